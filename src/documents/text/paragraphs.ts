@@ -25,7 +25,7 @@ const LONG = 60;
 const SHORT_REST = 15;
 
 /**
- * Joins strips into paragraphs and takes the cuts (marks of notes) out of them. A paragraph goes on in the next strip
+ * Joins strips into paragraphs (added to `blocks`) and takes the cuts (marks of notes) out of them. A paragraph goes on in the next strip
  * where the first ends without closing punctuation and the second begins inside a sentence; in a wrapped text also
  * where the first fills its line. A blank line always ends a paragraph, unless a note or a page's number stood there.
  */
@@ -35,8 +35,8 @@ export function paragraphsOf(
   cuts: readonly Range[],
   wrapping: Wrapping,
   note: string | null,
-): Block[] {
-  const blocks: Block[] = [];
+  blocks: Block[],
+): void {
   let open: { pieces: Range[]; start: number; last: Strip } | null = null;
   for (const strip of strips) {
     const parts = wordsOf(text, strip, cuts);
@@ -50,7 +50,6 @@ export function paragraphsOf(
     open = { pieces: parts, start: parts[0]!.start, last: strip };
   }
   if (open) blocks.push(blockOf(open.pieces, note));
-  return blocks;
 }
 
 /** A strip without the cuts, its white ends and its white remainders. */

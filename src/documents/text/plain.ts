@@ -87,9 +87,9 @@ function blocksOf(
   const tables = pipeTables(lines).filter((table) => !touches(lines, table, places));
   const blocks = bodyBlocks(lines, places, split, pages, wrapping, cuts, tables);
   for (const { note, words } of notes) {
-    if (words) blocks.push(...paragraphsOf(text, stripsWithin(lines, words), cuts, wrapping, note.id));
+    if (words) paragraphsOf(text, stripsWithin(lines, words), cuts, wrapping, note.id, blocks);
   }
-  for (const table of tables) blocks.push(...cellBlocks(table, cuts));
+  for (const table of tables) for (const block of cellBlocks(table, cuts)) blocks.push(block);
   return blocks.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -114,7 +114,7 @@ function bodyBlocks(
   let interrupted = false;
   let apart = false;
   const flush = (): void => {
-    blocks.push(...paragraphsOf(lines.text, strips, cuts, wrapping, null));
+    paragraphsOf(lines.text, strips, cuts, wrapping, null, blocks);
     strips = [];
   };
   for (let line = 0; line < lines.count; line++) {
