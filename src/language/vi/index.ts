@@ -1,1 +1,2 @@
-export {};
+export * from './cues.ts';
+export { oneOf, pattern, word } from './pattern.ts';
