@@ -4,7 +4,7 @@ import { hedgesOf, isEstimate } from './estimates.ts';
 import type { Flow } from './flow.ts';
 import { linksOf } from './links.ts';
 import { partsOfLists } from './lists.ts';
-import { type FlowFigures, noteHosts, partsOfNote } from './notes.ts';
+import { type FlowFigures, type NoteHost, noteHosts, partsOfNote } from './notes.ts';
 import { partsOf } from './parts.ts';
 import { type Played, rolesOf } from './roles.ts';
 import { type Amount, type Slot, slotsOf } from './slots.ts';
@@ -26,18 +26,28 @@ export function assemble(flows: readonly Flow[], amounts: readonly (readonly Amo
   const coming = comingFlows(flows);
   const figures = placed(flows, amounts, coming);
   const of = new Map<Slot, Slot>();
-  const parts = figures.map((flow) => partsOf(flow.slots, flow.roles, flow.links));
+  const parts = figures.map((flow) => partsOf(flow.slots, flow.roles));
   const hosts = noteHosts(figures);
   figures.forEach((flow, at) => {
+    const host = hostOf(flow, hosts);
+    const totals = host === undefined ? [] : partsOfNote(flow, host, parts[at]!);
+    if (totals.length > 0) flow.links = linksOf(flow.slots, flow.roles);
     bindWithin(flow, parts[at]!, of);
-    const host = flow.flow.note === null ? undefined : hosts.get(flow.flow.note.id);
     if (host === undefined) return;
-    partsOfNote(flow, host, parts[at]!).forEach((total, i) => {
+    totals.forEach((total, i) => {
       if (total !== null && !of.has(flow.slots[i]!)) of.set(flow.slots[i]!, total);
     });
   });
   for (const [part, total] of partsOfLists(figures)) if (!of.has(part)) of.set(part, total);
   return figures.flatMap((flow) => bound(flow, of));
+}
+
+const MISPLACED = /^\s*(\d{1,3})[.)]? +\p{Lu}/u;
+/** The sentence that marks a note; text that stands in another note under its own number belongs to the note of that number. */
+function hostOf(flow: FlowFigures, hosts: ReadonlyMap<string, NoteHost>): NoteHost | undefined {
+  if (flow.flow.note === null) return undefined;
+  const number = MISPLACED.exec(flow.flow.text)?.[1];
+  return (number === undefined ? undefined : hosts.get(number)) ?? hosts.get(flow.flow.note.id);
 }
 
 function placed(

@@ -49,6 +49,7 @@ function measured(
     }
     if (role.role === 'target' && fallback < 0 && !candidate.percent) fallback = i;
     if (role.role !== 'target' && role.role !== 'level' && of[i]! >= 0 && near(slots, i, at)) return of[i]!;
+    if (newSubject(slot, i, at, slots)) break;
   }
   if (fallback >= 0) return fallback;
   return forward(slot, at, slots, roles, -1);
@@ -83,7 +84,7 @@ const lastComma = (text: string): string => text.slice(Math.max(0, text.lastInde
 
 /** Whether a clause of its own, with its own subject, begins between the amount and the comparison. */
 function newSubject(slot: Slot, from: number, at: number, slots: readonly Slot[]): boolean {
-  return slots[from]!.clauseNo !== slots[at]!.clauseNo && slot.left.length > 60;
+  return slots[from]!.clauseNo !== slots[at]!.clauseNo && nounsOf(slot.left).size >= 3;
 }
 
 /** The amount that tăng, giảm, cùng kỳ is about: by unit first, then by the nouns before it, then the nearest. */

@@ -1,5 +1,7 @@
+import { lastPhrase } from '../language/vi/index.ts';
 import type { Flow } from './flow.ts';
-import { comparable } from './parts.ts';
+import { nounsOf } from './links.ts';
+import { comparable, exceeds } from './parts.ts';
 import type { Played } from './roles.ts';
 import type { Slot } from './slots.ts';
 
@@ -9,7 +11,7 @@ export interface FlowFigures {
   readonly slots: readonly Slot[];
   readonly roles: Played[];
   /** Index within the flow, or -1. */
-  readonly links: number[];
+  links: number[];
 }
 
 /** For each note, where it is marked and the slots of the marking sentence that stand before the mark, nearest first. */
@@ -43,26 +45,50 @@ export function noteHosts(flows: readonly FlowFigures[]): Map<string, NoteHost> 
 
 /**
  * Ties a note's own levels to the figure that its mark follows. A note on a planned amount breaks the plan down, so its
- * levels are planned amounts themselves. Answers, for each slot of the note, the slot of the body that it is a part of.
+ * levels are planned amounts themselves; `roles` is changed then. Answers, for each slot of the note, the slot of the body
+ * that it is a part of.
  */
 export function partsOfNote(note: FlowFigures, host: NoteHost, parts: readonly number[]): (Slot | null)[] {
   const nearest = host.slots[0];
-  const nearestRole = host.roles[0];
-  const planned = nearest !== undefined && nearestRole?.role === 'target' && host.at - nearest.unitEnd < 60;
+  const planned = nearest !== undefined && host.roles[0]?.role === 'target' && host.at - nearest.unitEnd < 60;
+  if (planned) {
+    note.slots.forEach((slot, at) => {
+      if (note.roles[at]!.role === 'level' && comparable(slot, nearest))
+        note.roles[at] = { ...note.roles[at]!, role: 'target' };
+    });
+  }
+  const totals = host.slots.filter(
+    (slot, i) =>
+      host.roles[i]!.role === 'level' &&
+      !slot.percent &&
+      (slot.bracket === null || slot.bracket.end > host.at) &&
+      !isNumerator(slot, host, i),
+  );
   return note.slots.map((slot, at) => {
-    if (note.roles[at]!.role !== 'level' || slot.percent) return null;
-    if (planned && comparable(slot, nearest)) {
-      note.roles[at] = { ...note.roles[at]!, role: 'target' };
+    if (note.roles[at]!.role !== 'level' || slot.percent || parts[at] !== -1) return null;
+    if (note.roles[at + 1]?.role === 'whole' && !totals.some((total) => total.value === note.slots[at + 1]!.value))
       return null;
-    }
-    if (parts[at] !== -1) return null;
-    const found = host.slots.findIndex(
-      (candidate, i) =>
-        host.roles[i]!.role === 'level' &&
-        !candidate.percent &&
-        comparable(slot, candidate) &&
-        !(slot.unit === candidate.unit && Number(slot.value) > Number(candidate.value) * 1.2),
-    );
-    return found < 0 ? null : host.slots[found]!;
+    return totalFor(slot, totals);
   });
+}
+
+const isNumerator = (_slot: Slot, host: NoteHost, at: number): boolean =>
+  at > 0 && host.roles[at - 1]?.role === 'whole';
+
+/** The total that a level of the note is worded like, among those it may be a part of; the nearest of several. */
+function totalFor(slot: Slot, totals: readonly Slot[]): Slot | null {
+  const words = nounsOf(lastPhrase(slot.left, ',;:('));
+  let best: Slot | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  totals.forEach((total, rank) => {
+    if (!comparable(slot, total) || exceeds(slot, total)) return;
+    let shared = 0;
+    for (const noun of nounsOf(lastPhrase(total.left, ',;:('))) if (words.has(noun)) shared++;
+    const score = shared + (slot.unit === total.unit ? 1 : 0) - rank * 0.3;
+    if (score > bestScore) {
+      best = total;
+      bestScore = score;
+    }
+  });
+  return best;
 }

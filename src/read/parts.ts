@@ -1,4 +1,4 @@
-import { opensParts, remainsBefore } from '../language/vi/index.ts';
+import { lastPhrase, opensParts } from '../language/vi/index.ts';
 import { nounsOf } from './links.ts';
 import type { Played } from './roles.ts';
 import type { Slot } from './slots.ts';
@@ -7,11 +7,11 @@ import type { Slot } from './slots.ts';
  * Of which total a level is a part: brackets, "trong đó", a colon, a list that exhausts its total. Answers, for each slot
  * of one flow, an index into the same slots or -1.
  */
-export function partsOf(slots: readonly Slot[], roles: readonly Played[], links: readonly number[]): number[] {
+export function partsOf(slots: readonly Slot[], roles: readonly Played[]): number[] {
   const of = slots.map(() => -1);
   inBrackets(slots, roles, of);
   behindOpeners(slots, roles, of);
-  exhausting(slots, roles, links, of);
+  exhausting(slots, roles, of);
   return of;
 }
 
@@ -30,7 +30,12 @@ function inBrackets(slots: readonly Slot[], roles: readonly Played[], of: number
     for (; next < slots.length && slots[next]!.start < bracket.end; next++) {
       if (slots[next]!.bracket === bracket && isLevel(roles[next]!) && !slots[next]!.percent) inside.push(next);
     }
-    divide(hostsBefore(at, bracket.start, slots, roles), inside, slots, of);
+    divide(
+      hostsBefore(at, bracket.start, slots, roles),
+      inside.filter((i) => !foreignFraction(i, slots, roles)),
+      slots,
+      of,
+    );
     let step = at + 1;
     while (step < next && slots[step]!.bracket === bracket) step++;
     at = step;
@@ -50,20 +55,39 @@ function hostsBefore(at: number, start: number, slots: readonly Slot[], roles: r
   return hosts;
 }
 
-/** Ties each member to the first host that it can be a part of; members of strange units only where they add up. */
+/** A numerator with a whole of its own is no part, unless that whole is the total itself. */
+function foreignFraction(at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
+  if (roles[at + 1]?.role !== 'whole') return false;
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) if (slots[i]!.value === slots[at + 1]!.value) return false;
+  return true;
+}
+
+/**
+ * Ties the members of a bracket to the level right before it; to one further back only where they add up to it. Members
+ * that count other things go along where they add up, or where one of several is a part for certain.
+ */
 function divide(hosts: readonly number[], members: readonly number[], slots: readonly Slot[], of: number[]): void {
-  const host = hosts[0];
-  if (host === undefined || members.length === 0) return;
-  const addUp = members.length > 1 && sums(members, host, slots);
+  if (members.length === 0) return;
+  const host = hosts.find((candidate, rank) => {
+    if (members.length > 1 && sums(members, candidate, slots)) return true;
+    return rank === 0 && members.some((member) => fits(member, candidate, slots));
+  });
+  if (host === undefined) return;
+  const all =
+    members.length > 1 &&
+    (sums(members, host, slots) || members.filter((member) => fits(member, host, slots)).length > 0);
   for (const member of members) {
-    if (of[member] !== -1) continue;
-    const found = hosts.find(
-      (candidate) => comparable(slots[member]!, slots[candidate]!) && !exceeds(slots[member]!, slots[candidate]!),
-    );
-    if (found !== undefined) of[member] = found;
-    else if (addUp) of[member] = host;
+    if (
+      of[member] === -1 &&
+      (fits(member, host, slots) || (all && countable(slots[member]!) && countable(slots[host]!)))
+    )
+      of[member] = host;
   }
 }
+
+const fits = (member: number, host: number, slots: readonly Slot[]): boolean =>
+  comparable(slots[member]!, slots[host]!) && !exceeds(slots[member]!, slots[host]!);
+const countable = (slot: Slot): boolean => !slot.percent && !/đồng|usd|\/|^(?:ha|m²|tấn|kg|km|giờ)$/.test(slot.unit);
 
 const numeric = (slot: Slot): number => Number(slot.value);
 /** Only to tell whether a list may be the parts of a total; nothing is checked with these. */
@@ -76,12 +100,17 @@ function sums(members: readonly number[], total: number, slots: readonly Slot[])
     (slots[total]!.decimals === 0 && slack === 0.6 * members.length ? 0 : slack)
   );
 }
-const exceeds = (part: Slot, total: Slot): boolean => part.unit === total.unit && numeric(part) > numeric(total) * 1.2;
+/** Whether a part is larger than its whole beyond what a slip of the pen explains, in units that can be told apart. */
+export function exceeds(part: Slot, total: Slot): boolean {
+  if (part.unit !== total.unit && (money(part.unit) || /^(?:ha|m²)$/.test(part.unit))) return false;
+  return numeric(part) > numeric(total) * 1.2;
+}
 
 /** Whether two units count the same kind of thing: the same words, or one a kind of the other. */
 export function comparable(part: Slot, total: Slot): boolean {
   if (part.unit === total.unit) return true;
   if (part.unit === '' || total.unit === '' || part.percent || total.percent) return false;
+  if (part.unit.includes('/') || total.unit.includes('/')) return false;
   if (money(part.unit) || money(total.unit)) return money(part.unit) && money(total.unit);
   const words = nounsOf(total.unit);
   for (const noun of nounsOf(part.unit)) if (words.has(noun)) return true;
@@ -109,44 +138,85 @@ const LIST_REACH = 30;
 /** Levels behind "trong đó", "gồm", or a colon after an amount. */
 function behindOpeners(slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
   slots.forEach((slot, at) => {
-    if (!isLevel(roles[at]!) && roles[at]!.role !== 'target') return;
+    if (!isLevel(roles[at]!)) return;
     const opener = openerBefore(slot, at, slots);
     if (opener === null) return;
     const hosts = hostsOfOpener(slot, at, slots, roles);
-    if (hosts.length === 0) return;
-    const members: number[] = [];
-    const room = new Map<number, number>();
-    for (let i = at; i < slots.length && i < at + LIST_REACH && slots[i]!.sentenceNo === slot.sentenceNo; i++) {
-      const member = slots[i]!;
-      if (member.bracket !== slot.bracket) {
-        if (slot.bracket !== null && member.start > slot.bracket.end) break;
-        continue;
-      }
-      if (!opener.wide && i > at && member.clauseNo !== slot.clauseNo) break;
-      if (!isLevel(roles[i]!) || member.percent) continue;
-      const host = hosts.find(
-        (candidate) => comparable(member, slots[candidate]!) && !exceeds(member, slots[candidate]!),
-      );
-      if (host === undefined) continue;
-      const used = (room.get(host) ?? 0) + numeric(member);
-      if (i > at && member.unit === slots[host]!.unit && used > numeric(slots[host]!) * 1.02) break;
-      room.set(host, used);
-      members.push(i);
-      if (of[i] === -1) of[i] = host;
-    }
+    if (hosts.length > 0) openList(at, hosts, opener, slots, roles, of);
   });
 }
 
-/** The words that open a list of parts between the amount before and this one; `wide` where a colon keeps it open over semicolons. */
-function openerBefore(slot: Slot, at: number, slots: readonly Slot[]): { readonly wide: boolean } | null {
+function openList(
+  at: number,
+  hosts: readonly number[],
+  opener: Opener,
+  slots: readonly Slot[],
+  roles: readonly Played[],
+  of: number[],
+): void {
+  const slot = slots[at]!;
+  const members = membersFrom(at, slots, roles);
+  const shown = new Map<number, { sum: number; count: number }>();
+  let clause = slot.clauseNo;
+  for (const i of members) {
+    const member = slots[i]!;
+    if (member.clauseNo !== clause && hosts.some((host) => filled(shown.get(host), slots[host]!))) break;
+    clause = member.clauseNo;
+    const host = hosts.find((candidate) => fits(i, candidate, slots) && (i === at || isLevel(roles[candidate]!)));
+    if (host === undefined || foreignFraction(i, slots, roles)) continue;
+    const before = shown.get(host) ?? { sum: 0, count: 0 };
+    if (
+      !opener.listing &&
+      i > at &&
+      member.unit === slots[host]!.unit &&
+      before.sum + numeric(member) > numeric(slots[host]!) * 1.02
+    )
+      break;
+    shown.set(host, { sum: before.sum + numeric(member), count: before.count + 1 });
+    if (of[i] === -1) of[i] = host;
+  }
+  if (shown.size > 0) return;
+  const nearest = hosts[0]!;
+  for (let end = 2; end <= members.length; end++) {
+    const run = members.slice(0, end);
+    if (!run.every((i) => countable(slots[i]!)) || !sums(run, nearest, slots)) continue;
+    for (const i of run) if (of[i] === -1) of[i] = nearest;
+    return;
+  }
+}
+
+const filled = (shown: { sum: number; count: number } | undefined, total: Slot): boolean =>
+  shown !== undefined && shown.count > 1 && Math.abs(shown.sum - numeric(total)) < 1e-9;
+
+/** The levels of a list from its first on, at the bracket depth of the first. */
+function membersFrom(at: number, slots: readonly Slot[], roles: readonly Played[]): number[] {
+  const slot = slots[at]!;
+  const members: number[] = [];
+  for (let i = at; i < slots.length && i < at + LIST_REACH && slots[i]!.sentenceNo === slot.sentenceNo; i++) {
+    if (slots[i]!.bracket !== slot.bracket) {
+      if (slot.bracket !== null && slots[i]!.start > slot.bracket.end) break;
+      continue;
+    }
+    if (isLevel(roles[i]!) && !slots[i]!.percent) members.push(i);
+  }
+  return members;
+}
+
+interface Opener {
+  /** Whether a colon opened it, so that its items may overlap and go on over semicolons. */
+  readonly listing: boolean;
+}
+
+/** The words that open a list of parts between the amount before and this one. */
+function openerBefore(slot: Slot, at: number, slots: readonly Slot[]): Opener | null {
   const text = slot.left;
   const opens = opensParts(text);
   const colon = text.lastIndexOf(':');
-  if (opens >= 0) return { wide: colon > opens || /^[^;]{0,200}:/.test(text.slice(opens)) || true };
+  if (opens >= 0) return { listing: /^[^,;]{0,24}:/.test(text.slice(opens)) };
   const previous = slots[at - 1];
-  if (colon >= 0 && previous !== undefined && previous.sentenceNo === slot.sentenceNo && colon < 120)
-    return { wide: true };
-  return null;
+  const continues =
+    previous !== undefined && previous.sentenceNo === slot.sentenceNo && previous.bracket === slot.bracket;
+  return continues && colon >= 0 && !text.slice(0, colon).includes(';') ? { listing: true } : null;
 }
 
 function hostsOfOpener(slot: Slot, at: number, slots: readonly Slot[], roles: readonly Played[]): number[] {
@@ -154,31 +224,59 @@ function hostsOfOpener(slot: Slot, at: number, slots: readonly Slot[], roles: re
   for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo && hosts.length < 5; i--) {
     if (slots[i]!.bracket !== slot.bracket && !(slot.bracket !== null && slots[i]!.bracket === slot.bracket.outer))
       continue;
-    if (isLevel(roles[i]!) && !slots[i]!.percent) hosts.push(i);
-    else if (roles[i]!.role === 'target' && hosts.length === 0) hosts.push(i);
+    if (slots[i]!.percent) continue;
+    if (isLevel(roles[i]!) || (roles[i]!.role === 'target' && hosts.length === 0)) hosts.push(i);
   }
   return hosts;
 }
 
-/** Levels of one unit, one after another, that add up to one before them: "07 đơn …, giải quyết 01 đơn, còn 06 đơn". */
-function exhausting(slots: readonly Slot[], roles: readonly Played[], links: readonly number[], of: number[]): void {
+/**
+ * Levels, one after another, that add up to one before them: "07 đơn …, giải quyết 01 đơn, còn 06 đơn"; or, clause by
+ * clause, the levels worded like the total: "63 dự án …, tổng mức đầu tư 187,8 tỷ đồng; 28 dự án …, tổng mức đầu tư …".
+ */
+function exhausting(slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
   slots.forEach((total, at) => {
     if (!isLevel(roles[at]!) || total.percent || numeric(total) < 2) return;
-    const run: number[] = [];
-    let sum = 0;
-    for (let i = at + 1; i < slots.length && slots[i]!.sentenceNo === total.sentenceNo && run.length < 8; i++) {
-      const member = slots[i]!;
-      if (member.bracket !== total.bracket || !isLevel(roles[i]!) || member.percent) continue;
-      if (member.unit !== total.unit || of[i] !== -1) break;
-      run.push(i);
-      sum += numeric(member);
-      if (sum > numeric(total) * 1.0001) break;
-      if (run.length > 1 && sums(run, at, slots)) {
-        for (const part of run) of[part] = at;
-        break;
-      }
-    }
+    runUpTo(at, slots, roles, of, () => true) || runUpTo(at, slots, roles, of, wordedLike(total));
   });
-  void links;
-  void remainsBefore;
+}
+
+function wordedLike(total: Slot): (slot: Slot) => boolean {
+  const words = nounsOf(lastPhrase(total.left, ',;:('));
+  return (slot) => {
+    if (slot.clauseNo === total.clauseNo || slot.unit !== total.unit) return false;
+    if (countable(slot)) return true;
+    let shared = 0;
+    for (const noun of nounsOf(lastPhrase(slot.left, ',;:('))) if (words.has(noun)) shared++;
+    return shared >= 2 && shared >= words.size - 1;
+  };
+}
+
+function runUpTo(
+  at: number,
+  slots: readonly Slot[],
+  roles: readonly Played[],
+  of: number[],
+  counts: (slot: Slot) => boolean,
+): boolean {
+  const total = slots[at]!;
+  const strict = counts(total);
+  const run: number[] = [];
+  let sum = 0;
+  for (let i = at + 1; i < slots.length && slots[i]!.sentenceNo === total.sentenceNo && run.length < 12; i++) {
+    const member = slots[i]!;
+    if (member.bracket !== total.bracket || !isLevel(roles[i]!) || member.percent) continue;
+    if (!counts(member)) continue;
+    if (!comparable(member, total) || of[i] !== -1) {
+      if (strict) return false;
+      continue;
+    }
+    run.push(i);
+    sum += numeric(member);
+    if (sum > numeric(total) * 1.0001) return false;
+    if (run.length < 2 || !sums(run, at, slots)) continue;
+    for (const part of run) of[part] = at;
+    return true;
+  }
+  return false;
 }

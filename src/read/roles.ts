@@ -12,6 +12,7 @@ import {
   priorAround,
   priorBefore,
   rateBefore,
+  remainsBefore,
   shareBefore,
   targetBefore,
 } from '../language/vi/index.ts';
@@ -44,6 +45,7 @@ export function rolesOf(slots: readonly Slot[], coming: boolean): Played[] {
     const role = roleOf(slot, before < 0 ? null : slots[before]!, before < 0 ? null : roles[before]!, roles, slots, at);
     roles.push(coming && role.role === 'level' ? { ...role, role: 'target' } : role);
   });
+  fundedPlans(slots, roles);
   return roles;
 }
 
@@ -57,16 +59,24 @@ function roleOf(
 ): Played {
   if (slot.cont) return played('cont');
   if (slot.slashed && previous !== null && before !== null) return behindSlash(slot, previous, before);
-  if (slot.range === 'to' && previous?.range === 'from' && before !== null) return before;
+  if (previous !== null && before !== null && endsRange(slot, previous)) return before;
   const moved = movement(slot);
   if (moved !== null) return rated(moved, slot, previous, before);
   return slot.percent ? percentage(slot, previous, before, roles, slots, at) : amount(slot, previous, before);
 }
 
+const RANGE = /^ {0,2}%? {0,2}(?:đến|tới|-|–) {0,2}$/iu;
+/** "từ 0,5 đến 1 %": the second number plays the part of the first. */
+function endsRange(slot: Slot, previous: Slot): boolean {
+  if (slot.range === 'to') return true;
+  return RANGE.test(slot.left) && previous.unit === slot.unit;
+}
+
 /** The number after a slash is a whole, unless two different things stand side by side ("18 lớp/630 học viên"). */
 function behindSlash(slot: Slot, previous: Slot, before: Played): Played {
   const twoThings = previous.unitEnd > previous.end && previous.unit !== slot.unit;
-  return twoThings ? played(before.role === 'whole' ? 'level' : before.role) : played('whole');
+  if (!twoThings) return played('whole');
+  return played(before.role === 'target' && !/đồng|usd/.test(previous.unit) ? 'target' : 'level');
 }
 
 /** tăng, giảm, vượt, cùng kỳ: what relates the number to another time. */
@@ -128,14 +138,16 @@ function percentage(
   if (target !== null) return played('target', { cue: target });
   const fraction = before?.role === 'whole' && short(left);
   if (fraction) return played(attainsPlan(slot, slots, roles, at) ? 'attainment' : 'share', { cue });
-  const near = previous !== null && !previous.percent && (before?.role === 'level' || before?.role === 'target');
+  const near =
+    !movedTo(left) && previous !== null && !previous.percent && (before?.role === 'level' || before?.role === 'target');
   if (near && rateBefore(left) && short(left)) return played('share', { cue: 'tỷ lệ' });
   if (near && bare(left)) return played('share', { cue });
   return played('level', { cue });
 }
 
 /** Whether few words, and no new clause, stand between. */
-const short = (left: string): boolean => left.length <= 60 && (left.match(/[,;(]/g)?.length ?? 0) <= 1;
+const short = (left: string): boolean =>
+  left.length <= 60 && !left.includes(';') && (left.match(/[,(]/g)?.length ?? 0) <= 1;
 const bare = (left: string): boolean => /^ {0,2}\( {0,2}$/.test(left);
 
 function hasWhole(slot: Slot, slots: readonly Slot[], roles: readonly Played[], at: number): boolean {
@@ -154,20 +166,57 @@ function attainsPlan(slot: Slot, slots: readonly Slot[], roles: readonly Played[
 
 function amount(slot: Slot, previous: Slot | null, before: Played | null): Played {
   const { left } = slot;
-  const target = targetBefore(left);
+  const target = targetBefore(left) ?? targetBeforeBracket(slot);
   if (target !== null) return played('target', { cue: target });
   if (intendedBefore(left)) return played('target', { cue: 'dự kiến' });
-  if (before?.role === 'target' && previous !== null && listed(slot, previous))
+  if (before?.role === 'target' && previous !== null && (listed(slot, previous) || remainder(slot, previous))) {
     return played('target', { cue: before.cue });
+  }
   return played('level', { cue: equalsBefore(left) });
+}
+
+const OPENED = /^(.*)\(([^()]{0,40})$/su;
+const ASSIGNED = /(?:giao chỉ tiêu|chỉ tiêu|giao kế hoạch)[^;()]{0,90}$/iu;
+/** "giao chỉ tiêu … năm học 2020-2021 (mầm non 195 lớp …": the bracket spells the plan out. */
+function targetBeforeBracket(slot: Slot): string | null {
+  if (slot.bracket === null) return null;
+  const opened = OPENED.exec(slot.left);
+  if (opened === null || VERBS.test(opened[2]!)) return null;
+  return ASSIGNED.test(opened[1]!) ? 'chỉ tiêu' : null;
 }
 
 const VERBS = /(?:đã|đạt|thực hiện|giải ngân|ước|hoàn thành|trồng|gieo|hiện|có|còn|cấp|được)(?![\p{L}])/iu;
 
 /** Whether a number goes on with the list its neighbour began: "2,3 ha, khoai sọ 4,2 ha, su su 1,4 ha". */
 function listed(slot: Slot, previous: Slot): boolean {
-  const phrase = lastPhrase(slot.left, ',;');
+  const phrase = lastPhrase(slot.left, ',;').replace(/^[,;\s]*cấp /u, '');
+  const alike = slot.unit === previous.unit || (slot.bracket !== null && slot.left.length <= 30);
+  return slot.bracket === previous.bracket && slot.left.length <= 60 && !VERBS.test(phrase) && alike;
+}
+
+/** What is left of a planned amount, or the bracket that says what it is for, is planned too. */
+function remainder(slot: Slot, previous: Slot): boolean {
+  if (slot.unit !== previous.unit) return false;
   return (
-    slot.bracket === previous.bracket && slot.left.length <= 60 && !VERBS.test(phrase) && slot.unit === previous.unit
+    remainsBefore(slot.left) ||
+    (slot.bracket !== null && slot.bracket !== previous.bracket && !/đã|giải ngân|thực hiện được/iu.test(slot.left))
   );
 }
+
+/**
+ * Money named as a source of capital ("nguồn vốn huyện quản lý: 139.025 triệu đồng") that the sentence then holds what was
+ * disbursed against is the plan, though the word is not there.
+ */
+function fundedPlans(slots: readonly Slot[], roles: Played[]): void {
+  slots.forEach((slot, at) => {
+    if (roles[at]!.role !== 'level' || !/đồng/.test(slot.unit) || !FUND.test(slot.left) || PAID.test(slot.left)) return;
+    for (let i = at + 1; i < slots.length && slots[i]!.sentenceNo === slot.sentenceNo; i++) {
+      if (roles[i]!.role !== 'level' || slots[i]!.unit !== slot.unit) continue;
+      if (PAID.test(slots[i]!.left) && roles[i + 1]?.role === 'attainment')
+        roles[at] = { ...roles[at]!, role: 'target', cue: 'nguồn vốn' };
+      return;
+    }
+  });
+}
+const FUND = /(?:vốn|kinh phí|ngân sách)(?![\p{L}])[^;]{0,120}$/iu;
+const PAID = /giải ngân|thanh toán|đã chi|thực hiện/iu;

@@ -172,14 +172,15 @@ export interface Direction {
 
 /** The direction that governs the number behind `left`: "diện tích tăng" → +1, "giảm so với cùng kỳ năm trước" → -1. */
 export function directionBefore(left: string): Direction | null {
-  const tail = left.slice(-110);
-  if (MOVED_TO.test(tail) || FROM_MOVED.test(tail)) return null;
+  const tail = left.slice(-110).replace(RANGE_OPENS, '');
+  if (MOVED_TO.test(tail)) return null;
   const match = DIRECTION.exec(tail);
   if (match === null || NO_DIRECTION.test(tail)) return null;
   const cue = match[1]!.toLowerCase().replace(/ +/g, ' ');
   return { sign: (FALLING as readonly string[]).includes(cue) ? -1 : 1, cue };
 }
-const FROM_MOVED = pattern(`${word(oneOf(['tăng từ', 'giảm từ', 'nâng từ']))} {0,2}$`);
+/** "tăng từ 0,5 đến 1 %": a range, once it is known that nothing moved from one to the other. */
+const RANGE_OPENS = pattern(`(?<=${oneOf(['tăng', 'giảm', 'vượt'])} {1,2})từ {0,2}$`);
 
 /** "vượt 18 %", "vượt kế hoạch 12 ha". */
 export function exceedingBefore(left: string): boolean {
@@ -293,17 +294,24 @@ export const TARGET_WORDS = [
   'kế hoạch vốn',
   'được giao',
   'vốn giao',
-  'giao',
   'giao vốn',
   'chỉ tiêu giao',
   'kế hoạch giao',
-  'nghị quyết',
+  'tỉnh giao',
+  'huyện giao',
+  'thành phố giao',
+  'trên giao',
+  'HĐND giao',
   'NQ',
   'phấn đấu đạt',
   'kịch bản',
-  'phân bổ',
   'bố trí vốn',
   'vốn được giao',
+  'giao chỉ tiêu',
+  'số giao',
+  'nghị quyết HĐND',
+  'theo nghị quyết',
+  'nghị quyết',
 ] as const;
 /** Words that turn the phrase to what was done, whatever plan was named before. */
 const DONE = [
@@ -327,7 +335,7 @@ const DONE = [
   'chưa',
   'ước',
 ] as const;
-const TARGET = pattern(`${word(oneOf(TARGET_WORDS))}((?: {0,2}[^\\s,;()]+){0,12})[ :]{0,3}$`);
+const TARGET = pattern(`(?<!đề )${word(oneOf(TARGET_WORDS))}(?! toán)((?: {0,2}[^\\s,;()]+){0,12})[ :]{0,3}$`);
 const DONE_IN = pattern(word(oneOf(DONE)));
 const TARGET_NAME = pattern(
   '^(?: {0,2}(?:phát triển|thanh tra|hành động|tuyên truyền|công tác|kiểm tra|số|triển khai|thực hiện|tổ chức|xây dựng nông|sử dụng đất|đào tạo))',
