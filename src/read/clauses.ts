@@ -1,12 +1,9 @@
+import { bracketsOf, type Stretch } from './brackets.ts';
 import type { Flow } from './flow.ts';
 
-/** A stretch of one flow, by offsets in its text. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Stretch } from './brackets.ts';
 
-/** A sentence and its clauses: a clause ends at a semicolon, a sentence at a full stop before a new start. */
+/** A sentence and its clauses: a clause ends at a semicolon, a sentence at a full stop before a new start; neither inside brackets. */
 export interface Sentence extends Stretch {
   readonly clauses: readonly Stretch[];
 }
@@ -14,6 +11,9 @@ export interface Sentence extends Stretch {
 const ENDS = /[.;!?]/g;
 /** Shortened words whose point ends nothing: "TT. Tủa Chùa", "QL.12", "tr.đồng", "TP. Hồ Chí Minh". */
 const SHORTENED = /(?:^|[\s(,;/-])(?:TP|TT|TX|QL|ĐT|P|Q|H|X|Tp|Tx|Tr|tr|St|Ths|ThS|TS|BS|CN|KS|Đ\/c|đ\/c|ông|v\.v)$/;
+
+/** A bracket longer than this does not hold its sentence together. */
+const LONGEST = 1200;
 
 /** Cuts a flow into sentences and clauses, in time linear in its length. */
 export function sentencesOf(flow: Flow): Sentence[] {
@@ -32,8 +32,14 @@ export function sentencesOf(flow: Flow): Sentence[] {
     clauses = [];
     sentenceStart = end;
   };
+  const outermost = bracketsOf(text).filter(
+    (bracket) => bracket.outer === null && bracket.end - bracket.start < LONGEST,
+  );
+  let next = 0;
   for (const match of text.matchAll(ENDS)) {
     const at = match.index;
+    while (next < outermost.length && outermost[next]!.end <= at) next++;
+    if (next < outermost.length && outermost[next]!.start < at) continue;
     if (match[0] === ';') closeClause(at + 1);
     else if (endsSentence(text, at)) closeSentence(at + 1);
   }
