@@ -12,6 +12,7 @@ const NUMBERED: ReadonlySet<OutlineKind> = new Set([
   'lower',
   'bracket',
 ]);
+const RECIPIENTS = /^[\s\W]{0,8}nơi nhận\s{0,3}:/iu;
 /** How far up a kind stands where nothing else tells: the schemes of Nghị định 30/2020/NĐ-CP and what is in use beside them. */
 const RANK: Readonly<Record<OutlineKind, number>> = {
   part: 0,
@@ -25,7 +26,8 @@ const RANK: Readonly<Record<OutlineKind, number>> = {
   dash: 12,
   plus: 13,
 };
-const TITLE_LENGTH = 160;
+const NUMBERED_LENGTH = 240;
+const DASHED_LENGTH = 160;
 /** A numbered title may run on over this many further lines of capitals. */
 const TITLE_LINES = 4;
 
@@ -38,10 +40,14 @@ const TITLE_LINES = 4;
  */
 export function outlineOf(flows: readonly Flow[]): OutlineItem[] {
   const builder = new OutlineBuilder();
+  let foot = false;
   for (let at = 0; at < flows.length; at++) {
     const flow = flows[at]!;
     if (!holdsItems(flow)) continue;
     const mark = outlineMarkOf(flow.text);
+    // the recipients are a list of their own, with which the report ends; an annex may follow
+    foot = mark?.kind !== 'part' && (foot || RECIPIENTS.test(flow.text));
+    if (foot) continue;
     if (mark !== null) at += builder.add(flow, mark, flows, at);
     else if (isCapitals(flow.text)) builder.closeSections();
   }
@@ -92,7 +98,10 @@ class OutlineBuilder {
     const more = NUMBERED.has(mark.kind) ? titleLines(flows, at, words) : 0;
     const titles = [words, ...flows.slice(at + 1, at + 1 + more).map((line) => line.text.trim())];
     const title = titles.filter((line) => line !== '').join(' ');
-    const end = more > 0 ? flows[at + more]!.source.end : flow.range(mark.start, Math.max(endOf(flow, mark, words), mark.start + 1)).end;
+    const end =
+      more > 0
+        ? flows[at + more]!.source.end
+        : flow.range(mark.start, Math.max(endOf(flow, mark, words), mark.start + 1)).end;
     this.items.push({
       mark: mark.mark,
       kind: mark.kind,
@@ -147,7 +156,8 @@ class OutlineBuilder {
   #placeOfDecimal(mark: OutlineMark): number {
     const steps = mark.ordinals.slice(0, -1);
     const above = this.#nearest(
-      (item) => NUMBERED.has(item.kind) && RANK[item.kind] <= RANK.decimal && item.ordinals.join('.') === steps.join('.'),
+      (item) =>
+        NUMBERED.has(item.kind) && RANK[item.kind] <= RANK.decimal && item.ordinals.join('.') === steps.join('.'),
     );
     if (above >= 0) return above + 1;
     let length = this.#open.length;
@@ -196,17 +206,20 @@ function annexed(mark: string): boolean {
   return /^phụ/i.test(mark);
 }
 
-/** The words that name an item: up to a colon, or the whole line where it is short and ends like a title. */
+/**
+ * The words that name an item: up to a colon, or the whole line where it is short and ends like a title. A numbered
+ * title may hold semicolons and numbers; a dash is followed by running words more often than not.
+ */
 function titleOf(text: string, mark: OutlineMark): string {
-  const words = text.slice(mark.end, mark.end + TITLE_LENGTH + 1);
-  const whole = text.length - mark.end <= TITLE_LENGTH;
+  const numbered = NUMBERED.has(mark.kind);
+  const length = numbered ? NUMBERED_LENGTH : DASHED_LENGTH;
+  const words = text.slice(mark.end, mark.end + length + 1);
   const colon = words.search(/:(?!\d)/);
-  const stop = words.search(/[.;](?=\s+\S)/);
+  const stop = words.search(numbered ? /\.(?=\s+\S)/ : /[.;](?=\s+\S)/);
   if (colon > 0 && (stop < 0 || colon < stop)) return words.slice(0, colon).trim();
-  if (!whole || stop >= 0) return '';
+  if (text.length - mark.end > length || stop >= 0) return '';
   const line = words.replace(/\*{2}\s*$/, '').trim();
-  if (/[;,]$/.test(line)) return '';
-  if (NUMBERED.has(mark.kind) ? /\.$/.test(line) && /\d/.test(line) : /\.$|\d/.test(line)) return '';
+  if (/[;,]$/.test(line) || (!numbered && /\.$|\d/.test(line)) || /\d.*\.$/.test(line)) return '';
   return line.replace(/\.$/, '');
 }
 
