@@ -1,2 +1,3 @@
 export * from './cues.ts';
+export * from './outlineMarks.ts';
 export { oneOf, pattern, word } from './pattern.ts';
