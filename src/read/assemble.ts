@@ -23,10 +23,10 @@ export interface Bound {
 
 /** Gives every amount its role and ties it to the figure it is about. `amounts` holds those of each flow, in order. */
 export function assemble(flows: readonly Flow[], amounts: readonly (readonly Amount[])[]): Bound[] {
-  const coming = comingFlows(flows);
+  const coming = comingWithNotes(flows);
   const figures = placed(flows, amounts, coming);
   const of = new Map<Slot, Slot>();
-  const parts = figures.map((flow) => partsOf(flow.slots, flow.roles));
+  const parts = figures.map((flow) => partsOf(flow.slots, flow.roles, flow.links));
   const hosts = noteHosts(figures);
   figures.forEach((flow, at) => {
     const host = hostOf(flow, hosts);
@@ -40,6 +40,19 @@ export function assemble(flows: readonly Flow[], amounts: readonly (readonly Amo
   });
   for (const [part, total] of partsOfLists(figures)) if (!of.has(part)) of.set(part, total);
   return figures.flatMap((flow) => bound(flow, of));
+}
+
+/** A note is about the time of the flow that carries its mark. */
+function comingWithNotes(flows: readonly Flow[]): boolean[] {
+  const coming = comingFlows(flows);
+  const marked = new Map<string, number>();
+  flows.forEach((flow, at) => {
+    for (const mark of flow.marks) if (!marked.has(mark.note)) marked.set(mark.note, at);
+  });
+  return flows.map((flow, at) => {
+    const host = flow.note === null ? at : marked.get(flow.note.id);
+    return host === undefined ? false : coming[host]!;
+  });
 }
 
 const MISPLACED = /^\s*(\d{1,3})[.)]? +\p{Lu}/u;

@@ -1,4 +1,5 @@
-import { rateBefore } from '../language/vi/index.ts';
+import { movedFrom, rateBefore } from '../language/vi/index.ts';
+import { nounsOf } from './nouns.ts';
 import type { Played } from './roles.ts';
 import type { Slot } from './slots.ts';
 
@@ -14,7 +15,8 @@ export function linksOf(slots: readonly Slot[], roles: readonly Played[]): numbe
     if (role === 'cont') of[at] = at - 1;
     else if (role === 'whole') of[at] = numeratorOf(at, roles);
     else if (role === 'attainment' || role === 'share') of[at] = measured(slot, at, slots, roles, of);
-    else if (role === 'change' || role === 'growth' || role === 'prior') of[at] = compared(slot, at, slots, roles, of);
+    else if (role === 'prior') of[at] = priorOf(slot, at, slots, roles, of);
+    else if (role === 'change' || role === 'growth') of[at] = compared(slot, at, slots, roles, of);
   });
   slots.forEach((_, at) => {
     if (roles[at]!.role === 'target' && of[at] === -1) of[at] = achieved(at, slots, roles, of);
@@ -23,6 +25,46 @@ export function linksOf(slots: readonly Slot[], roles: readonly Played[]): numbe
 }
 
 const standing = (role: Played): boolean => role.role === 'level' || role.role === 'target';
+
+/** "từ 3.412 lên 3.865": about the number it went to; "(cùng kỳ tương ứng là 25,1 %; 36,05 %)": about those before the bracket, in order. */
+function priorOf(
+  slot: Slot,
+  at: number,
+  slots: readonly Slot[],
+  roles: readonly Played[],
+  of: readonly number[],
+): number {
+  const next = slots[at + 1];
+  if (
+    next !== undefined &&
+    next.sentenceNo === slot.sentenceNo &&
+    movedFrom(slot.left, slot.right) &&
+    standingOrShare(roles[at + 1]!)
+  )
+    return at + 1;
+  const { bracket } = slot;
+  let first = at;
+  let last = at;
+  while (bracket !== null && first > 0 && roles[first - 1]!.role === 'prior' && slots[first - 1]!.bracket === bracket)
+    first--;
+  while (
+    bracket !== null &&
+    last + 1 < slots.length &&
+    roles[last + 1]!.role === 'prior' &&
+    slots[last + 1]!.bracket === bracket
+  )
+    last++;
+  if (last > first) {
+    const before: number[] = [];
+    for (let i = first - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo && before.length <= last - first; i--) {
+      if (standingOrShare(roles[i]!) && slots[i]!.percent === slot.percent) before.unshift(i);
+    }
+    if (before.length === last - first + 1) return before[at - first]!;
+  }
+  return compared(slot, at, slots, roles, of);
+}
+
+const standingOrShare = (role: Played): boolean => standing(role) || role.role === 'share';
 
 function numeratorOf(at: number, roles: readonly Played[]): number {
   return at > 0 && standing(roles[at - 1]!) ? at - 1 : -1;
@@ -40,9 +82,15 @@ function measured(
   of: readonly number[],
 ): number {
   let fallback = -1;
+  let enclosed = -1;
   for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
     const candidate = slots[i]!;
-    if (shut(candidate, slot)) continue;
+    if (enclosed >= 0 && candidate.clauseNo !== slot.clauseNo) return enclosed;
+    if (shut(candidate, slot)) {
+      if (roles[i]!.role === 'level' && !candidate.percent && enclosed < 0 && candidate.clauseNo === slot.clauseNo)
+        enclosed = i;
+      continue;
+    }
     const role = roles[i]!;
     if (role.role === 'level' && !(candidate.percent && !ratesPlan(slot))) {
       return newSubject(slot, i, at, slots) ? forward(slot, at, slots, roles, i) : i;
@@ -51,7 +99,7 @@ function measured(
     if (role.role !== 'target' && role.role !== 'level' && of[i]! >= 0 && near(slots, i, at)) return of[i]!;
     if (newSubject(slot, i, at, slots)) break;
   }
-  if (fallback >= 0) return fallback;
+  if (fallback >= 0 || enclosed >= 0) return Math.max(fallback, enclosed);
   return forward(slot, at, slots, roles, -1);
 }
 
@@ -95,7 +143,7 @@ function compared(
   roles: readonly Played[],
   of: readonly number[],
 ): number {
-  const nouns = nounsOf(slot.left);
+  const nouns = nounsOf(`${slot.left} ${ABOUT.exec(slot.right)?.[0] ?? ''}`);
   let best = -1;
   let bestScore = 0;
   for (let i = at - 1; i >= 0; i--) {
@@ -116,6 +164,9 @@ function compared(
   return best >= 0 ? best : nearestOf(at, slots, of);
 }
 
+/** What a comparison says it is about behind its number: "giảm 6,2 % về số doanh nghiệp", "giảm 05 người chết". */
+const ABOUT = /^ {0,2}(?:về |số )?[^,;.()]{0,24}/iu;
+
 function nearestOf(at: number, slots: readonly Slot[], of: readonly number[]): number {
   const before = at - 1;
   return before >= 0 && slots[before]!.sentenceNo === slots[at]!.sentenceNo ? of[before]! : -1;
@@ -128,7 +179,7 @@ function likeness(slot: Slot, candidate: Slot, played: Played, nouns: ReadonlySe
   let score = 4;
   if (played.role === 'change' || played.role === 'prior') {
     if (candidate.unit === slot.unit && slot.unit !== '') score += 5;
-    else if (slot.unit !== '' && !slot.percent) return -1;
+    else if (slot.unit !== '' && !slot.percent && !kindred(candidate, slot)) return -1;
   }
   if (nouns.size > 0) {
     let shared = 0;
@@ -139,17 +190,16 @@ function likeness(slot: Slot, candidate: Slot, played: Played, nouns: ReadonlySe
   return score;
 }
 
-const SMALL = new Set(
-  'so với cùng kỳ kì năm trước tháng quý tăng giảm đạt được là và của các đã có thêm lên xuống ước hơn kế hoạch ngoái thì cũng đều trong khi đó hiện ck tỷ lệ khoảng gần trên do bằng bình quân'.split(
-    ' ',
-  ),
-);
-
-/** The words of a text that name things. */
-export function nounsOf(text: string): Set<string> {
-  const nouns = new Set<string>();
-  for (const match of text.toLowerCase().matchAll(/\p{L}{2,}/gu)) if (!SMALL.has(match[0])) nouns.add(match[0]);
-  return nouns;
+const MEASURED = /đồng|usd|^(?:ha|m²|m³|tấn|kg|km|tạ|giờ|điểm|%|‰|kwh|mw)$/;
+/** "41.387 học sinh, tăng 1.869 em": another noun for the same things, right behind. */
+function kindred(candidate: Slot, slot: Slot): boolean {
+  if (candidate.unit.startsWith(slot.unit) || slot.unit.startsWith(`${candidate.unit} `)) return true;
+  return (
+    slot.index - candidate.index <= 2 &&
+    !MEASURED.test(slot.unit) &&
+    !MEASURED.test(candidate.unit) &&
+    !candidate.unit.includes('/')
+  );
 }
 
 /** The level measured against a target: the one its own percentage is about, else the next of the same unit, else the one before. */

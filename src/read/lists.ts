@@ -1,6 +1,6 @@
 import { hedgeBefore, lastPhrase } from '../language/vi/index.ts';
-import { nounsOf } from './links.ts';
 import type { FlowFigures } from './notes.ts';
+import { nounsOf } from './nouns.ts';
 import { comparable } from './parts.ts';
 import type { Slot } from './slots.ts';
 

@@ -1,5 +1,5 @@
 import { lastPhrase, opensParts } from '../language/vi/index.ts';
-import { nounsOf } from './links.ts';
+import { nounsOf } from './nouns.ts';
 import type { Played } from './roles.ts';
 import type { Slot } from './slots.ts';
 
@@ -7,11 +7,15 @@ import type { Slot } from './slots.ts';
  * Of which total a level is a part: brackets, "trong đó", a colon, a list that exhausts its total. Answers, for each slot
  * of one flow, an index into the same slots or -1.
  */
-export function partsOf(slots: readonly Slot[], roles: readonly Played[]): number[] {
+export function partsOf(slots: readonly Slot[], roles: readonly Played[], links: readonly number[]): number[] {
   const of = slots.map(() => -1);
   inBrackets(slots, roles, of);
   behindOpeners(slots, roles, of);
   exhausting(slots, roles, of);
+  byShare(slots, roles, links, of);
+  slots.forEach((_, at) => {
+    if (of[at] === -1 && isLevel(roles[at]!) && roles[at + 1]?.role === 'whole') of[at] = restated(at, slots, roles);
+  });
   return of;
 }
 
@@ -57,9 +61,42 @@ function hostsBefore(at: number, start: number, slots: readonly Slot[], roles: r
 
 /** A numerator with a whole of its own is no part, unless that whole is the total itself. */
 function foreignFraction(at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
-  if (roles[at + 1]?.role !== 'whole') return false;
-  for (let i = at - 1; i >= 0 && i >= at - 6; i--) if (slots[i]!.value === slots[at + 1]!.value) return false;
-  return true;
+  return roles[at + 1]?.role === 'whole' && restated(at, slots, roles) < 0;
+}
+
+/** "… 37 trường hợp …, đã xử lý 34/37 trường hợp": the level before that the denominator says again, or -1. */
+function restated(at: number, slots: readonly Slot[], roles: readonly Played[]): number {
+  const whole = slots[at + 1]!;
+  for (let i = at - 1; i >= 0 && i >= at - 8 && slots[i]!.sentenceNo >= whole.sentenceNo - 1; i--) {
+    if (isLevel(roles[i]!) && slots[i]!.value === whole.value && comparable(whole, slots[i]!)) return i;
+  }
+  return -1;
+}
+
+/** A level whose stated share is its ratio to a level before it is a part of that level: "19 vụ …; điều tra làm rõ 15 vụ, đạt 78,9 %". */
+function byShare(slots: readonly Slot[], roles: readonly Played[], links: readonly number[], of: number[]): void {
+  roles.forEach((role, at) => {
+    const part = links[at]!;
+    if (
+      role.role !== 'share' ||
+      part < 0 ||
+      of[part] !== -1 ||
+      !isLevel(roles[part]!) ||
+      roles[part + 1]?.role === 'whole'
+    )
+      return;
+    for (let i = part - 1; i >= 0 && slots[i]!.sentenceNo >= slots[part]!.sentenceNo - 1; i--) {
+      if (!isLevel(roles[i]!) || !comparable(slots[part]!, slots[i]!) || numeric(slots[i]!) <= numeric(slots[part]!))
+        continue;
+      if (
+        Math.abs((100 * numeric(slots[part]!)) / numeric(slots[i]!) - numeric(slots[at]!)) >
+        0.6 * 10 ** -slots[at]!.decimals
+      )
+        continue;
+      of[part] = i;
+      return;
+    }
+  });
 }
 
 /**
@@ -114,10 +151,15 @@ export function comparable(part: Slot, total: Slot): boolean {
   if (money(part.unit) || money(total.unit)) return money(part.unit) && money(total.unit);
   const words = nounsOf(total.unit);
   for (const noun of nounsOf(part.unit)) if (words.has(noun)) return true;
+  if (PEOPLE.test(total.unit) && PEOPLE.test(part.unit)) return true;
   return KINDS.some(([whole, kinds]) => whole.test(total.unit) && kinds.test(part.unit));
 }
 
 const money = (unit: string): boolean => /đồng|usd/.test(unit);
+
+/** Nouns that count people. */
+const PEOPLE =
+  /^(?:người|lao động|đối tượng|học viên|học sinh|em|cháu|trẻ|hội viên|đoàn viên|khẩu|nhân khẩu|bệnh nhân|đồng chí|đảng viên|cá nhân|công dân|thí sinh|quân nhân|thanh niên|phụ nữ)/;
 
 /** Nouns that count the kinds of another noun's things. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [
@@ -219,9 +261,13 @@ function openerBefore(slot: Slot, at: number, slots: readonly Slot[]): Opener | 
   return continues && colon >= 0 && !text.slice(0, colon).includes(';') ? { listing: true } : null;
 }
 
+/** A sentence that begins with "Trong đó" divides what the sentence before it gave. */
+const OPENS_SENTENCE = /^\s*(?:[-+*]\s*)?(?:trong đó|bao gồm|gồm|cụ thể)(?![\p{L}])/iu;
+
 function hostsOfOpener(slot: Slot, at: number, slots: readonly Slot[], roles: readonly Played[]): number[] {
   const hosts: number[] = [];
-  for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo && hosts.length < 5; i--) {
+  const first = OPENS_SENTENCE.test(slot.left) ? slot.sentenceNo - 1 : slot.sentenceNo;
+  for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo >= first && hosts.length < 5; i--) {
     if (slots[i]!.bracket !== slot.bracket && !(slot.bracket !== null && slots[i]!.bracket === slot.bracket.outer))
       continue;
     if (slots[i]!.percent) continue;
@@ -237,7 +283,8 @@ function hostsOfOpener(slot: Slot, at: number, slots: readonly Slot[], roles: re
 function exhausting(slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
   slots.forEach((total, at) => {
     if (!isLevel(roles[at]!) || total.percent || numeric(total) < 2) return;
-    runUpTo(at, slots, roles, of, () => true) || runUpTo(at, slots, roles, of, wordedLike(total));
+    const found = runUpTo(at, slots, roles, of, () => true) || runUpTo(at, slots, roles, of, wordedLike(total));
+    if (!found && countable(total) && numeric(total) >= 5) runUpTo(at, slots, roles, of, () => true, 2);
   });
 }
 
@@ -258,13 +305,20 @@ function runUpTo(
   roles: readonly Played[],
   of: number[],
   counts: (slot: Slot) => boolean,
+  sentences = 0,
 ): boolean {
   const total = slots[at]!;
   const strict = counts(total);
   const run: number[] = [];
   let sum = 0;
-  for (let i = at + 1; i < slots.length && slots[i]!.sentenceNo === total.sentenceNo && run.length < 12; i++) {
+  for (
+    let i = at + 1;
+    i < slots.length && slots[i]!.sentenceNo <= total.sentenceNo + sentences && run.length < 12;
+    i++
+  ) {
     const member = slots[i]!;
+    if (sentences > 0 && (member.sentenceNo === total.sentenceNo || (run.length === 0 && !comparable(member, total))))
+      continue;
     if (member.bracket !== total.bracket || !isLevel(roles[i]!) || member.percent) continue;
     if (!counts(member)) continue;
     if (!comparable(member, total) || of[i] !== -1) {

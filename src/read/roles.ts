@@ -14,8 +14,11 @@ import {
   rateBefore,
   remainsBefore,
   shareBefore,
+  steppedBefore,
   targetBefore,
+  timesBefore,
 } from '../language/vi/index.ts';
+import { nounsOf } from './nouns.ts';
 import type { Slot } from './slots.ts';
 
 /** A slot with the part it plays. */
@@ -43,10 +46,20 @@ export function rolesOf(slots: readonly Slot[], coming: boolean): Played[] {
   slots.forEach((slot, at) => {
     const before = at > 0 && slots[at - 1]!.sentenceNo === slot.sentenceNo ? at - 1 : -1;
     const role = roleOf(slot, before < 0 ? null : slots[before]!, before < 0 ? null : roles[before]!, roles, slots, at);
-    roles.push(coming && role.role === 'level' ? { ...role, role: 'target' } : role);
+    roles.push(coming ? toCome(role, slot, slots, roles, at) : role);
   });
   fundedPlans(slots, roles);
   return roles;
+}
+
+/** In the part on tasks to come an amount is one to be reached, and so is a percentage that no amount before it carries. */
+function toCome(role: Played, slot: Slot, slots: readonly Slot[], roles: readonly Played[], at: number): Played {
+  if (role.role === 'level') return { ...role, role: 'target' };
+  if (role.role !== 'growth' && role.role !== 'attainment') return role;
+  for (let i = at - 1; i >= 0 && slots[i]!.clauseNo === slot.clauseNo; i--) {
+    if (roles[i]!.role === 'target' && !slots[i]!.percent) return role;
+  }
+  return { ...role, role: 'target' };
 }
 
 function roleOf(
@@ -58,7 +71,12 @@ function roleOf(
   at: number,
 ): Played {
   if (slot.cont) return played('cont');
-  if (slot.slashed && previous !== null && before !== null) return behindSlash(slot, previous, before);
+  if (previous !== null && before !== null) {
+    if (slot.slashed) return behindSlash(slot, previous, before);
+    if (PLAN_SLASH.test(slot.left)) return played('whole', { against: 'plan', cue: 'kế hoạch' });
+    const spelt = spelledOut(slot, previous, before, slots, roles, at);
+    if (spelt !== null) return spelt;
+  }
   if (previous !== null && before !== null && endsRange(slot, previous)) return before;
   const moved = movement(slot);
   if (moved !== null) return rated(moved, slot, previous, before);
@@ -79,6 +97,50 @@ function behindSlash(slot: Slot, previous: Slot, before: Played): Played {
   return played(before.role === 'target' && !/đồng|usd/.test(previous.unit) ? 'target' : 'level');
 }
 
+/** "112,4 ha/KH 160 ha": a plan standing as the denominator. */
+const PLAN_SLASH = /^ {0,2}\/ {0,2}(?:KH|kế hoạch|DT|dự toán|chỉ tiêu)(?: (?:năm|giao|vốn))? {0,2}$/iu;
+const BARE_BRACKET = /^ {0,2}\( {0,2}$/;
+const AFTER_COMPARISON = /^[^;.()]{0,70}\( {0,2}$/u;
+
+/**
+ * A bracket that opens right behind a relative figure spells it out: "đạt 68,4 % kế hoạch (1.650 triệu USD)" names the plan,
+ * "tăng 2,1 lần so với năm 2018 (425 ca)" the earlier amount, "giảm 7,9 % (16 vụ)" the difference; a list of earlier
+ * amounts goes on after its first.
+ */
+function spelledOut(
+  slot: Slot,
+  previous: Slot,
+  before: Played,
+  slots: readonly Slot[],
+  roles: readonly Played[],
+  at: number,
+): Played | null {
+  if (
+    before.role === 'prior' &&
+    slot.bracket !== null &&
+    slot.bracket === previous.bracket &&
+    /^[;, ]{1,3}(?:và )?$/u.test(slot.left)
+  )
+    return before;
+  if (slot.bracket === null || slot.bracket.start < previous.end || slot.percent) return null;
+  const anchor = anchorUnit(slots, roles, at);
+  const same = anchor !== null && (anchor === slot.unit || `${anchor} đồng` === slot.unit || slot.unit === '');
+  if (!same || !AFTER_COMPARISON.test(slot.left)) return null;
+  if (before.role === 'attainment' && before.against === 'plan') return played('target', { cue: 'kế hoạch' });
+  if (before.role !== 'growth' && before.role !== 'change') return null;
+  if (BARE_BRACKET.test(slot.left))
+    return played('change', { sign: before.sign, against: before.against, cue: before.cue });
+  return /so|cùng kỳ|CK|năm/iu.test(slot.left) ? played('prior', { against: before.against }) : null;
+}
+
+/** The unit of the level that the run of relative figures before a slot is about. */
+function anchorUnit(slots: readonly Slot[], roles: readonly Played[], at: number): string | null {
+  for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo === slots[at]!.sentenceNo; i--) {
+    if ((roles[i]!.role === 'level' || roles[i]!.role === 'target') && !slots[i]!.percent) return slots[i]!.unit;
+  }
+  return null;
+}
+
 /** tăng, giảm, vượt, cùng kỳ: what relates the number to another time. */
 function movement(slot: Slot): Played | null {
   const { left, right } = slot;
@@ -86,8 +148,13 @@ function movement(slot: Slot): Played | null {
     const direction = directionBefore(left);
     return played('prior', { sign: direction?.sign ?? 1, against: 'samePeriod', cue: direction?.cue ?? null });
   }
-  if (movedTo(left)) return null;
   const after = comparisonAfter(right);
+  const step = /^(?:bậc|hạng)/.test(slot.unit) ? steppedBefore(left) : null;
+  if (step !== null) return played('change', { ...step, against: after?.against ?? 'previous' });
+  if (movedTo(left)) return null;
+  if (slot.unit === 'lần' && (timesBefore(left) || directionBefore(left) !== null)) {
+    return played('growth', { cue: 'gấp', against: (after ?? comparisonBefore(left))?.against ?? 'samePeriod' });
+  }
   if (exceedingBefore(left)) {
     const compared = after ?? comparisonBefore(left);
     const plan = compared === null || compared.against === 'plan';
@@ -113,7 +180,9 @@ const RATE_MOVES = /(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|cơ cấu|đ
 
 /** A rate that rises by per cent moves by points: its growth is a change. */
 function rated(moved: Played, slot: Slot, previous: Slot | null, before: Played | null): Played {
-  if (moved.role !== 'growth') return moved;
+  if (moved.cue === 'vượt' && slot.percent && previous?.percent === true && before?.role === 'level')
+    return { ...moved, role: 'change' };
+  if (moved.role !== 'growth' || slot.unit === 'lần') return moved;
   const ofRate = previous?.percent === true && (before?.role === 'level' || before?.role === 'share');
   const attained = previous?.percent === true && before?.role === 'attainment' && moved.against !== 'samePeriod';
   if (ofRate || attained || RATE_MOVES.test(slot.left)) return { ...moved, role: 'change' };
@@ -136,13 +205,47 @@ function percentage(
   if (after !== null && after.against !== 'other' && cue !== null) return played('growth', { ...after, cue });
   const target = targetBefore(left);
   if (target !== null) return played('target', { cue: target });
-  const fraction = before?.role === 'whole' && short(left);
-  if (fraction) return played(attainsPlan(slot, slots, roles, at) ? 'attainment' : 'share', { cue });
+  if (before?.role === 'whole' && short(left)) {
+    return played(before.against === 'plan' || attainsPlan(slot, slots, roles, at) ? 'attainment' : 'share', { cue });
+  }
   const near =
     !movedTo(left) && previous !== null && !previous.percent && (before?.role === 'level' || before?.role === 'target');
-  if (near && rateBefore(left) && short(left)) return played('share', { cue: 'tỷ lệ' });
-  if (near && bare(left)) return played('share', { cue });
+  if (near && short(left)) {
+    if (rateBefore(left) && sameThing(left, previous)) return played('share', { cue: 'tỷ lệ' });
+    if (bare(left)) return played('share', { cue });
+    if (EQUALS_ONLY.test(left))
+      return played(ofPlan(slot, previous, slots, roles, at) ? 'attainment' : 'share', { cue });
+  }
   return played('level', { cue });
+}
+
+/** "…, đạt 66,4 %": nothing but the verb stands between the amount and its percentage. */
+const EQUALS_ONLY =
+  /^[\s,(]{0,3}(?:(?:ước|mới|chỉ|và|đã|đều) )?(?:đạt|bằng|=|tương đương|tương ứng|hoàn thành)(?: (?:tỷ lệ|tỉ lệ|khoảng|gần|trên|hơn|với|là))?\s{0,2}$/iu;
+
+/** Whether such a percentage is one of a plan: money spent or collected, or a plan named in the sentence; and not the part of a total. */
+function ofPlan(slot: Slot, previous: Slot, slots: readonly Slot[], roles: readonly Played[], at: number): boolean {
+  for (let i = at - 2; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
+    const total = slots[i]!;
+    if (total.unit !== previous.unit || Number(total.value) <= Number(previous.value)) continue;
+    const ratio = (100 * Number(previous.value)) / Number(total.value);
+    if (Math.abs(ratio - Number(slot.value)) < 0.6) return roles[i]!.role === 'target';
+  }
+  if (/đồng|usd/.test(previous.unit) || /giải ngân|kế hoạch|dự toán/iu.test(previous.left)) return true;
+  return roles.some(
+    (role, i) =>
+      i < at && slots[i]!.sentenceNo === slot.sentenceNo && (role.role === 'attainment' || role.role === 'target'),
+  );
+}
+
+/** Whether "tỷ lệ …" names what the amount before it counts, so that it is that amount's share. */
+function sameThing(left: string, previous: Slot): boolean {
+  const named = nounsOf(left.slice(left.search(/(?:tỷ|tỉ) (?:lệ|trọng)/iu)));
+  if (named.size === 0) return true;
+  const known = nounsOf(`${previous.left} ${previous.unit} ${previous.right}`);
+  let shared = 0;
+  for (const noun of named) if (known.has(noun)) shared++;
+  return shared >= named.size * 0.6 && !/tỷ lệ|tỉ lệ/iu.test(previous.left);
 }
 
 /** Whether few words, and no new clause, stand between. */
@@ -166,6 +269,7 @@ function attainsPlan(slot: Slot, slots: readonly Slot[], roles: readonly Played[
 
 function amount(slot: Slot, previous: Slot | null, before: Played | null): Played {
   const { left } = slot;
+  if (slot.unit === 'nhiệm vụ' || slot.unit === 'văn bản') return played('level');
   const target = targetBefore(left) ?? targetBeforeBracket(slot);
   if (target !== null) return played('target', { cue: target });
   if (intendedBefore(left)) return played('target', { cue: 'dự kiến' });
@@ -218,5 +322,5 @@ function fundedPlans(slots: readonly Slot[], roles: Played[]): void {
     }
   });
 }
-const FUND = /(?:vốn|kinh phí|ngân sách)(?![\p{L}])[^;]{0,120}$/iu;
+const FUND = /(?:vốn|kinh phí|ngân sách|NTM|chương trình)(?![\p{L}])[^;]{0,120}$/iu;
 const PAID = /giải ngân|thanh toán|đã chi|thực hiện/iu;
