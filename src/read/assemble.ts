@@ -99,7 +99,7 @@ function bound(flow: FlowFigures, of: ReadonlyMap<Slot, Slot>): Bound[] {
       played,
       of: of.get(slot) ?? null,
       hedge: hedges[at]!,
-      estimate: names && isEstimate(hedges[at]!, slot),
+      estimate: isEstimate(hedges[at]!, slot) && (names || hedges[at] !== 'expected'),
       subject: names ? subjectOf(slot, at, flow.slots, flow.roles, null) : null,
     };
   });
