@@ -8,7 +8,7 @@ import { type FlowFigures, type NoteHost, noteHosts, partsOfNote } from './notes
 import { partsOf } from './parts.ts';
 import { type Played, rolesOf } from './roles.ts';
 import { type Amount, type Slot, slotsOf } from './slots.ts';
-import { Subjects } from './subjects.ts';
+import { clauseKey, Subjects } from './subjects.ts';
 import { comingFlows } from './tasks.ts';
 
 /** A figure before its time, place and section are known. */
@@ -109,8 +109,8 @@ function leadersOf(figures: readonly FlowFigures[]): Map<number, Slot> {
   for (const flow of figures) {
     flow.slots.forEach((slot, at) => {
       const { role } = flow.roles[at]!;
-      if ((role === 'level' || role === 'target') && !leaders.has(slot.sentenceNo) && slot.bracket === null)
-        leaders.set(slot.sentenceNo, slot);
+      if ((role !== 'level' && role !== 'target') || slot.bracket !== null) return;
+      for (const key of [slot.sentenceNo, clauseKey(slot.clauseNo)]) if (!leaders.has(key)) leaders.set(key, slot);
     });
   }
   return leaders;

@@ -29,7 +29,7 @@ export class Subjects {
   subjectOf(slot: Slot): string {
     const core = this.#core(slot, 0);
     const counted = counts(slot);
-    const head = counted && !startsWithCount(core) ? `Số ${slot.unit}` : '';
+    const head = counted && !startsWithCount(core) ? headOf(slot, core) : '';
     return capital([head, core].filter((part) => part !== '').join(' ')) || capital(slot.unit);
   }
 
@@ -38,7 +38,7 @@ export class Subjects {
     const known = this.#cores.get(slot);
     if (known !== undefined) return known;
     const own = counts(slot) ? countWords(slot) : measureWords(slot);
-    const enough = wordCount(own) >= (counts(slot) ? ENOUGH_FOR_COUNT : ENOUGH_FOR_MEASURE);
+    const enough = wordCount(own) >= (counts(slot) ? ENOUGH_FOR_COUNT : ENOUGH_FOR_MEASURE) && !GENERIC.test(own);
     const theme = enough || depth > 1 ? this.#itemTheme(slot, own) : this.#theme(slot, own, depth);
     const core = join(theme, own, counts(slot));
     this.#cores.set(slot, core);
@@ -53,13 +53,14 @@ export class Subjects {
 
   #theme(slot: Slot, own: string, depth: number): string {
     const topic = topicOf(slot);
-    if (topic !== '' && !shares(topic, own)) return topic;
+    if (topic !== '' && !counts(slot) && !shares(topic, own)) return topic;
     const sources = [this.#of.get(slot), this.#leaderOf(slot), this.#hosts.get(slot)];
     for (const source of sources) {
       if (source === undefined || source === slot || depth > 1) continue;
       const core = shorten(withoutMeasure(this.#core(source, depth + 1)), LONGEST_THEME);
       if (core !== '' && !shares(core, own)) return core;
     }
+    if (topic !== '' && !shares(topic, own)) return topic;
     const heading = this.#headings.get(slot) ?? '';
     return wordCount(heading) > 0 && wordCount(heading) <= 8 && !shares(heading, own) && wordCount(own) < 2
       ? heading
@@ -67,6 +68,8 @@ export class Subjects {
   }
 
   #leaderOf(slot: Slot): Slot | undefined {
+    const near = this.#leaders.get(clauseKey(slot.clauseNo));
+    if (near !== undefined && near.index < slot.index) return near;
     const leader = this.#leaders.get(slot.sentenceNo);
     return leader !== undefined && leader.index < slot.index ? leader : undefined;
   }
@@ -83,10 +86,33 @@ const LONGEST_TOPIC = 90;
 const MEASURES: readonly (readonly [RegExp, string])[] = [
   [/^(?:tạ|tấn|kg)\/ha$/, 'năng suất'],
   [/^(?:ha|m²|km²)$/, 'diện tích'],
-  [/^(?:nghìn )?tấn$/, 'sản lượng'],
+  [/^(?:nghìn |ngàn |triệu )?tấn$/, 'sản lượng'],
+  [/^km$/, 'chiều dài'],
+  [/^(?:gam|kg|m³|lít)$/, 'khối lượng'],
 ];
 const AMOUNT =
-  /^(?:tạ|tấn|nghìn tấn|triệu tấn|kg|gam|ha|nghìn ha|km|m|m²|m³|km²|lít|kw|mw|kwh|triệu kwh|điểm|đồng|nghìn đồng|triệu đồng|tỷ đồng|usd|triệu usd|tỷ usd|%|‰|lần|điểm phần trăm|điểm %|.*\/(?:ha|người|năm|tháng|ngày|hộ|km|kg|xã).*|.*\.km)?$/;
+  /^(?:(?:nghìn |ngàn |triệu |tỷ |tỉ )?(?:tạ|tấn|kg|gam|ha|km|m|m²|m³|km²|lít|kw|mw|kwh|đồng|usd)|điểm|%|‰|lần|điểm phần trăm|điểm %|.*\/(?:ha|người|năm|tháng|ngày|hộ|km|kg|xã).*|.*\.km)?$/;
+/** Words that name a measure but not of what. */
+const GENERIC = pattern(
+  `^(?:${oneOf(['tổng', 'số', 'tổng số', 'kinh phí', 'tổng kinh phí', 'kinh phí thực hiện', 'số tiền', 'diện tích', 'năng suất', 'sản lượng', 'mức', 'đầu tư', 'giá trị', 'doanh thu', 'kế hoạch', 'vốn', 'giao', 'giải ngân', 'thực hiện', 'đề nghị', 'phê duyệt', 'chấp nhận', 'quyết toán', 'cấp phát', 'thanh toán', 'quy mô', 'bình quân', 'ước', 'đã', 'vốn giao', 'trị giá', 'chiều dài', 'khối lượng', 'tổng dư nợ', 'huy động', 'đạt'])} ?){1,9}$`,
+);
+const SCALE = /^(?:nghìn|ngàn|triệu|tỷ|tỉ) /;
+const VERB_FIRST = pattern(
+  `^(?:${oneOf(['được', 'bị', 'đã', 'cho', 'do', 'để', 'theo', 'của', 'trên', 'tại', 'trong', 'từ', 'chưa', 'đang', 'và', 'so', 'là', 'mỗi', 'cùng', 'nhằm', 'vào'])})(?![\\p{L}])`,
+);
+/** Units that count single pieces of what the words before them name. */
+const PIECES = /^(?:con|chiếc|cái|em|đôi|bộ)$/;
+
+/** "Số hộ", "Số con" where nothing better names the things; a herd is named by itself. */
+function headOf(slot: Slot, core: string): string {
+  if (/^(?:tổng )?đàn /iu.test(core)) return '';
+  const unit = slot.unit.replace(SCALE, '');
+  return PIECES.test(unit) && core !== '' ? 'Số' : `Số ${unit}`;
+}
+
+/** Closed brackets say nothing of the name; a bracket closed here was opened before the last number. */
+const bare = (left: string): string => left.replace(/^[^()]{0,200}\)/, '').replace(/\([^()]{0,200}\)/g, ' ');
+export const clauseKey = (clauseNo: number): number => -1 - clauseNo;
 const counts = (slot: Slot): boolean => !AMOUNT.test(slot.unit);
 
 const LEADING = pattern(
@@ -103,12 +129,13 @@ const MARK = /^\s*(?:[-+*•–]|[a-zđ]\)|\(\d{1,2}\)|[\dIVX]+(?:\.\d+)*[.)])\s
 /** The head of the item or clause, before its colon: "Lúa xuân:". */
 function topicOf(slot: Slot): string {
   const { text } = slot.flow;
-  const clause = text.slice(Math.max(slot.clause.start, slot.start - 220), slot.start);
+  const clause = text.slice(Math.max(slot.clause.start, slot.start - 320), slot.start);
   const inClause = topicBefore(clause, clause.lastIndexOf(':'));
   if (inClause !== '') return inClause;
   const head = text.slice(slot.sentence.start, Math.min(slot.start, slot.sentence.start + 140));
   const inSentence = topicBefore(head, head.indexOf(':'));
-  if (inSentence !== '' || slot.sentence.start === 0) return inSentence;
+  if (inSentence !== '' && slot.start - slot.sentence.start < 420) return inSentence;
+  if (slot.sentence.start === 0 || slot.start > 420) return '';
   const first = text.slice(0, 110);
   return topicBefore(first, first.indexOf(':'));
 }
@@ -116,7 +143,9 @@ function topicOf(slot: Slot): string {
 function topicBefore(text: string, colon: number): string {
   if (colon < 0) return '';
   const topic = clean(lastPhrase(text.slice(0, colon), ';.('));
-  return topic.length <= LONGEST_TOPIC && !/\d/.test(topic) && !/^(?:trong đó|gồm|cụ thể|bao gồm)/iu.test(topic)
+  return topic.length <= LONGEST_TOPIC &&
+    !/\d[.,]\d|%|\d (?:tỷ|triệu|ha|tấn|người|hộ)/u.test(topic) &&
+    !/^(?:trong đó|gồm|cụ thể|bao gồm)/iu.test(topic)
     ? topic
     : '';
 }
@@ -125,7 +154,7 @@ const clean = (text: string): string => text.replace(MARK, '').replace(LEADING, 
 
 /** The words before the number, back to a comma that leaves enough of them, or to the number before. */
 function leftWords(slot: Slot, enough: number): string {
-  const left = slot.left.replace(
+  const left = bare(slot.left).replace(
     /^[^\p{L}]*(?:kế hoạch|KH|dự toán|so với cùng kỳ(?: năm trước)?|cùng kỳ)[^,;.]*[,;.]/iu,
     '',
   );
@@ -149,6 +178,9 @@ function measureWords(slot: Slot): string {
   const left = leftWords(slot, 3);
   const implied = MEASURES.find(([unit]) => unit.test(slot.unit))?.[1] ?? '';
   const planned = left.replace(/^KH$/iu, 'kế hoạch');
+  const right = rightWords(slot);
+  if (right !== '' && !/đồng|usd|%|‰/.test(slot.unit) && !VERB_FIRST.test(right))
+    return `${implied} ${right} ${lastWords(left, 3)}`.trim();
   if (planned === '') return [implied, rightWords(slot)].filter((part) => part !== '').join(' ');
   return implied === '' ||
     planned.toLowerCase().includes(implied) ||
