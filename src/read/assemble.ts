@@ -4,7 +4,7 @@ import { hedgesOf, isEstimate } from './estimates.ts';
 import type { Flow } from './flow.ts';
 import { linksOf } from './links.ts';
 import { partsOfLists } from './lists.ts';
-import { type FlowFigures, type NoteHost, noteHosts, partsOfNote } from './notes.ts';
+import { type FlowFigures, labelKey, type NoteHost, noteHosts, partsOfNote } from './notes.ts';
 import { partsOf } from './parts.ts';
 import { type Played, rolesOf } from './roles.ts';
 import { type Amount, type Slot, slotsOf } from './slots.ts';
@@ -66,7 +66,8 @@ const MISPLACED = /^\s*(\d{1,3})[.)]? +\p{Lu}/u;
 function hostOf(flow: FlowFigures, hosts: ReadonlyMap<string, NoteHost>): NoteHost | undefined {
   if (flow.flow.note === null) return undefined;
   const number = MISPLACED.exec(flow.flow.text)?.[1];
-  return (number === undefined ? undefined : hosts.get(number)) ?? hosts.get(flow.flow.note.id);
+  const misplaced = number !== undefined && number !== flow.flow.note.label ? hosts.get(labelKey(number)) : undefined;
+  return misplaced ?? hosts.get(flow.flow.note.id) ?? hosts.get(labelKey(flow.flow.note.label));
 }
 
 function placed(

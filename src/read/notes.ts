@@ -23,9 +23,15 @@ export interface NoteHost {
   readonly roles: readonly Played[];
 }
 
+/** Hosts are found by the note's id, and by what is printed: text may stand in another note under its own number. */
+export const labelKey = (label: string): string => `label ${label}`;
+
 /** The sentence that carries each note's first mark. */
 export function noteHosts(flows: readonly FlowFigures[]): Map<string, NoteHost> {
   const hosts = new Map<string, NoteHost>();
+  const labels = new Map(
+    flows.flatMap(({ flow }) => (flow.note === null ? [] : [[flow.note.id, flow.note.label] as const])),
+  );
   flows.forEach((figures, index) => {
     for (const mark of figures.flow.marks) {
       if (hosts.has(mark.note)) continue;
@@ -38,7 +44,10 @@ export function noteHosts(flows: readonly FlowFigures[]): Map<string, NoteHost> 
         slots.push(slot);
         roles.push(figures.roles[i]!);
       }
-      hosts.set(mark.note, { flow: index, at: mark.at, slots, roles });
+      const host = { flow: index, at: mark.at, slots, roles };
+      hosts.set(mark.note, host);
+      const label = labels.get(mark.note);
+      if (label !== undefined && !hosts.has(labelKey(label))) hosts.set(labelKey(label), host);
     }
   });
   return hosts;
@@ -50,8 +59,9 @@ export function noteHosts(flows: readonly FlowFigures[]): Map<string, NoteHost> 
  * that it is a part of.
  */
 export function partsOfNote(note: FlowFigures, host: NoteHost, parts: readonly number[]): (Slot | null)[] {
-  const nearest = host.slots[0];
-  const planned = nearest !== undefined && host.roles[0]?.role === 'target' && host.at - nearest.unitEnd < 60;
+  const first = host.slots.findIndex((slot) => slot.bracket === null || slot.bracket.end > host.at);
+  const nearest = host.slots[first];
+  const planned = nearest !== undefined && host.roles[first]?.role === 'target' && host.at - nearest.unitEnd < 60;
   if (planned) {
     note.slots.forEach((slot, at) => {
       if (note.roles[at]!.role === 'level' && comparable(slot, nearest))

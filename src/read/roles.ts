@@ -211,6 +211,7 @@ function percentage(
   const near =
     !movedTo(left) && previous !== null && !previous.percent && (before?.role === 'level' || before?.role === 'target');
   if (near && short(left)) {
+    if (EQUALS_ONLY.test(left) && /giải ngân|thanh toán/iu.test(previous.left)) return played('attainment', { cue });
     if (rateBefore(left) && sameThing(left, previous)) return played('share', { cue: 'tỷ lệ' });
     if (bare(left)) return played('share', { cue });
     if (EQUALS_ONLY.test(left))
@@ -225,6 +226,7 @@ const EQUALS_ONLY =
 
 /** Whether such a percentage is one of a plan: money spent or collected, or a plan named in the sentence; and not the part of a total. */
 function ofPlan(slot: Slot, previous: Slot, slots: readonly Slot[], roles: readonly Played[], at: number): boolean {
+  if (/giải ngân|thanh toán/iu.test(previous.left)) return true;
   for (let i = at - 2; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
     const total = slots[i]!;
     if (total.unit !== previous.unit || Number(total.value) <= Number(previous.value)) continue;
