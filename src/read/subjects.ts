@@ -48,16 +48,22 @@ export class Subjects {
   /** The head of the item is part of the name wherever it stands close by: "Lúa xuân: … năng suất". */
   #itemTheme(slot: Slot, own: string): string {
     const topic = topicOf(slot);
-    return topic !== '' && wordCount(topic) <= 6 && !counts(slot) && !shares(topic, own) ? topic : '';
+    return topic !== '' &&
+      wordCount(topic) <= 6 &&
+      !NUMBERED.test(slot.flow.text) &&
+      !counts(slot) &&
+      !shares(topic, own)
+      ? topic
+      : '';
   }
 
   #theme(slot: Slot, own: string, depth: number): string {
     const topic = topicOf(slot);
-    if (topic !== '' && !counts(slot) && !shares(topic, own)) return topic;
+    if (topic !== '' && !counts(slot) && !NUMBERED.test(slot.flow.text) && !shares(topic, own)) return topic;
     const sources = [this.#of.get(slot), this.#leaderOf(slot), this.#hosts.get(slot)];
     for (const source of sources) {
       if (source === undefined || source === slot || depth > 1) continue;
-      const core = shorten(withoutMeasure(this.#core(source, depth + 1)), LONGEST_THEME);
+      const core = thing(shorten(withoutMeasure(this.#core(source, depth + 1)), LONGEST_THEME));
       if (core !== '' && !shares(core, own)) return core;
     }
     if (topic !== '' && !shares(topic, own)) return topic;
@@ -200,6 +206,15 @@ function countWords(slot: Slot): string {
     .filter((part) => part !== '')
     .map(lower)
     .join(' ');
+}
+
+const VERB_IN = pattern(
+  `^(.{4,}?) (?:${oneOf(['thực hiện', 'gieo trồng', 'gieo cấy', 'gieo sạ', 'trồng', 'cấy', 'đạt', 'có', 'đã', 'được', 'hiện', 'ước', 'thu hoạch', 'chiếm', 'còn', 'kế hoạch giao', 'kế hoạch'])})(?![\\p{L}])`,
+);
+/** The thing itself, before the verb that says what was done with it: "Cây Lạc thực hiện gieo trồng" → "Cây Lạc". */
+function thing(core: string): string {
+  const named = VERB_IN.exec(core)?.[1] ?? core;
+  return wordCount(named) >= 2 ? named : core;
 }
 
 const MEASURE_HEAD = /^(?:diện tích|năng suất|sản lượng|kinh phí|tổng kinh phí|số tiền)(?: |$)/iu;
