@@ -1,5 +1,5 @@
 import { movedFrom, rateBefore } from '../language/vi/index.ts';
-import { nounsOf } from './nouns.ts';
+import { nounsOf, ownRight } from './nouns.ts';
 import type { Played } from './roles.ts';
 import type { Slot } from './slots.ts';
 
@@ -151,17 +151,31 @@ function compared(
     const back = slot.sentenceNo - candidate.sentenceNo;
     if (back > SENTENCES_BACK) break;
     if (!standing(roles[i]!) && roles[i]!.role !== 'share') continue;
-    const score =
-      likeness(slot, candidate, roles[at]!, nouns) - back * 2 - (at - i) * 0.25 - (shut(candidate, slot) ? 1.5 : 0);
-    if (score > bestScore) {
+    const clause = candidate.clauseNo === slot.clauseNo ? 2 : 0;
+    const distance = back * 2 + (at - i) * 0.25 + (shut(candidate, slot) ? 1.5 : 0);
+    const score = likeness(slot, candidate, roles[at]!, nouns) + clause - distance;
+    const told = back === 0 || (score >= 4.5 && (!slot.percent || sharesNoun(nouns, candidate)));
+    if (score > bestScore && told) {
       bestScore = score;
       best = i;
     }
   }
+  const next = slots[at + 1];
+  const spelt =
+    next !== undefined && next.bracket !== null && next.bracket !== slot.bracket && /^ {0,2}\( {0,2}$/.test(next.left);
+  if (spelt && roles[at + 1]!.role === 'level' && nouns.size >= 2) return at + 1;
   if (best >= 0 && slots[best]!.clauseNo === slot.clauseNo) return best;
   const ahead = forward(slot, at, slots, roles, -1);
   if (ahead >= 0 && (best < 0 || bestScore < 6)) return ahead;
-  return best >= 0 ? best : nearestOf(at, slots, of);
+  if (best >= 0) return best;
+  return nouns.size >= 2 ? -1 : nearestOf(at, slots, of);
+}
+
+function sharesNoun(nouns: ReadonlySet<string>, candidate: Slot): boolean {
+  let shared = 0;
+  for (const noun of nounsOf(`${candidate.left} ${candidate.unit} ${ownRight(candidate)}`))
+    if (nouns.has(noun)) shared++;
+  return shared * 2 >= nouns.size && shared > 0;
 }
 
 /** What a comparison says it is about behind its number: "giảm 6,2 % về số doanh nghiệp", "giảm 05 người chết". */
@@ -191,9 +205,6 @@ function likeness(slot: Slot, candidate: Slot, played: Played, nouns: ReadonlySe
   }
   return score;
 }
-
-/** The words behind a number that still belong to it. */
-export const ownRight = (slot: Slot): string => /^[^,;.(]{0,40}/u.exec(slot.right)![0];
 
 const MEASURED = /đồng|usd|^(?:ha|m²|m³|tấn|kg|km|tạ|giờ|điểm|%|‰|kwh|mw)$/;
 /** "41.387 học sinh, tăng 1.869 em": another noun for the same things, right behind. */

@@ -1,7 +1,6 @@
 import { lastPhrase } from '../language/vi/index.ts';
 import type { Flow } from './flow.ts';
-import { ownRight } from './links.ts';
-import { nounsOf } from './nouns.ts';
+import { nounsOf, ownRight } from './nouns.ts';
 import { comparable, exceeds } from './parts.ts';
 import type { Played } from './roles.ts';
 import type { Slot } from './slots.ts';

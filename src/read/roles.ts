@@ -18,7 +18,7 @@ import {
   targetBefore,
   timesBefore,
 } from '../language/vi/index.ts';
-import { nounsOf } from './nouns.ts';
+import { nounsOf, ownRight } from './nouns.ts';
 import type { Slot } from './slots.ts';
 
 /** A slot with the part it plays. */
@@ -73,6 +73,7 @@ function roleOf(
   if (slot.cont) return played('cont');
   if (previous !== null && before !== null) {
     if (slot.slashed) return behindSlash(slot, previous, before);
+    if (goesOn(slot, previous, before)) return before;
     if (PLAN_SLASH.test(slot.left)) return played('whole', { against: 'plan', cue: 'kế hoạch' });
     const spelt = spelledOut(slot, previous, before, slots, roles, at);
     if (spelt !== null) return spelt;
@@ -99,6 +100,17 @@ function behindSlash(slot: Slot, previous: Slot, before: Played): Played {
 
 /** "112,4 ha/KH 160 ha": a plan standing as the denominator. */
 const PLAN_SLASH = /^ {0,2}\/ {0,2}(?:KH|kế hoạch|DT|dự toán|chỉ tiêu)(?: (?:năm|giao|vốn))? {0,2}$/iu;
+/** "giảm 206 người chết và 230 người bị thương": the second number moves as the first. */
+function goesOn(slot: Slot, previous: Slot, before: Played): boolean {
+  return (
+    before.role === 'change' &&
+    !slot.percent &&
+    !previous.percent &&
+    slot.bracket === previous.bracket &&
+    /^ {0,2}(?:và|,) {0,2}$/u.test(slot.left)
+  );
+}
+
 const BARE_BRACKET = /^ {0,2}\( {0,2}$/;
 const AFTER_COMPARISON = /^[^;.()]{0,70}\( {0,2}$/u;
 
@@ -183,11 +195,21 @@ function rated(moved: Played, slot: Slot, previous: Slot | null, before: Played 
   if (moved.cue === 'vượt' && slot.percent && previous?.percent === true && before?.role === 'level')
     return { ...moved, role: 'change' };
   if (moved.role !== 'growth' || slot.unit === 'lần') return moved;
-  const ofRate = previous?.percent === true && (before?.role === 'level' || before?.role === 'share');
+  const ofRate =
+    previous?.percent === true && (before?.role === 'level' || before?.role === 'share') && !ownSubject(slot, previous);
+  const listed =
+    previous?.percent === true &&
+    before?.role === 'change' &&
+    previous.clauseNo === slot.clauseNo &&
+    moved.against !== 'plan';
   const attained = previous?.percent === true && before?.role === 'attainment' && moved.against !== 'samePeriod';
-  if (ofRate || attained || RATE_MOVES.test(slot.left)) return { ...moved, role: 'change' };
+  if (ofRate || listed || attained || RATE_MOVES.test(slot.left)) return { ...moved, role: 'change' };
   return moved.against === 'plan' ? { ...moved, role: 'growth' } : moved;
 }
+
+/** Whether words of its own stand between a percentage and the rate before it. */
+const ownSubject = (slot: Slot, previous: Slot): boolean =>
+  slot.clauseNo !== previous.clauseNo && nounsOf(slot.left).size >= 2;
 
 function percentage(
   slot: Slot,
@@ -202,10 +224,11 @@ function percentage(
   const cue = equalsBefore(left);
   if (after?.against === 'plan') return played('attainment', { ...after, cue });
   if (shareBefore(left)) return played(hasWhole(slot, slots, roles, at) ? 'share' : 'level', { cue: 'chiếm' });
+  if (cue !== null && comparisonBefore(left)?.against === 'plan') return played('attainment', { against: 'plan', cue });
   if (after !== null && after.against !== 'other' && cue !== null) return played('growth', { ...after, cue });
   const target = targetBefore(left);
   if (target !== null) return played('target', { cue: target });
-  if (before?.role === 'whole' && short(left)) {
+  if (before?.role === 'whole' && short(left.replace(/\([^()]*\)/g, ''))) {
     return played(before.against === 'plan' || attainsPlan(slot, slots, roles, at) ? 'attainment' : 'share', { cue });
   }
   const near =
@@ -244,7 +267,7 @@ function ofPlan(slot: Slot, previous: Slot, slots: readonly Slot[], roles: reado
 function sameThing(left: string, previous: Slot): boolean {
   const named = nounsOf(left.slice(left.search(/(?:tỷ|tỉ) (?:lệ|trọng)/iu)));
   if (named.size === 0) return true;
-  const known = nounsOf(`${previous.left} ${previous.unit} ${previous.right}`);
+  const known = nounsOf(`${previous.left} ${previous.unit} ${ownRight(previous)}`);
   let shared = 0;
   for (const noun of named) if (known.has(noun)) shared++;
   return shared >= named.size * 0.6 && !/tỷ lệ|tỉ lệ/iu.test(previous.left);

@@ -359,7 +359,9 @@ const DONE = [
   'chưa',
   'ước',
 ] as const;
-const TARGET = pattern(`(?<!đề )${word(oneOf(TARGET_WORDS))}(?! toán)((?: {0,2}[^\\s,;()]+){0,12})[ :]{0,3}$`);
+const TARGET = pattern(
+  `(?<!(?:đề|vượt|so|so với|đạt|hoàn thành) )${word(oneOf(TARGET_WORDS))}(?! toán)((?: {0,2}[^\\s,;()]+){0,12})[ :]{0,3}$`,
+);
 const DONE_IN = pattern(word(oneOf(DONE)));
 const TARGET_NAME = pattern(
   '^(?: {0,2}(?:phát triển|thanh tra|hành động|tuyên truyền|công tác|kiểm tra|số|triển khai|thực hiện|tổ chức|xây dựng nông|sử dụng đất|đào tạo))',
