@@ -143,7 +143,9 @@ function compared(
   roles: readonly Played[],
   of: readonly number[],
 ): number {
-  const nouns = nounsOf(`${slot.left.replace(OTHER_ABOUT, '')} ${ABOUT.exec(slot.right)?.[0] ?? ''}`);
+  const nouns = nounsOf(
+    `${slot.left.replace(OTHER_ABOUT, '')} ${slot.unit.replace(/^\S+/, '')} ${ABOUT.exec(slot.right)?.[0] ?? ''}`,
+  );
   let best = -1;
   let bestScore = 0;
   for (let i = at - 1; i >= 0; i--) {
@@ -194,7 +196,7 @@ function likeness(slot: Slot, candidate: Slot, played: Played, nouns: ReadonlySe
   if (played.role === 'growth' && candidate.percent && !rateBefore(slot.left)) return -1;
   let score = 4;
   if (played.role === 'change' || played.role === 'prior') {
-    if (candidate.unit === slot.unit && slot.unit !== '') score += 5;
+    if (slot.unit !== '' && sameUnit(candidate.unit, slot.unit)) score += 5;
     else if (slot.unit !== '' && !slot.percent && !kindred(candidate, slot)) return -1;
   }
   if (nouns.size > 0) {
@@ -205,6 +207,9 @@ function likeness(slot: Slot, candidate: Slot, played: Played, nouns: ReadonlySe
   }
   return score;
 }
+
+const sameUnit = (one: string, other: string): boolean =>
+  one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 
 const MEASURED = /đồng|usd|^(?:ha|m²|m³|tấn|kg|km|tạ|giờ|điểm|%|‰|kwh|mw)$/;
 /** "41.387 học sinh, tăng 1.869 em": another noun for the same things, right behind. */

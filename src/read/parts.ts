@@ -351,7 +351,8 @@ function runUpTo(
       continue;
     if (!isLevel(roles[i]!) || member.percent || !counts(member)) continue;
     if (member.bracket !== total.bracket && !alone(i, total, slots)) continue;
-    if (!comparable(member, total) || of[i] !== -1) {
+    if (!comparable(member, total)) continue;
+    if (of[i] !== -1 && of[i] !== at) {
       if (strict) return false;
       continue;
     }
