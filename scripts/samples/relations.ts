@@ -59,6 +59,9 @@ const investment: Relation[] = [
 ];
 
 export const relations: readonly Relation[] = [
+  sum('paper.all', 'paper.decision', 'paper.plan', 'paper.other'),
+  sum('task.all', 'task.done', 'task.open'),
+  sum('road.all', 'road.hard', 'road.open'),
   sum('grain.area', 'grain.spring', 'grain.upland', 'grain.maize'),
   percent('grain.attained', 'grain.area', 'grain.plan'),
   difference('grain.change', 'grain.area', 'grain.before'),

@@ -168,6 +168,14 @@ const centred = (text: string, points: number, look: Look = {}, before = 0): Par
     children: [new TextRun({ text, size: points, ...look })],
   });
 
+/** A thin line in the middle of its column: `side` is what stays free to the left and to the right of it. */
+const rule = (side: number): Paragraph =>
+  new Paragraph({
+    indent: { left: side, right: side },
+    spacing: { line: 120 },
+    border: { top: { style: BorderStyle.SINGLE, size: 4, space: 1, color: '000000' } },
+  });
+
 /** A table without borders: two columns side by side, as the decree places them. */
 function sideBySide(left: Paragraph[], right: Paragraph[], share: number): Table {
   const widths = [Math.round(textWidth * share), Math.round(textWidth * (1 - share))];
@@ -178,6 +186,7 @@ function sideBySide(left: Paragraph[], right: Paragraph[], share: number): Table
     borders: noBorders,
     rows: [
       new TableRow({
+        cantSplit: true,
         children: [left, right].map(
           (children, index) =>
             new TableCell({ width: { size: widths[index]!, type: WidthType.DXA }, borders: noBorders, children }),
@@ -194,17 +203,20 @@ function letterHead(): FileChild[] {
     sideBySide(
       [
         ...head.issuer.map((line) => centred(line, size.small + 2, bold)),
+        rule(1250),
         centred(head.number, size.small + 2, {}, 120),
       ],
       [
         centred(head.nation, size.small, bold),
         centred(head.motto, size.small + 2, bold),
+        rule(1100),
         centred(head.date, size.small + 2, { italics: true }, 120),
       ],
       0.42,
     ),
     centred(head.kind, size.body, bold, 240),
     ...head.subject.map((line) => centred(line, size.body, bold)),
+    rule(3000),
     centred(head.addressee, size.body, {}, 240),
   ];
 }
