@@ -1,1 +1,3 @@
-export {};
+export * from './cues.ts';
+export * from './outlineMarks.ts';
+export { oneOf, pattern, word } from './pattern.ts';

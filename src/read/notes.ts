@@ -1,0 +1,94 @@
+import { lastPhrase } from '../language/vi/index.ts';
+import type { Flow } from './flow.ts';
+import { nounsOf } from './nouns.ts';
+import { comparable, exceeds } from './parts.ts';
+import type { Played } from './roles.ts';
+import type { Slot } from './slots.ts';
+
+/** The slots and roles of one flow, with the links found inside it; indexes count within the flow. */
+export interface FlowFigures {
+  readonly flow: Flow;
+  readonly slots: readonly Slot[];
+  readonly roles: Played[];
+  /** Index within the flow, or -1. */
+  links: number[];
+}
+
+/** For each note, where it is marked and the slots of the marking sentence that stand before the mark, nearest first. */
+export interface NoteHost {
+  readonly flow: number;
+  readonly at: number;
+  readonly slots: readonly Slot[];
+  readonly roles: readonly Played[];
+}
+
+/** The sentence that carries each note's first mark. */
+export function noteHosts(flows: readonly FlowFigures[]): Map<string, NoteHost> {
+  const hosts = new Map<string, NoteHost>();
+  flows.forEach((figures, index) => {
+    for (const mark of figures.flow.marks) {
+      if (hosts.has(mark.note)) continue;
+      const slots: Slot[] = [];
+      const roles: Played[] = [];
+      for (let i = figures.slots.length - 1; i >= 0; i--) {
+        const slot = figures.slots[i]!;
+        if (slot.start >= mark.at || slot.sentence.end < mark.at) continue;
+        if (slot.sentence.start > mark.at) continue;
+        slots.push(slot);
+        roles.push(figures.roles[i]!);
+      }
+      hosts.set(mark.note, { flow: index, at: mark.at, slots, roles });
+    }
+  });
+  return hosts;
+}
+
+/**
+ * Ties a note's own levels to the figure that its mark follows. A note on a planned amount breaks the plan down, so its
+ * levels are planned amounts themselves; `roles` is changed then. Answers, for each slot of the note, the slot of the body
+ * that it is a part of.
+ */
+export function partsOfNote(note: FlowFigures, host: NoteHost, parts: readonly number[]): (Slot | null)[] {
+  const nearest = host.slots[0];
+  const planned = nearest !== undefined && host.roles[0]?.role === 'target' && host.at - nearest.unitEnd < 60;
+  if (planned) {
+    note.slots.forEach((slot, at) => {
+      if (note.roles[at]!.role === 'level' && comparable(slot, nearest))
+        note.roles[at] = { ...note.roles[at]!, role: 'target' };
+    });
+  }
+  const totals = host.slots.filter(
+    (slot, i) =>
+      host.roles[i]!.role === 'level' &&
+      !slot.percent &&
+      (slot.bracket === null || slot.bracket.end > host.at) &&
+      !isNumerator(slot, host, i),
+  );
+  return note.slots.map((slot, at) => {
+    if (note.roles[at]!.role !== 'level' || slot.percent || parts[at] !== -1) return null;
+    if (note.roles[at + 1]?.role === 'whole' && !totals.some((total) => total.value === note.slots[at + 1]!.value))
+      return null;
+    return totalFor(slot, totals);
+  });
+}
+
+const isNumerator = (_slot: Slot, host: NoteHost, at: number): boolean =>
+  at > 0 && host.roles[at - 1]?.role === 'whole';
+
+/** The total that a level of the note is worded like, among those it may be a part of; the nearest of several. */
+function totalFor(slot: Slot, totals: readonly Slot[]): Slot | null {
+  const words = nounsOf(lastPhrase(slot.left, ',;:('));
+  let best: Slot | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  totals.forEach((total, rank) => {
+    if (!comparable(slot, total) || exceeds(slot, total)) return;
+    let shared = 0;
+    for (const noun of nounsOf(lastPhrase(total.left, ',;:('))) if (words.has(noun)) shared++;
+    const score = shared + (slot.unit === total.unit ? 1 : 0) - rank * 0.3;
+    if (score > bestScore) {
+      best = total;
+      bestScore = score;
+    }
+  });
+  return best;
+}
