@@ -4,11 +4,11 @@ import { hedgesOf, isEstimate } from './estimates.ts';
 import type { Flow } from './flow.ts';
 import { linksOf } from './links.ts';
 import { partsOfLists } from './lists.ts';
-import { type FlowFigures, type NoteHost, noteHosts, partsOfNote } from './notes.ts';
+import { type FlowFigures, labelKey, type NoteHost, noteHosts, partsOfNote } from './notes.ts';
 import { partsOf } from './parts.ts';
 import { type Played, rolesOf } from './roles.ts';
 import { type Amount, type Slot, slotsOf } from './slots.ts';
-import { subjectOf } from './subjects.ts';
+import { clauseKey, Subjects } from './subjects.ts';
 import { comingFlows } from './tasks.ts';
 
 /** A figure before its time, place and section are known. */
@@ -21,8 +21,13 @@ export interface Bound {
   readonly subject: string | null;
 }
 
-/** Gives every amount its role and ties it to the figure it is about. `amounts` holds those of each flow, in order. */
-export function assemble(flows: readonly Flow[], amounts: readonly (readonly Amount[])[]): Bound[] {
+/** Gives every amount its role and ties it to the figure it is about. `amounts` holds those of each flow, in order, `titles` the title of
+ * each flow's section. */
+export function assemble(
+  flows: readonly Flow[],
+  amounts: readonly (readonly Amount[])[],
+  titles: readonly string[] = [],
+): Bound[] {
   const coming = comingWithNotes(flows);
   const figures = placed(flows, amounts, coming);
   const of = new Map<Slot, Slot>();
@@ -39,7 +44,8 @@ export function assemble(flows: readonly Flow[], amounts: readonly (readonly Amo
     });
   });
   for (const [part, total] of partsOfLists(figures)) if (!of.has(part)) of.set(part, total);
-  return figures.flatMap((flow) => bound(flow, of));
+  const subjects = new Subjects(of, leadersOf(figures), noteSlots(figures, hosts), headingOf(figures, titles));
+  return figures.flatMap((flow) => bound(flow, of, subjects));
 }
 
 /** A note is about the time of the flow that carries its mark. */
@@ -60,7 +66,8 @@ const MISPLACED = /^\s*(\d{1,3})[.)]? +\p{Lu}/u;
 function hostOf(flow: FlowFigures, hosts: ReadonlyMap<string, NoteHost>): NoteHost | undefined {
   if (flow.flow.note === null) return undefined;
   const number = MISPLACED.exec(flow.flow.text)?.[1];
-  return (number === undefined ? undefined : hosts.get(number)) ?? hosts.get(flow.flow.note.id);
+  const misplaced = number !== undefined && number !== flow.flow.note.label ? hosts.get(labelKey(number)) : undefined;
+  return misplaced ?? hosts.get(flow.flow.note.id) ?? hosts.get(labelKey(flow.flow.note.label));
 }
 
 function placed(
@@ -89,7 +96,38 @@ function bindWithin(flow: FlowFigures, parts: readonly number[], of: Map<Slot, S
   });
 }
 
-function bound(flow: FlowFigures, of: ReadonlyMap<Slot, Slot>): Bound[] {
+function headingOf(figures: readonly FlowFigures[], titles: readonly string[]): Map<Slot, string> {
+  const headings = new Map<Slot, string>();
+  figures.forEach((flow, at) => {
+    for (const slot of flow.slots) headings.set(slot, titles[at] ?? '');
+  });
+  return headings;
+}
+
+/** The first level or target of each sentence, outside brackets. */
+function leadersOf(figures: readonly FlowFigures[]): Map<number, Slot> {
+  const leaders = new Map<number, Slot>();
+  for (const flow of figures) {
+    flow.slots.forEach((slot, at) => {
+      const { role } = flow.roles[at]!;
+      if ((role !== 'level' && role !== 'target') || slot.bracket !== null) return;
+      for (const key of [slot.sentenceNo, clauseKey(slot.clauseNo)]) if (!leaders.has(key)) leaders.set(key, slot);
+    });
+  }
+  return leaders;
+}
+
+/** For each slot of a note, the figure that the note is about. */
+function noteSlots(figures: readonly FlowFigures[], hosts: ReadonlyMap<string, NoteHost>): Map<Slot, Slot> {
+  const about = new Map<Slot, Slot>();
+  for (const flow of figures) {
+    const host = hostOf(flow, hosts)?.slots[0];
+    if (host !== undefined) for (const slot of flow.slots) about.set(slot, host);
+  }
+  return about;
+}
+
+function bound(flow: FlowFigures, of: ReadonlyMap<Slot, Slot>, subjects: Subjects): Bound[] {
   const hedges = hedgesOf(flow.slots, flow.roles);
   return flow.slots.map((slot, at) => {
     const played = flow.roles[at]!;
@@ -99,8 +137,8 @@ function bound(flow: FlowFigures, of: ReadonlyMap<Slot, Slot>): Bound[] {
       played,
       of: of.get(slot) ?? null,
       hedge: hedges[at]!,
-      estimate: names && isEstimate(hedges[at]!, slot),
-      subject: names ? subjectOf(slot, at, flow.slots, flow.roles, null) : null,
+      estimate: isEstimate(hedges[at]!, slot) && (names || hedges[at] !== 'expected'),
+      subject: names ? subjects.subjectOf(slot) : null,
     };
   });
 }

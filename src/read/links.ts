@@ -143,7 +143,7 @@ function compared(
   roles: readonly Played[],
   of: readonly number[],
 ): number {
-  const nouns = nounsOf(`${slot.left} ${ABOUT.exec(slot.right)?.[0] ?? ''}`);
+  const nouns = nounsOf(`${slot.left.replace(OTHER_ABOUT, '')} ${ABOUT.exec(slot.right)?.[0] ?? ''}`);
   let best = -1;
   let bestScore = 0;
   for (let i = at - 1; i >= 0; i--) {
@@ -166,6 +166,8 @@ function compared(
 
 /** What a comparison says it is about behind its number: "giảm 6,2 % về số doanh nghiệp", "giảm 05 người chết". */
 const ABOUT = /^ {0,2}(?:về |số )?[^,;.()]{0,24}/iu;
+
+const OTHER_ABOUT = /^[%\s]{0,3}về [^,;()]{0,40}?(?=nhưng|và|còn|,|;)/iu;
 
 function nearestOf(at: number, slots: readonly Slot[], of: readonly number[]): number {
   const before = at - 1;
@@ -190,6 +192,9 @@ function likeness(slot: Slot, candidate: Slot, played: Played, nouns: ReadonlySe
   return score;
 }
 
+/** The words behind a number that still belong to it. */
+export const ownRight = (slot: Slot): string => /^[^,;.(]{0,40}/u.exec(slot.right)![0];
+
 const MEASURED = /đồng|usd|^(?:ha|m²|m³|tấn|kg|km|tạ|giờ|điểm|%|‰|kwh|mw)$/;
 /** "41.387 học sinh, tăng 1.869 em": another noun for the same things, right behind. */
 function kindred(candidate: Slot, slot: Slot): boolean {
@@ -205,6 +210,7 @@ function kindred(candidate: Slot, slot: Slot): boolean {
 /** The level measured against a target: the one its own percentage is about, else the next of the same unit, else the one before. */
 function achieved(at: number, slots: readonly Slot[], roles: readonly Played[], of: readonly number[]): number {
   const slot = slots[at]!;
+  if (dividesTarget(at, slots, roles)) return -1;
   const before = at - 1;
   if (
     before >= 0 &&
@@ -235,6 +241,15 @@ function achieved(at: number, slots: readonly Slot[], roles: readonly Played[], 
     if (roles[i]!.role === 'level' && slots[i]!.unit === slot.unit && slots[i]!.clauseNo === slot.clauseNo) return i;
   }
   return -1;
+}
+
+/** "kế hoạch vốn 6.845 tỷ đồng (trong nước 6.420, nước ngoài 425)": the bracket divides the plan, nothing is held against it. */
+function dividesTarget(at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
+  const { bracket, unit } = slots[at]!;
+  if (bracket === null) return false;
+  let i = at - 1;
+  while (i >= 0 && slots[i]!.bracket === bracket) i--;
+  return i >= 0 && roles[i]!.role === 'target' && slots[i]!.unit === unit && bracket.start - slots[i]!.unitEnd < 60;
 }
 
 function sameRun(from: number, to: number, roles: readonly Played[]): boolean {

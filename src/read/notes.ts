@@ -1,5 +1,6 @@
 import { lastPhrase } from '../language/vi/index.ts';
 import type { Flow } from './flow.ts';
+import { ownRight } from './links.ts';
 import { nounsOf } from './nouns.ts';
 import { comparable, exceeds } from './parts.ts';
 import type { Played } from './roles.ts';
@@ -22,9 +23,15 @@ export interface NoteHost {
   readonly roles: readonly Played[];
 }
 
+/** Hosts are found by the note's id, and by what is printed: text may stand in another note under its own number. */
+export const labelKey = (label: string): string => `label ${label}`;
+
 /** The sentence that carries each note's first mark. */
 export function noteHosts(flows: readonly FlowFigures[]): Map<string, NoteHost> {
   const hosts = new Map<string, NoteHost>();
+  const labels = new Map(
+    flows.flatMap(({ flow }) => (flow.note === null ? [] : [[flow.note.id, flow.note.label] as const])),
+  );
   flows.forEach((figures, index) => {
     for (const mark of figures.flow.marks) {
       if (hosts.has(mark.note)) continue;
@@ -37,7 +44,10 @@ export function noteHosts(flows: readonly FlowFigures[]): Map<string, NoteHost> 
         slots.push(slot);
         roles.push(figures.roles[i]!);
       }
-      hosts.set(mark.note, { flow: index, at: mark.at, slots, roles });
+      const host = { flow: index, at: mark.at, slots, roles };
+      hosts.set(mark.note, host);
+      const label = labels.get(mark.note);
+      if (label !== undefined && !hosts.has(labelKey(label))) hosts.set(labelKey(label), host);
     }
   });
   return hosts;
@@ -49,8 +59,9 @@ export function noteHosts(flows: readonly FlowFigures[]): Map<string, NoteHost> 
  * that it is a part of.
  */
 export function partsOfNote(note: FlowFigures, host: NoteHost, parts: readonly number[]): (Slot | null)[] {
-  const nearest = host.slots[0];
-  const planned = nearest !== undefined && host.roles[0]?.role === 'target' && host.at - nearest.unitEnd < 60;
+  const first = host.slots.findIndex((slot) => slot.bracket === null || slot.bracket.end > host.at);
+  const nearest = host.slots[first];
+  const planned = nearest !== undefined && host.roles[first]?.role === 'target' && host.at - nearest.unitEnd < 60;
   if (planned) {
     note.slots.forEach((slot, at) => {
       if (note.roles[at]!.role === 'level' && comparable(slot, nearest))
@@ -66,10 +77,20 @@ export function partsOfNote(note: FlowFigures, host: NoteHost, parts: readonly n
   );
   return note.slots.map((slot, at) => {
     if (note.roles[at]!.role !== 'level' || slot.percent || parts[at] !== -1) return null;
-    if (note.roles[at + 1]?.role === 'whole' && !totals.some((total) => total.value === note.slots[at + 1]!.value))
-      return null;
+    if (slot.bracket !== null && at > 0) return null;
+    if (note.roles[at + 1]?.role === 'whole' && !listedFraction(at, note, totals)) return null;
     return totalFor(slot, totals);
   });
+}
+
+/** Fractions of a note are parts where a denominator is the total, or where there are several that the total can hold. */
+function listedFraction(at: number, note: FlowFigures, totals: readonly Slot[]): boolean {
+  if (totals.some((total) => total.value === note.slots[at + 1]!.value)) return true;
+  const numerators = note.slots.filter((_, i) => note.roles[i + 1]?.role === 'whole');
+  const sum = numerators.reduce((before, slot) => before + Number(slot.value), 0);
+  return (
+    numerators.length >= 3 && totals.some((total) => comparable(note.slots[at]!, total) && sum <= Number(total.value))
+  );
 }
 
 const isNumerator = (_slot: Slot, host: NoteHost, at: number): boolean =>
@@ -83,8 +104,8 @@ function totalFor(slot: Slot, totals: readonly Slot[]): Slot | null {
   totals.forEach((total, rank) => {
     if (!comparable(slot, total) || exceeds(slot, total)) return;
     let shared = 0;
-    for (const noun of nounsOf(lastPhrase(total.left, ',;:('))) if (words.has(noun)) shared++;
-    const score = shared + (slot.unit === total.unit ? 1 : 0) - rank * 0.3;
+    for (const noun of nounsOf(`${lastPhrase(total.left, ',;:(')} ${ownRight(total)}`)) if (words.has(noun)) shared++;
+    const score = shared + (slot.unit === total.unit ? 1 : 0) - rank * 0.7;
     if (score > bestScore) {
       best = total;
       bestScore = score;

@@ -126,17 +126,26 @@ const fits = (member: number, host: number, slots: readonly Slot[]): boolean =>
   comparable(slots[member]!, slots[host]!) && !exceeds(slots[member]!, slots[host]!);
 const countable = (slot: Slot): boolean => !slot.percent && !/đồng|usd|\/|^(?:ha|m²|tấn|kg|km|giờ)$/.test(slot.unit);
 
-const numeric = (slot: Slot): number => Number(slot.value);
+const SCALE: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
+/** The amount in single things, so that thousands and millions can be held against one another. */
+const numeric = (slot: Slot): number => Number(slot.value) * (SCALE[slot.unit.split(' ')[0]!] ?? 1);
 /** Only to tell whether a list may be the parts of a total; nothing is checked with these. */
 function sums(members: readonly number[], total: number, slots: readonly Slot[]): boolean {
-  const sum = members.reduce((before, member) => before + numeric(slots[member]!), 0);
-  const slack =
-    0.6 * members.length * 10 ** -Math.min(...members.map((member) => slots[member]!.decimals), slots[total]!.decimals);
-  return (
-    Math.abs(sum - numeric(slots[total]!)) <=
-    (slots[total]!.decimals === 0 && slack === 0.6 * members.length ? 0 : slack)
-  );
+  let sum = 0;
+  let slack = rounding(slots[total]!);
+  for (const member of members) {
+    sum += numeric(slots[member]!);
+    slack += rounding(slots[member]!);
+  }
+  return Math.abs(sum - numeric(slots[total]!)) <= slack + 1e-9;
 }
+
+/** Half of the last digit; whole counts of things are exact. */
+function rounding(slot: Slot): number {
+  if (slot.decimals === 0 && countable(slot) && SCALE[slot.unit.split(' ')[0]!] === undefined) return 0;
+  return 0.5 * 10 ** -slot.decimals * (SCALE[slot.unit.split(' ')[0]!] ?? 1);
+}
+
 /** Whether a part is larger than its whole beyond what a slip of the pen explains, in units that can be told apart. */
 export function exceeds(part: Slot, total: Slot): boolean {
   if (part.unit !== total.unit && (money(part.unit) || /^(?:ha|m²)$/.test(part.unit))) return false;
@@ -288,6 +297,14 @@ function exhausting(slots: readonly Slot[], roles: readonly Played[], of: number
   });
 }
 
+/** Small counts add up by chance: over a semicolon the words must say that these are the rest of those. */
+function tellsRest(run: readonly number[], total: Slot, slots: readonly Slot[]): boolean {
+  if (run.every((i) => slots[i]!.clauseNo === total.clauseNo)) return true;
+  return run.some((i) =>
+    /(?:^|[^\p{L}])(?:còn|chưa|đang|không)(?![\p{L}])/iu.test(`${slots[i]!.left} ${slots[i]!.right.slice(0, 24)}`),
+  );
+}
+
 function wordedLike(total: Slot): (slot: Slot) => boolean {
   const words = nounsOf(lastPhrase(total.left, ',;:('));
   return (slot) => {
@@ -297,6 +314,19 @@ function wordedLike(total: Slot): (slot: Slot) => boolean {
     for (const noun of nounsOf(lastPhrase(slot.left, ',;:('))) if (words.has(noun)) shared++;
     return shared >= 2 && shared >= words.size - 1;
   };
+}
+
+/** "khu vực dịch vụ (13.905,2 tỷ đồng) tăng 7,6 %": a bracket that holds the clause's only amount. */
+function alone(at: number, total: Slot, slots: readonly Slot[]): boolean {
+  const { bracket, clauseNo } = slots[at]!;
+  if (
+    bracket === null ||
+    bracket.outer !== total.bracket ||
+    slots[at + 1]?.bracket === bracket ||
+    slots[at - 1]?.bracket === bracket
+  )
+    return false;
+  return slots[at - 1]?.clauseNo !== clauseNo || slots[at - 1]! === total || slots[at - 1]!.percent;
 }
 
 function runUpTo(
@@ -319,8 +349,8 @@ function runUpTo(
     const member = slots[i]!;
     if (sentences > 0 && (member.sentenceNo === total.sentenceNo || (run.length === 0 && !comparable(member, total))))
       continue;
-    if (member.bracket !== total.bracket || !isLevel(roles[i]!) || member.percent) continue;
-    if (!counts(member)) continue;
+    if (!isLevel(roles[i]!) || member.percent || !counts(member)) continue;
+    if (member.bracket !== total.bracket && !alone(i, total, slots)) continue;
     if (!comparable(member, total) || of[i] !== -1) {
       if (strict) return false;
       continue;
@@ -329,6 +359,7 @@ function runUpTo(
     sum += numeric(member);
     if (sum > numeric(total) * 1.0001) return false;
     if (run.length < 2 || !sums(run, at, slots)) continue;
+    if (numeric(total) < 20 && !tellsRest(run, total, slots)) return false;
     for (const part of run) of[part] = at;
     return true;
   }

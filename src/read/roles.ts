@@ -211,6 +211,7 @@ function percentage(
   const near =
     !movedTo(left) && previous !== null && !previous.percent && (before?.role === 'level' || before?.role === 'target');
   if (near && short(left)) {
+    if (EQUALS_ONLY.test(left) && /giải ngân|thanh toán/iu.test(previous.left)) return played('attainment', { cue });
     if (rateBefore(left) && sameThing(left, previous)) return played('share', { cue: 'tỷ lệ' });
     if (bare(left)) return played('share', { cue });
     if (EQUALS_ONLY.test(left))
@@ -225,6 +226,7 @@ const EQUALS_ONLY =
 
 /** Whether such a percentage is one of a plan: money spent or collected, or a plan named in the sentence; and not the part of a total. */
 function ofPlan(slot: Slot, previous: Slot, slots: readonly Slot[], roles: readonly Played[], at: number): boolean {
+  if (/giải ngân|thanh toán/iu.test(previous.left)) return true;
   for (let i = at - 2; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
     const total = slots[i]!;
     if (total.unit !== previous.unit || Number(total.value) <= Number(previous.value)) continue;
@@ -251,7 +253,7 @@ function sameThing(left: string, previous: Slot): boolean {
 /** Whether few words, and no new clause, stand between. */
 const short = (left: string): boolean =>
   left.length <= 60 && !left.includes(';') && (left.match(/[,(]/g)?.length ?? 0) <= 1;
-const bare = (left: string): boolean => /^ {0,2}\( {0,2}$/.test(left);
+const bare = (left: string): boolean => /\( {0,2}$/.test(left);
 
 function hasWhole(slot: Slot, slots: readonly Slot[], roles: readonly Played[], at: number): boolean {
   for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
@@ -285,7 +287,7 @@ const ASSIGNED = /(?:giao chỉ tiêu|chỉ tiêu|giao kế hoạch)[^;()]{0,90}
 function targetBeforeBracket(slot: Slot): string | null {
   if (slot.bracket === null) return null;
   const opened = OPENED.exec(slot.left);
-  if (opened === null || VERBS.test(opened[2]!)) return null;
+  if (opened === null || VERBS.test(opened[2]!.replace(/^ {0,2}cấp /u, ''))) return null;
   return ASSIGNED.test(opened[1]!) ? 'chỉ tiêu' : null;
 }
 
@@ -295,13 +297,22 @@ const VERBS = /(?:đã|đạt|thực hiện|giải ngân|ước|hoàn thành|tr�
 function listed(slot: Slot, previous: Slot): boolean {
   const phrase = lastPhrase(slot.left, ',;').replace(/^[,;\s]*cấp /u, '');
   const alike = slot.unit === previous.unit || (slot.bracket !== null && slot.left.length <= 30);
-  return slot.bracket === previous.bracket && slot.left.length <= 60 && !VERBS.test(phrase) && alike;
+  return (
+    slot.bracket === previous.bracket &&
+    slot.left.length <= 60 &&
+    /^[\s]{0,2}[,;/]/.test(slot.left) &&
+    !VERBS.test(phrase) &&
+    alike
+  );
 }
+
+const ALLOTTED = /trong đó[^;]{0,60}(?:giao|phân bổ|bố trí|kế hoạch|dự toán|vốn [^,;]{0,30}$)/iu;
 
 /** What is left of a planned amount, or the bracket that says what it is for, is planned too. */
 function remainder(slot: Slot, previous: Slot): boolean {
   if (slot.unit !== previous.unit) return false;
   return (
+    ALLOTTED.test(slot.left) ||
     remainsBefore(slot.left) ||
     (slot.bracket !== null && slot.bracket !== previous.bracket && !/đã|giải ngân|thực hiện được/iu.test(slot.left))
   );
@@ -314,6 +325,13 @@ function remainder(slot: Slot, previous: Slot): boolean {
 function fundedPlans(slots: readonly Slot[], roles: Played[]): void {
   slots.forEach((slot, at) => {
     if (roles[at]!.role !== 'level' || !/đồng/.test(slot.unit) || !FUND.test(slot.left) || PAID.test(slot.left)) return;
+    if (
+      roles.some(
+        (role, i) =>
+          i < at && role.role === 'target' && slots[i]!.unit === slot.unit && slots[i]!.sentenceNo === slot.sentenceNo,
+      )
+    )
+      return;
     for (let i = at + 1; i < slots.length && slots[i]!.sentenceNo === slot.sentenceNo; i++) {
       if (roles[i]!.role !== 'level' || slots[i]!.unit !== slot.unit) continue;
       if (PAID.test(slots[i]!.left) && roles[i + 1]?.role === 'attainment')
