@@ -48,16 +48,22 @@ export class Subjects {
   /** The head of the item is part of the name wherever it stands close by: "Lúa xuân: … năng suất". */
   #itemTheme(slot: Slot, own: string): string {
     const topic = topicOf(slot);
-    return topic !== '' && wordCount(topic) <= 6 && !counts(slot) && !shares(topic, own) ? topic : '';
+    return topic !== '' &&
+      wordCount(topic) <= 6 &&
+      !NUMBERED.test(slot.flow.text) &&
+      !counts(slot) &&
+      !shares(topic, own)
+      ? topic
+      : '';
   }
 
   #theme(slot: Slot, own: string, depth: number): string {
     const topic = topicOf(slot);
-    if (topic !== '' && !counts(slot) && !shares(topic, own)) return topic;
+    if (topic !== '' && !counts(slot) && !NUMBERED.test(slot.flow.text) && !shares(topic, own)) return topic;
     const sources = [this.#of.get(slot), this.#leaderOf(slot), this.#hosts.get(slot)];
     for (const source of sources) {
       if (source === undefined || source === slot || depth > 1) continue;
-      const core = shorten(withoutMeasure(this.#core(source, depth + 1)), LONGEST_THEME);
+      const core = thing(shorten(withoutMeasure(this.#core(source, depth + 1)), LONGEST_THEME));
       if (core !== '' && !shares(core, own)) return core;
     }
     if (topic !== '' && !shares(topic, own)) return topic;
@@ -75,8 +81,8 @@ export class Subjects {
   }
 }
 
-const ENOUGH_FOR_COUNT = 4;
-const ENOUGH_FOR_MEASURE = 4;
+const ENOUGH_FOR_COUNT = 1;
+const ENOUGH_FOR_MEASURE = 3;
 const LONGEST_THEME = 10;
 const LONGEST_LEFT = 12;
 const LONGEST_RIGHT = 14;
@@ -124,7 +130,8 @@ const TRAILING = pattern(
 const STOP = pattern(
   `[;:.()\\n,]|${word(oneOf(['đạt', 'với', 'trong đó', 'bằng', 'chiếm', 'tăng', 'giảm', 'so với', 'ước đạt', 'gồm', 'kinh phí', 'tổng kinh phí', 'bao gồm', 'vượt', 'làm', 'bị thương', 'trị giá', 'và', 'hiện', 'tổng', 'nâng']))}`,
 );
-const MARK = /^\s*(?:[-+*•–]|[a-zđ]\)|\(\d{1,2}\)|[\dIVX]+(?:\.\d+)*[.)])\s*/iu;
+const MARK = /^\s*(?:[-+*•–]|[a-zđ]\)|\(\d{1,2}\)|[\dIVX]+(?:\.\d+)*[.)-])\s*/iu;
+const NUMBERED = /^\s*(?:[\dIVX]+(?:\.\d+)*[.)-]|[a-zđ]\))/iu;
 
 /** The head of the item or clause, before its colon: "Lúa xuân:". */
 function topicOf(slot: Slot): string {
@@ -134,6 +141,7 @@ function topicOf(slot: Slot): string {
   if (inClause !== '') return inClause;
   const head = text.slice(slot.sentence.start, Math.min(slot.start, slot.sentence.start + 140));
   const inSentence = topicBefore(head, head.indexOf(':'));
+  if (NUMBERED.test(text) && text.length > 400) return '';
   if (inSentence !== '' && slot.start - slot.sentence.start < 420) return inSentence;
   if (slot.sentence.start === 0 || slot.start > 420) return '';
   const first = text.slice(0, 110);
@@ -161,6 +169,7 @@ function leftWords(slot: Slot, enough: number): string {
   const clause = lastPhrase(left, ';:(.');
   const phrases = clause.split(/,\s/);
   let words = '';
+  if (GENERIC.test(clean(phrases[phrases.length - 1] ?? ''))) return clean(phrases[phrases.length - 1]!);
   for (let i = phrases.length - 1; i >= 0; i--) {
     words = words === '' ? phrases[i]! : `${phrases[i]!}, ${words}`;
     if (wordCount(clean(words)) >= enough) break;
@@ -199,13 +208,32 @@ function countWords(slot: Slot): string {
     .join(' ');
 }
 
+const VERB_IN = pattern(
+  `^(.{4,}?) (?:${oneOf(['thực hiện', 'gieo trồng', 'gieo cấy', 'gieo sạ', 'trồng', 'cấy', 'đạt', 'có', 'đã', 'được', 'hiện', 'ước', 'thu hoạch', 'chiếm', 'còn', 'kế hoạch giao', 'kế hoạch'])})(?![\\p{L}])`,
+);
+/** The thing itself, before the verb that says what was done with it: "Cây Lạc thực hiện gieo trồng" → "Cây Lạc". */
+function thing(core: string): string {
+  const named = VERB_IN.exec(core)?.[1] ?? core;
+  return wordCount(named) >= 2 ? named : core;
+}
+
 const MEASURE_HEAD = /^(?:diện tích|năng suất|sản lượng|kinh phí|tổng kinh phí|số tiền)(?: |$)/iu;
 const withoutMeasure = (core: string): string => core.replace(MEASURE_HEAD, '').trim();
 
-function join(theme: string, own: string, counted: boolean): string {
+function join(named: string, own: string, counted: boolean): string {
+  const theme = without(named, own);
   if (theme === '') return own;
   if (own === '') return theme;
   return counted ? `${own} ${lower(theme)}` : `${theme}: ${lower(own)}`;
+}
+
+/** The theme less the words at its end or beginning that the name repeats. */
+function without(theme: string, own: string): string {
+  const known = new Set(own.toLowerCase().split(/\s+/));
+  const words = theme.split(/\s+/);
+  while (words.length > 0 && known.has(words[words.length - 1]!.toLowerCase())) words.pop();
+  while (words.length > 0 && known.has(words[0]!.toLowerCase())) words.shift();
+  return words.join(' ');
 }
 
 /** Whether a theme says nothing that the words do not. */
