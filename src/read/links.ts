@@ -2,6 +2,7 @@ import { movedFrom, rateBefore } from '../language/vi/index.ts';
 import { nounsOf, ownRight } from './nouns.ts';
 import type { Played } from './roles.ts';
 import type { Slot } from './slots.ts';
+import { isCount } from './unitKinds.ts';
 
 /**
  * Which figure a relative figure is about. Works on the slots of one flow, in order; answers an index into them for
@@ -211,16 +212,10 @@ function likeness(slot: Slot, candidate: Slot, played: Played, nouns: ReadonlySe
 const sameUnit = (one: string, other: string): boolean =>
   one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 
-const MEASURED = /đồng|usd|^(?:ha|m²|m³|tấn|kg|km|tạ|giờ|điểm|%|‰|kwh|mw)$/;
 /** "41.387 học sinh, tăng 1.869 em": another noun for the same things, right behind. */
 function kindred(candidate: Slot, slot: Slot): boolean {
   if (candidate.unit.startsWith(slot.unit) || slot.unit.startsWith(`${candidate.unit} `)) return true;
-  return (
-    slot.index - candidate.index <= 2 &&
-    !MEASURED.test(slot.unit) &&
-    !MEASURED.test(candidate.unit) &&
-    !candidate.unit.includes('/')
-  );
+  return slot.index - candidate.index <= 2 && isCount(slot.unit) && isCount(candidate.unit);
 }
 
 /** The level measured against a target: the one its own percentage is about, else the next of the same unit, else the one before. */

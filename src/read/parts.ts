@@ -2,6 +2,7 @@ import { lastPhrase, opensParts } from '../language/vi/index.ts';
 import { nounsOf } from './nouns.ts';
 import type { Played } from './roles.ts';
 import type { Slot } from './slots.ts';
+import { isCount, isMoney } from './unitKinds.ts';
 
 /**
  * Of which total a level is a part: brackets, "trong đó", a colon, a list that exhausts its total. Answers, for each slot
@@ -13,10 +14,35 @@ export function partsOf(slots: readonly Slot[], roles: readonly Played[], links:
   behindOpeners(slots, roles, of);
   exhausting(slots, roles, of);
   byShare(slots, roles, links, of);
+  missingPart(slots, roles, of);
   slots.forEach((_, at) => {
     if (of[at] === -1 && isLevel(roles[at]!) && roles[at + 1]?.role === 'whole') of[at] = restated(at, slots, roles);
   });
   return of;
+}
+
+/** A count that stands among the parts of a total and is exactly what they leave of it is a part too: "9 điểm nhóm …; 01 Liên đoàn …; 13 điểm nhóm". */
+function missingPart(slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
+  const members = new Map<number, number[]>();
+  of.forEach((total, at) => {
+    if (total >= 0 && isLevel(roles[at]!)) members.set(total, [...(members.get(total) ?? []), at]);
+  });
+  for (const [total, parts] of members) {
+    if (parts.length < 2 || !countable(slots[total]!)) continue;
+    const left = numeric(slots[total]!) - parts.reduce((sum, at) => sum + numeric(slots[at]!), 0);
+    for (let at = parts[0]!; at <= parts[parts.length - 1]! + 1 && at < slots.length; at++) {
+      if (
+        of[at] !== -1 ||
+        at <= total ||
+        !isLevel(roles[at]!) ||
+        !countable(slots[at]!) ||
+        numeric(slots[at]!) !== left
+      )
+        continue;
+      of[at] = total;
+      break;
+    }
+  }
 }
 
 const isLevel = (role: Played): boolean => role.role === 'level';
@@ -107,12 +133,16 @@ function divide(hosts: readonly number[], members: readonly number[], slots: rea
   if (members.length === 0) return;
   const host = hosts.find((candidate, rank) => {
     if (members.length > 1 && sums(members, candidate, slots)) return true;
-    return rank === 0 && members.some((member) => fits(member, candidate, slots));
+    return (
+      rank === 0 && (members.some((member) => fits(member, candidate, slots)) || nearlyAll(members, candidate, slots))
+    );
   });
   if (host === undefined) return;
   const all =
     members.length > 1 &&
-    (sums(members, host, slots) || members.filter((member) => fits(member, host, slots)).length > 0);
+    (sums(members, host, slots) ||
+      members.some((member) => fits(member, host, slots)) ||
+      nearlyAll(members, host, slots));
   for (const member of members) {
     if (
       of[member] === -1 &&
@@ -122,9 +152,17 @@ function divide(hosts: readonly number[], members: readonly number[], slots: rea
   }
 }
 
+/** Three or more counts that all but make up the count before the bracket, but for a slip. */
+function nearlyAll(members: readonly number[], host: number, slots: readonly Slot[]): boolean {
+  if (members.length < 3 || !countable(slots[host]!) || !members.every((member) => countable(slots[member]!)))
+    return false;
+  const sum = members.reduce((before, member) => before + numeric(slots[member]!), 0);
+  return Math.abs(sum - numeric(slots[host]!)) <= numeric(slots[host]!) * 0.05;
+}
+
 const fits = (member: number, host: number, slots: readonly Slot[]): boolean =>
   comparable(slots[member]!, slots[host]!) && !exceeds(slots[member]!, slots[host]!);
-const countable = (slot: Slot): boolean => !slot.percent && !/đồng|usd|\/|^(?:ha|m²|tấn|kg|km|giờ)$/.test(slot.unit);
+const countable = (slot: Slot): boolean => isCount(slot.unit);
 
 const SCALE: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 /** The amount in single things, so that thousands and millions can be held against one another. */
@@ -148,23 +186,22 @@ function rounding(slot: Slot): number {
 
 /** Whether a part is larger than its whole beyond what a slip of the pen explains, in units that can be told apart. */
 export function exceeds(part: Slot, total: Slot): boolean {
-  if (part.unit !== total.unit && (money(part.unit) || /^(?:ha|m²)$/.test(part.unit))) return false;
+  if (part.unit !== total.unit && (isMoney(part.unit) || /^(?:ha|m²)$/.test(part.unit))) return false;
   return numeric(part) > numeric(total) * 1.2;
 }
 
 /** Whether two units count the same kind of thing: the same words, or one a kind of the other. */
 export function comparable(part: Slot, total: Slot): boolean {
   if (part.unit === total.unit) return true;
-  if (part.unit === '' || total.unit === '' || part.percent || total.percent) return false;
+  if (total.unit === '' || part.percent || total.percent) return false;
+  if (part.unit === '') return !isCount(total.unit);
   if (part.unit.includes('/') || total.unit.includes('/')) return false;
-  if (money(part.unit) || money(total.unit)) return money(part.unit) && money(total.unit);
+  if (isMoney(part.unit) || isMoney(total.unit)) return isMoney(part.unit) && isMoney(total.unit);
   const words = nounsOf(total.unit);
   for (const noun of nounsOf(part.unit)) if (words.has(noun)) return true;
   if (PEOPLE.test(total.unit) && PEOPLE.test(part.unit)) return true;
   return KINDS.some(([whole, kinds]) => whole.test(total.unit) && kinds.test(part.unit));
 }
-
-const money = (unit: string): boolean => /đồng|usd/.test(unit);
 
 /** Nouns that count people. */
 const PEOPLE =
@@ -211,7 +248,11 @@ function openList(
   let clause = slot.clauseNo;
   for (const i of members) {
     const member = slots[i]!;
-    if (member.clauseNo !== clause && hosts.some((host) => filled(shown.get(host), slots[host]!))) break;
+    if (
+      member.clauseNo !== clause &&
+      (REST.test(member.left) || hosts.some((host) => filled(shown.get(host), slots[host]!)))
+    )
+      break;
     clause = member.clauseNo;
     const host = hosts.find((candidate) => fits(i, candidate, slots) && (i === at || isLevel(roles[candidate]!)));
     if (host === undefined || foreignFraction(i, slots, roles)) continue;
@@ -235,6 +276,9 @@ function openList(
     return;
   }
 }
+
+/** "…, trong đó đúng hạn 85.741 hồ sơ; còn 507 hồ sơ": what is left is left of the total before. */
+const REST = /^[^\p{L}]{0,4}còn(?![\p{L}])/iu;
 
 const filled = (shown: { sum: number; count: number } | undefined, total: Slot): boolean =>
   shown !== undefined && shown.count > 1 && Math.abs(shown.sum - numeric(total)) < 1e-9;

@@ -20,6 +20,7 @@ import {
 } from '../language/vi/index.ts';
 import { nounsOf, ownRight } from './nouns.ts';
 import type { Slot } from './slots.ts';
+import { isMoney } from './unitKinds.ts';
 
 /** A slot with the part it plays. */
 export interface Played {
@@ -95,7 +96,7 @@ function endsRange(slot: Slot, previous: Slot): boolean {
 function behindSlash(slot: Slot, previous: Slot, before: Played): Played {
   const twoThings = previous.unitEnd > previous.end && previous.unit !== slot.unit;
   if (!twoThings) return played('whole');
-  return played(before.role === 'target' && !/đồng|usd/.test(previous.unit) ? 'target' : 'level');
+  return played(before.role === 'target' && !isMoney(previous.unit) ? 'target' : 'level');
 }
 
 /** "112,4 ha/KH 160 ha": a plan standing as the denominator. */
@@ -256,7 +257,7 @@ function ofPlan(slot: Slot, previous: Slot, slots: readonly Slot[], roles: reado
     const ratio = (100 * Number(previous.value)) / Number(total.value);
     if (Math.abs(ratio - Number(slot.value)) < 0.6) return roles[i]!.role === 'target';
   }
-  if (/đồng|usd/.test(previous.unit) || /giải ngân|kế hoạch|dự toán/iu.test(previous.left)) return true;
+  if (isMoney(previous.unit) || /giải ngân|kế hoạch|dự toán/iu.test(previous.left)) return true;
   return roles.some(
     (role, i) =>
       i < at && slots[i]!.sentenceNo === slot.sentenceNo && (role.role === 'attainment' || role.role === 'target'),
@@ -347,7 +348,7 @@ function remainder(slot: Slot, previous: Slot): boolean {
  */
 function fundedPlans(slots: readonly Slot[], roles: Played[]): void {
   slots.forEach((slot, at) => {
-    if (roles[at]!.role !== 'level' || !/đồng/.test(slot.unit) || !FUND.test(slot.left) || PAID.test(slot.left)) return;
+    if (roles[at]!.role !== 'level' || !isMoney(slot.unit) || !FUND.test(slot.left) || PAID.test(slot.left)) return;
     if (
       roles.some(
         (role, i) =>

@@ -1,6 +1,7 @@
 import { type Bracket, bracketAround, bracketsOf } from './brackets.ts';
 import type { Stretch } from './clauses.ts';
 import type { Flow } from './flow.ts';
+import { isPercent } from './unitKinds.ts';
 
 /** What is known of a number before its part in the sentence is told. */
 export interface Amount extends Stretch {
@@ -35,8 +36,6 @@ export interface Slot extends Amount {
 
 /** How far the words on either side are looked at. */
 const REACH = 240;
-
-export const isPercent = (unit: string): boolean => unit === '%' || unit === '‰';
 
 /** Puts every amount of a flow in its place. `first` and the counters number slots, sentences and clauses through the document. */
 export function slotsOf(
