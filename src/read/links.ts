@@ -1,5 +1,5 @@
 import { movedFrom, rateBefore } from '../language/vi/index.ts';
-import { nounsOf, ownRight } from './nouns.ts';
+import { nounsOf, sharedNouns } from './nouns.ts';
 import type { Played } from './roles.ts';
 import type { Slot } from './slots.ts';
 import { isCount } from './unitKinds.ts';
@@ -175,9 +175,7 @@ function compared(
 }
 
 function sharesNoun(nouns: ReadonlySet<string>, candidate: Slot): boolean {
-  let shared = 0;
-  for (const noun of nounsOf(`${candidate.left} ${candidate.unit} ${ownRight(candidate)}`))
-    if (nouns.has(noun)) shared++;
+  const shared = sharedNouns(nouns, candidate.nameNouns);
   return shared * 2 >= nouns.size && shared > 0;
 }
 
@@ -201,9 +199,7 @@ function likeness(slot: Slot, candidate: Slot, played: Played, nouns: ReadonlySe
     else if (slot.unit !== '' && !slot.percent && !kindred(candidate, slot)) return -1;
   }
   if (nouns.size > 0) {
-    let shared = 0;
-    for (const noun of nounsOf(`${candidate.left} ${candidate.unit} ${candidate.right.slice(0, 30)}`))
-      if (nouns.has(noun)) shared++;
+    const shared = sharedNouns(nouns, candidate.nameNouns);
     score += Math.min(6, (6 * shared) / nouns.size);
   }
   return score;

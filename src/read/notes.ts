@@ -1,6 +1,5 @@
-import { lastPhrase } from '../language/vi/index.ts';
 import type { Flow } from './flow.ts';
-import { nounsOf, ownRight } from './nouns.ts';
+import { nounsOf, sharedNouns } from './nouns.ts';
 import { comparable, exceeds } from './parts.ts';
 import type { Played } from './roles.ts';
 import type { Slot } from './slots.ts';
@@ -123,13 +122,12 @@ const isNumerator = (_slot: Slot, host: NoteHost, at: number): boolean =>
 
 /** The total that a level of the note is worded like, among those it may be a part of; the nearest of several. */
 function totalFor(slot: Slot, totals: readonly Slot[]): Slot | null {
-  const words = nounsOf(lastPhrase(slot.left, ',;:('));
+  const words = slot.phraseNouns;
   let best: Slot | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   totals.forEach((total, rank) => {
     if (!comparable(slot, total)) return;
-    let shared = 0;
-    for (const noun of nounsOf(`${lastPhrase(total.left, ',;:(')} ${ownRight(total)}`)) if (words.has(noun)) shared++;
+    const shared = sharedNouns(words, total.phraseNouns) + sharedNouns(words, nounsOf(total.ownRight));
     if (exceeds(slot, total) && shared < 3) return;
     const score = shared + (slot.unit === total.unit ? 1 : 0) - rank * 0.7;
     if (score > bestScore) {

@@ -1,5 +1,5 @@
-import { lastPhrase, opensParts } from '../language/vi/index.ts';
-import { nounsOf } from './nouns.ts';
+import { opensParts } from '../language/vi/index.ts';
+import { nounsOf, sharedNouns } from './nouns.ts';
 import type { Played } from './roles.ts';
 import type { Slot } from './slots.ts';
 import { isCount, isMoney } from './unitKinds.ts';
@@ -190,6 +190,18 @@ export function exceeds(part: Slot, total: Slot): boolean {
   return numeric(part) > numeric(total) * 1.2;
 }
 
+const known = new Map<string, ReadonlySet<string>>();
+/** The nouns of a unit; a report has few different ones. */
+function unitNouns(unit: string): ReadonlySet<string> {
+  let nouns = known.get(unit);
+  if (nouns === undefined) {
+    if (known.size > 5000) known.clear();
+    nouns = nounsOf(unit);
+    known.set(unit, nouns);
+  }
+  return nouns;
+}
+
 /** Whether two units count the same kind of thing: the same words, or one a kind of the other. */
 export function comparable(part: Slot, total: Slot): boolean {
   if (part.unit === total.unit) return true;
@@ -197,8 +209,7 @@ export function comparable(part: Slot, total: Slot): boolean {
   if (part.unit === '') return !isCount(total.unit);
   if (part.unit.includes('/') || total.unit.includes('/')) return false;
   if (isMoney(part.unit) || isMoney(total.unit)) return isMoney(part.unit) && isMoney(total.unit);
-  const words = nounsOf(total.unit);
-  for (const noun of nounsOf(part.unit)) if (words.has(noun)) return true;
+  if (sharedNouns(unitNouns(part.unit), unitNouns(total.unit)) > 0) return true;
   if (PEOPLE.test(total.unit) && PEOPLE.test(part.unit)) return true;
   return KINDS.some(([whole, kinds]) => whole.test(total.unit) && kinds.test(part.unit));
 }
@@ -350,12 +361,11 @@ function tellsRest(run: readonly number[], total: Slot, slots: readonly Slot[]):
 }
 
 function wordedLike(total: Slot): (slot: Slot) => boolean {
-  const words = nounsOf(lastPhrase(total.left, ',;:('));
+  const words = total.phraseNouns;
   return (slot) => {
     if (slot.clauseNo === total.clauseNo || slot.unit !== total.unit) return false;
     if (countable(slot)) return true;
-    let shared = 0;
-    for (const noun of nounsOf(lastPhrase(slot.left, ',;:('))) if (words.has(noun)) shared++;
+    const shared = sharedNouns(words, slot.phraseNouns);
     return shared >= 2 && shared >= words.size - 1;
   };
 }

@@ -18,7 +18,7 @@ import {
   targetBefore,
   timesBefore,
 } from '../language/vi/index.ts';
-import { nounsOf, ownRight } from './nouns.ts';
+import { nounsOf } from './nouns.ts';
 import type { Slot } from './slots.ts';
 import { isMoney } from './unitKinds.ts';
 
@@ -268,7 +268,7 @@ function ofPlan(slot: Slot, previous: Slot, slots: readonly Slot[], roles: reado
 function sameThing(left: string, previous: Slot): boolean {
   const named = nounsOf(left.slice(left.search(/(?:tỷ|tỉ) (?:lệ|trọng)/iu)));
   if (named.size === 0) return true;
-  const known = nounsOf(`${previous.left} ${previous.unit} ${ownRight(previous)}`);
+  const known = previous.nameNouns;
   let shared = 0;
   for (const noun of named) if (known.has(noun)) shared++;
   return shared >= named.size * 0.6 && !/tỷ lệ|tỉ lệ/iu.test(previous.left);
