@@ -20,7 +20,7 @@ import {
 } from '../language/vi/index.ts';
 import { nounsOf } from './nouns.ts';
 import type { Slot } from './slots.ts';
-import { isMoney } from './unitKinds.ts';
+import { isMoney, sameUnit } from './unitKinds.ts';
 
 /** A slot with the part it plays. */
 export interface Played {
@@ -94,7 +94,7 @@ function endsRange(slot: Slot, previous: Slot): boolean {
 
 /** The number after a slash is a whole, unless two different things stand side by side ("18 lớp/630 học viên"). */
 function behindSlash(slot: Slot, previous: Slot, before: Played): Played {
-  const twoThings = previous.unitEnd > previous.end && previous.unit !== slot.unit;
+  const twoThings = previous.unitEnd > previous.end && !sameUnit(previous.unit, slot.unit);
   if (!twoThings) return played('whole');
   return played(before.role === 'target' && !isMoney(previous.unit) ? 'target' : 'level');
 }
@@ -229,6 +229,7 @@ function percentage(
   if (after !== null && after.against !== 'other' && cue !== null) return played('growth', { ...after, cue });
   const target = targetBefore(left);
   if (target !== null) return played('target', { cue: target });
+  if (/^ {0,2}\( {0,2}$/.test(right) && slots[at + 2]?.slashed === true) return played('share', { cue });
   if (before?.role === 'whole' && short(left.replace(/\([^()]*\)/g, ''))) {
     return played(before.against === 'plan' || attainsPlan(slot, slots, roles, at) ? 'attainment' : 'share', { cue });
   }
@@ -237,11 +238,23 @@ function percentage(
   if (near && short(left)) {
     if (EQUALS_ONLY.test(left) && /giải ngân|thanh toán/iu.test(previous.left)) return played('attainment', { cue });
     if (rateBefore(left) && sameThing(left, previous)) return played('share', { cue: 'tỷ lệ' });
-    if (bare(left)) return played('share', { cue });
+    if (bare(left) || ratioTold(slot, at, slots, roles)) return played('share', { cue });
     if (EQUALS_ONLY.test(left))
       return played(ofPlan(slot, previous, slots, roles, at) ? 'attainment' : 'share', { cue });
   }
   return played('level', { cue });
+}
+
+/** Whether the percentage is the ratio of the amount before it to one of its kind before that: "24 đơn …, đã giải quyết 15 đơn, tỷ lệ giải quyết đạt 62,5 %". */
+function ratioTold(slot: Slot, at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
+  const part = slots[at - 1]!;
+  for (let i = at - 2; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo && i > at - 12; i--) {
+    const total = slots[i]!;
+    if (roles[i]!.role !== 'level' || total.unit !== part.unit || Number(total.value) <= Number(part.value)) continue;
+    if (Math.abs((100 * Number(part.value)) / Number(total.value) - Number(slot.value)) <= 10 ** -slot.decimals)
+      return true;
+  }
+  return false;
 }
 
 /** "…, đạt 66,4 %": nothing but the verb stands between the amount and its percentage. */
@@ -296,6 +309,7 @@ function attainsPlan(slot: Slot, slots: readonly Slot[], roles: readonly Played[
 function amount(slot: Slot, previous: Slot | null, before: Played | null): Played {
   const { left } = slot;
   if (slot.unit === 'nhiệm vụ' || slot.unit === 'văn bản') return played('level');
+  if (slot.unit === 'chỉ tiêu' && QUOTA.test(left)) return played('target', { cue: 'chỉ tiêu' });
   const target = targetBefore(left) ?? targetBeforeBracket(slot);
   if (target !== null) return played('target', { cue: target });
   if (intendedBefore(left)) return played('target', { cue: 'dự kiến' });
@@ -305,6 +319,8 @@ function amount(slot: Slot, previous: Slot | null, before: Played | null): Playe
   return played('level', { cue: equalsBefore(left) });
 }
 
+/** Posts and places to be filled are counted in "chỉ tiêu": those are a plan. */
+const QUOTA = /kế hoạch|tuyển dụng|tuyển sinh|đào tạo|giao/iu;
 const OPENED = /^(.*)\(([^()]{0,40})$/su;
 const ASSIGNED = /(?:giao chỉ tiêu|chỉ tiêu|giao kế hoạch)[^;()]{0,90}$/iu;
 /** "giao chỉ tiêu … năm học 2020-2021 (mầm non 195 lớp …": the bracket spells the plan out. */
