@@ -141,7 +141,7 @@ function totalFor(slot: Slot, totals: readonly Slot[]): Slot | null {
     if (!comparable(slot, total)) return;
     const shared = sharedNouns(words, total.phraseNouns) + sharedNouns(words, nounsOf(total.ownRight));
     if (exceeds(slot, total) && shared < 3) return;
-    const score = shared + (slot.unit === total.unit ? 1 : 0) - rank * 0.7;
+    const score = shared + (slot.unit === total.unit ? 2 : 0) - rank * 0.7;
     if (score > bestScore) {
       best = total;
       bestScore = score;

@@ -159,8 +159,12 @@ function divideEach(
 ): boolean {
   const units = new Set(members.map((member) => slots[member]!.unit));
   if (units.size < 2) return false;
-  const named = hosts.filter((host) => units.has(slots[host]!.unit) && countable(slots[host]!));
-  if (named.length < 2 || !named.includes(hosts[0]!)) return false;
+  const named = hosts.filter(
+    (host, rank) =>
+      hosts.findIndex((other) => slots[other]!.unit === slots[host]!.unit) === rank && countable(slots[host]!),
+  );
+  const known = new Set(named.map((host) => slots[host]!.unit));
+  if (named.length < 2 || ![...units].every((unit) => known.has(unit))) return false;
   for (const member of members) {
     const host = named.find(
       (candidate) => slots[candidate]!.unit === slots[member]!.unit && !exceeds(slots[member]!, slots[candidate]!),

@@ -82,7 +82,9 @@ function roleOf(
   if (previous !== null && before !== null && endsRange(slot, previous)) return before;
   const moved = movement(slot);
   if (moved !== null) return rated(moved, slot, previous, before);
-  return slot.percent ? percentage(slot, previous, before, roles, slots, at) : amount(slot, previous, before);
+  return slot.percent
+    ? percentage(slot, previous, before, roles, slots, at)
+    : amount(slot, previous, before, slots, roles, at);
 }
 
 const RANGE = /^ {0,2}%? {0,2}(?:đến|tới|-|–) {0,2}$/iu;
@@ -306,21 +308,31 @@ function attainsPlan(slot: Slot, slots: readonly Slot[], roles: readonly Played[
   return false;
 }
 
-function amount(slot: Slot, previous: Slot | null, before: Played | null): Played {
+function amount(
+  slot: Slot,
+  previous: Slot | null,
+  before: Played | null,
+  slots: readonly Slot[],
+  roles: readonly Played[],
+  at: number,
+): Played {
   const { left } = slot;
   if (slot.unit === 'nhiệm vụ' || slot.unit === 'văn bản') return played('level');
   if (slot.unit === 'chỉ tiêu' && QUOTA.test(left)) return played('target', { cue: 'chỉ tiêu' });
   const target = targetBefore(left) ?? targetBeforeBracket(slot);
   if (target !== null) return played('target', { cue: target });
   if (intendedBefore(left)) return played('target', { cue: 'dự kiến' });
-  if (before?.role === 'target' && previous !== null && (listed(slot, previous) || remainder(slot, previous))) {
+  if (before?.role === 'target' && previous !== null && listed(slot, previous))
     return played('target', { cue: before.cue });
+  const planned = lastOfUnit(slot, slots, at);
+  if (planned >= 0 && roles[planned]!.role === 'target' && remainder(slot, slots[planned]!)) {
+    return played('target', { cue: roles[planned]!.cue });
   }
   return played('level', { cue: equalsBefore(left) });
 }
 
 /** Posts and places to be filled are counted in "chỉ tiêu": those are a plan. */
-const QUOTA = /kế hoạch|tuyển dụng|tuyển sinh|đào tạo|giao/iu;
+const QUOTA = /tuyển dụng|tuyển sinh|đào tạo|giao chỉ tiêu/iu;
 const OPENED = /^(.*)\(([^()]{0,40})$/su;
 const ASSIGNED = /(?:giao chỉ tiêu|chỉ tiêu|giao kế hoạch)[^;()]{0,90}$/iu;
 /** "giao chỉ tiêu … năm học 2020-2021 (mầm non 195 lớp …": the bracket spells the plan out. */
@@ -346,11 +358,18 @@ function listed(slot: Slot, previous: Slot): boolean {
   );
 }
 
+/** The last amount of the same unit before a slot, at most three numbers back, or -1. */
+function lastOfUnit(slot: Slot, slots: readonly Slot[], at: number): number {
+  for (let i = at - 1; i >= 0 && i >= at - 3 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
+    if (slots[i]!.unit === slot.unit) return i;
+  }
+  return -1;
+}
+
 const ALLOTTED = /trong đó[^;]{0,60}(?:giao|phân bổ|bố trí|kế hoạch|dự toán|vốn [^,;]{0,30}$)/iu;
 
 /** What is left of a planned amount, or the bracket that says what it is for, is planned too. */
 function remainder(slot: Slot, previous: Slot): boolean {
-  if (slot.unit !== previous.unit) return false;
   return (
     ALLOTTED.test(slot.left) ||
     remainsBefore(slot.left) ||

@@ -359,9 +359,9 @@ const DONE = [
   'chưa',
   'ước',
 ] as const;
-const TARGET = pattern(`(?<!(?:đề|vượt|so|so với|đạt|hoàn thành) )${word(oneOf(TARGET_WORDS))}(?! toán)`, 'g');
+const TARGET = pattern(`(?<!(?:đề|vượt|so|so với) )${word(oneOf(TARGET_WORDS))}(?! toán)`, 'g');
 /** How many words may stand between the word for a plan and its amount. */
-const TARGET_REACH = 12;
+const TARGET_REACH = 16;
 const DONE_IN = pattern(word(oneOf(DONE)));
 const TARGET_NAME = pattern(
   '^(?: {0,2}(?:phát triển|thanh tra|hành động|tuyên truyền|công tác|kiểm tra|số|triển khai|thực hiện|tổ chức|xây dựng nông|sử dụng đất|đào tạo))',
