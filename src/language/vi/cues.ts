@@ -152,6 +152,14 @@ const SAME_HEAD = ['so với', 'so', 'của', 'với', 'trên', 'mức', 'số',
 const FILL = `(?: {0,2}(?:${word(oneOf(FILLERS))})){0,4}[ :]{0,3}$`;
 const COMPARED_BETWEEN = `(?: {0,2}so(?: với)? [^,;()]{1,70}?)?`;
 const DIRECTION = pattern(`${word(`(${oneOf(RISING)}|${oneOf(FALLING)})`)}${COMPARED_BETWEEN}${FILL}`);
+/** "cao hơn vụ trước 1,3 tạ/ha", "thấp hơn bình quân chung cả nước 6,4 điểm": here "so với" is left out. */
+const THAN = pattern(
+  `${word(`(${oneOf([...RISING, ...FALLING].filter((cue) => cue.endsWith(' hơn')))})`)}(?: [^,;()]{1,50}?)?${FILL}`,
+);
+/** "(+5,7 %)", "(-1,1 %)". */
+const SIGNED = /\(\s{0,2}([+-–−])\s{0,2}$/u;
+/** "lên 02 bậc", "tụt 3 hạng": steps on a ladder, not where it arrived. */
+const STEPPED = pattern(`${word(`(${oneOf(['tăng', 'lên', 'vượt', 'giảm', 'xuống', 'tụt'])})`)} {0,2}$`);
 const MOVED_TO = pattern(
   `${word(oneOf(['tăng lên', 'giảm xuống', 'giảm còn', 'giảm xuống còn', 'nâng lên', 'hạ xuống', 'xuống còn', 'xuống', 'lên', 'còn', 'lên thành', 'nâng tổng số lên', 'tăng lên thành', 'duy trì ở mức', 'kéo giảm còn', 'lên mức', 'xuống mức', 'lên tới', 'lên đến', 'xuống dưới', 'còn dưới', 'lên trên', 'giảm xuống dưới']))}(?: {0,2}${word(oneOf(['khoảng', 'gần', 'trên', 'hơn', 'là', 'dưới', 'mức', 'còn', 'đạt', 'bằng']))}){0,2} {0,2}$`,
 );
@@ -172,14 +180,31 @@ export interface Direction {
 
 /** The direction that governs the number behind `left`: "diện tích tăng" → +1, "giảm so với cùng kỳ năm trước" → -1. */
 export function directionBefore(left: string): Direction | null {
-  const tail = left.slice(-110);
-  if (MOVED_TO.test(tail) || FROM_MOVED.test(tail)) return null;
-  const match = DIRECTION.exec(tail);
+  const signed = SIGNED.exec(left.slice(-6));
+  if (signed !== null) return { sign: signed[1] === '+' ? 1 : -1, cue: signed[1] === '+' ? '+' : '-' };
+  const tail = left.slice(-110).replace(RANGE_OPENS, '');
+  if (MOVED_TO.test(tail)) return null;
+  const match = DIRECTION.exec(tail) ?? THAN.exec(tail);
   if (match === null || NO_DIRECTION.test(tail)) return null;
   const cue = match[1]!.toLowerCase().replace(/ +/g, ' ');
   return { sign: (FALLING as readonly string[]).includes(cue) ? -1 : 1, cue };
 }
-const FROM_MOVED = pattern(`${word(oneOf(['tăng từ', 'giảm từ', 'nâng từ']))} {0,2}$`);
+/** "tăng từ 0,5 đến 1 %": a range, once it is known that nothing moved from one to the other. */
+const RANGE_OPENS = pattern(`(?<=${oneOf(['tăng', 'giảm', 'vượt'])} {1,2})từ {0,2}$`);
+
+/** "lên 02 bậc", "tụt 3 hạng": for a number whose unit is a step. */
+export function steppedBefore(left: string): Direction | null {
+  const match = STEPPED.exec(left.slice(-24));
+  if (match === null) return null;
+  const cue = match[1]!.toLowerCase();
+  return { sign: ['giảm', 'xuống', 'tụt'].includes(cue) ? -1 : 1, cue };
+}
+
+const TIMES = pattern(`${word('gấp')}[^,;()\\d]{0,16}$`);
+/** "tăng gấp 2,3 lần", "gấp hơn 3 lần". */
+export function timesBefore(left: string): boolean {
+  return TIMES.test(left.slice(-30));
+}
 
 /** "vượt 18 %", "vượt kế hoạch 12 ha". */
 export function exceedingBefore(left: string): boolean {
@@ -261,7 +286,7 @@ export function comparisonBefore(left: string): Comparison | null {
 
 /** The same period named with its own amount: "cùng kỳ năm trước tăng 33 %", "(cùng kỳ: 12 vụ)". */
 const PRIOR = pattern(
-  `(?:^|[,;(:] {0,2})(?:và )?(?:so (?:với )?)?(?:số )?(?:${word(oneOf(SAME_PERIOD))}|năm \\d{4}|tháng trước|quý trước)(?: [^,;()]{0,50}?)?[ :]{1,3}(?:${word(oneOf(['là', 'đạt', 'có', 'tăng', 'giảm', 'bằng', 'chỉ đạt', 'xảy ra', 'chỉ có', 'ước đạt', 'thu', 'được']))} {0,2})?$`,
+  `(?:^|[,;(:] {0,2})(?:và )?(?:so (?:với )?)?(?:số )?(?:${word(oneOf(SAME_PERIOD))}|(?:cuối |đầu |thực hiện )?năm \\d{4}|tháng trước|quý trước)(?: [^,;()]{0,50}?)?[ :]{1,3}(?:${word(oneOf(['là', 'đạt', 'có', 'tăng', 'giảm', 'bằng', 'chỉ đạt', 'xảy ra', 'chỉ có', 'ước đạt', 'thu', 'được']))} {0,2})?$`,
 );
 const COMPARED_WITH = pattern('^[,;(: ]{0,3}so ');
 
@@ -293,17 +318,24 @@ export const TARGET_WORDS = [
   'kế hoạch vốn',
   'được giao',
   'vốn giao',
-  'giao',
   'giao vốn',
   'chỉ tiêu giao',
   'kế hoạch giao',
-  'nghị quyết',
+  'tỉnh giao',
+  'huyện giao',
+  'thành phố giao',
+  'trên giao',
+  'HĐND giao',
   'NQ',
   'phấn đấu đạt',
   'kịch bản',
-  'phân bổ',
   'bố trí vốn',
   'vốn được giao',
+  'giao chỉ tiêu',
+  'số giao',
+  'nghị quyết HĐND',
+  'theo nghị quyết',
+  'nghị quyết',
 ] as const;
 /** Words that turn the phrase to what was done, whatever plan was named before. */
 const DONE = [
@@ -327,7 +359,9 @@ const DONE = [
   'chưa',
   'ước',
 ] as const;
-const TARGET = pattern(`${word(oneOf(TARGET_WORDS))}((?: {0,2}[^\\s,;()]+){0,12})[ :]{0,3}$`);
+const TARGET = pattern(
+  `(?<!(?:đề|vượt|so|so với|đạt|hoàn thành) )${word(oneOf(TARGET_WORDS))}(?! toán)((?: {0,2}[^\\s,;()]+){0,12})[ :]{0,3}$`,
+);
 const DONE_IN = pattern(word(oneOf(DONE)));
 const TARGET_NAME = pattern(
   '^(?: {0,2}(?:phát triển|thanh tra|hành động|tuyên truyền|công tác|kiểm tra|số|triển khai|thực hiện|tổ chức|xây dựng nông|sử dụng đất|đào tạo))',

@@ -4,6 +4,7 @@ export * from './cues.ts';
 export { notFigure } from './notFigures.ts';
 export { type NotFigure, NumberPlace } from './numberPlace.ts';
 export { joinNumbers, NUMBER_SOURCE, parseNumber, type WrittenNumber } from './numbers.ts';
+export * from './outlineMarks.ts';
 export { oneOf, pattern, word } from './pattern.ts';
 export { type ReadUnit, readUnit, type Unit, unitOf } from './unitPhrase.ts';
 export { type Dimension, MEASURES, type Measure, SCALE_WORDS, type Scale } from './units.ts';
