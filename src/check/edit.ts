@@ -29,7 +29,7 @@ export interface Edit {
 }
 
 /** Kinds from the slip that explains most at once to the one that explains least. */
-const ORDER: readonly EditKind[] = ['comma', 'swap', 'digit', 'sign', 'extra', 'missing'];
+export const RANK: Readonly<Record<EditKind, number>> = { comma: 0, swap: 1, digit: 2, sign: 3, extra: 4, missing: 4 };
 const MOST_PLACES = 6;
 const MOST_DIGITS = 15;
 
@@ -49,9 +49,7 @@ export function editsInto(written: Decimal, exact: boolean, range: Interval): Ed
   add('sign', { units: -written.units, scale: written.scale });
   for (const edit of digitEdits(written, exact ? range : widened(range, written.scale))) found.push(edit);
   const middle = middleOf(range);
-  return found.sort(
-    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || away(a.value, middle) - away(b.value, middle),
-  );
+  return found.sort((a, b) => RANK[a.kind] - RANK[b.kind] || away(a.value, middle) - away(b.value, middle));
 }
 
 /** The number with its comma moved, keeping at least the digits it has: 0,52 by −1 is 0,052. */
@@ -84,7 +82,7 @@ function digitEdits(written: Decimal, range: Interval): Edit[] {
   for (const [kind, value] of variants(digits)) {
     if (value === own || value < bounds.low || value > bounds.high || value === 0) continue;
     const known = found.get(value);
-    if (known === undefined || ORDER.indexOf(kind) < ORDER.indexOf(known)) found.set(value, kind);
+    if (known === undefined || RANK[kind] < RANK[known]) found.set(value, kind);
   }
   return [...found].map(([value, kind]) => ({
     kind,

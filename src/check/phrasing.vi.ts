@@ -50,14 +50,22 @@ function remedy(issue: RelationIssue, terms: readonly Term[]): string {
   const term = terms[issue.culprit]!;
   if (issue.severity === 'rounding') return 'Chỉ lệch chữ số cuối: có thể đã cắt bớt thay vì làm tròn.';
   if (issue.repair) {
-    const value = `${vietnamese(absoluteOf(issue.repair.value))}${unitOf(term)}`;
-    const fits = issue.relations.length > 1 ? 'các số trên đều khớp' : 'thì khớp';
-    return `Nếu «${term.figure.text}» là ${value} (${slip(issue.repair)}) ${fits === 'thì khớp' ? fits : `thì ${fits}`}.`;
+    const ways = [
+      mendText(term, issue.repair),
+      ...issue.rivals.map((rival) => mendText(terms[rival.term]!, rival.edit)),
+    ];
+    return ways.length > 1
+      ? `Khớp nếu ${ways.join(', hoặc nếu ')}.`
+      : `Nếu ${ways[0]} thì ${issue.relations.length > 1 ? 'các số trên đều khớp' : 'khớp'}.`;
   }
   if (issue.needed && issue.culprit !== issue.relations[0]!.relation.form.stated) {
     return `Muốn khớp, «${term.figure.text}» phải là ${spanned(issue.needed, placesFor(term))}${unitOf(term)}.`;
   }
   return issue.severity === 'doubt' ? 'Đề nghị xem lại.' : '';
+}
+
+function mendText(term: Term, edit: Edit): string {
+  return `«${term.figure.text}» là ${vietnamese(absoluteOf(edit.value))}${unitOf(term)} (${slip(edit)})`;
 }
 
 /** What kind of slip a repair supposes. */

@@ -25,7 +25,7 @@ function waysOf(view: View, stated: Term, level: Term): Relation[] {
   const ways: Relation[] = [];
   const rule = stated.figure.role;
   const add = (whole: Term, trust: Trust): void => {
-    if (!comparable(level, whole) || whole === level) return;
+    if (whole === level || !(comparable(level, whole) || fraction(level, whole))) return;
     for (const less of excess(stated)) ways.push(ratioOf(rule, trust, stated, level, whole, less));
   };
   const wholes = view.saidOf(level, 'whole');
@@ -38,6 +38,12 @@ function waysOf(view: View, stated: Term, level: Term): Relation[] {
   }
   return ways;
 }
+
+/** Numerator and denominator without a unit of their own. */
+const fraction = (level: Term, whole: Term): boolean =>
+  role(whole, 'whole') && (level.measure === null || whole.measure === null);
+
+const isAmount = (term: Term): boolean => role(term, 'level') || role(term, 'target');
 
 const role = (term: Term, name: Term['figure']['role']): boolean => term.figure.role === name;
 
@@ -88,7 +94,7 @@ function trustOfPlan(view: View, stated: Term, level: Term, plan: Term): Trust {
     .inBlock(stated.figure.block)
     .filter((term) => term.figure.start > from && term.figure.start < to && term !== plan && term !== level);
   const strangers = between.filter(
-    (term) => term !== stated && (role(term, 'level') || role(term, 'target')) && comparable(term, level),
+    (term) => isAmount(term) && comparable(term, level) && view.subjectOf(term) !== level,
   );
   return strangers.length === 0 && between.length <= 4 ? 'said' : 'meant';
 }

@@ -1,4 +1,5 @@
 import { type Breakdown, fill, ofOneKind } from './breakdown.ts';
+import { COUNT } from './measure.ts';
 import { type Choice, type Relation, relation, type Trust } from './relation.ts';
 import { comparable, sameThings, type Term, type View } from './view.ts';
 
@@ -26,10 +27,11 @@ export function sums(found: readonly Breakdown[]): Choice[] {
 function trustOf(breakdown: Breakdown): Trust {
   const filled = fill(breakdown);
   const near = filled > 0.9 && filled < 1.1;
+  const counted = breakdown.total.measure!.dimension === COUNT;
   if (breakdown.extent === 'all') return ofOneKind(breakdown) || near ? 'said' : 'meant';
   if (breakdown.extent === 'likely') return near || (filled > 1 && ofOneKind(breakdown)) ? 'said' : 'meant';
-  if (filled > 1 && breakdown.apart) return 'said';
-  return filled > 0.9 && breakdown.parts.length > 2 ? 'meant' : 'tried';
+  if (filled > 1 && (breakdown.apart || (near && breakdown.parts.length > 2 && !counted))) return 'said';
+  return near || breakdown.parts.length > 2 ? 'meant' : 'tried';
 }
 
 export function sumOfParts(rule: string, trust: Trust, total: Term, parts: readonly Term[]): Relation {

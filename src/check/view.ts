@@ -19,6 +19,8 @@ export interface Term {
   readonly written: Decimal;
   readonly value: Rational;
   readonly range: Interval;
+  /** The same without its hedge: how it rounds. */
+  readonly plain: Interval;
   /** A count of whole things, not hedged: no rounding. */
   readonly exact: boolean;
   readonly hedged: boolean;
@@ -115,13 +117,16 @@ function termOf(figure: Figure, index: number): Term {
   const measure = measureOf(figure.unit);
   const hedged = figure.hedge === 'above' || figure.hedge === 'below' || figure.hedge === 'about';
   const isAmount = figure.role !== 'attainment' && figure.role !== 'share' && figure.role !== 'growth';
-  const exact = isAmount && !hedged && figure.decimals === 0 && countsWholeThings(measure);
+  const whole = isAmount && written.scale === 0 && countsWholeThings(measure);
+  const exact = whole && !hedged;
+  const plain = roundingInterval(written, whole);
   return {
     index,
     figure,
     written,
     value: rationalOf(written),
-    range: roundingInterval(written, exact, figure.hedge),
+    range: hedged ? roundingInterval(written, exact, figure.hedge) : plain,
+    plain,
     exact,
     hedged,
     measure,
