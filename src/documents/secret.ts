@@ -1,0 +1,44 @@
+import type { Document } from '../figure/index.ts';
+
+/** How far down a document its stamp of secrecy is looked for, in lines that hold something. */
+const HEAD_LINES = 25;
+const LEVEL = /^(?:tuyệtmật|tốimật|mật)$/u;
+const LABELLED = /^độmật[:：](?:tuyệtmật|tốimật|mật)$/u;
+const FRAME = /^[\s|()[\]{}*_.:"“”'~=#>\-–—]+|[\s|()[\]{}*_.:;,"“”'~=#\-–—/]+$/gu;
+
+/**
+ * A document is marked with a level of secrecy (độ mật, Luật Bảo vệ bí mật nhà nước) where MẬT, TỐI MẬT or TUYỆT MẬT
+ * stands alone in a line, cell, text box, header or footer at its head; the word within a sentence is no mark.
+ */
+export function isMarkedSecret(document: Document): boolean {
+  return firstLines(document).some((line) => line.split(/\t|\s{3,}|\|/u).some(isStamp));
+}
+
+/** Whether a line holds a stamp of secrecy and nothing else; letters may be spaced out, and framed. */
+function isStamp(line: string): boolean {
+  if (line.length > 60) return false;
+  const words = line.normalize('NFC').replace(FRAME, '');
+  const small = words.toLowerCase();
+  const joined = small.replace(/\s+/gu, '');
+  if (LABELLED.test(joined)) return true;
+  // In small letters it is a word (mật, honey), not a stamp.
+  return LEVEL.test(joined) && words.charAt(0) !== small.charAt(0);
+}
+
+function firstLines(document: Document): string[] {
+  const { text } = document;
+  const lines: string[] = [];
+  for (let from = 0; from < text.length && lines.length < HEAD_LINES; ) {
+    const match = /[\n\r\u2028\u2029\f\v]/u.exec(text.slice(from, from + 4096));
+    const to = match ? from + match.index : Math.min(text.length, from + 4096);
+    const line = text.slice(from, to);
+    if (line.trim() !== '') lines.push(line);
+    from = to + 1;
+  }
+  for (const block of document.blocks) {
+    if (block.kind === 'header' || block.kind === 'footer' || block.kind === 'textbox') {
+      lines.push(text.slice(block.start, Math.min(block.end, block.start + 80)));
+    }
+  }
+  return lines;
+}

@@ -1,0 +1,118 @@
+import type { OutlineKind } from './outlineMarks.ts';
+
+/** What the mark is, then lines that open with it. The words behind the mark are not part of it. */
+export const MARKS: readonly {
+  readonly kind: OutlineKind;
+  readonly ordinals: readonly number[];
+  readonly mark: string;
+  readonly lines: readonly string[];
+}[] = [
+  {
+    kind: 'part',
+    ordinals: [1],
+    mark: 'Phần thứ nhất',
+    lines: ['Phần thứ nhất', ' Phần thứ nhất: KẾT QUẢ', 'Phần thứ nhất KẾT QUẢ'],
+  },
+  { kind: 'part', ordinals: [2], mark: 'PHẦN THỨ HAI', lines: ['PHẦN THỨ HAI', 'PHẦN THỨ HAI.'] },
+  { kind: 'part', ordinals: [3], mark: 'Phần III', lines: ['Phần III', 'Phần III. Đề xuất', 'Phần III - Đề xuất'] },
+  { kind: 'part', ordinals: [2], mark: 'PHẦN 2', lines: ['PHẦN 2', '**PHẦN 2**'] },
+  { kind: 'part', ordinals: [1], mark: 'PHỤ LỤC 01', lines: ['PHỤ LỤC 01', 'PHỤ LỤC 01: BIỂU SỐ LIỆU'] },
+  { kind: 'part', ordinals: [2], mark: 'Phụ lục số II', lines: ['Phụ lục số II'] },
+  {
+    kind: 'letter',
+    ordinals: [1],
+    mark: 'A',
+    lines: ['A. Kết quả', 'A.KẾT QUẢ', 'A- KẾT QUẢ', 'A - KẾT QUẢ', 'A/ KẾT QUẢ'],
+  },
+  { kind: 'letter', ordinals: [5], mark: 'Đ', lines: ['Đ. ĐÁNH GIÁ'] },
+  {
+    kind: 'roman',
+    ordinals: [1],
+    mark: 'I',
+    lines: [
+      'I. VỀ KINH TẾ',
+      '\tI. Về kinh tế',
+      'I.VỀ KINH TẾ',
+      'I- Về kinh tế',
+      'I/ Về kinh tế',
+      '## I. Về kinh tế',
+      '**I. Về kinh tế**',
+    ],
+  },
+  { kind: 'roman', ordinals: [4], mark: 'IV', lines: ['IV. Tư pháp', 'IV) Tư pháp', 'IV: Tư pháp'] },
+  { kind: 'roman', ordinals: [14], mark: 'XIV', lines: ['XIV. Khác'] },
+  {
+    kind: 'arabic',
+    ordinals: [1],
+    mark: '1',
+    lines: [
+      '1. Trồng trọt',
+      '1.Trồng trọt',
+      '1) Trồng trọt',
+      '1/ Trồng trọt',
+      '1- Trồng trọt',
+      '1. 100% hộ đã đăng ký',
+    ],
+  },
+  { kind: 'arabic', ordinals: [12], mark: '12', lines: ['12. Thanh tra'] },
+  {
+    kind: 'decimal',
+    ordinals: [1, 1],
+    mark: '1.1',
+    lines: ['1.1. Lúa', '1.1.Lúa', '1.1 Lúa', '1.1) Lúa', '1.1.  Lúa', '1.1Lúa'],
+  },
+  { kind: 'decimal', ordinals: [2, 10, 3], mark: '2.10.3', lines: ['2.10.3. Ngô', '2.10.3 Ngô'] },
+  { kind: 'decimal', ordinals: [2, 1], mark: 'II.1', lines: ['II.1. Thu ngân sách', 'II.1 Thu ngân sách'] },
+  {
+    kind: 'lower',
+    ordinals: [1],
+    mark: 'a',
+    lines: ['a) Cây lúa', 'a)Cây lúa', 'a. Cây lúa', 'a/ Cây lúa', 'a- Cây lúa'],
+  },
+  { kind: 'lower', ordinals: [5], mark: 'đ', lines: ['đ) Rừng', 'đ. Rừng'] },
+  { kind: 'lower', ordinals: [6], mark: 'e', lines: ['e) Thú y'] },
+  { kind: 'lower', ordinals: [1, 2], mark: 'a.2', lines: ['a.2) Cây màu', 'a.2. Cây màu'] },
+  { kind: 'lower', ordinals: [2, 1], mark: 'b1', lines: ['b1) Vốn tỉnh'] },
+  { kind: 'lower', ordinals: [], mark: 'f', lines: ['f) Chăn nuôi'] },
+  { kind: 'bracket', ordinals: [3], mark: '(3)', lines: ['(3) Đôn đốc', '(3)Đôn đốc', '(3). Đôn đốc'] },
+  { kind: 'bracket', ordinals: [2], mark: '(ii)', lines: ['(ii) Đôn đốc'] },
+  { kind: 'bracket', ordinals: [2], mark: '(b)', lines: ['(b) Đôn đốc'] },
+  { kind: 'dash', ordinals: [], mark: '-', lines: ['- Lúa: 20 ha', '-Lúa: 20 ha', '- 20 ha lúa', ' - Lúa'] },
+  { kind: 'dash', ordinals: [], mark: '–', lines: ['– Lúa'] },
+  { kind: 'dash', ordinals: [], mark: '•', lines: ['• Lúa'] },
+  { kind: 'plus', ordinals: [], mark: '+', lines: ['+ Lúa', '+Lúa', '+ 12 ha lúa'] },
+  { kind: 'star', ordinals: [], mark: '*', lines: ['* Chính sách', '*Chính sách', '*) Chính sách'] },
+];
+
+/** Lines that open with no mark. */
+export const NO_MARKS: readonly string[] = [
+  '',
+  '-',
+  '- ',
+  '-----',
+  '***',
+  '* * *',
+  '1.475 ha lúa',
+  '3.371,61 tấn',
+  '10.5 ha ngô',
+  '1.5 triệu đồng',
+  '12/12 xã',
+  '30/6 đã xong',
+  '20.10.2020 là ngày',
+  '2020. Năm qua',
+  '24 xã',
+  '5-7 ngày',
+  '-5,4% so với cùng kỳ',
+  '+5,4%',
+  'Phần lớn các xã',
+  'Phần mềm quản lý',
+  'Phần hai bên đường',
+  'Trong tháng',
+  'I không',
+  '(KH 200 ha)',
+  '(2020)',
+  '(12%)',
+  'ha) và',
+  'TM. ỦY BAN NHÂN DÂN',
+  'Ở vùng cao',
+];

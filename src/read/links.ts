@@ -1,0 +1,272 @@
+import { movedFrom, rateBefore } from '../language/vi/index.ts';
+import { nounsOf, ownRight } from './nouns.ts';
+import type { Played } from './roles.ts';
+import type { Slot } from './slots.ts';
+import { isCount } from './unitKinds.ts';
+
+/**
+ * Which figure a relative figure is about. Works on the slots of one flow, in order; answers an index into them for
+ * each slot, or -1. What Vietnamese leaves out it says by unit and by noun: "diện tích tăng 14,6 ha, năng suất tăng …"
+ * go back to the amounts in ha and in tạ/ha.
+ */
+export function linksOf(slots: readonly Slot[], roles: readonly Played[]): number[] {
+  const of = slots.map(() => -1);
+  slots.forEach((slot, at) => {
+    const { role } = roles[at]!;
+    if (role === 'cont') of[at] = at - 1;
+    else if (role === 'whole') of[at] = numeratorOf(at, roles);
+    else if (role === 'attainment' || role === 'share') of[at] = measured(slot, at, slots, roles, of);
+    else if (role === 'prior') of[at] = priorOf(slot, at, slots, roles, of);
+    else if (role === 'change' || role === 'growth') of[at] = compared(slot, at, slots, roles, of);
+  });
+  slots.forEach((_, at) => {
+    if (roles[at]!.role === 'target' && of[at] === -1) of[at] = achieved(at, slots, roles, of);
+  });
+  return of;
+}
+
+const standing = (role: Played): boolean => role.role === 'level' || role.role === 'target';
+
+/** "từ 3.412 lên 3.865": about the number it went to; "(cùng kỳ tương ứng là 25,1 %; 36,05 %)": about those before the bracket, in order. */
+function priorOf(
+  slot: Slot,
+  at: number,
+  slots: readonly Slot[],
+  roles: readonly Played[],
+  of: readonly number[],
+): number {
+  const next = slots[at + 1];
+  if (
+    next !== undefined &&
+    next.sentenceNo === slot.sentenceNo &&
+    movedFrom(slot.left, slot.right) &&
+    standingOrShare(roles[at + 1]!)
+  )
+    return at + 1;
+  const { bracket } = slot;
+  let first = at;
+  let last = at;
+  while (bracket !== null && first > 0 && roles[first - 1]!.role === 'prior' && slots[first - 1]!.bracket === bracket)
+    first--;
+  while (
+    bracket !== null &&
+    last + 1 < slots.length &&
+    roles[last + 1]!.role === 'prior' &&
+    slots[last + 1]!.bracket === bracket
+  )
+    last++;
+  if (last > first) {
+    const before: number[] = [];
+    for (let i = first - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo && before.length <= last - first; i--) {
+      if (standingOrShare(roles[i]!) && slots[i]!.percent === slot.percent) before.unshift(i);
+    }
+    if (before.length === last - first + 1) return before[at - first]!;
+  }
+  return compared(slot, at, slots, roles, of);
+}
+
+const standingOrShare = (role: Played): boolean => standing(role) || role.role === 'share';
+
+function numeratorOf(at: number, roles: readonly Played[]): number {
+  return at > 0 && standing(roles[at - 1]!) ? at - 1 : -1;
+}
+
+/** How many sentences back an amount may stand that a comparison is still about. */
+const SENTENCES_BACK = 2;
+
+/** The amount that "đạt … % kế hoạch" or "chiếm … %" is about. */
+function measured(
+  slot: Slot,
+  at: number,
+  slots: readonly Slot[],
+  roles: readonly Played[],
+  of: readonly number[],
+): number {
+  let fallback = -1;
+  let enclosed = -1;
+  for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
+    const candidate = slots[i]!;
+    if (enclosed >= 0 && candidate.clauseNo !== slot.clauseNo) return enclosed;
+    if (shut(candidate, slot)) {
+      if (roles[i]!.role === 'level' && !candidate.percent && enclosed < 0 && candidate.clauseNo === slot.clauseNo)
+        enclosed = i;
+      continue;
+    }
+    const role = roles[i]!;
+    if (role.role === 'level' && !(candidate.percent && !ratesPlan(slot))) {
+      return newSubject(slot, i, at, slots) ? forward(slot, at, slots, roles, i) : i;
+    }
+    if (role.role === 'target' && fallback < 0 && !candidate.percent) fallback = i;
+    if (role.role !== 'target' && role.role !== 'level' && of[i]! >= 0 && near(slots, i, at)) return of[i]!;
+    if (newSubject(slot, i, at, slots)) break;
+  }
+  if (fallback >= 0 || enclosed >= 0) return Math.max(fallback, enclosed);
+  return forward(slot, at, slots, roles, -1);
+}
+
+const ratesPlan = (slot: Slot): boolean => /kế hoạch|chỉ tiêu|nghị quyết|KH/iu.test(slot.right.slice(0, 40));
+
+/** Whether no clause of its own stands between two slots. */
+function near(slots: readonly Slot[], from: number, to: number): boolean {
+  return slots[from]!.clauseNo === slots[to]!.clauseNo && slots[to]!.left.length <= 80;
+}
+
+/** Whether a slot stands in a bracket that closes before the other begins. */
+function shut(candidate: Slot, slot: Slot): boolean {
+  const { bracket } = candidate;
+  return bracket !== null && bracket.end <= slot.start;
+}
+
+/** A comparison at the head of its clause with the amount behind it: "tăng 8,9 % so với cùng kỳ, đạt 29.232 tỷ đồng". */
+function forward(slot: Slot, at: number, slots: readonly Slot[], roles: readonly Played[], otherwise: number): number {
+  for (let i = at + 1; i < slots.length && slots[i]!.clauseNo === slot.clauseNo; i++) {
+    const next = slots[i]!;
+    if (roles[i]!.role === 'level' && !next.percent && next.bracket === slot.bracket) {
+      return /^[ ,]{0,3}(?:ước )?(?:đạt|với|tương đương|là|bằng)/iu.test(lastComma(next.left)) ? i : otherwise;
+    }
+    if (standing(roles[i]!)) break;
+  }
+  return otherwise;
+}
+
+const lastComma = (text: string): string => text.slice(Math.max(0, text.lastIndexOf(',')));
+
+/** Whether a clause of its own, with its own subject, begins between the amount and the comparison. */
+function newSubject(slot: Slot, from: number, at: number, slots: readonly Slot[]): boolean {
+  return slots[from]!.clauseNo !== slots[at]!.clauseNo && nounsOf(slot.left).size >= 3;
+}
+
+/** The amount that tăng, giảm, cùng kỳ is about: by unit first, then by the nouns before it, then the nearest. */
+function compared(
+  slot: Slot,
+  at: number,
+  slots: readonly Slot[],
+  roles: readonly Played[],
+  of: readonly number[],
+): number {
+  const nouns = nounsOf(
+    `${slot.left.replace(OTHER_ABOUT, '')} ${slot.unit.replace(/^\S+/, '')} ${ABOUT.exec(slot.right)?.[0] ?? ''}`,
+  );
+  let best = -1;
+  let bestScore = 0;
+  for (let i = at - 1; i >= 0; i--) {
+    const candidate = slots[i]!;
+    const back = slot.sentenceNo - candidate.sentenceNo;
+    if (back > SENTENCES_BACK) break;
+    if (!standing(roles[i]!) && roles[i]!.role !== 'share') continue;
+    const clause = candidate.clauseNo === slot.clauseNo ? 2 : 0;
+    const distance = back * 2 + (at - i) * 0.25 + (shut(candidate, slot) ? 1.5 : 0);
+    const score = likeness(slot, candidate, roles[at]!, nouns) + clause - distance;
+    const told = back === 0 || (score >= 4.5 && (!slot.percent || sharesNoun(nouns, candidate)));
+    if (score > bestScore && told) {
+      bestScore = score;
+      best = i;
+    }
+  }
+  const next = slots[at + 1];
+  const spelt =
+    next !== undefined && next.bracket !== null && next.bracket !== slot.bracket && /^ {0,2}\( {0,2}$/.test(next.left);
+  if (spelt && roles[at + 1]!.role === 'level' && nouns.size >= 2) return at + 1;
+  if (best >= 0 && slots[best]!.clauseNo === slot.clauseNo) return best;
+  const ahead = forward(slot, at, slots, roles, -1);
+  if (ahead >= 0 && (best < 0 || bestScore < 6)) return ahead;
+  if (best >= 0) return best;
+  return nouns.size >= 2 ? -1 : nearestOf(at, slots, of);
+}
+
+function sharesNoun(nouns: ReadonlySet<string>, candidate: Slot): boolean {
+  let shared = 0;
+  for (const noun of nounsOf(`${candidate.left} ${candidate.unit} ${ownRight(candidate)}`))
+    if (nouns.has(noun)) shared++;
+  return shared * 2 >= nouns.size && shared > 0;
+}
+
+/** What a comparison says it is about behind its number: "giảm 6,2 % về số doanh nghiệp", "giảm 05 người chết". */
+const ABOUT = /^ {0,2}(?:về |số )?[^,;.()]{0,24}/iu;
+
+const OTHER_ABOUT = /^[%\s]{0,3}về [^,;()]{0,40}?(?=nhưng|và|còn|,|;)/iu;
+
+function nearestOf(at: number, slots: readonly Slot[], of: readonly number[]): number {
+  const before = at - 1;
+  return before >= 0 && slots[before]!.sentenceNo === slots[at]!.sentenceNo ? of[before]! : -1;
+}
+
+function likeness(slot: Slot, candidate: Slot, played: Played, nouns: ReadonlySet<string>): number {
+  const rate = played.role === 'change' && slot.percent;
+  if (rate !== candidate.percent && (rate || played.role === 'change')) return -1;
+  if (played.role === 'growth' && candidate.percent && !rateBefore(slot.left)) return -1;
+  let score = 4;
+  if (played.role === 'change' || played.role === 'prior') {
+    if (slot.unit !== '' && sameUnit(candidate.unit, slot.unit)) score += 5;
+    else if (slot.unit !== '' && !slot.percent && !kindred(candidate, slot)) return -1;
+  }
+  if (nouns.size > 0) {
+    let shared = 0;
+    for (const noun of nounsOf(`${candidate.left} ${candidate.unit} ${candidate.right.slice(0, 30)}`))
+      if (nouns.has(noun)) shared++;
+    score += Math.min(6, (6 * shared) / nouns.size);
+  }
+  return score;
+}
+
+const sameUnit = (one: string, other: string): boolean =>
+  one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
+
+/** "41.387 học sinh, tăng 1.869 em": another noun for the same things, right behind. */
+function kindred(candidate: Slot, slot: Slot): boolean {
+  if (candidate.unit.startsWith(slot.unit) || slot.unit.startsWith(`${candidate.unit} `)) return true;
+  return slot.index - candidate.index <= 2 && isCount(slot.unit) && isCount(candidate.unit);
+}
+
+/** The level measured against a target: the one its own percentage is about, else the next of the same unit, else the one before. */
+function achieved(at: number, slots: readonly Slot[], roles: readonly Played[], of: readonly number[]): number {
+  const slot = slots[at]!;
+  if (dividesTarget(at, slots, roles)) return -1;
+  const before = at - 1;
+  if (
+    before >= 0 &&
+    roles[before]!.role === 'attainment' &&
+    /^[^;]{0,40}$/.test(slot.left) &&
+    slots[before]!.clauseNo === slot.clauseNo
+  ) {
+    if (of[before]! >= 0) return of[before]!;
+  }
+  const attained = new Set<number>();
+  roles.forEach((role, i) => {
+    if (role.role === 'attainment' && of[i]! >= 0) attained.add(of[i]!);
+  });
+  let next = -1;
+  for (let i = at + 1; i < slots.length && slots[i]!.sentenceNo <= slot.sentenceNo + 1; i++) {
+    const candidate = slots[i]!;
+    if (candidate.bracket !== null && candidate.bracket !== slot.bracket && candidate.bracket.start > slot.end)
+      continue;
+    if (roles[i]!.role === 'target' && candidate.unit === slot.unit && slot.bracket === null && !sameRun(at, i, roles))
+      break;
+    if (roles[i]!.role !== 'level' || candidate.unit !== slot.unit) continue;
+    if (attained.has(i)) return i;
+    if (next < 0 && candidate.sentenceNo === slot.sentenceNo) next = i;
+  }
+  if (next >= 0 && doneBefore(slots[next]!)) return next;
+  for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
+    if (roles[i]!.role === 'target' && slots[i]!.bracket === slot.bracket) break;
+    if (roles[i]!.role === 'level' && slots[i]!.unit === slot.unit && slots[i]!.clauseNo === slot.clauseNo) return i;
+  }
+  return -1;
+}
+
+/** "kế hoạch vốn 6.845 tỷ đồng (trong nước 6.420, nước ngoài 425)": the bracket divides the plan, nothing is held against it. */
+function dividesTarget(at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
+  const { bracket, unit } = slots[at]!;
+  if (bracket === null) return false;
+  let i = at - 1;
+  while (i >= 0 && slots[i]!.bracket === bracket) i--;
+  return i >= 0 && roles[i]!.role === 'target' && slots[i]!.unit === unit && bracket.start - slots[i]!.unitEnd < 60;
+}
+
+function sameRun(from: number, to: number, roles: readonly Played[]): boolean {
+  for (let i = from + 1; i <= to; i++) if (roles[i]!.role !== 'target') return false;
+  return true;
+}
+
+const doneBefore = (slot: Slot): boolean =>
+  /đã|thực hiện|giải ngân|đạt|gieo|trồng|thu|ước|hoàn thành/iu.test(slot.left);

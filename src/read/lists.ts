@@ -1,0 +1,80 @@
+import { hedgeBefore, lastPhrase } from '../language/vi/index.ts';
+import type { FlowFigures } from './notes.ts';
+import { nounsOf } from './nouns.ts';
+import { comparable } from './parts.ts';
+import type { Slot } from './slots.ts';
+
+/** How many items may stand below one total. */
+const MOST_ITEMS = 60;
+const ITEM = /^\s*(?:[-+*•–]|[a-zđ]\)|\(\d{1,2}\)|\d{1,2}[.)])\s*/iu;
+const TOTAL = /(?:^|[^\p{L}])(?:tổng|trong đó|gồm|toàn huyện|toàn tỉnh|toàn xã|chung)(?:[^\p{L}]|$)|:\s*$/iu;
+/** How far the items may be from the total and still be its parts: a slip in one of them must not hide the list. */
+const SLACK = 0.06;
+
+/**
+ * A paragraph with a total and the items below it ("Tổng kế hoạch vốn … đã giải ngân …:" "- Chương trình …: đã giải ngân …").
+ * Ties, in each item, the level worded like the total's to it, where the items nearly add up.
+ */
+export function partsOfLists(flows: readonly FlowFigures[]): Map<Slot, Slot> {
+  const of = new Map<Slot, Slot>();
+  for (let at = 0; at + 1 < flows.length; at++) {
+    const head = flows[at]!;
+    if (head.flow.note !== null || head.slots.length === 0 || !TOTAL.test(head.flow.text)) continue;
+    const items = itemsBelow(flows, at);
+    if (items.length < 2) continue;
+    const announced = /:\s*$/.test(head.flow.text);
+    head.slots.forEach((total, i) => {
+      if (head.roles[i]!.role !== 'level' || total.percent) return;
+      const parts = items.map((item) => alike(total, item)).filter((part) => part !== null);
+      if (parts.length < 2) return;
+      const sum = parts.reduce((before, part) => before + Number(part.value), 0);
+      const whole = Number(total.value);
+      const near = Math.abs(sum - whole) <= whole * SLACK;
+      if (near || (announced && sum <= whole * (1 + SLACK) && sum > whole * 0.5)) {
+        for (const part of parts) if (!of.has(part)) of.set(part, total);
+      }
+    });
+  }
+  return of;
+}
+
+/** The items directly below a paragraph, one level deep: as long as they begin with the mark of the first. */
+function itemsBelow(flows: readonly FlowFigures[], at: number): FlowFigures[] {
+  const items: FlowFigures[] = [];
+  const own = ITEM.exec(flows[at]!.flow.text)?.[0].trim()[0];
+  let mark: string | undefined;
+  for (let i = at + 1; i < flows.length && items.length < MOST_ITEMS; i++) {
+    const { flow } = flows[i]!;
+    if (flow.note !== null) continue;
+    const found = ITEM.exec(flow.text)?.[0].trim()[0];
+    if (found === undefined) break;
+    mark ??= found;
+    if (mark === own) break;
+    if (found === mark || (/\d|[a-zđ]/iu.test(mark) && /\d|[a-zđ]/iu.test(found) && found !== own))
+      items.push(flows[i]!);
+    else if (found === own) break;
+  }
+  return items;
+}
+
+/** The level of an item that is worded like the total. */
+function alike(total: Slot, item: FlowFigures): Slot | null {
+  const words = wording(total);
+  const expected = hedgeBefore(total.left) === 'expected';
+  let best: Slot | null = null;
+  let bestScore = 0;
+  item.slots.forEach((slot, i) => {
+    if (item.roles[i]!.role !== 'level' || !comparable(slot, total) || slot.bracket !== null) return;
+    let shared = 0;
+    for (const noun of wording(slot)) if (words.has(noun)) shared++;
+    const score =
+      1 + shared + (expected === (hedgeBefore(slot.left) === 'expected') ? 2 : -2) + (slot.unit === total.unit ? 1 : 0);
+    if (score > bestScore) {
+      best = slot;
+      bestScore = score;
+    }
+  });
+  return bestScore >= 3 ? best : null;
+}
+
+const wording = (slot: Slot): Set<string> => nounsOf(lastPhrase(slot.left, ',;:('));

@@ -1,0 +1,141 @@
+import { lastPhrase } from '../language/vi/index.ts';
+import type { Flow } from './flow.ts';
+import { nounsOf, ownRight } from './nouns.ts';
+import { comparable, exceeds } from './parts.ts';
+import type { Played } from './roles.ts';
+import type { Slot } from './slots.ts';
+import { isCount } from './unitKinds.ts';
+
+/** The slots and roles of one flow, with the links found inside it; indexes count within the flow. */
+export interface FlowFigures {
+  readonly flow: Flow;
+  readonly slots: readonly Slot[];
+  readonly roles: Played[];
+  /** Index within the flow, or -1. */
+  links: number[];
+}
+
+/** For each note, where it is marked and the slots of the marking sentence that stand before the mark, nearest first. */
+export interface NoteHost {
+  readonly flow: number;
+  readonly at: number;
+  readonly slots: readonly Slot[];
+  readonly roles: readonly Played[];
+}
+
+/** Hosts are found by the note's id, and by what is printed: text may stand in another note under its own number. */
+export const labelKey = (label: string): string => `label ${label}`;
+
+/** The sentence that carries each note's first mark. */
+export function noteHosts(flows: readonly FlowFigures[]): Map<string, NoteHost> {
+  const hosts = new Map<string, NoteHost>();
+  const labels = new Map(
+    flows.flatMap(({ flow }) => (flow.note === null ? [] : [[flow.note.id, flow.note.label] as const])),
+  );
+  flows.forEach((figures, index) => {
+    for (const mark of figures.flow.marks) {
+      if (hosts.has(mark.note)) continue;
+      const slots: Slot[] = [];
+      const roles: Played[] = [];
+      for (let i = figures.slots.length - 1; i >= 0; i--) {
+        const slot = figures.slots[i]!;
+        if (slot.start >= mark.at || slot.sentence.end < mark.at) continue;
+        if (slot.sentence.start > mark.at) continue;
+        slots.push(slot);
+        roles.push(figures.roles[i]!);
+      }
+      const host = { flow: index, at: mark.at, slots, roles };
+      hosts.set(mark.note, host);
+      const label = labels.get(mark.note);
+      if (label !== undefined && !hosts.has(labelKey(label))) hosts.set(labelKey(label), host);
+    }
+  });
+  return hosts;
+}
+
+/**
+ * Ties a note's own levels to the figure that its mark follows. A note on a planned amount breaks the plan down, so its
+ * levels are planned amounts themselves; `roles` is changed then. Answers, for each slot of the note, the slot of the body
+ * that it is a part of.
+ */
+export function partsOfNote(note: FlowFigures, host: NoteHost, parts: readonly number[]): (Slot | null)[] {
+  const first = host.slots.findIndex((slot) => slot.bracket === null || slot.bracket.end > host.at);
+  const nearest = host.slots[first];
+  const planned = nearest !== undefined && host.roles[first]?.role === 'target' && host.at - nearest.unitEnd < 60;
+  if (planned) {
+    note.slots.forEach((slot, at) => {
+      if (note.roles[at]!.role === 'level' && comparable(slot, nearest))
+        note.roles[at] = { ...note.roles[at]!, role: 'target' };
+    });
+  }
+  const totals = host.slots.filter(
+    (slot, i) =>
+      host.roles[i]!.role === 'level' &&
+      !slot.percent &&
+      (slot.bracket === null || slot.bracket.end > host.at) &&
+      !isNumerator(slot, host, i),
+  );
+  const free = (at: number): boolean =>
+    note.roles[at]!.role === 'level' &&
+    !note.slots[at]!.percent &&
+    parts[at] === -1 &&
+    (note.slots[at]!.bracket === null || at === 0);
+  const found = note.slots.map((slot, at) => {
+    if (!free(at) || (note.roles[at + 1]?.role === 'whole' && !listedFraction(at, note, totals))) return null;
+    return totalFor(slot, totals);
+  });
+  completed(note, found, free);
+  return found;
+}
+
+/**
+ * Levels that nothing tied yet belong to the total of their fellows: the one that is exactly what they leave ("06 hộ" beside
+ * people), and one of the same unit that a slip has made larger than the total.
+ */
+function completed(note: FlowFigures, found: (Slot | null)[], free: (at: number) => boolean): void {
+  const members = new Map<Slot, number[]>();
+  found.forEach((total, at) => {
+    if (total !== null) members.set(total, [...(members.get(total) ?? []), at]);
+  });
+  for (const [total, parts] of members) {
+    if (parts.length < 2) continue;
+    const left = Number(total.value) - parts.reduce((sum, at) => sum + Number(note.slots[at]!.value), 0);
+    note.slots.forEach((slot, at) => {
+      if (found[at] !== null || !free(at) || note.roles[at + 1]?.role === 'whole') return;
+      const rest = isCount(slot.unit) && isCount(total.unit) && Number(slot.value) === left;
+      if (rest || (slot.unit === total.unit && Number(slot.value) > Number(total.value))) found[at] = total;
+    });
+  }
+}
+
+/** Fractions of a note are parts where a denominator is the total, or where there are several that the total can hold. */
+function listedFraction(at: number, note: FlowFigures, totals: readonly Slot[]): boolean {
+  if (totals.some((total) => total.value === note.slots[at + 1]!.value)) return true;
+  const numerators = note.slots.filter((_, i) => note.roles[i + 1]?.role === 'whole');
+  const sum = numerators.reduce((before, slot) => before + Number(slot.value), 0);
+  return (
+    numerators.length >= 3 && totals.some((total) => comparable(note.slots[at]!, total) && sum <= Number(total.value))
+  );
+}
+
+const isNumerator = (_slot: Slot, host: NoteHost, at: number): boolean =>
+  at > 0 && host.roles[at - 1]?.role === 'whole';
+
+/** The total that a level of the note is worded like, among those it may be a part of; the nearest of several. */
+function totalFor(slot: Slot, totals: readonly Slot[]): Slot | null {
+  const words = nounsOf(lastPhrase(slot.left, ',;:('));
+  let best: Slot | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  totals.forEach((total, rank) => {
+    if (!comparable(slot, total)) return;
+    let shared = 0;
+    for (const noun of nounsOf(`${lastPhrase(total.left, ',;:(')} ${ownRight(total)}`)) if (words.has(noun)) shared++;
+    if (exceeds(slot, total) && shared < 3) return;
+    const score = shared + (slot.unit === total.unit ? 1 : 0) - rank * 0.7;
+    if (score > bestScore) {
+      best = total;
+      bestScore = score;
+    }
+  });
+  return best;
+}

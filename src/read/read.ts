@@ -1,0 +1,91 @@
+import type { Document, Figure, OtherNumber, OutlineItem, Reading } from '../figure/index.ts';
+import { assemble, type Bound } from './assemble.ts';
+import { type Candidate, candidatesOf, numbersApart } from './candidates.ts';
+import { type Flow, flowsOf } from './flow.ts';
+import { itemsOfFlows, outlineOf, sectionOf } from './outline.ts';
+
+/**
+ * Reads a document: its head, its outline, every figure with the part it plays, and every other number with the reason
+ * why it is none. Never throws; a document without figures gives a reading without figures.
+ */
+export function read(document: Document): Reading {
+  const flows = flowsOf(document);
+  const outline = outlineOf(flows);
+  const items = itemsOfFlows(flows, outline);
+  const candidates = candidatesOf(document, flows);
+  const amounts = candidates.map((found) => found.filter((candidate) => candidate.kind === 'figure'));
+  const bound = assemble(flows, amounts, titlesOf(flows, outline, items));
+  const sections = new Map<number, string[]>();
+  for (const item of items) if (!sections.has(item)) sections.set(item, sectionOf(outline, item));
+  return {
+    head: {
+      number: null,
+      issuer: null,
+      date: null,
+      title: null,
+      period: null,
+      area: null,
+      signer: null,
+      recipients: [],
+    },
+    outline,
+    figures: bound.map((one) => figureOf(one, sections.get(items[one.slot.flow.index]!) ?? [])),
+    others: othersOf(document, flows, candidates),
+    dates: [],
+  };
+}
+
+function titlesOf(flows: readonly Flow[], outline: readonly OutlineItem[], items: Int32Array): string[] {
+  return flows.map((flow) => outline[items[flow.index]!]?.title ?? '');
+}
+
+const idOf = (candidate: number): string => `f${candidate}`;
+
+function figureOf(bound: Bound, section: readonly string[]): Figure {
+  const { slot, played } = bound;
+  const { start, end } = slot.flow.range(slot.start, slot.end);
+  const signed = played.role === 'change' || played.role === 'growth' || played.role === 'prior';
+  return {
+    id: idOf(slot.candidate),
+    candidate: slot.candidate,
+    start,
+    end,
+    text: slot.text,
+    role: played.role,
+    value: signed && played.sign < 0 ? `-${slot.value}` : slot.value,
+    decimals: slot.decimals,
+    unit: slot.unit === '' && bound.of !== null && played.role === 'level' ? bound.of.unit : slot.unit,
+    of: bound.of === null ? null : idOf(bound.of.candidate),
+    estimate: bound.estimate,
+    hedge: bound.hedge,
+    subject: bound.subject,
+    section,
+    note: slot.flow.note?.label ?? null,
+    period: '',
+    asOf: null,
+    area: '',
+    against: played.against,
+    assignedBy: played.assignedBy,
+    cue: played.cue,
+    block: slot.flow.block,
+    sentence: slot.sentenceNo,
+    clause: slot.clauseNo,
+  };
+}
+
+function othersOf(
+  document: Document,
+  flows: readonly Flow[],
+  candidates: readonly (readonly Candidate[])[],
+): OtherNumber[] {
+  const others: OtherNumber[] = [];
+  candidates.forEach((found, at) => {
+    for (const candidate of found) {
+      if (candidate.kind === 'figure') continue;
+      const { start, end } = flows[at]!.range(candidate.start, candidate.end);
+      others.push({ candidate: candidate.candidate, start, end, text: candidate.text, kind: candidate.kind });
+    }
+  });
+  others.push(...numbersApart(document, flows, candidates));
+  return others.sort((a, b) => a.start - b.start);
+}
