@@ -201,8 +201,9 @@ function narrowed(
   }
   const hard = mends.filter((result) => result.outcome === 'fails');
   if (hard.length === 0) return null;
-  const { written, exact } = web.terms[term]!;
-  const edits = editsInto(written, exact, needed);
+  const { written, exact, figure } = web.terms[term]!;
+  const signed = figure.role === 'change' || figure.role === 'growth';
+  const edits = editsInto(written, exact, signed, needed);
   const telling = chanceOf(written, needed) < 0.25;
   const said = hard.filter((result) => result.relation.trust === 'said').length;
   const isStated = hard.some((result) => result.relation.form.stated === term);

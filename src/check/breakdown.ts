@@ -5,10 +5,24 @@ import { comparable, sameThings, type Term, type View } from './view.ts';
 import { EXHAUSTIVE, OVERLAPPING, PARTIAL, REMAINDER } from './words.vi.ts';
 
 /** What adds up: amounts and counts. Rates, scores and yields do not. */
-const ADDITIVE = new Set([COUNT, 'money', 'area', 'length', 'mass', 'volume', 'freight', 'time', 'energy']);
+const ADDITIVE = new Set([
+  COUNT,
+  'money',
+  'dollars',
+  'euros',
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'energy',
+  'power',
+  'hours',
+  'freight',
+  'passengers',
+]);
 
 export function adds(term: Term): boolean {
-  return term.measure !== null && ADDITIVE.has(term.measure.dimension) && !term.figure.unit.includes('/');
+  return term.measure !== null && ADDITIVE.has(term.measure.dimension);
 }
 
 /**

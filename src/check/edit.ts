@@ -35,9 +35,10 @@ const MOST_DIGITS = 15;
 
 /**
  * All numbers that one slip could have turned into the one written and whose rounding meets a range, the most telling
- * kinds first. A whole count (`exact`) stays whole.
+ * kinds first. A whole count (`exact`) stays whole; only a change (`signed`) has a
+ * direction to get wrong.
  */
-export function editsInto(written: Decimal, exact: boolean, range: Interval): Edit[] {
+export function editsInto(written: Decimal, exact: boolean, signed: boolean, range: Interval): Edit[] {
   const found: Edit[] = [];
   const add = (kind: EditKind, value: Decimal, places = 0): void => {
     if (value.units === 0n || (exact && value.scale > 0)) return;
@@ -46,7 +47,7 @@ export function editsInto(written: Decimal, exact: boolean, range: Interval): Ed
   for (let places = -MOST_PLACES; places <= MOST_PLACES; places += 1) {
     if (places !== 0) add('comma', moved(written, places), places);
   }
-  add('sign', { units: -written.units, scale: written.scale });
+  if (signed) add('sign', { units: -written.units, scale: written.scale });
   for (const edit of digitEdits(written, exact ? range : widened(range, written.scale))) found.push(edit);
   const middle = middleOf(range);
   return found.sort((a, b) => RANK[a.kind] - RANK[b.kind] || away(a.value, middle) - away(b.value, middle));

@@ -40,8 +40,22 @@ const unitOf = (term: Term): string => (term.figure.unit === '' ? '' : ` ${term.
 export function relationSentence(issue: RelationIssue, terms: readonly Term[]): string {
   const told = issue.relations.slice(0, 3).map((result) => relationText(result, terms));
   const rest = issue.relations.length > 3 ? [`còn ${issue.relations.length - 3} quan hệ khác cũng không khớp`] : [];
-  const body = [...told, ...rest].join('; ');
+  const body = issue.rule === 'joint' ? jointText(issue, terms) : [...told, ...rest].join('; ');
   return `${capital(body)}. ${remedy(issue, terms)}`.trim();
+}
+
+/** Each relation as it stands, and that they cannot all be true. */
+function jointText(issue: RelationIssue, terms: readonly Term[]): string {
+  const told = issue.relations.slice(0, 6).map((result) => heldText(result, terms));
+  return `từng quan hệ đứng riêng thì khớp trong sai số làm tròn, nhưng không thể cùng đúng: ${told.join('; ')}`;
+}
+
+function heldText(result: Tried, terms: readonly Term[]): string {
+  const { form } = result.relation;
+  const stated = terms[form.stated]!;
+  const range = `${spanned(result.computed, placesFor(stated))}${unitOf(stated)}`;
+  const others = result.relation.figures.slice(1).map((k) => named(terms[k]!));
+  return `${named(stated)} theo ${list(others)} là ${range}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -110,7 +124,9 @@ function relationText(result: Tried, terms: readonly Term[]): string {
     case 'atLeast':
       return `số lũy kế sau ghi ${said}, nhưng cộng các phần đã có đến kỳ trước thì ít nhất là ${spanned({ low: result.computed.low, high: result.computed.low }, places)}${unitOf(stated)}: ${list(form.summands.map((part) => named(terms[part.term]!)))}`;
     case 'same':
-      return `${named(stated)} và ${named(terms[form.other]!)} có cùng các chữ số nhưng khác độ lớn`;
+      return result.relation.rule === 'repeat'
+        ? `cùng một số liệu nhưng ở đây ghi ${named(stated)}, chỗ khác ghi ${named(terms[form.other]!)}`
+        : `${named(stated)} và ${named(terms[form.other]!)} có cùng các chữ số nhưng khác độ lớn`;
   }
 }
 
@@ -192,7 +208,7 @@ const list = (items: readonly string[], joint = ', '): string =>
 
 const PLAIN: Readonly<Record<PlainRule, (fields: Readonly<Record<string, string>>) => string>> = {
   'number twice': (f) =>
-    `Số mục «${f.mark}» xuất hiện hai lần trong cùng một phần («${f.first}» và «${f.second}»); theo thứ tự, mục sau phải là «${f.expected}».`,
+    `Số mục «${f.mark}» xuất hiện hai lần trong cùng một phần${f.first && f.second ? ` («${f.first}» và «${f.second}»)` : ''}; theo thứ tự, mục sau phải là «${f.expected}».`,
   'number left out': (f) => `Sau mục «${f.before}» là mục «${f.mark}»: thiếu mục «${f.expected}».`,
   'number out of order': (f) =>
     `Mục «${f.mark}» đứng sau mục «${f.before}»: không theo thứ tự; nếu đúng thứ tự thì là «${f.expected}».`,
@@ -203,12 +219,9 @@ const PLAIN: Readonly<Record<PlainRule, (fields: Readonly<Record<string, string>
   'note without mark': (f) => `Chú thích ${f.label} không có dấu nào trong bài chỉ đến.`,
   'note twice': (f) => `Chú thích ${f.label} lặp lại nguyên văn chú thích ${f.other}.`,
   'note within note': (f) => `Nội dung của chú thích ${f.label} nằm lẫn trong chú thích ${f.other}.`,
-  'same digits': (f) =>
-    `«${f.first}» và «${f.second}» có cùng các chữ số nhưng lệch nhau ${f.times} lần: dấu chấm hoặc dấu phẩy ghi nhầm.`,
-  'said twice': (f) => `${f.subject}: ở đây ghi ${f.first}, chỗ khác ghi ${f.second}.`,
-  'no whole count': (f) => `${f.percent} của một số nguyên ${f.unit} không thể là ${f.level}: ${f.why}.`,
+  'no whole count': (f) =>
+    `${f.level} không thể là ${f.percent} của một số nguyên ${f.unit}, và ${f.percent} của ${f.level} cũng không phải là số nguyên.`,
   verdict: (f) => `Câu ghi «${f.word}» nhưng tỷ lệ là ${f.percent}.`,
-  joint: (f) => `Từng quan hệ đứng riêng thì khớp, nhưng ${f.figures} không thể cùng đúng: ${f.why}.`,
   margin: (f) => `Lề ${f.side} là ${f.value} mm; Nghị định 30/2020/NĐ-CP quy định ${f.norm} mm.`,
   'page size': (f) => `Khổ giấy ${f.value} mm; Nghị định 30/2020/NĐ-CP quy định khổ A4 (210 × 297 mm).`,
   'page number': (f) =>

@@ -9,7 +9,7 @@ const MOST_RUNS = 14;
  * Sum: the parts of a breakdown against their total. A list that names all parts must reach it; one that may leave
  * some out ("trong đó") must not pass it where its parts have nothing in common.
  */
-export function sums(found: readonly Breakdown[]): Choice[] {
+export function sums(view: View, found: readonly Breakdown[]): Choice[] {
   const choices: Choice[] = [];
   for (const breakdown of found) {
     if (breakdown.parts.length === 1) {
@@ -19,7 +19,7 @@ export function sums(found: readonly Breakdown[]): Choice[] {
     }
     const trust = trustOf(breakdown);
     const whole = sumOfParts('sum', trust, breakdown.total, breakdown.parts);
-    choices.push({ first: whole, others: () => otherWays(breakdown, trust) });
+    choices.push({ first: whole, others: () => otherWays(view, breakdown, trust) });
   }
   return choices;
 }
@@ -43,10 +43,33 @@ export function sumOfParts(rule: string, trust: Trust, total: Term, parts: reado
   });
 }
 
+/**
+ * Amounts that stand among the parts of a list and are linked to nothing: the reader may have taken them for something
+ * of their own ("01 Liên đoàn" among the groups of a church).
+ */
+function withLooseOnes(view: View, { total, parts }: Breakdown): Term[] | null {
+  const [first, last] = [parts[0]!, parts[parts.length - 1]!];
+  if (first.figure.block !== last.figure.block) return null;
+  const loose = view
+    .inBlock(first.figure.block)
+    .filter(
+      (term) =>
+        term.figure.start > first.figure.start &&
+        term.figure.start < last.figure.start &&
+        term.figure.role === total.figure.role &&
+        view.subjectOf(term) === null &&
+        comparable(term, total) &&
+        view.bracketOf(term) === view.bracketOf(first),
+    );
+  return loose.length === 0 ? null : [...parts, ...loose];
+}
+
 /** The parts of the total's own noun only; a run of parts that makes the total while the others tell something else. */
-function otherWays(breakdown: Breakdown, trust: Trust): Relation[] {
+function otherWays(view: View, breakdown: Breakdown, trust: Trust): Relation[] {
   const { total, parts } = breakdown;
   const ways: Relation[] = [];
+  const all = withLooseOnes(view, breakdown);
+  if (all) ways.push(sumOfParts('sum', 'tried', total, all));
   const alike = parts.filter((part) => sameThings(part, total));
   if (alike.length > 1 && alike.length < parts.length) ways.push(sumOfParts('sum', trust, total, alike));
   if (parts.length <= MOST_RUNS) {

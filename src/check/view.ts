@@ -10,7 +10,7 @@ import {
   rationalOf,
   roundingInterval,
 } from '../figure/index.ts';
-import { COUNT, countsWholeThings, type Measure, measureOf } from './measure.ts';
+import { countsWholeThings, type Measure, measureOf } from './measure.ts';
 
 /** A figure as the rules see it: its exact value, what it may stand for, and what its unit measures. */
 export interface Term {
@@ -164,8 +164,8 @@ export function comparable(a: Term, b: Term): boolean {
 /** Whether two counts are of the same things, by their nouns: `hộ` and `hộ dân`, but not `hộ` and `con`. */
 export function sameThings(a: Term, b: Term): boolean {
   if (!comparable(a, b)) return false;
-  if (a.measure!.dimension !== COUNT) return true;
-  const x = a.figure.unit;
-  const y = b.figure.unit;
-  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `) || x.startsWith(`${y},`) || y.startsWith(`${x},`);
+  const [x, y] = [a.measure!.noun, b.measure!.noun];
+  return x === y || begins(x, y) || begins(y, x);
 }
+
+const begins = (long: string, short: string): boolean => long.startsWith(`${short} `) || long.startsWith(`${short},`);
