@@ -38,7 +38,7 @@ export interface Breakdown {
   readonly parts: readonly Term[];
   readonly extent: Extent;
   /** Whether no two parts can have anything in common. */
-  readonly apart: boolean;
+  readonly apart: () => boolean;
 }
 
 /** The breakdowns of a document: the linked parts of each total, by the place where they stand. */
@@ -79,7 +79,7 @@ function byPlace(view: View, total: Term, parts: readonly Term[]): Term[][] {
 
 export function breakdownOf(view: View, total: Term, parts: readonly Term[]): Breakdown {
   const labels = parts.map((part) => labelOf(view, part));
-  return { total, parts, extent: extentOf(view, total, parts, labels), apart: shutOut(labels) };
+  return { total, parts, extent: extentOf(view, total, parts, labels), apart: () => shutOut(labels) };
 }
 
 function extentOf(view: View, total: Term, parts: readonly Term[], labels: readonly string[]): Extent {

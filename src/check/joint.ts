@@ -10,10 +10,11 @@ import {
 import { type Ranges, required } from './form.ts';
 import { connected } from './judge.ts';
 import type { Tried } from './relation.ts';
+import { Box, rowsOf } from './rows.ts';
 import type { Term } from './view.ts';
 
 /** Narrowings that one connected group may take before it is left out. */
-const MOST_STEPS = 20_000;
+const MOST_STEPS = 200_000;
 /** Rounds over a group's relations; bounds that still move after so many move by next to nothing. */
 const MOST_ROUNDS = 40;
 
@@ -31,7 +32,7 @@ export interface Joint {
 /**
  * All relations together. Each relation that holds alone leaves less room for its figures; what is left is handed on
  * until nothing changes. Where a figure has no room left, the relations behind it cannot hold together, although each
- * does alone. They are then thinned out to a smallest set.
+ * does alone. They are thinned out to a smallest set. Floats find the place; exact intervals decide.
  */
 export function jointly(results: readonly Tried[], terms: readonly Term[]): Joint {
   const holding = results.filter((result) => result.outcome === 'holds' && result.relation.trust !== 'tried');
@@ -39,11 +40,20 @@ export function jointly(results: readonly Tried[], terms: readonly Term[]): Join
   let left = 0;
   for (const group of connected(holding)) {
     if (group.length < 2) continue;
-    const outcome = narrowed(group, terms);
+    const outcome = roughly(group, terms);
     if (outcome === 'left') left += 1;
-    else if (outcome === 'empty') conflicts.push({ relations: smallest(group, terms) });
+    if (outcome !== 'empty') continue;
+    const relations = smallest(group, terms);
+    if (narrowed(relations, terms) === 'empty') conflicts.push({ relations });
   }
   return { conflicts, left };
+}
+
+function roughly(group: readonly Tried[], terms: readonly Term[]): 'fits' | 'empty' | 'left' {
+  const rows = group.flatMap((result) => rowsOf(result, terms));
+  const box = new Box(terms, rows);
+  if (!box.fits(rows, MOST_STEPS)) return 'empty';
+  return box.steps > MOST_STEPS ? 'left' : 'fits';
 }
 
 export type Rooms = ReadonlyMap<number, Interval>;
@@ -94,7 +104,7 @@ export function smallest(group: readonly Tried[], terms: readonly Term[]): Tried
   let rest = [...group];
   for (const relation of group) {
     const without = rest.filter((other) => other !== relation);
-    if (without.length > 1 && narrowed(without, terms) === 'empty') rest = without;
+    if (without.length > 1 && roughly(without, terms) === 'empty') rest = without;
   }
   return rest;
 }

@@ -13,11 +13,12 @@ const STOP_BEFORE = /[;:.(\n\d,][^;:.(\n\d,]*$/;
  */
 export function labelOf(view: View, term: Term): string {
   let before = view.before(term, BEFORE);
-  let words = '';
-  for (let step = 0; step < 2 && words === ''; step += 1) {
-    const cut = STOP_BEFORE.exec(before);
+  let cut = STOP_BEFORE.exec(before);
+  let words = (cut ? before.slice(cut.index + 1) : before).trim();
+  if (words === '' && cut) {
+    before = before.slice(0, cut.index).replace(LAST_NUMBER, '');
+    cut = STOP_BEFORE.exec(before);
     words = (cut ? before.slice(cut.index + 1) : before).trim();
-    before = cut ? before.slice(0, cut.index).replace(LAST_NUMBER, '') : '';
   }
   const after = view.after(term, AFTER);
   const end = after.search(/[;:.()\n\d,]/);

@@ -69,25 +69,42 @@ function same(rule: string, code: 'magnitude' | 'repeat', trust: Trust, a: Term,
  * held to be the same.
  */
 export function repeats(view: View): Choice[] {
-  const bySubject = new Map<string, Term[]>();
-  for (const term of view.terms) {
-    if (!isAmount(term) || term.measure === null || subjectWords(term).size < 2) continue;
-    const key = [...subjectWords(term)].sort().slice(0, 3).join(' ');
-    const list = bySubject.get(`${term.measure.dimension} ${key}`);
-    if (!list) bySubject.set(`${term.measure.dimension} ${key}`, [term]);
-    else if (list.length < MOST_ALIKE) list.push(term);
-  }
+  const byDigits = new Map<string, Term[]>();
   const choices: Choice[] = [];
-  for (const terms of bySubject.values()) {
-    for (let i = 1; i < terms.length; i += 1) {
-      for (let k = 0; k < i; k += 1) {
-        if (isRepeat(view, terms[k]!, terms[i]!) && isOneSlip(terms[k]!, terms[i]!)) {
-          choices.push({ first: same('repeat', 'repeat', 'meant', terms[k]!, terms[i]!) });
-        }
+  for (const term of view.terms) {
+    if (!isAmount(term) || term.measure === null || term.figure.of !== null || term.hedged) continue;
+    const others = new Set<Term>();
+    for (const key of patternsOf(term)) {
+      const list = byDigits.get(key);
+      if (!list) byDigits.set(key, [term]);
+      else {
+        for (const other of list) others.add(other);
+        if (list.length < MOST_ALIKE) list.push(term);
+      }
+    }
+    for (const other of others) {
+      if (isRepeat(view, other, term) && isOneSlip(other, term)) {
+        choices.push({ first: same('repeat', 'repeat', 'meant', other, term) });
       }
     }
   }
   return choices;
+}
+
+/** The digits as they are and, for longer numbers, with one or two neighbours left open: one slip apart share one. */
+function patternsOf(term: Term): string[] {
+  const { dimension, noun } = term.measure!;
+  const digits = term.written.units.toString();
+  const patterns = [`${dimension} ${noun} ${digits}`];
+  if (digits.length < 4) return patterns;
+  for (let i = 0; i < digits.length; i += 1) {
+    patterns.push(`${noun} ${digits.slice(0, i)}*${digits.slice(i + 1)}`);
+    if (i + 1 < digits.length && digits[i] !== digits[i + 1]) {
+      const pair = digits[i]! < digits[i + 1]! ? digits[i]! + digits[i + 1] : digits[i + 1]! + digits[i];
+      patterns.push(`${noun} ${digits.slice(0, i)}<${pair}>${digits.slice(i + 2)}`);
+    }
+  }
+  return patterns;
 }
 
 function isRepeat(view: View, a: Term, b: Term): boolean {
@@ -98,12 +115,9 @@ function isRepeat(view: View, a: Term, b: Term): boolean {
     f.period === g.period &&
     f.asOf === g.asOf &&
     f.area === g.area &&
-    f.of === null &&
-    g.of === null &&
-    !a.hedged &&
-    !b.hedged &&
     sameThings(a, b) &&
     subjectWords(a).size >= 3 &&
+    subjectWords(b).size >= 3 &&
     likeness(a, b) >= ALIKE &&
     view.saidOf(a, 'whole').length === view.saidOf(b, 'whole').length
   );

@@ -30,7 +30,7 @@ function trustOf(breakdown: Breakdown): Trust {
   const counted = breakdown.total.measure!.dimension === COUNT;
   if (breakdown.extent === 'all') return ofOneKind(breakdown) || near ? 'said' : 'meant';
   if (breakdown.extent === 'likely') return near || (filled > 1 && ofOneKind(breakdown)) ? 'said' : 'meant';
-  if (filled > 1 && (breakdown.apart || (near && breakdown.parts.length > 2 && !counted))) return 'said';
+  if (filled > 1 && (breakdown.apart() || (near && breakdown.parts.length > 2 && !counted))) return 'said';
   return near || breakdown.parts.length > 2 ? 'meant' : 'tried';
 }
 

@@ -27,6 +27,9 @@ export interface Term {
   readonly measure: Measure | null;
 }
 
+/** Marks that stand apart from their letters: the text is not composed. */
+const COMBINING = /[\u0300-\u036f]/;
+
 /** A document's figures with their links turned around, for rules that look from the level to what is said of it. */
 export class View {
   readonly document: Document;
@@ -37,10 +40,12 @@ export class View {
   private readonly blocks = new Map<number, Term[]>();
   private readonly notes = new Map<string, Term[]>();
   private readonly depths = new Map<number, Int32Array>();
+  private readonly composed: boolean;
 
   constructor(document: Document, reading: Reading) {
     this.document = document;
     this.reading = reading;
+    this.composed = !COMBINING.test(document.text);
     const terms: Term[] = [];
     for (const figure of reading.figures) {
       if (figure.role === 'cont') continue;
@@ -77,20 +82,21 @@ export class View {
 
   /** The text between two figures, at most `limit` characters before the second; empty where they are out of order. */
   between(first: Term, second: Term, limit = 400): string {
-    const start = Math.max(first.figure.end, second.figure.start - limit);
-    return this.document.text.slice(start, second.figure.start).normalize('NFC').toLowerCase();
+    return this.words(Math.max(first.figure.end, second.figure.start - limit), second.figure.start);
   }
 
   before(term: Term, length: number): string {
-    const start = Math.max(0, term.figure.start - length);
-    return this.document.text.slice(start, term.figure.start).normalize('NFC').toLowerCase();
+    return this.words(Math.max(0, term.figure.start - length), term.figure.start);
   }
 
   after(term: Term, length: number): string {
-    return this.document.text
-      .slice(term.figure.end, term.figure.end + length)
-      .normalize('NFC')
-      .toLowerCase();
+    return this.words(term.figure.end, term.figure.end + length);
+  }
+
+  /** A piece of the text in lower case and composed. */
+  private words(start: number, end: number): string {
+    const text = this.document.text.slice(start, end);
+    return (this.composed ? text : text.normalize('NFC')).toLowerCase();
   }
 
   /** Where the innermost bracket opened that a figure stands in, within its block; -1 outside of brackets. */
