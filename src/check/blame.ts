@@ -1,4 +1,15 @@
-import { type Interval, intersection, point, type Rational, rationalOf } from '../figure/index.ts';
+import {
+  contains,
+  type Decimal,
+  type Interval,
+  intersection,
+  plus,
+  point,
+  type Rational,
+  rationalOf,
+  roundingInterval,
+  times,
+} from '../figure/index.ts';
 import { chanceOf, type Edit, editsInto, RANK } from './edit.ts';
 import { holds, type Ranges, required } from './form.ts';
 import { type Tried, toLastDigit } from './relation.ts';
@@ -176,6 +187,21 @@ function neededBy(result: Tried, web: Web, term: number): Interval | null {
   return required(form, strict ?? web.ranges, term);
 }
 
+/** Slips that would fit by chance less often than this tell something. */
+const RARE = 0.25;
+const VERY_RARE = 0.03;
+
+/**
+ * Whether a fitting slip tells something: because hardly any would fit, or because it gives the very value that the
+ * others make as they are written.
+ */
+function isTelling(written: Decimal, needed: Interval, edit: Edit | undefined): boolean {
+  if (chanceOf(written, needed) < RARE) return true;
+  if (!edit || needed.low === null || needed.high === null) return false;
+  const middle = times(plus(needed.low, needed.high), { numerator: 1n, denominator: 2n });
+  return contains(roundingInterval(edit.value, false), middle) && chanceOf(written, point(middle)) < VERY_RARE;
+}
+
 /** Without a slip that explains them, relations are told together only where at least two equations want the same. */
 function agreeing(hard: readonly Tried[]): Tried[] {
   const equations = hard.filter((result) => !result.relation.form.kind.startsWith('at'));
@@ -204,7 +230,7 @@ function narrowed(
   const { written, exact, figure } = web.terms[term]!;
   const signed = figure.role === 'change' || figure.role === 'growth';
   const edits = editsInto(written, exact, signed, needed);
-  const telling = chanceOf(written, needed) < 0.25;
+  const telling = isTelling(written, needed, edits[0]);
   const said = hard.filter((result) => result.relation.trust === 'said').length;
   const isStated = hard.some((result) => result.relation.form.stated === term);
   const mended = edits.length > 0 ? mends.length * 100 + 40 + (telling ? 15 : 0) : hard.length * 60;

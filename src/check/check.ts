@@ -26,11 +26,13 @@ import { computedText, named, plainSentence, relationSentence, slip } from './ph
 import { products } from './product.ts';
 import { ratios } from './ratio.ts';
 import { type Choice, type Tried, tried } from './relation.ts';
+import { remainders } from './remainder.ts';
 import { magnitudes, repeats } from './repeat.ts';
 import { structures } from './structure.ts';
 import { parallels, sums } from './sum.ts';
 import { tableSums } from './table.ts';
 import { twoWays } from './two-ways.ts';
+import { unlinkedBreakdowns } from './unlinked.ts';
 import { verdictIssues } from './verdict.ts';
 import { type Term, View } from './view.ts';
 import { type WholeCount, wholeCountIssues, wholeCounts } from './whole-count.ts';
@@ -76,11 +78,13 @@ export function check(document: Document, reading: Reading): Checked {
 }
 
 function attempts(view: View): Tried[] {
-  const found = [...breakdowns(view), ...noteBreakdowns(view)];
+  const linked = [...breakdowns(view), ...noteBreakdowns(view)];
+  const found = [...linked, ...unlinkedBreakdowns(view, linked)];
   const choices: Choice[] = [
     ...ratios(view),
     ...changes(view),
     ...sums(view, found),
+    ...remainders(view),
     ...structures(view),
     ...tableSums(view),
     ...magnitudes(view),

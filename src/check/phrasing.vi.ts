@@ -1,4 +1,4 @@
-import { compare, type Decimal, type Interval, plus, times } from '../figure/index.ts';
+import { compare, type Decimal, type Interval, opposite, plus, sign, times } from '../figure/index.ts';
 import type { Edit } from './edit.ts';
 import type { Form } from './form.ts';
 import type { PlainIssue, PlainRule, RelationIssue } from './issue.ts';
@@ -132,12 +132,21 @@ function relationText(result: Tried, terms: readonly Term[]): string {
 
 /** The written number and, where it is rounded, what it stands for. */
 function both(term: Term, range: Interval, places: number): string {
-  return `${named(term)}${rangeOf(range, places)}`;
+  return `${named(term)}${rangeOf(term.written.units < 0n ? opposite(range) : range, places)}`;
 }
 
 function rangeOf(range: Interval, places: number): string {
   if (range.low !== null && range.high !== null && compare(range.low, range.high) === 0) return '';
   return ` (${spanned(range, places)})`;
+}
+
+/** A computed change in words: `giảm 50 ha (từ 49 đến 51)`. */
+function moved(result: Tried, terms: readonly Term[]): string {
+  const stated = terms[result.relation.form.stated]!;
+  const falls = result.computed.high !== null && sign(result.computed.high) < 0;
+  const range = falls ? opposite(result.computed) : result.computed;
+  const places = placesFor(stated);
+  return `${falls ? 'giảm' : 'tăng'} ${middle(range, places)}${unitOf(stated)}${rangeOf(range, places)}`;
 }
 
 const direction = (term: Term): string => (term.written.units < 0n ? 'giảm' : 'tăng');
@@ -151,7 +160,11 @@ function sumText(
 ): string {
   if (result.relation.rule === 'change') {
     const [level, prior] = form.summands.map((part) => terms[part.term]!);
-    return `mức ${direction(terms[form.stated]!)} ghi ${said}, nhưng từ ${named(prior!)} đến ${named(level!)} là ${came}`;
+    return `mức ${direction(terms[form.stated]!)} ghi ${said}, nhưng từ ${named(prior!)} đến ${named(level!)} là ${moved(result, terms)}`;
+  }
+  if (result.relation.rule === 'structure') {
+    const shares = result.relation.figures.map((k) => vietnamese(terms[k]!.written));
+    return `các tỷ trọng ${list([...shares.slice(1), shares[0]!], ' + ')} không cộng thành 100 %`;
   }
   const parts = form.summands.map((part) => {
     const term = terms[part.term]!;
@@ -179,7 +192,7 @@ function ratioText(
 ): string {
   const [part, whole] = [terms[form.part]!, terms[form.whole]!];
   if (result.relation.rule === 'growth') {
-    return `mức ${direction(terms[form.stated]!)} ghi ${said}, nhưng ${named(part)} so với ${named(whole)} là ${came}`;
+    return `mức ${direction(terms[form.stated]!)} ghi ${said}, nhưng ${named(part)} so với ${named(whole)} là ${sign(form.less) === 0 ? came : moved(result, terms)}`;
   }
   return `tỷ lệ ghi ${said}, nhưng ${named(part)} trên ${named(whole)} là ${came}`;
 }

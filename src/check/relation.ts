@@ -70,8 +70,8 @@ function isLastDigit(candidate: Relation, terms: readonly Term[]): boolean {
 
 /** What each figure may stand for in a relation. In a sum of hedged amounts the hedge is one and the same for all. */
 export function rangesFor(form: Form, terms: readonly Term[]): Ranges {
-  const plain = form.kind === 'sum' && terms[form.stated]!.hedged;
-  return plain ? (k) => terms[k]!.plain : (k) => terms[k]!.range;
+  if (form.kind !== 'sum' || terms[form.stated]!.figure.hedge !== 'about') return (k) => terms[k]!.range;
+  return (k) => (terms[k]!.figure.hedge === 'about' ? terms[k]!.plain : terms[k]!.range);
 }
 
 /** A list written to three digits means 2,000 where it writes 2: whether the sum fails when it is read so. */

@@ -1,7 +1,9 @@
 import { type Breakdown, fill, ofOneKind } from './breakdown.ts';
+import { hasWord } from './label.ts';
 import { COUNT } from './measure.ts';
 import { type Choice, type Relation, relation, type Trust } from './relation.ts';
 import { comparable, sameThings, type Term, type View } from './view.ts';
+import { PARTIAL } from './words.vi.ts';
 
 const MOST_RUNS = 14;
 
@@ -13,12 +15,13 @@ export function sums(view: View, found: readonly Breakdown[]): Choice[] {
   const choices: Choice[] = [];
   for (const breakdown of found) {
     if (breakdown.parts.length === 1) {
-      const part = partWithin(breakdown);
+      const part = partWithin(view, breakdown);
       if (part) choices.push({ first: part });
       continue;
     }
-    const trust = trustOf(breakdown);
-    const whole = sumOfParts('sum', trust, breakdown.total, breakdown.parts);
+    const all = withLooseOnes(view, breakdown);
+    const trust = trustOf(all ? { ...breakdown, parts: all } : breakdown);
+    const whole = sumOfParts('sum', trust, breakdown.total, all ?? breakdown.parts);
     choices.push({ first: whole, others: () => otherWays(view, breakdown, trust) });
   }
   return choices;
@@ -68,8 +71,7 @@ function withLooseOnes(view: View, { total, parts }: Breakdown): Term[] | null {
 function otherWays(view: View, breakdown: Breakdown, trust: Trust): Relation[] {
   const { total, parts } = breakdown;
   const ways: Relation[] = [];
-  const all = withLooseOnes(view, breakdown);
-  if (all) ways.push(sumOfParts('sum', 'tried', total, all));
+  if (withLooseOnes(view, breakdown)) ways.push(sumOfParts('sum', trust, total, parts));
   const alike = parts.filter((part) => sameThings(part, total));
   if (alike.length > 1 && alike.length < parts.length) ways.push(sumOfParts('sum', trust, total, alike));
   if (parts.length <= MOST_RUNS) {
@@ -79,9 +81,9 @@ function otherWays(view: View, breakdown: Breakdown, trust: Trust): Relation[] {
       }
     }
   }
-  if (breakdown.extent === 'some') {
+  if (breakdown.extent === 'some' && trust !== 'said') {
     for (const part of parts) {
-      const within = partWithin({ ...breakdown, parts: [part] });
+      const within = partWithin(view, { ...breakdown, parts: [part] });
       if (within) ways.push(within);
     }
   }
@@ -89,11 +91,12 @@ function otherWays(view: View, breakdown: Breakdown, trust: Trust): Relation[] {
 }
 
 /** A part is not larger than its whole. */
-function partWithin(breakdown: Breakdown): Relation | null {
+function partWithin(view: View, breakdown: Breakdown): Relation | null {
   const { total } = breakdown;
   const part = breakdown.parts[0]!;
   if (!comparable(part, total)) return null;
-  const near = part.figure.sentence === total.figure.sentence || part.figure.note !== total.figure.note;
+  // A number larger than what it is tied to may as well be tied to the wrong one, unless the words say "trong đó".
+  const near = hasWord(view.between(total, part, 120), PARTIAL) && view.saidOf(total, 'share').length === 0;
   return relation('part of whole', 'sum', sameThings(part, total) && near ? 'said' : 'tried', {
     kind: 'atMost',
     stated: part.index,

@@ -10,7 +10,7 @@ import {
   rationalOf,
   roundingInterval,
 } from '../figure/index.ts';
-import { countsWholeThings, type Measure, measureOf } from './measure.ts';
+import { countsWholeThings, type Measure, measureOf, PERCENT } from './measure.ts';
 
 /** A figure as the rules see it: its exact value, what it may stand for, and what its unit measures. */
 export interface Term {
@@ -119,8 +119,11 @@ function push<K>(map: Map<K, Term[]>, key: K, term: Term): void {
 }
 
 function termOf(figure: Figure, index: number): Term {
-  const written = parseDecimal(figure.value);
   const measure = measureOf(figure.unit);
+  const parsed = parseDecimal(figure.value);
+  // An earlier amount is no difference: "giảm từ 1.250 hộ" stands for 1.250 hộ.
+  const unsigned = figure.role === 'prior' && measure?.dimension !== PERCENT && parsed.units < 0n;
+  const written = unsigned ? { units: -parsed.units, scale: parsed.scale } : parsed;
   const hedged = figure.hedge === 'above' || figure.hedge === 'below' || figure.hedge === 'about';
   const isAmount = figure.role !== 'attainment' && figure.role !== 'share' && figure.role !== 'growth';
   const whole = isAmount && written.scale === 0 && countsWholeThings(measure);
