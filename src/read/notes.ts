@@ -1,6 +1,5 @@
-import { lastPhrase } from '../language/vi/index.ts';
 import type { Flow } from './flow.ts';
-import { nounsOf, ownRight } from './nouns.ts';
+import { nounsOf, sharedNouns } from './nouns.ts';
 import { comparable, exceeds } from './parts.ts';
 import type { Played } from './roles.ts';
 import type { Slot } from './slots.ts';
@@ -82,7 +81,7 @@ export function partsOfNote(note: FlowFigures, host: NoteHost, parts: readonly n
     (note.slots[at]!.bracket === null || at === 0);
   const found = note.slots.map((slot, at) => {
     if (!free(at) || (note.roles[at + 1]?.role === 'whole' && !listedFraction(at, note, totals))) return null;
-    return totalFor(slot, totals);
+    return totalFor(slot, totals) ?? (note.roles[at + 1]?.role === 'whole' ? exhausted(note, totals) : null);
   });
   completed(note, found, free);
   return found;
@@ -108,13 +107,25 @@ function completed(note: FlowFigures, found: (Slot | null)[], free: (at: number)
   }
 }
 
+/** The total that the numerators of a note make up exactly. */
+function exhausted(note: FlowFigures, totals: readonly Slot[]): Slot | null {
+  const sum = note.slots.reduce(
+    (before, slot, i) => before + (note.roles[i + 1]?.role === 'whole' ? Number(slot.value) : 0),
+    0,
+  );
+  return totals.find((total) => Number(total.value) === sum) ?? null;
+}
+
 /** Fractions of a note are parts where a denominator is the total, or where there are several that the total can hold. */
 function listedFraction(at: number, note: FlowFigures, totals: readonly Slot[]): boolean {
   if (totals.some((total) => total.value === note.slots[at + 1]!.value)) return true;
   const numerators = note.slots.filter((_, i) => note.roles[i + 1]?.role === 'whole');
   const sum = numerators.reduce((before, slot) => before + Number(slot.value), 0);
   return (
-    numerators.length >= 3 && totals.some((total) => comparable(note.slots[at]!, total) && sum <= Number(total.value))
+    numerators.length >= 3 &&
+    totals.some(
+      (total) => sum === Number(total.value) || (comparable(note.slots[at]!, total) && sum <= Number(total.value)),
+    )
   );
 }
 
@@ -123,15 +134,14 @@ const isNumerator = (_slot: Slot, host: NoteHost, at: number): boolean =>
 
 /** The total that a level of the note is worded like, among those it may be a part of; the nearest of several. */
 function totalFor(slot: Slot, totals: readonly Slot[]): Slot | null {
-  const words = nounsOf(lastPhrase(slot.left, ',;:('));
+  const words = slot.phraseNouns;
   let best: Slot | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   totals.forEach((total, rank) => {
     if (!comparable(slot, total)) return;
-    let shared = 0;
-    for (const noun of nounsOf(`${lastPhrase(total.left, ',;:(')} ${ownRight(total)}`)) if (words.has(noun)) shared++;
+    const shared = sharedNouns(words, total.phraseNouns) + sharedNouns(words, nounsOf(total.ownRight));
     if (exceeds(slot, total) && shared < 3) return;
-    const score = shared + (slot.unit === total.unit ? 1 : 0) - rank * 0.7;
+    const score = shared + (slot.unit === total.unit ? 2 : 0) - rank * 0.7;
     if (score > bestScore) {
       best = total;
       bestScore = score;

@@ -1,5 +1,3 @@
-import type { Slot } from './slots.ts';
-
 /** Words that name nothing by themselves. */
 const SMALL = new Set(
   'so với cùng kỳ kì năm trước tháng quý tăng giảm đạt được là và của các đã có thêm lên xuống ước hơn kế hoạch ngoái thì cũng đều trong khi đó hiện ck tỷ lệ khoảng gần trên do bằng bình quân'.split(
@@ -14,5 +12,9 @@ export function nounsOf(text: string): Set<string> {
   return nouns;
 }
 
-/** The words behind a number that still belong to it. */
-export const ownRight = (slot: Slot): string => /^[^,;.(]{0,40}/u.exec(slot.right)![0];
+/** How many words two names share. */
+export function sharedNouns(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const noun of one) if (other.has(noun)) shared++;
+  return shared;
+}

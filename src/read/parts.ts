@@ -1,5 +1,5 @@
-import { lastPhrase, opensParts } from '../language/vi/index.ts';
-import { nounsOf } from './nouns.ts';
+import { opensParts } from '../language/vi/index.ts';
+import { nounsOf, sharedNouns } from './nouns.ts';
 import type { Played } from './roles.ts';
 import type { Slot } from './slots.ts';
 import { isCount, isMoney } from './unitKinds.ts';
@@ -94,10 +94,14 @@ function foreignFraction(at: number, slots: readonly Slot[], roles: readonly Pla
 function restated(at: number, slots: readonly Slot[], roles: readonly Played[]): number {
   const whole = slots[at + 1]!;
   for (let i = at - 1; i >= 0 && i >= at - 8 && slots[i]!.sentenceNo >= whole.sentenceNo - 1; i--) {
+    if (PLACES.test(whole.unit)) continue;
     if (isLevel(roles[i]!) && slots[i]!.value === whole.value && comparable(whole, slots[i]!)) return i;
   }
   return -1;
 }
+
+/** How many communes or villages there are is said again and again; that makes no part. */
+const PLACES = /^(?:xã|phường|thị trấn|thôn|bản|ấp|tổ dân phố|khu|huyện|đơn vị)/;
 
 /** A level whose stated share is its ratio to a level before it is a part of that level: "19 vụ …; điều tra làm rõ 15 vụ, đạt 78,9 %". */
 function byShare(slots: readonly Slot[], roles: readonly Played[], links: readonly number[], of: number[]): void {
@@ -131,25 +135,43 @@ function byShare(slots: readonly Slot[], roles: readonly Played[], links: readon
  */
 function divide(hosts: readonly number[], members: readonly number[], slots: readonly Slot[], of: number[]): void {
   if (members.length === 0) return;
+  if (divideEach(hosts, members, slots, of)) return;
   const host = hosts.find((candidate, rank) => {
     if (members.length > 1 && sums(members, candidate, slots)) return true;
-    return (
-      rank === 0 && (members.some((member) => fits(member, candidate, slots)) || nearlyAll(members, candidate, slots))
-    );
+    const some = members.some((member) => fits(member, candidate, slots));
+    return rank === 0 && (some || nearlyAll(members, candidate, slots));
   });
   if (host === undefined) return;
-  const all =
-    members.length > 1 &&
-    (sums(members, host, slots) ||
-      members.some((member) => fits(member, host, slots)) ||
-      nearlyAll(members, host, slots));
+  const some = members.some((member) => fits(member, host, slots));
+  const all = members.length > 1 && (some || sums(members, host, slots) || nearlyAll(members, host, slots));
   for (const member of members) {
-    if (
-      of[member] === -1 &&
-      (fits(member, host, slots) || (all && countable(slots[member]!) && countable(slots[host]!)))
-    )
-      of[member] = host;
+    const counted = all && countable(slots[member]!) && countable(slots[host]!);
+    if (of[member] === -1 && (fits(member, host, slots) || counted)) of[member] = host;
   }
+}
+
+/** "44 lượt, 44 người, 44 vụ việc (… 05 lượt, 05 người, 05 vụ việc; …)": several totals, each divided by the members of its unit. */
+function divideEach(
+  hosts: readonly number[],
+  members: readonly number[],
+  slots: readonly Slot[],
+  of: number[],
+): boolean {
+  const units = new Set(members.map((member) => slots[member]!.unit));
+  if (units.size < 2) return false;
+  const named = hosts.filter(
+    (host, rank) =>
+      hosts.findIndex((other) => slots[other]!.unit === slots[host]!.unit) === rank && countable(slots[host]!),
+  );
+  const known = new Set(named.map((host) => slots[host]!.unit));
+  if (named.length < 2 || ![...units].every((unit) => known.has(unit))) return false;
+  for (const member of members) {
+    const host = named.find(
+      (candidate) => slots[candidate]!.unit === slots[member]!.unit && !exceeds(slots[member]!, slots[candidate]!),
+    );
+    if (host !== undefined && of[member] === -1) of[member] = host;
+  }
+  return true;
 }
 
 /** Three or more counts that all but make up the count before the bracket, but for a slip. */
@@ -190,6 +212,18 @@ export function exceeds(part: Slot, total: Slot): boolean {
   return numeric(part) > numeric(total) * 1.2;
 }
 
+const known = new Map<string, ReadonlySet<string>>();
+/** The nouns of a unit; a report has few different ones. */
+function unitNouns(unit: string): ReadonlySet<string> {
+  let nouns = known.get(unit);
+  if (nouns === undefined) {
+    if (known.size > 5000) known.clear();
+    nouns = nounsOf(unit);
+    known.set(unit, nouns);
+  }
+  return nouns;
+}
+
 /** Whether two units count the same kind of thing: the same words, or one a kind of the other. */
 export function comparable(part: Slot, total: Slot): boolean {
   if (part.unit === total.unit) return true;
@@ -197,8 +231,7 @@ export function comparable(part: Slot, total: Slot): boolean {
   if (part.unit === '') return !isCount(total.unit);
   if (part.unit.includes('/') || total.unit.includes('/')) return false;
   if (isMoney(part.unit) || isMoney(total.unit)) return isMoney(part.unit) && isMoney(total.unit);
-  const words = nounsOf(total.unit);
-  for (const noun of nounsOf(part.unit)) if (words.has(noun)) return true;
+  if (sharedNouns(unitNouns(part.unit), unitNouns(total.unit)) > 0) return true;
   if (PEOPLE.test(total.unit) && PEOPLE.test(part.unit)) return true;
   return KINDS.some(([whole, kinds]) => whole.test(total.unit) && kinds.test(part.unit));
 }
@@ -254,7 +287,8 @@ function openList(
     )
       break;
     clause = member.clauseNo;
-    const host = hosts.find((candidate) => fits(i, candidate, slots) && (i === at || isLevel(roles[candidate]!)));
+    const may = (candidate: number): boolean => fits(i, candidate, slots) && (i === at || isLevel(roles[candidate]!));
+    const host = hosts.find((candidate) => slots[candidate]!.unit === member.unit && may(candidate)) ?? hosts.find(may);
     if (host === undefined || foreignFraction(i, slots, roles)) continue;
     const before = shown.get(host) ?? { sum: 0, count: 0 };
     if (
@@ -337,7 +371,7 @@ function exhausting(slots: readonly Slot[], roles: readonly Played[], of: number
   slots.forEach((total, at) => {
     if (!isLevel(roles[at]!) || total.percent || numeric(total) < 2) return;
     const found = runUpTo(at, slots, roles, of, () => true) || runUpTo(at, slots, roles, of, wordedLike(total));
-    if (!found && countable(total) && numeric(total) >= 5) runUpTo(at, slots, roles, of, () => true, 2);
+    if (!found && countable(total) && numeric(total) >= 10) runUpTo(at, slots, roles, of, () => true, 2);
   });
 }
 
@@ -350,12 +384,11 @@ function tellsRest(run: readonly number[], total: Slot, slots: readonly Slot[]):
 }
 
 function wordedLike(total: Slot): (slot: Slot) => boolean {
-  const words = nounsOf(lastPhrase(total.left, ',;:('));
+  const words = total.phraseNouns;
   return (slot) => {
     if (slot.clauseNo === total.clauseNo || slot.unit !== total.unit) return false;
     if (countable(slot)) return true;
-    let shared = 0;
-    for (const noun of nounsOf(lastPhrase(slot.left, ',;:('))) if (words.has(noun)) shared++;
+    const shared = sharedNouns(words, slot.phraseNouns);
     return shared >= 2 && shared >= words.size - 1;
   };
 }

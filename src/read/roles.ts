@@ -18,9 +18,9 @@ import {
   targetBefore,
   timesBefore,
 } from '../language/vi/index.ts';
-import { nounsOf, ownRight } from './nouns.ts';
+import { nounsOf } from './nouns.ts';
 import type { Slot } from './slots.ts';
-import { isMoney } from './unitKinds.ts';
+import { isMoney, sameUnit } from './unitKinds.ts';
 
 /** A slot with the part it plays. */
 export interface Played {
@@ -82,7 +82,9 @@ function roleOf(
   if (previous !== null && before !== null && endsRange(slot, previous)) return before;
   const moved = movement(slot);
   if (moved !== null) return rated(moved, slot, previous, before);
-  return slot.percent ? percentage(slot, previous, before, roles, slots, at) : amount(slot, previous, before);
+  return slot.percent
+    ? percentage(slot, previous, before, roles, slots, at)
+    : amount(slot, previous, before, slots, roles, at);
 }
 
 const RANGE = /^ {0,2}%? {0,2}(?:đến|tới|-|–) {0,2}$/iu;
@@ -94,7 +96,7 @@ function endsRange(slot: Slot, previous: Slot): boolean {
 
 /** The number after a slash is a whole, unless two different things stand side by side ("18 lớp/630 học viên"). */
 function behindSlash(slot: Slot, previous: Slot, before: Played): Played {
-  const twoThings = previous.unitEnd > previous.end && previous.unit !== slot.unit;
+  const twoThings = previous.unitEnd > previous.end && !sameUnit(previous.unit, slot.unit);
   if (!twoThings) return played('whole');
   return played(before.role === 'target' && !isMoney(previous.unit) ? 'target' : 'level');
 }
@@ -229,6 +231,7 @@ function percentage(
   if (after !== null && after.against !== 'other' && cue !== null) return played('growth', { ...after, cue });
   const target = targetBefore(left);
   if (target !== null) return played('target', { cue: target });
+  if (/^ {0,2}\( {0,2}$/.test(right) && slots[at + 2]?.slashed === true) return played('share', { cue });
   if (before?.role === 'whole' && short(left.replace(/\([^()]*\)/g, ''))) {
     return played(before.against === 'plan' || attainsPlan(slot, slots, roles, at) ? 'attainment' : 'share', { cue });
   }
@@ -237,11 +240,23 @@ function percentage(
   if (near && short(left)) {
     if (EQUALS_ONLY.test(left) && /giải ngân|thanh toán/iu.test(previous.left)) return played('attainment', { cue });
     if (rateBefore(left) && sameThing(left, previous)) return played('share', { cue: 'tỷ lệ' });
-    if (bare(left)) return played('share', { cue });
+    if (bare(left) || ratioTold(slot, at, slots, roles)) return played('share', { cue });
     if (EQUALS_ONLY.test(left))
       return played(ofPlan(slot, previous, slots, roles, at) ? 'attainment' : 'share', { cue });
   }
   return played('level', { cue });
+}
+
+/** Whether the percentage is the ratio of the amount before it to one of its kind before that: "24 đơn …, đã giải quyết 15 đơn, tỷ lệ giải quyết đạt 62,5 %". */
+function ratioTold(slot: Slot, at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
+  const part = slots[at - 1]!;
+  for (let i = at - 2; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo && i > at - 12; i--) {
+    const total = slots[i]!;
+    if (roles[i]!.role !== 'level' || total.unit !== part.unit || Number(total.value) <= Number(part.value)) continue;
+    if (Math.abs((100 * Number(part.value)) / Number(total.value) - Number(slot.value)) <= 10 ** -slot.decimals)
+      return true;
+  }
+  return false;
 }
 
 /** "…, đạt 66,4 %": nothing but the verb stands between the amount and its percentage. */
@@ -268,7 +283,7 @@ function ofPlan(slot: Slot, previous: Slot, slots: readonly Slot[], roles: reado
 function sameThing(left: string, previous: Slot): boolean {
   const named = nounsOf(left.slice(left.search(/(?:tỷ|tỉ) (?:lệ|trọng)/iu)));
   if (named.size === 0) return true;
-  const known = nounsOf(`${previous.left} ${previous.unit} ${ownRight(previous)}`);
+  const known = previous.nameNouns;
   let shared = 0;
   for (const noun of named) if (known.has(noun)) shared++;
   return shared >= named.size * 0.6 && !/tỷ lệ|tỉ lệ/iu.test(previous.left);
@@ -293,18 +308,31 @@ function attainsPlan(slot: Slot, slots: readonly Slot[], roles: readonly Played[
   return false;
 }
 
-function amount(slot: Slot, previous: Slot | null, before: Played | null): Played {
+function amount(
+  slot: Slot,
+  previous: Slot | null,
+  before: Played | null,
+  slots: readonly Slot[],
+  roles: readonly Played[],
+  at: number,
+): Played {
   const { left } = slot;
   if (slot.unit === 'nhiệm vụ' || slot.unit === 'văn bản') return played('level');
+  if (slot.unit === 'chỉ tiêu' && QUOTA.test(left)) return played('target', { cue: 'chỉ tiêu' });
   const target = targetBefore(left) ?? targetBeforeBracket(slot);
   if (target !== null) return played('target', { cue: target });
   if (intendedBefore(left)) return played('target', { cue: 'dự kiến' });
-  if (before?.role === 'target' && previous !== null && (listed(slot, previous) || remainder(slot, previous))) {
+  if (before?.role === 'target' && previous !== null && listed(slot, previous))
     return played('target', { cue: before.cue });
+  const planned = lastOfUnit(slot, slots, at);
+  if (planned >= 0 && roles[planned]!.role === 'target' && remainder(slot, slots[planned]!)) {
+    return played('target', { cue: roles[planned]!.cue });
   }
   return played('level', { cue: equalsBefore(left) });
 }
 
+/** Posts and places to be filled are counted in "chỉ tiêu": those are a plan. */
+const QUOTA = /tuyển dụng|tuyển sinh|đào tạo|giao chỉ tiêu/iu;
 const OPENED = /^(.*)\(([^()]{0,40})$/su;
 const ASSIGNED = /(?:giao chỉ tiêu|chỉ tiêu|giao kế hoạch)[^;()]{0,90}$/iu;
 /** "giao chỉ tiêu … năm học 2020-2021 (mầm non 195 lớp …": the bracket spells the plan out. */
@@ -330,11 +358,18 @@ function listed(slot: Slot, previous: Slot): boolean {
   );
 }
 
+/** The last amount of the same unit before a slot, at most three numbers back, or -1. */
+function lastOfUnit(slot: Slot, slots: readonly Slot[], at: number): number {
+  for (let i = at - 1; i >= 0 && i >= at - 3 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
+    if (slots[i]!.unit === slot.unit) return i;
+  }
+  return -1;
+}
+
 const ALLOTTED = /trong đó[^;]{0,60}(?:giao|phân bổ|bố trí|kế hoạch|dự toán|vốn [^,;]{0,30}$)/iu;
 
 /** What is left of a planned amount, or the bracket that says what it is for, is planned too. */
 function remainder(slot: Slot, previous: Slot): boolean {
-  if (slot.unit !== previous.unit) return false;
   return (
     ALLOTTED.test(slot.left) ||
     remainsBefore(slot.left) ||

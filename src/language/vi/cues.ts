@@ -359,9 +359,9 @@ const DONE = [
   'chưa',
   'ước',
 ] as const;
-const TARGET = pattern(
-  `(?<!(?:đề|vượt|so|so với|đạt|hoàn thành) )${word(oneOf(TARGET_WORDS))}(?! toán)((?: {0,2}[^\\s,;()]+){0,12})[ :]{0,3}$`,
-);
+const TARGET = pattern(`(?<!(?:đề|vượt|so|so với) )${word(oneOf(TARGET_WORDS))}(?! toán)`, 'g');
+/** How many words may stand between the word for a plan and its amount. */
+const TARGET_REACH = 16;
 const DONE_IN = pattern(word(oneOf(DONE)));
 const TARGET_NAME = pattern(
   '^(?: {0,2}(?:phát triển|thanh tra|hành động|tuyên truyền|công tác|kiểm tra|số|triển khai|thực hiện|tổ chức|xây dựng nông|sử dụng đất|đào tạo))',
@@ -369,17 +369,18 @@ const TARGET_NAME = pattern(
 
 /** Whether the amount behind `left` is a planned one: "kế hoạch giao", "(KH", "phấn đấu đạt". */
 export function targetBefore(left: string): string | null {
-  const phrase = lastPhrase(left, ';,(');
-  const match = TARGET.exec(phrase.slice(-160));
-  if (match === null) return null;
-  const cue = match[0]!
-    .slice(0, match[0]!.length - match[1]!.length)
-    .trim()
-    .toLowerCase();
-  const between = match[1]!;
+  const phrase = lastPhrase(left, ';,(').slice(-160);
+  let cue = '';
+  let end = -1;
+  for (const match of phrase.matchAll(TARGET)) {
+    cue = match[0].toLowerCase();
+    end = match.index + match[0].length;
+  }
+  if (end < 0) return null;
+  const between = phrase.slice(end);
   if (cue.startsWith('phấn đấu')) return cue;
-  if (TARGET_NAME.test(between) || DONE_IN.test(between)) return null;
-  return cue;
+  const far = between.split(/ +/).length > TARGET_REACH;
+  return far || TARGET_NAME.test(between) || DONE_IN.test(between) ? null : cue;
 }
 
 /** "dự kiến 10 lồng", "quy mô dự kiến 2,3 ha". */
