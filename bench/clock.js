@@ -13,7 +13,8 @@ export async function timed(/** @type {() => unknown} */ job, runs = 30, warm = 
     times.push(performance.now() - began);
   }
   times.sort((a, b) => a - b);
-  const at = (/** @type {number} */ share) => rounded(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0);
+  const at = (/** @type {number} */ share) =>
+    rounded(times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? 0);
   return { median_ms: at(0.5), p95_ms: at(0.95), runs };
 }
 

@@ -33,7 +33,11 @@ async function text() {
     const bytes = Buffer.from(reportOf(100 * KB, dense));
     const { figures, checked } = checkBytes('report.txt', bytes).checked.coverage;
     const times = await timed(() => checkBytes('report.txt', bytes));
-    tell(dense ? 'read and check 100 KB, three times as dense' : 'read and check 100 KB', { ...times, figures, checked });
+    tell(dense ? 'read and check 100 KB, three times as dense' : 'read and check 100 KB', {
+      ...times,
+      figures,
+      checked,
+    });
   }
 }
 
@@ -55,7 +59,10 @@ async function start() {
 async function word() {
   const bytes = await wordOfText(reportOf(100 * KB));
   const { figures } = checkBytes('report.docx', bytes).checked.coverage;
-  tell('read and check a Word file of 50 pages', { ...(await timed(() => checkBytes('report.docx', bytes), 15, 3)), figures });
+  tell('read and check a Word file of 50 pages', {
+    ...(await timed(() => checkBytes('report.docx', bytes), 15, 3)),
+    figures,
+  });
 }
 
 /** What others need for the same text: one pattern of numbers, and the nearest library there is. */

@@ -28,5 +28,8 @@ export function reportOf(/** @type {number} */ bytes, dense = false) {
     copies.push(copy);
     size += Buffer.byteLength(copy);
   }
-  return Buffer.from(copies.join('\n')).subarray(0, bytes).toString('utf8').replace(/\uFFFD+$/, '');
+  return Buffer.from(copies.join('\n'))
+    .subarray(0, bytes)
+    .toString('utf8')
+    .replace(/\uFFFD+$/, '');
 }
