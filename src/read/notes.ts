@@ -1,7 +1,7 @@
+import { comparable, exceeds } from './comparable.ts';
 import type { Flow } from './flow.ts';
 import { nounsOf, sharedNouns } from './nouns.ts';
-import { comparable, exceeds } from './parts.ts';
-import type { Played } from './roles.ts';
+import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
 import { isCount } from './unitKinds.ts';
 
