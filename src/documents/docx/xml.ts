@@ -203,3 +203,16 @@ export function switchOf(element: Element | undefined, name: string): boolean | 
   const value = child.attributes['w:val'];
   return !(value === '0' || value === 'false' || value === 'off' || value === 'none');
 }
+
+/** What XML does not know: control characters and halves of surrogate pairs. */
+export const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** Text as it may stand in XML: escaped, and without the characters that XML does not know. */
+export function escaped(text: string): string {
+  return text
+    .replace(NOT_IN_XML, '')
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/>/gu, '&gt;')
+    .replace(/"/gu, '&quot;');
+}
