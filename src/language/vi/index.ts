@@ -6,6 +6,6 @@ export { type NotFigure, NumberPlace } from './numberPlace.ts';
 export { joinNumbers, NUMBER_SOURCE, parseNumber, type WrittenNumber } from './numbers.ts';
 export * from './outlineMarks.ts';
 export { oneOf, pattern, word } from './pattern.ts';
-export { type ReadUnit, readUnit, type Unit, unitOf } from './unitPhrase.ts';
+export { perAt, type ReadUnit, readUnit, type Unit, unitOf } from './unitPhrase.ts';
 export { type Dimension, MEASURES, type Measure, SCALE_WORDS, type Scale } from './units.ts';
 export { fold, isLetterCode, isWordCode, PhraseTable, phrases, type Word, wordsAfter, wordsBefore } from './words.ts';
