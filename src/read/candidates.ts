@@ -50,7 +50,11 @@ export function candidatesOf(document: Document, flows: readonly Flow[]): Candid
 }
 
 /** Numbers of the document that lie in no flow: marks of notes, and page numbers between two halves of a paragraph. */
-export function numbersApart(document: Document, flows: readonly Flow[], found: readonly (readonly Candidate[])[]): OtherNumber[] {
+export function numbersApart(
+  document: Document,
+  flows: readonly Flow[],
+  found: readonly (readonly Candidate[])[],
+): OtherNumber[] {
   const seen = new Set(found.flatMap((candidates) => candidates.map((candidate) => candidate.candidate)));
   const marks = document.notes.flatMap((note) => note.marks);
   const apart: OtherNumber[] = [];
