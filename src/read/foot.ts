@@ -12,7 +12,7 @@ const OFFICE =
 const NAME = /^(?:\(?đã ký\)?[ :.]*)?(\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4})$/iu;
 const CASED = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){1,4}$/u;
 /** The name of the signer in the next column: "- Lưu: VT.      Lò Văn A". */
-const BESIDE = /^(lưu ?:[^;]{0,40}?)\.? {1,}(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/iu;
+const BESIDE = /^([Ll]ưu ?:[^;]{0,40}?)\.? {1,}(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}*){1,4})$/u;
 /** How many flows below the office the name may stand: blank lines, the seal, "(Đã ký)". */
 const REACH = 12;
 

@@ -1,7 +1,8 @@
 import { movedFrom, rateBefore } from '../language/vi/index.ts';
-import { nounsOf } from './nouns.ts';
+import { nounsOf, sharedNouns } from './nouns.ts';
 import type { Played } from './roles.ts';
 import type { Slot } from './slots.ts';
+import { isCount, sameUnit } from './unitKinds.ts';
 
 /**
  * Which figure a relative figure is about. Works on the slots of one flow, in order; answers an index into them for
@@ -14,8 +15,10 @@ export function linksOf(slots: readonly Slot[], roles: readonly Played[]): numbe
     const { role } = roles[at]!;
     if (role === 'cont') of[at] = at - 1;
     else if (role === 'whole') of[at] = numeratorOf(at, roles);
-    else if (role === 'attainment' || role === 'share') of[at] = measured(slot, at, slots, roles, of);
-    else if (role === 'prior') of[at] = priorOf(slot, at, slots, roles, of);
+    else if (role === 'attainment' || role === 'share') {
+      const spelt = role === 'share' && slots[at + 2]?.slashed === true && BARE_BRACKET.test(slots[at + 1]!.left);
+      of[at] = spelt ? at + 1 : measured(slot, at, slots, roles, of);
+    } else if (role === 'prior') of[at] = priorOf(slot, at, slots, roles, of);
     else if (role === 'change' || role === 'growth') of[at] = compared(slot, at, slots, roles, of);
   });
   slots.forEach((_, at) => {
@@ -121,12 +124,15 @@ function forward(slot: Slot, at: number, slots: readonly Slot[], roles: readonly
   for (let i = at + 1; i < slots.length && slots[i]!.clauseNo === slot.clauseNo; i++) {
     const next = slots[i]!;
     if (roles[i]!.role === 'level' && !next.percent && next.bracket === slot.bracket) {
-      return /^[ ,]{0,3}(?:ước )?(?:đạt|với|tương đương|là|bằng)/iu.test(lastComma(next.left)) ? i : otherwise;
+      return AHEAD.test(lastComma(next.left)) ? i : otherwise;
     }
     if (standing(roles[i]!)) break;
   }
   return otherwise;
 }
+
+const AHEAD = /^[ ,]{0,3}(?:chỉ tiêu |kế hoạch |dự toán |KH |DT )?(?:ước )?(?:đạt|với|tương đương|là|bằng)/iu;
+const BARE_BRACKET = /^ {0,2}\( {0,2}$/;
 
 const lastComma = (text: string): string => text.slice(Math.max(0, text.lastIndexOf(',')));
 
@@ -143,7 +149,9 @@ function compared(
   roles: readonly Played[],
   of: readonly number[],
 ): number {
-  const nouns = nounsOf(`${slot.left.replace(OTHER_ABOUT, '')} ${ABOUT.exec(slot.right)?.[0] ?? ''}`);
+  const nouns = nounsOf(
+    `${slot.left.replace(OTHER_ABOUT, '')} ${slot.unit.replace(/^\S+/, '')} ${ABOUT.exec(slot.right)?.[0] ?? ''}`,
+  );
   let best = -1;
   let bestScore = 0;
   for (let i = at - 1; i >= 0; i--) {
@@ -151,17 +159,29 @@ function compared(
     const back = slot.sentenceNo - candidate.sentenceNo;
     if (back > SENTENCES_BACK) break;
     if (!standing(roles[i]!) && roles[i]!.role !== 'share') continue;
-    const score =
-      likeness(slot, candidate, roles[at]!, nouns) - back * 2 - (at - i) * 0.25 - (shut(candidate, slot) ? 1.5 : 0);
-    if (score > bestScore) {
+    const clause = candidate.clauseNo === slot.clauseNo ? 2 : 0;
+    const distance = back * 2 + (at - i) * 0.25 + (shut(candidate, slot) ? 1.5 : 0);
+    const score = likeness(slot, candidate, roles[at]!, nouns) + clause - distance;
+    const told = back === 0 || (score >= 4.5 && (!slot.percent || sharesNoun(nouns, candidate)));
+    if (score > bestScore && told) {
       bestScore = score;
       best = i;
     }
   }
+  const next = slots[at + 1];
+  const spelt =
+    next !== undefined && next.bracket !== null && next.bracket !== slot.bracket && /^ {0,2}\( {0,2}$/.test(next.left);
+  if (spelt && roles[at + 1]!.role === 'level' && nouns.size >= 2) return at + 1;
   if (best >= 0 && slots[best]!.clauseNo === slot.clauseNo) return best;
   const ahead = forward(slot, at, slots, roles, -1);
   if (ahead >= 0 && (best < 0 || bestScore < 6)) return ahead;
-  return best >= 0 ? best : nearestOf(at, slots, of);
+  if (best >= 0) return best;
+  return nouns.size >= 2 ? -1 : nearestOf(at, slots, of);
+}
+
+function sharesNoun(nouns: ReadonlySet<string>, candidate: Slot): boolean {
+  const shared = sharedNouns(nouns, candidate.nameNouns);
+  return shared * 2 >= nouns.size && shared > 0;
 }
 
 /** What a comparison says it is about behind its number: "giảm 6,2 % về số doanh nghiệp", "giảm 05 người chết". */
@@ -180,31 +200,20 @@ function likeness(slot: Slot, candidate: Slot, played: Played, nouns: ReadonlySe
   if (played.role === 'growth' && candidate.percent && !rateBefore(slot.left)) return -1;
   let score = 4;
   if (played.role === 'change' || played.role === 'prior') {
-    if (candidate.unit === slot.unit && slot.unit !== '') score += 5;
+    if (slot.unit !== '' && sameUnit(candidate.unit, slot.unit)) score += 5;
     else if (slot.unit !== '' && !slot.percent && !kindred(candidate, slot)) return -1;
   }
   if (nouns.size > 0) {
-    let shared = 0;
-    for (const noun of nounsOf(`${candidate.left} ${candidate.unit} ${candidate.right.slice(0, 30)}`))
-      if (nouns.has(noun)) shared++;
+    const shared = sharedNouns(nouns, candidate.nameNouns);
     score += Math.min(6, (6 * shared) / nouns.size);
   }
   return score;
 }
 
-/** The words behind a number that still belong to it. */
-export const ownRight = (slot: Slot): string => /^[^,;.(]{0,40}/u.exec(slot.right)![0];
-
-const MEASURED = /đồng|usd|^(?:ha|m²|m³|tấn|kg|km|tạ|giờ|điểm|%|‰|kwh|mw)$/;
 /** "41.387 học sinh, tăng 1.869 em": another noun for the same things, right behind. */
 function kindred(candidate: Slot, slot: Slot): boolean {
   if (candidate.unit.startsWith(slot.unit) || slot.unit.startsWith(`${candidate.unit} `)) return true;
-  return (
-    slot.index - candidate.index <= 2 &&
-    !MEASURED.test(slot.unit) &&
-    !MEASURED.test(candidate.unit) &&
-    !candidate.unit.includes('/')
-  );
+  return slot.index - candidate.index <= 2 && isCount(slot.unit) && isCount(candidate.unit);
 }
 
 /** The level measured against a target: the one its own percentage is about, else the next of the same unit, else the one before. */

@@ -1,6 +1,6 @@
-import { hedgeBefore, lastPhrase } from '../language/vi/index.ts';
+import { hedgeBefore } from '../language/vi/index.ts';
 import type { FlowFigures } from './notes.ts';
-import { nounsOf } from './nouns.ts';
+import { sharedNouns } from './nouns.ts';
 import { comparable } from './parts.ts';
 import type { Slot } from './slots.ts';
 
@@ -65,8 +65,7 @@ function alike(total: Slot, item: FlowFigures): Slot | null {
   let bestScore = 0;
   item.slots.forEach((slot, i) => {
     if (item.roles[i]!.role !== 'level' || !comparable(slot, total) || slot.bracket !== null) return;
-    let shared = 0;
-    for (const noun of wording(slot)) if (words.has(noun)) shared++;
+    const shared = sharedNouns(wording(slot), words);
     const score =
       1 + shared + (expected === (hedgeBefore(slot.left) === 'expected') ? 2 : -2) + (slot.unit === total.unit ? 1 : 0);
     if (score > bestScore) {
@@ -77,4 +76,4 @@ function alike(total: Slot, item: FlowFigures): Slot | null {
   return bestScore >= 3 ? best : null;
 }
 
-const wording = (slot: Slot): Set<string> => nounsOf(lastPhrase(slot.left, ',;:('));
+const wording = (slot: Slot): ReadonlySet<string> => slot.phraseNouns;

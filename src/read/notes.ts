@@ -1,10 +1,9 @@
-import { lastPhrase } from '../language/vi/index.ts';
 import type { Flow } from './flow.ts';
-import { ownRight } from './links.ts';
-import { nounsOf } from './nouns.ts';
+import { nounsOf, sharedNouns } from './nouns.ts';
 import { comparable, exceeds } from './parts.ts';
 import type { Played } from './roles.ts';
 import type { Slot } from './slots.ts';
+import { isCount } from './unitKinds.ts';
 
 /** The slots and roles of one flow, with the links found inside it; indexes count within the flow. */
 export interface FlowFigures {
@@ -75,12 +74,46 @@ export function partsOfNote(note: FlowFigures, host: NoteHost, parts: readonly n
       (slot.bracket === null || slot.bracket.end > host.at) &&
       !isNumerator(slot, host, i),
   );
-  return note.slots.map((slot, at) => {
-    if (note.roles[at]!.role !== 'level' || slot.percent || parts[at] !== -1) return null;
-    if (slot.bracket !== null && at > 0) return null;
-    if (note.roles[at + 1]?.role === 'whole' && !listedFraction(at, note, totals)) return null;
-    return totalFor(slot, totals);
+  const free = (at: number): boolean =>
+    note.roles[at]!.role === 'level' &&
+    !note.slots[at]!.percent &&
+    parts[at] === -1 &&
+    (note.slots[at]!.bracket === null || at === 0);
+  const found = note.slots.map((slot, at) => {
+    if (!free(at) || (note.roles[at + 1]?.role === 'whole' && !listedFraction(at, note, totals))) return null;
+    return totalFor(slot, totals) ?? (note.roles[at + 1]?.role === 'whole' ? exhausted(note, totals) : null);
   });
+  completed(note, found, free);
+  return found;
+}
+
+/**
+ * Levels that nothing tied yet belong to the total of their fellows: the one that is exactly what they leave ("06 hộ" beside
+ * people), and one of the same unit that a slip has made larger than the total.
+ */
+function completed(note: FlowFigures, found: (Slot | null)[], free: (at: number) => boolean): void {
+  const members = new Map<Slot, number[]>();
+  found.forEach((total, at) => {
+    if (total !== null) members.set(total, [...(members.get(total) ?? []), at]);
+  });
+  for (const [total, parts] of members) {
+    if (parts.length < 2) continue;
+    const left = Number(total.value) - parts.reduce((sum, at) => sum + Number(note.slots[at]!.value), 0);
+    note.slots.forEach((slot, at) => {
+      if (found[at] !== null || !free(at) || note.roles[at + 1]?.role === 'whole') return;
+      const rest = isCount(slot.unit) && isCount(total.unit) && Number(slot.value) === left;
+      if (rest || (slot.unit === total.unit && Number(slot.value) > Number(total.value))) found[at] = total;
+    });
+  }
+}
+
+/** The total that the numerators of a note make up exactly. */
+function exhausted(note: FlowFigures, totals: readonly Slot[]): Slot | null {
+  const sum = note.slots.reduce(
+    (before, slot, i) => before + (note.roles[i + 1]?.role === 'whole' ? Number(slot.value) : 0),
+    0,
+  );
+  return totals.find((total) => Number(total.value) === sum) ?? null;
 }
 
 /** Fractions of a note are parts where a denominator is the total, or where there are several that the total can hold. */
@@ -89,7 +122,10 @@ function listedFraction(at: number, note: FlowFigures, totals: readonly Slot[]):
   const numerators = note.slots.filter((_, i) => note.roles[i + 1]?.role === 'whole');
   const sum = numerators.reduce((before, slot) => before + Number(slot.value), 0);
   return (
-    numerators.length >= 3 && totals.some((total) => comparable(note.slots[at]!, total) && sum <= Number(total.value))
+    numerators.length >= 3 &&
+    totals.some(
+      (total) => sum === Number(total.value) || (comparable(note.slots[at]!, total) && sum <= Number(total.value)),
+    )
   );
 }
 
@@ -98,14 +134,14 @@ const isNumerator = (_slot: Slot, host: NoteHost, at: number): boolean =>
 
 /** The total that a level of the note is worded like, among those it may be a part of; the nearest of several. */
 function totalFor(slot: Slot, totals: readonly Slot[]): Slot | null {
-  const words = nounsOf(lastPhrase(slot.left, ',;:('));
+  const words = slot.phraseNouns;
   let best: Slot | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   totals.forEach((total, rank) => {
-    if (!comparable(slot, total) || exceeds(slot, total)) return;
-    let shared = 0;
-    for (const noun of nounsOf(`${lastPhrase(total.left, ',;:(')} ${ownRight(total)}`)) if (words.has(noun)) shared++;
-    const score = shared + (slot.unit === total.unit ? 1 : 0) - rank * 0.7;
+    if (!comparable(slot, total)) return;
+    const shared = sharedNouns(words, total.phraseNouns) + sharedNouns(words, nounsOf(total.ownRight));
+    if (exceeds(slot, total) && shared < 3) return;
+    const score = shared + (slot.unit === total.unit ? 2 : 0) - rank * 0.7;
     if (score > bestScore) {
       best = total;
       bestScore = score;

@@ -11,3 +11,10 @@ export function nounsOf(text: string): Set<string> {
   for (const match of text.toLowerCase().matchAll(/\p{L}{2,}/gu)) if (!SMALL.has(match[0])) nouns.add(match[0]);
   return nouns;
 }
+
+/** How many words two names share. */
+export function sharedNouns(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const noun of one) if (other.has(noun)) shared++;
+  return shared;
+}

@@ -1,7 +1,8 @@
-import { lastPhrase, opensParts } from '../language/vi/index.ts';
-import { nounsOf } from './nouns.ts';
+import { opensParts } from '../language/vi/index.ts';
+import { nounsOf, sharedNouns } from './nouns.ts';
 import type { Played } from './roles.ts';
 import type { Slot } from './slots.ts';
+import { isCount, isMoney } from './unitKinds.ts';
 
 /**
  * Of which total a level is a part: brackets, "trong đó", a colon, a list that exhausts its total. Answers, for each slot
@@ -13,10 +14,35 @@ export function partsOf(slots: readonly Slot[], roles: readonly Played[], links:
   behindOpeners(slots, roles, of);
   exhausting(slots, roles, of);
   byShare(slots, roles, links, of);
+  missingPart(slots, roles, of);
   slots.forEach((_, at) => {
     if (of[at] === -1 && isLevel(roles[at]!) && roles[at + 1]?.role === 'whole') of[at] = restated(at, slots, roles);
   });
   return of;
+}
+
+/** A count that stands among the parts of a total and is exactly what they leave of it is a part too: "9 điểm nhóm …; 01 Liên đoàn …; 13 điểm nhóm". */
+function missingPart(slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
+  const members = new Map<number, number[]>();
+  of.forEach((total, at) => {
+    if (total >= 0 && isLevel(roles[at]!)) members.set(total, [...(members.get(total) ?? []), at]);
+  });
+  for (const [total, parts] of members) {
+    if (parts.length < 2 || !countable(slots[total]!)) continue;
+    const left = numeric(slots[total]!) - parts.reduce((sum, at) => sum + numeric(slots[at]!), 0);
+    for (let at = parts[0]!; at <= parts[parts.length - 1]! + 1 && at < slots.length; at++) {
+      if (
+        of[at] !== -1 ||
+        at <= total ||
+        !isLevel(roles[at]!) ||
+        !countable(slots[at]!) ||
+        numeric(slots[at]!) !== left
+      )
+        continue;
+      of[at] = total;
+      break;
+    }
+  }
 }
 
 const isLevel = (role: Played): boolean => role.role === 'level';
@@ -68,10 +94,14 @@ function foreignFraction(at: number, slots: readonly Slot[], roles: readonly Pla
 function restated(at: number, slots: readonly Slot[], roles: readonly Played[]): number {
   const whole = slots[at + 1]!;
   for (let i = at - 1; i >= 0 && i >= at - 8 && slots[i]!.sentenceNo >= whole.sentenceNo - 1; i--) {
+    if (PLACES.test(whole.unit)) continue;
     if (isLevel(roles[i]!) && slots[i]!.value === whole.value && comparable(whole, slots[i]!)) return i;
   }
   return -1;
 }
+
+/** How many communes or villages there are is said again and again; that makes no part. */
+const PLACES = /^(?:xã|phường|thị trấn|thôn|bản|ấp|tổ dân phố|khu|huyện|đơn vị)/;
 
 /** A level whose stated share is its ratio to a level before it is a part of that level: "19 vụ …; điều tra làm rõ 15 vụ, đạt 78,9 %". */
 function byShare(slots: readonly Slot[], roles: readonly Played[], links: readonly number[], of: number[]): void {
@@ -105,26 +135,56 @@ function byShare(slots: readonly Slot[], roles: readonly Played[], links: readon
  */
 function divide(hosts: readonly number[], members: readonly number[], slots: readonly Slot[], of: number[]): void {
   if (members.length === 0) return;
+  if (divideEach(hosts, members, slots, of)) return;
   const host = hosts.find((candidate, rank) => {
     if (members.length > 1 && sums(members, candidate, slots)) return true;
-    return rank === 0 && members.some((member) => fits(member, candidate, slots));
+    const some = members.some((member) => fits(member, candidate, slots));
+    return rank === 0 && (some || nearlyAll(members, candidate, slots));
   });
   if (host === undefined) return;
-  const all =
-    members.length > 1 &&
-    (sums(members, host, slots) || members.filter((member) => fits(member, host, slots)).length > 0);
+  const some = members.some((member) => fits(member, host, slots));
+  const all = members.length > 1 && (some || sums(members, host, slots) || nearlyAll(members, host, slots));
   for (const member of members) {
-    if (
-      of[member] === -1 &&
-      (fits(member, host, slots) || (all && countable(slots[member]!) && countable(slots[host]!)))
-    )
-      of[member] = host;
+    const counted = all && countable(slots[member]!) && countable(slots[host]!);
+    if (of[member] === -1 && (fits(member, host, slots) || counted)) of[member] = host;
   }
+}
+
+/** "44 lượt, 44 người, 44 vụ việc (… 05 lượt, 05 người, 05 vụ việc; …)": several totals, each divided by the members of its unit. */
+function divideEach(
+  hosts: readonly number[],
+  members: readonly number[],
+  slots: readonly Slot[],
+  of: number[],
+): boolean {
+  const units = new Set(members.map((member) => slots[member]!.unit));
+  if (units.size < 2) return false;
+  const named = hosts.filter(
+    (host, rank) =>
+      hosts.findIndex((other) => slots[other]!.unit === slots[host]!.unit) === rank && countable(slots[host]!),
+  );
+  const known = new Set(named.map((host) => slots[host]!.unit));
+  if (named.length < 2 || ![...units].every((unit) => known.has(unit))) return false;
+  for (const member of members) {
+    const host = named.find(
+      (candidate) => slots[candidate]!.unit === slots[member]!.unit && !exceeds(slots[member]!, slots[candidate]!),
+    );
+    if (host !== undefined && of[member] === -1) of[member] = host;
+  }
+  return true;
+}
+
+/** Three or more counts that all but make up the count before the bracket, but for a slip. */
+function nearlyAll(members: readonly number[], host: number, slots: readonly Slot[]): boolean {
+  if (members.length < 3 || !countable(slots[host]!) || !members.every((member) => countable(slots[member]!)))
+    return false;
+  const sum = members.reduce((before, member) => before + numeric(slots[member]!), 0);
+  return Math.abs(sum - numeric(slots[host]!)) <= numeric(slots[host]!) * 0.05;
 }
 
 const fits = (member: number, host: number, slots: readonly Slot[]): boolean =>
   comparable(slots[member]!, slots[host]!) && !exceeds(slots[member]!, slots[host]!);
-const countable = (slot: Slot): boolean => !slot.percent && !/đồng|usd|\/|^(?:ha|m²|tấn|kg|km|giờ)$/.test(slot.unit);
+const countable = (slot: Slot): boolean => isCount(slot.unit);
 
 const SCALE: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 /** The amount in single things, so that thousands and millions can be held against one another. */
@@ -148,23 +208,33 @@ function rounding(slot: Slot): number {
 
 /** Whether a part is larger than its whole beyond what a slip of the pen explains, in units that can be told apart. */
 export function exceeds(part: Slot, total: Slot): boolean {
-  if (part.unit !== total.unit && (money(part.unit) || /^(?:ha|m²)$/.test(part.unit))) return false;
+  if (part.unit !== total.unit && (isMoney(part.unit) || /^(?:ha|m²)$/.test(part.unit))) return false;
   return numeric(part) > numeric(total) * 1.2;
+}
+
+const known = new Map<string, ReadonlySet<string>>();
+/** The nouns of a unit; a report has few different ones. */
+function unitNouns(unit: string): ReadonlySet<string> {
+  let nouns = known.get(unit);
+  if (nouns === undefined) {
+    if (known.size > 5000) known.clear();
+    nouns = nounsOf(unit);
+    known.set(unit, nouns);
+  }
+  return nouns;
 }
 
 /** Whether two units count the same kind of thing: the same words, or one a kind of the other. */
 export function comparable(part: Slot, total: Slot): boolean {
   if (part.unit === total.unit) return true;
-  if (part.unit === '' || total.unit === '' || part.percent || total.percent) return false;
+  if (total.unit === '' || part.percent || total.percent) return false;
+  if (part.unit === '') return !isCount(total.unit);
   if (part.unit.includes('/') || total.unit.includes('/')) return false;
-  if (money(part.unit) || money(total.unit)) return money(part.unit) && money(total.unit);
-  const words = nounsOf(total.unit);
-  for (const noun of nounsOf(part.unit)) if (words.has(noun)) return true;
+  if (isMoney(part.unit) || isMoney(total.unit)) return isMoney(part.unit) && isMoney(total.unit);
+  if (sharedNouns(unitNouns(part.unit), unitNouns(total.unit)) > 0) return true;
   if (PEOPLE.test(total.unit) && PEOPLE.test(part.unit)) return true;
   return KINDS.some(([whole, kinds]) => whole.test(total.unit) && kinds.test(part.unit));
 }
-
-const money = (unit: string): boolean => /đồng|usd/.test(unit);
 
 /** Nouns that count people. */
 const PEOPLE =
@@ -211,9 +281,14 @@ function openList(
   let clause = slot.clauseNo;
   for (const i of members) {
     const member = slots[i]!;
-    if (member.clauseNo !== clause && hosts.some((host) => filled(shown.get(host), slots[host]!))) break;
+    if (
+      member.clauseNo !== clause &&
+      (REST.test(member.left) || hosts.some((host) => filled(shown.get(host), slots[host]!)))
+    )
+      break;
     clause = member.clauseNo;
-    const host = hosts.find((candidate) => fits(i, candidate, slots) && (i === at || isLevel(roles[candidate]!)));
+    const may = (candidate: number): boolean => fits(i, candidate, slots) && (i === at || isLevel(roles[candidate]!));
+    const host = hosts.find((candidate) => slots[candidate]!.unit === member.unit && may(candidate)) ?? hosts.find(may);
     if (host === undefined || foreignFraction(i, slots, roles)) continue;
     const before = shown.get(host) ?? { sum: 0, count: 0 };
     if (
@@ -235,6 +310,9 @@ function openList(
     return;
   }
 }
+
+/** "…, trong đó đúng hạn 85.741 hồ sơ; còn 507 hồ sơ": what is left is left of the total before. */
+const REST = /^[^\p{L}]{0,4}còn(?![\p{L}])/iu;
 
 const filled = (shown: { sum: number; count: number } | undefined, total: Slot): boolean =>
   shown !== undefined && shown.count > 1 && Math.abs(shown.sum - numeric(total)) < 1e-9;
@@ -293,7 +371,7 @@ function exhausting(slots: readonly Slot[], roles: readonly Played[], of: number
   slots.forEach((total, at) => {
     if (!isLevel(roles[at]!) || total.percent || numeric(total) < 2) return;
     const found = runUpTo(at, slots, roles, of, () => true) || runUpTo(at, slots, roles, of, wordedLike(total));
-    if (!found && countable(total) && numeric(total) >= 5) runUpTo(at, slots, roles, of, () => true, 2);
+    if (!found && countable(total) && numeric(total) >= 10) runUpTo(at, slots, roles, of, () => true, 2);
   });
 }
 
@@ -306,12 +384,11 @@ function tellsRest(run: readonly number[], total: Slot, slots: readonly Slot[]):
 }
 
 function wordedLike(total: Slot): (slot: Slot) => boolean {
-  const words = nounsOf(lastPhrase(total.left, ',;:('));
+  const words = total.phraseNouns;
   return (slot) => {
     if (slot.clauseNo === total.clauseNo || slot.unit !== total.unit) return false;
     if (countable(slot)) return true;
-    let shared = 0;
-    for (const noun of nounsOf(lastPhrase(slot.left, ',;:('))) if (words.has(noun)) shared++;
+    const shared = sharedNouns(words, slot.phraseNouns);
     return shared >= 2 && shared >= words.size - 1;
   };
 }
@@ -351,7 +428,8 @@ function runUpTo(
       continue;
     if (!isLevel(roles[i]!) || member.percent || !counts(member)) continue;
     if (member.bracket !== total.bracket && !alone(i, total, slots)) continue;
-    if (!comparable(member, total) || of[i] !== -1) {
+    if (!comparable(member, total)) continue;
+    if (of[i] !== -1 && of[i] !== at) {
       if (strict) return false;
       continue;
     }

@@ -54,7 +54,7 @@ function figureOf(bound: Bound, section: readonly string[]): Figure {
     role: played.role,
     value: signed && played.sign < 0 ? `-${slot.value}` : slot.value,
     decimals: slot.decimals,
-    unit: slot.unit,
+    unit: slot.unit === '' && bound.of !== null && played.role === 'level' ? bound.of.unit : slot.unit,
     of: bound.of === null ? null : idOf(bound.of.candidate),
     estimate: bound.estimate,
     hedge: bound.hedge,

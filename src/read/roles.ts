@@ -20,6 +20,7 @@ import {
 } from '../language/vi/index.ts';
 import { nounsOf } from './nouns.ts';
 import type { Slot } from './slots.ts';
+import { isMoney, sameUnit } from './unitKinds.ts';
 
 /** A slot with the part it plays. */
 export interface Played {
@@ -73,6 +74,7 @@ function roleOf(
   if (slot.cont) return played('cont');
   if (previous !== null && before !== null) {
     if (slot.slashed) return behindSlash(slot, previous, before);
+    if (goesOn(slot, previous, before)) return before;
     if (PLAN_SLASH.test(slot.left)) return played('whole', { against: 'plan', cue: 'kế hoạch' });
     const spelt = spelledOut(slot, previous, before, slots, roles, at);
     if (spelt !== null) return spelt;
@@ -80,7 +82,9 @@ function roleOf(
   if (previous !== null && before !== null && endsRange(slot, previous)) return before;
   const moved = movement(slot);
   if (moved !== null) return rated(moved, slot, previous, before);
-  return slot.percent ? percentage(slot, previous, before, roles, slots, at) : amount(slot, previous, before);
+  return slot.percent
+    ? percentage(slot, previous, before, roles, slots, at)
+    : amount(slot, previous, before, slots, roles, at);
 }
 
 const RANGE = /^ {0,2}%? {0,2}(?:đến|tới|-|–) {0,2}$/iu;
@@ -92,13 +96,24 @@ function endsRange(slot: Slot, previous: Slot): boolean {
 
 /** The number after a slash is a whole, unless two different things stand side by side ("18 lớp/630 học viên"). */
 function behindSlash(slot: Slot, previous: Slot, before: Played): Played {
-  const twoThings = previous.unitEnd > previous.end && previous.unit !== slot.unit;
+  const twoThings = previous.unitEnd > previous.end && !sameUnit(previous.unit, slot.unit);
   if (!twoThings) return played('whole');
-  return played(before.role === 'target' && !/đồng|usd/.test(previous.unit) ? 'target' : 'level');
+  return played(before.role === 'target' && !isMoney(previous.unit) ? 'target' : 'level');
 }
 
 /** "112,4 ha/KH 160 ha": a plan standing as the denominator. */
 const PLAN_SLASH = /^ {0,2}\/ {0,2}(?:KH|kế hoạch|DT|dự toán|chỉ tiêu)(?: (?:năm|giao|vốn))? {0,2}$/iu;
+/** "giảm 206 người chết và 230 người bị thương": the second number moves as the first. */
+function goesOn(slot: Slot, previous: Slot, before: Played): boolean {
+  return (
+    before.role === 'change' &&
+    !slot.percent &&
+    !previous.percent &&
+    slot.bracket === previous.bracket &&
+    /^ {0,2}(?:và|,) {0,2}$/u.test(slot.left)
+  );
+}
+
 const BARE_BRACKET = /^ {0,2}\( {0,2}$/;
 const AFTER_COMPARISON = /^[^;.()]{0,70}\( {0,2}$/u;
 
@@ -183,11 +198,21 @@ function rated(moved: Played, slot: Slot, previous: Slot | null, before: Played 
   if (moved.cue === 'vượt' && slot.percent && previous?.percent === true && before?.role === 'level')
     return { ...moved, role: 'change' };
   if (moved.role !== 'growth' || slot.unit === 'lần') return moved;
-  const ofRate = previous?.percent === true && (before?.role === 'level' || before?.role === 'share');
+  const ofRate =
+    previous?.percent === true && (before?.role === 'level' || before?.role === 'share') && !ownSubject(slot, previous);
+  const listed =
+    previous?.percent === true &&
+    before?.role === 'change' &&
+    previous.clauseNo === slot.clauseNo &&
+    moved.against !== 'plan';
   const attained = previous?.percent === true && before?.role === 'attainment' && moved.against !== 'samePeriod';
-  if (ofRate || attained || RATE_MOVES.test(slot.left)) return { ...moved, role: 'change' };
+  if (ofRate || listed || attained || RATE_MOVES.test(slot.left)) return { ...moved, role: 'change' };
   return moved.against === 'plan' ? { ...moved, role: 'growth' } : moved;
 }
+
+/** Whether words of its own stand between a percentage and the rate before it. */
+const ownSubject = (slot: Slot, previous: Slot): boolean =>
+  slot.clauseNo !== previous.clauseNo && nounsOf(slot.left).size >= 2;
 
 function percentage(
   slot: Slot,
@@ -202,10 +227,12 @@ function percentage(
   const cue = equalsBefore(left);
   if (after?.against === 'plan') return played('attainment', { ...after, cue });
   if (shareBefore(left)) return played(hasWhole(slot, slots, roles, at) ? 'share' : 'level', { cue: 'chiếm' });
+  if (cue !== null && comparisonBefore(left)?.against === 'plan') return played('attainment', { against: 'plan', cue });
   if (after !== null && after.against !== 'other' && cue !== null) return played('growth', { ...after, cue });
   const target = targetBefore(left);
   if (target !== null) return played('target', { cue: target });
-  if (before?.role === 'whole' && short(left)) {
+  if (/^ {0,2}\( {0,2}$/.test(right) && slots[at + 2]?.slashed === true) return played('share', { cue });
+  if (before?.role === 'whole' && short(left.replace(/\([^()]*\)/g, ''))) {
     return played(before.against === 'plan' || attainsPlan(slot, slots, roles, at) ? 'attainment' : 'share', { cue });
   }
   const near =
@@ -213,11 +240,23 @@ function percentage(
   if (near && short(left)) {
     if (EQUALS_ONLY.test(left) && /giải ngân|thanh toán/iu.test(previous.left)) return played('attainment', { cue });
     if (rateBefore(left) && sameThing(left, previous)) return played('share', { cue: 'tỷ lệ' });
-    if (bare(left)) return played('share', { cue });
+    if (bare(left) || ratioTold(slot, at, slots, roles)) return played('share', { cue });
     if (EQUALS_ONLY.test(left))
       return played(ofPlan(slot, previous, slots, roles, at) ? 'attainment' : 'share', { cue });
   }
   return played('level', { cue });
+}
+
+/** Whether the percentage is the ratio of the amount before it to one of its kind before that: "24 đơn …, đã giải quyết 15 đơn, tỷ lệ giải quyết đạt 62,5 %". */
+function ratioTold(slot: Slot, at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
+  const part = slots[at - 1]!;
+  for (let i = at - 2; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo && i > at - 12; i--) {
+    const total = slots[i]!;
+    if (roles[i]!.role !== 'level' || total.unit !== part.unit || Number(total.value) <= Number(part.value)) continue;
+    if (Math.abs((100 * Number(part.value)) / Number(total.value) - Number(slot.value)) <= 10 ** -slot.decimals)
+      return true;
+  }
+  return false;
 }
 
 /** "…, đạt 66,4 %": nothing but the verb stands between the amount and its percentage. */
@@ -233,7 +272,7 @@ function ofPlan(slot: Slot, previous: Slot, slots: readonly Slot[], roles: reado
     const ratio = (100 * Number(previous.value)) / Number(total.value);
     if (Math.abs(ratio - Number(slot.value)) < 0.6) return roles[i]!.role === 'target';
   }
-  if (/đồng|usd/.test(previous.unit) || /giải ngân|kế hoạch|dự toán/iu.test(previous.left)) return true;
+  if (isMoney(previous.unit) || /giải ngân|kế hoạch|dự toán/iu.test(previous.left)) return true;
   return roles.some(
     (role, i) =>
       i < at && slots[i]!.sentenceNo === slot.sentenceNo && (role.role === 'attainment' || role.role === 'target'),
@@ -244,7 +283,7 @@ function ofPlan(slot: Slot, previous: Slot, slots: readonly Slot[], roles: reado
 function sameThing(left: string, previous: Slot): boolean {
   const named = nounsOf(left.slice(left.search(/(?:tỷ|tỉ) (?:lệ|trọng)/iu)));
   if (named.size === 0) return true;
-  const known = nounsOf(`${previous.left} ${previous.unit} ${previous.right}`);
+  const known = previous.nameNouns;
   let shared = 0;
   for (const noun of named) if (known.has(noun)) shared++;
   return shared >= named.size * 0.6 && !/tỷ lệ|tỉ lệ/iu.test(previous.left);
@@ -269,18 +308,31 @@ function attainsPlan(slot: Slot, slots: readonly Slot[], roles: readonly Played[
   return false;
 }
 
-function amount(slot: Slot, previous: Slot | null, before: Played | null): Played {
+function amount(
+  slot: Slot,
+  previous: Slot | null,
+  before: Played | null,
+  slots: readonly Slot[],
+  roles: readonly Played[],
+  at: number,
+): Played {
   const { left } = slot;
   if (slot.unit === 'nhiệm vụ' || slot.unit === 'văn bản') return played('level');
+  if (slot.unit === 'chỉ tiêu' && QUOTA.test(left)) return played('target', { cue: 'chỉ tiêu' });
   const target = targetBefore(left) ?? targetBeforeBracket(slot);
   if (target !== null) return played('target', { cue: target });
   if (intendedBefore(left)) return played('target', { cue: 'dự kiến' });
-  if (before?.role === 'target' && previous !== null && (listed(slot, previous) || remainder(slot, previous))) {
+  if (before?.role === 'target' && previous !== null && listed(slot, previous))
     return played('target', { cue: before.cue });
+  const planned = lastOfUnit(slot, slots, at);
+  if (planned >= 0 && roles[planned]!.role === 'target' && remainder(slot, slots[planned]!)) {
+    return played('target', { cue: roles[planned]!.cue });
   }
   return played('level', { cue: equalsBefore(left) });
 }
 
+/** Posts and places to be filled are counted in "chỉ tiêu": those are a plan. */
+const QUOTA = /tuyển dụng|tuyển sinh|đào tạo|giao chỉ tiêu/iu;
 const OPENED = /^(.*)\(([^()]{0,40})$/su;
 const ASSIGNED = /(?:giao chỉ tiêu|chỉ tiêu|giao kế hoạch)[^;()]{0,90}$/iu;
 /** "giao chỉ tiêu … năm học 2020-2021 (mầm non 195 lớp …": the bracket spells the plan out. */
@@ -306,11 +358,18 @@ function listed(slot: Slot, previous: Slot): boolean {
   );
 }
 
+/** The last amount of the same unit before a slot, at most three numbers back, or -1. */
+function lastOfUnit(slot: Slot, slots: readonly Slot[], at: number): number {
+  for (let i = at - 1; i >= 0 && i >= at - 3 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
+    if (slots[i]!.unit === slot.unit) return i;
+  }
+  return -1;
+}
+
 const ALLOTTED = /trong đó[^;]{0,60}(?:giao|phân bổ|bố trí|kế hoạch|dự toán|vốn [^,;]{0,30}$)/iu;
 
 /** What is left of a planned amount, or the bracket that says what it is for, is planned too. */
 function remainder(slot: Slot, previous: Slot): boolean {
-  if (slot.unit !== previous.unit) return false;
   return (
     ALLOTTED.test(slot.left) ||
     remainsBefore(slot.left) ||
@@ -324,7 +383,7 @@ function remainder(slot: Slot, previous: Slot): boolean {
  */
 function fundedPlans(slots: readonly Slot[], roles: Played[]): void {
   slots.forEach((slot, at) => {
-    if (roles[at]!.role !== 'level' || !/đồng/.test(slot.unit) || !FUND.test(slot.left) || PAID.test(slot.left)) return;
+    if (roles[at]!.role !== 'level' || !isMoney(slot.unit) || !FUND.test(slot.left) || PAID.test(slot.left)) return;
     if (
       roles.some(
         (role, i) =>

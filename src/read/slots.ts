@@ -1,6 +1,9 @@
+import { lastPhrase } from '../language/vi/index.ts';
 import { type Bracket, bracketAround, bracketsOf } from './brackets.ts';
 import type { Stretch } from './clauses.ts';
 import type { Flow } from './flow.ts';
+import { nounsOf } from './nouns.ts';
+import { isPercent } from './unitKinds.ts';
 
 /** What is known of a number before its part in the sentence is told. */
 export interface Amount extends Stretch {
@@ -15,28 +18,91 @@ export interface Amount extends Stretch {
   readonly range: 'from' | 'to' | null;
 }
 
-/** An amount with its neighbours: the words before and behind it, its clause, sentence and bracket. */
-export interface Slot extends Amount {
+/** Where a slot stands: its order in the document, its flow, sentence, clause and bracket. */
+export interface Standing {
   readonly index: number;
   readonly flow: Flow;
   readonly sentence: Stretch;
   readonly sentenceNo: number;
   readonly clause: Stretch;
   readonly clauseNo: number;
+  readonly bracket: Bracket | null;
+}
+
+/** An amount with its neighbours: the words before and behind it, its clause, sentence and bracket. */
+export class Slot implements Amount, Standing {
+  readonly candidate: number;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: string;
+  readonly decimals: number;
+  readonly unit: string;
+  readonly unitEnd: number;
+  readonly cont: boolean;
+  readonly range: 'from' | 'to' | null;
+  readonly index: number;
+  readonly flow: Flow;
+  readonly sentence: Stretch;
+  readonly sentenceNo: number;
+  readonly clause: Stretch;
+  readonly clauseNo: number;
+  readonly bracket: Bracket | null;
   /** Words between the amount before it in the sentence (or the sentence's start) and this number. */
   readonly left: string;
   /** Words between its unit and the next number of the sentence, or the sentence's end. */
   readonly right: string;
-  readonly bracket: Bracket | null;
   /** Whether a slash leads from the amount before to this one. */
   readonly slashed: boolean;
   readonly percent: boolean;
+  #phraseNouns: ReadonlySet<string> | null = null;
+  #nameNouns: ReadonlySet<string> | null = null;
+
+  constructor(amount: Amount, standing: Standing, left: string, right: string, slashed: boolean) {
+    this.candidate = amount.candidate;
+    this.text = amount.text;
+    this.start = amount.start;
+    this.end = amount.end;
+    this.value = amount.value;
+    this.decimals = amount.decimals;
+    this.unit = amount.unit;
+    this.unitEnd = amount.unitEnd;
+    this.cont = amount.cont;
+    this.range = amount.range;
+    this.index = standing.index;
+    this.flow = standing.flow;
+    this.sentence = standing.sentence;
+    this.sentenceNo = standing.sentenceNo;
+    this.clause = standing.clause;
+    this.clauseNo = standing.clauseNo;
+    this.bracket = standing.bracket;
+    this.left = left;
+    this.right = right;
+    this.slashed = slashed;
+    this.percent = isPercent(amount.unit);
+  }
+
+  /** The nouns of the phrase right before the number. */
+  get phraseNouns(): ReadonlySet<string> {
+    this.#phraseNouns ??= nounsOf(lastPhrase(this.left, ',;:('));
+    return this.#phraseNouns;
+  }
+
+  /** The nouns of the words before the number, of its unit, and of the words behind that still belong to it. */
+  get nameNouns(): ReadonlySet<string> {
+    this.#nameNouns ??= nounsOf(`${this.left} ${this.unit} ${this.ownRight}`);
+    return this.#nameNouns;
+  }
+
+  /** The words behind the number that still belong to it. */
+  get ownRight(): string {
+    return /^[^,;.(]{0,40}/u.exec(this.right)![0];
+  }
 }
 
 /** How far the words on either side are looked at. */
 const REACH = 240;
-
-export const isPercent = (unit: string): boolean => unit === '%' || unit === '‰';
+const SLASH = /^ {0,2}\/ {0,2}$/;
 
 /** Puts every amount of a flow in its place. `first` and the counters number slots, sentences and clauses through the document. */
 export function slotsOf(
@@ -59,20 +125,17 @@ export function slotsOf(
       const c = sentence.clauses.findIndex((clause) => amount.start < clause.end);
       const clause = sentence.clauses[c < 0 ? sentence.clauses.length - 1 : c] ?? sentence;
       const between = text.slice(Math.max(from, amount.start - REACH), amount.start);
-      slots.push({
-        ...amount,
+      const standing = {
         index: first.index + slots.length,
         flow,
         sentence,
         sentenceNo: first.sentence + s,
         clause,
         clauseNo: clauseNo + Math.max(0, c),
-        left: between,
-        right: text.slice(amount.unitEnd, Math.min(to, amount.unitEnd + REACH)),
         bracket: bracketAround(brackets, amount.start),
-        slashed: i > 0 && /^ {0,2}\/ {0,2}$/.test(between),
-        percent: isPercent(amount.unit),
-      });
+      };
+      const right = text.slice(amount.unitEnd, Math.min(to, amount.unitEnd + REACH));
+      slots.push(new Slot(amount, standing, between, right, i > 0 && SLASH.test(between)));
     });
     clauseNo += sentence.clauses.length;
   });

@@ -1,4 +1,4 @@
-import { actAt, COUNTING_NOUNS, isWordCode, readUnit } from '../language/vi/index.ts';
+import { actAt, COUNTING_NOUNS, fold, isWordCode, readUnit } from '../language/vi/index.ts';
 import type { Numeral } from './candidates.ts';
 
 /*
@@ -9,6 +9,7 @@ import type { Numeral } from './candidates.ts';
 const SAME_MEASURE =
   /(?:tăng|giảm|tăng thêm|giảm thêm|vượt|hụt|kh|kế hoạch|dự toán|cùng kỳ|ck|kế hoạch giao|kế hoạch là|kh giao|còn|lên|xuống)(?: là| đạt)?:? ?$/;
 const UNIT_IN_BRACKETS = /\((?:đvt: ?|đơn vị tính: ?|đơn vị: ?)?([^()\d]{1,24})\) ?(?:là|đạt)?:? ?$/;
+const PETITIONS = /^(?:kiến nghị|khiếu nại|tố cáo|phản ánh|đề nghị|tranh chấp|vi phạm|tin báo|tố giác)/;
 const ENDS_SENTENCE = /[.;!?] +\p{Lu}|[.;!?] *$/u;
 const CASES = /^(?:vụ|trường hợp|đơn|việc|hồ sơ|tin|cuộc|lượt|kiến nghị|ý kiến|bản án|thủ tục|phản ánh)/;
 
@@ -16,12 +17,25 @@ const CASES = /^(?:vụ|trường hợp|đơn|việc|hồ sơ|tin|cuộc|lượt
 export function understoodUnits(numerals: Numeral[]): void {
   for (let index = 0; index < numerals.length; index++) {
     const numeral = numerals[index]!;
-    if (numeral.kind !== 'figure' || numeral.unit !== '') continue;
+    if (numeral.kind !== 'figure') continue;
+    if (numeral.unit !== '') {
+      if (PETITIONS.test(numeral.unit)) asPetition(numerals, index);
+      continue;
+    }
     const unit = understood(numerals, index);
     if (unit === '') continue;
     numeral.unit = unit;
     spreadOver(numerals, index, unit);
   }
+}
+
+/** "25 đơn (18 kiến nghị, 02 khiếu nại)": the kinds of a total of papers are papers. */
+function asPetition(numerals: Numeral[], index: number): void {
+  const { place } = numerals[index]!;
+  if (!opensBefore(place.text, place.start)) return;
+  const opening = place.text.lastIndexOf('(', place.start);
+  const total = previousFigures(numerals, index).find((figure) => figure.place.start < opening && figure.unit !== '%');
+  if (total !== undefined && CASES.test(total.unit) && !PETITIONS.test(total.unit)) numerals[index]!.unit = total.unit;
 }
 
 /** A fraction has one unit. */
@@ -99,6 +113,8 @@ function fromTotal(numeral: Numeral, previous: readonly Numeral[]): string {
     const word = COUNTING_NOUNS.at(place.folded, first!.start);
     return counted[0]?.unit ?? word?.value.noun ?? '';
   }
+  if (act === 'person')
+    return counted.find((figure) => isPerson(figure.unit))?.unit ?? (HARMED.test(first!.text) ? 'người' : '');
   if (act !== null) return counted[0]?.unit ?? '';
   const endsItem = /^ ?(?:[,;)]|$|và )/.test(place.folded.slice(place.end, place.end + 4));
   if (!endsItem || counted.length === 0) return '';
@@ -106,6 +122,10 @@ function fromTotal(numeral: Numeral, previous: readonly Numeral[]): string {
   const between = place.text.slice(nearest.place.end, place.start);
   return between.includes('(') || opensBefore(place.text, nearest.place.start) ? nearest.unit : '';
 }
+
+const HARMED = /^(?:chết|bị|mất|tử)$/;
+
+const isPerson = (unit: string): boolean => COUNTING_NOUNS.at(fold(unit), 0)?.value.kind === 'person';
 
 /** Whether a bracket is open at a place. */
 function opensBefore(text: string, at: number): boolean {

@@ -7,7 +7,7 @@ import { parseNumber } from './numbers.ts';
 
 const YEAR = '(?:19|20)\\d{2}';
 const FULL_DATE = new RegExp(`(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(${YEAR}|\\d{2}(?!\\d))(?!\\d)`, 'y');
-const WORDED_DATE = new RegExp(`(\\d{1,2}) tháng (\\d{1,2})(?:[ ,/]+(?:năm )?${YEAR})?(?!\\d)`, 'y');
+const WORDED_DATE = new RegExp(`(\\d{1,2}) tháng (\\d{1,2})(?:[ ,/]+(?:năm )?(${YEAR}))?(?!\\d|[.,]\\d)`, 'y');
 const MONTH_YEAR = new RegExp(`(\\d{1,2}) ?([/-]) ?(${YEAR})(?!\\d| ?/ ?\\d|[.,]\\d)`, 'y');
 const DAY_MONTH = /(\d{1,2}) ?\/ ?(\d{1,2})(?!\d|[.,]\d| ?\/ ?\d)/y;
 const YEAR_RANGE = new RegExp(`(${YEAR}) ?([-–—/]) ?(?:năm )?(${YEAR}|\\d{2}(?!\\d))(?!\\d|[.,]\\d)`, 'y');
@@ -24,13 +24,19 @@ const MONTHS = new RegExp(
   'y',
 );
 const ALWAYS = /24 ?\/ ?(?:24|7)(?: ?(?:h|giờ)(?!\p{L}))?/uy;
-const CLOCK = /\d{1,2} ?(?:h(?:\d{2})?(?![\p{L}\d])|giờ \d{1,2}(?: phút)?|: ?\d{2}(?!\d))/uy;
+const CLOCK = /\d{1,2} ?(?:h(?:\d{2})?(?![\p{L}\d])|g\d{2}(?![\p{L}\d])|giờ \d{1,2}(?: phút)?|: ?\d{2}(?!\d))/uy;
 
 const DAY_CUES = new Set(['ngày', 'mùng', 'mồng', 'rằm']);
 const POINT_CUES = new Set(
   'đến tới từ trước sau hết dịp lễ niệm sáng chiều tối đêm khánh mừng vào hôm kể qua tết'.split(' '),
 );
 const NO_DAY_CUE = new Set('mỗi một trong bình hàng từng hằng'.split(' '));
+/** Days that carry a name of their own and often stand without "ngày": Quốc tế Lao động 1/5, Quốc khánh 2/9. */
+const HOLIDAYS = new Set(
+  '1/5 1/6 2/9 3/2 30/4 27/7 26/3 8/3 20/10 20/11 22/12 19/8 19/5 27/2 21/6 28/6 10/10 13/10 9/1 5/6 1/10 3/12 22/3 26/6 15/10 28/7 14/10 18/11 12/7 30/6'.split(
+    ' ',
+  ),
+);
 const FRACTION_VERB = /^ ?(?:,? ?(?:đạt|chiếm|bằng|tương)|=|\()/;
 const DURATIONS = new Set('tháng năm tuần quý ngày thập thế nhiệm đêm'.split(' '));
 const DURATION_CUES = new Set('giảm tăng còn xuống quân bình được vượt thọ đạt là'.split(' '));
@@ -62,26 +68,37 @@ function clock(place: NumberPlace): NotFigure | null {
   }
   if (place.next !== 'giờ' && place.next !== 'phút') return null;
   const cue = place.word(0);
+  const isHour = place.isInteger && Number(place.written) <= 24;
+  if (isHour && place.next === 'giờ' && /^(?:từ|đến)$/.test(cue)) return { kind: 'time', end: place.end };
   if (/^(?:lúc|hồi|trong|sau|vòng|trước|dưới|vào)$/.test(cue) && place.isInteger)
     return { kind: 'time', end: place.end };
   return null;
 }
 
 function date(place: NumberPlace): NotFigure | null {
-  if (place.written.length > 10) return null;
+  if (place.written.length > 10 || (!place.isInteger && place.unit !== null)) return null;
   const full = match(FULL_DATE, place);
   if (full !== null && isDay(full[1]) && isMonth(full[3]) && (full[4]!.length === 4 || isNearYear(full[4]!))) {
     return spanTo('date', place, full);
   }
-  const worded = match(WORDED_DATE, place);
-  if (worded !== null && isDay(worded[1]) && isMonth(worded[2])) return spanTo('date', place, worded);
   const cue = place.word(0);
+  const worded = match(WORDED_DATE, place);
+  if (worded !== null && isDay(worded[1]) && isMonth(worded[2]) && (worded[3] !== undefined || DAY_CUES.has(cue))) {
+    return spanTo('date', place, worded);
+  }
   if (DAY_CUES.has(cue)) return dayAfterCue(place);
   if (cue === 'tháng' || cue === 't') return monthAfterCue(place);
   if (cue === 'quý') return quarterAfterCue(place);
   const month = match(MONTH_YEAR, place);
   if (month !== null && isMonth(month[1]) && month[2] === '/') {
     return POINT_CUES.has(cue) || !followedByNoun(place, month[0].length) ? spanTo('date', place, month) : null;
+  }
+  if (
+    /^(?:lễ|dịp|trước|sau|đến)$/.test(cue) &&
+    /^(?:[12]?\d|3[01])\.(?:[1-9]|1[0-2])$/.test(place.written) &&
+    place.unit === null
+  ) {
+    return { kind: 'date', end: place.end };
   }
   return dayMonth(place, cue);
 }
@@ -121,6 +138,13 @@ function dayMonth(place: NumberPlace, cue: string): NotFigure | null {
   const noun = followedByNoun(place, found[0].length);
   if (POINT_CUES.has(cue)) return noun && !isPlaceCue(cue) ? null : spanTo('date', place, found);
   if (noun || followedByUnit(place, found[0].length) || FRACTION_VERB.test(rest)) return null;
+  if (
+    HOLIDAYS.has(`${Number(found[1])}/${Number(found[2])}`) &&
+    /^\p{L}/u.test(cue) &&
+    !/^(?:đạt|có|với|là|được|cho|tại)$/.test(cue)
+  ) {
+    return spanTo('date', place, found);
+  }
   const isLater = Number(found[1]) > Number(found[2]);
   const namesDay = /ngày [^\d;.]{0,50}$/.test(place.folded.slice(Math.max(0, place.start - 56), place.start));
   return isLater || namesDay ? spanTo('date', place, found) : null;

@@ -9,63 +9,63 @@ export type NounKind = 'person' | 'case' | 'place' | 'thing';
  */
 const TABLES: Readonly<Record<NounKind, string>> = {
   person: `
-    người; người dân; người lao động; người con; người bị thương; người chết; người khuyết tật; người cao tuổi
-    người có công; người nghèo; người nước ngoài; người bệnh; người học; người hưởng; người tham gia; người việt nam
-    lượt người; lượt người dân; lượt khách; lượt công dân; lượt trẻ em; lượt trẻ; lượt bệnh nhân; lượt học sinh
-    lượt hộ; lượt hộ nghèo; lượt đối tượng; lượt học viên; lượt cán bộ; lượt đại biểu; lượt hội viên; lượt lao động
-    lượt khách hàng; lượt hành khách; lượt khách du lịch; lượt khách quốc tế; lượt khách nội địa; lượt đoàn viên
+    người; người dân; 
+    người việt nam
+    lượt người; lượt khách; lượt công dân; lượt trẻ em; lượt trẻ; lượt bệnh nhân; lượt học sinh
+    lượt hộ; lượt đối tượng; lượt học viên; lượt cán bộ; lượt đại biểu; lượt hội viên; lượt lao động
+    lượt khách hàng; cụ; ông; bà; vị; chị; anh; lượt hành khách; lượt đoàn viên
     lượt cán bộ, chiến sĩ; lượt cán bộ, chiến sỹ; lượt đảng viên; lượt phụ nữ; lượt thanh niên; lượt nông dân
     lượt giáo viên; lượt bạn đọc; lượt độc giả; lượt thành viên; lượt chiến sỹ; lượt chiến sĩ; lượt dân quân
-    hộ; hộ dân; hộ gia đình; hộ nghèo; hộ cận nghèo; hộ gia đình, cá nhân; hộ kinh doanh; hộ tham gia; hộ khẩu
-    hộ, cá nhân; hộ thoát nghèo; hộ chính sách; hộ đồng bào; hộ sản xuất; gia đình; gia đình chính sách; gia đình văn hóa
+    hộ; hộ dân; hộ gia đình; hộ gia đình, cá nhân; hộ khẩu
+    hộ, cá nhân; gia đình; 
     khẩu; nhân khẩu; dân; nhân dân; cư dân; đồng bào; nhân hộ khẩu
     cá nhân; công dân; cử tri; hội viên; đoàn viên; đoàn viên, hội viên; đoàn viên, thanh niên; đoàn viên thanh niên
     thành viên; thanh niên; phụ nữ; nam; nữ; nam giới; nông dân; công nhân; công nhân viên; công nhân lao động
-    lao động; lao động nông thôn; lao động nữ; chuyên gia; nhân viên; nhân viên y tế; nhân lực; nhân sự; nhân công; nhân chứng
+    lao động; chuyên gia; nhân viên; nhân viên y tế; nhân lực; nhân sự; nhân công; nhân chứng
     cán bộ; cán bộ, công chức, viên chức; cán bộ, công chức; cán bộ công chức, viên chức; cán bộ công chức viên chức
     cán bộ, chiến sĩ; cán bộ, chiến sỹ; cán bộ, đảng viên; cán bộ quản lý, giáo viên; cán bộ quản lý; cán bộ giáo viên
-    cán bộ, giáo viên; cán bộ, giáo viên, nhân viên; cán bộ, hội viên; cán bộ chiến sĩ; cán bộ chiến sỹ; cán bộ, viên chức
+    cán bộ, giáo viên; cán bộ, giáo viên, nhân viên; cán bộ, hội viên; cán bộ, viên chức
     cbcc; cbccvc; cb,cc; cb, cc, vc; cbql; cbgv; công chức, viên chức; công chức; viên chức; biên chế; công chức, người lao động
-    đồng chí; đ/c; đồng chí đảng viên; đảng viên; đảng viên mới; đại biểu; ủy viên; chiến sĩ; chiến sỹ; bộ đội; quân nhân
+    đồng chí; đ/c; đảng viên; đại biểu; ủy viên; chiến sĩ; chiến sỹ; bộ đội; quân nhân
     chiến sỹ thi đua cơ sở; chiến sỹ thi đua; chiến sĩ thi đua; chiến sĩ thi đua cơ sở; thương binh; bệnh binh; liệt sĩ; liệt sỹ
-    công dân nhập ngũ; thanh niên nhập ngũ; dân quân; quân nhân dự bị; tân binh; dân quân tự vệ; hạ sĩ quan; sĩ quan; sỹ quan
-    học sinh; học sinh, học viên; học sinh, sinh viên; học sinh giỏi; học viên; sinh viên; thí sinh; em; em học sinh; cháu
-    trẻ; trẻ em; trẻ mầm non; trẻ mồ côi; trẻ em nghèo; học sinh, trẻ em; bé; bé trai; bé gái; trẻ sơ sinh; thiếu nhi; thiếu niên
+    dân quân; quân nhân dự bị; tân binh; dân quân tự vệ; hạ sĩ quan; sĩ quan; sỹ quan
+    học sinh; học sinh, học viên; học sinh, sinh viên; học viên; sinh viên; thí sinh; em; cháu
+    trẻ; trẻ em; học sinh, trẻ em; bé; bé trai; bé gái; thiếu nhi; thiếu niên
     giáo viên; giảng viên; nhà giáo; hiệu trưởng; phó hiệu trưởng; hiệu trưởng, phó hiệu trưởng; tuyên truyền viên; báo cáo viên
     bác sĩ; bác sỹ; y sĩ; y sỹ; dược sĩ; dược sỹ; điều dưỡng; nữ hộ sinh; hộ sinh; y tá; kỹ sư; kĩ sư; kỹ thuật viên; bệnh nhân
-    tiến sĩ; tiến sỹ; thạc sĩ; thạc sỹ; giáo sư; phó giáo sư; cử nhân; thầy thuốc; sản phụ; thai phụ; bà mẹ; bà mẹ mang thai
-    đối tượng; bị can; bị cáo; phạm nhân; nghi phạm; người nghiện; con nghiện; nạn nhân; bị hại; bị đơn; nguyên đơn; đương sự
+    tiến sĩ; tiến sỹ; thạc sĩ; thạc sỹ; giáo sư; phó giáo sư; cử nhân; thầy thuốc; sản phụ; thai phụ; bà mẹ; 
+    đối tượng; bị can; bị cáo; phạm nhân; nghi phạm; con nghiện; nạn nhân; bị hại; bị đơn; nguyên đơn; đương sự
     phó chủ tịch; chủ tịch; bí thư; phó bí thư; trưởng thôn; trưởng bản; trưởng ban; phó trưởng ban; trưởng phòng; phó phòng
     phó trưởng phòng; giám đốc; phó giám đốc; trưởng công an xã; phó trưởng công an xã; trưởng công an; phó chỉ huy quân sự xã
     chỉ huy trưởng; phó chỉ huy trưởng; phó; trưởng; lãnh đạo; chủ rừng; chủ hộ; chủ thể; chủ phương tiện; chủ cơ sở
     hòa giải viên; cộng tác viên; thanh tra viên; trợ giúp viên; luật sư; công chứng viên; giám định viên; đấu giá viên
     vận động viên; huấn luyện viên; trọng tài; nghệ nhân; nghệ sĩ; nghệ sỹ; diễn viên; tác giả; phóng viên; hướng dẫn viên
-    già làng; người có uy tín; chức sắc; chức việc; tín đồ; linh mục; mục sư; nhà sư; tăng ni; tu sĩ; tình nguyện viên; kiểm lâm
-    thân nhân; khách; khách hàng; khách du lịch; hành khách; du khách; khách quốc tế; khách nội địa; doanh nhân; thương nhân
-    thuyền viên; ngư dân; lái xe; tài xế; cổ đông; nhà đầu tư; nhà thầu; kế toán; nhân viên hợp đồng; lao động hợp đồng
-    ứng viên; ứng cử viên; người ứng cử; người phụ thuộc; lưu học sinh; du học sinh; tốp; toán; ca sĩ; đoàn viên công đoàn
-    f0; ca f0; f1; ca mắc; ca bệnh; ca nhiễm; ca tử vong; ca dương tính; ca
+    già làng; chức sắc; chức việc; tín đồ; linh mục; mục sư; nhà sư; tăng ni; tu sĩ; tình nguyện viên; kiểm lâm
+    thân nhân; khách; khách hàng; hành khách; du khách; doanh nhân; thương nhân
+    thuyền viên; ngư dân; lái xe; tài xế; cổ đông; nhà đầu tư; nhà thầu; kế toán; 
+    ứng viên; ứng cử viên; lưu học sinh; du học sinh; tốp; toán; ca sĩ; đoàn viên công đoàn
+    f0; f1; ca
   `,
   case: `
-    vụ; vụ việc; vụ án; vụ cháy; vụ tai nạn; vụ vi phạm; vụ tai nạn giao thông; vụ phạm pháp hình sự; vụ, việc; vụ ly hôn
-    trường hợp; việc; đơn; đơn thư; đơn, thư; đơn khiếu nại; đơn tố cáo; lượt đơn; thư; cuộc; lượt; lần; đợt; phiên; buổi; đêm
+    vụ; vụ việc; vụ án; vụ, việc; 
+    trường hợp; việc; đơn; đơn thư; đơn, thư; thư; cuộc; lượt; lần; đợt; phiên; buổi; đêm
     vi phạm; sai phạm; lỗi; lỗi vi phạm; hành vi; hành vi vi phạm; kiến nghị; ý kiến; ý kiến, kiến nghị; phản ánh; tin báo; tố giác
     tin; khiếu nại; tố cáo; tranh chấp; lượt ý kiến; tin báo, tố giác; câu hỏi; phản ánh, kiến nghị; vướng mắc; tồn tại; khuyết điểm
-    trận; trận bão; trận lũ; cơn bão; cơn; đợt thiên tai; đợt mưa; đợt không khí lạnh; áp thấp; ổ dịch; ổ; đám cháy; sự cố; sự kiện
+    trận; cơn bão; cơn; áp thấp; ổ dịch; ổ; đám cháy; sự cố; sự kiện
     băng nhóm; băng, nhóm; tụ điểm; điểm nóng; chuyên án; bản án; quyết định thi hành; thông báo thụ lý
     hồ sơ; bộ hồ sơ; bộ; thủ tục; thủ tục hành chính; tthc; dịch vụ công; dịch vụ công trực tuyến; giao dịch; lượt giao dịch; dịch vụ
-    cuộc họp; cuộc thanh tra; cuộc kiểm tra; cuộc giám sát; cuộc thi; cuộc tiếp xúc; đoàn; đoàn kiểm tra; đoàn thanh tra; đoàn công tác
+    cuộc thi; đoàn; 
     hội nghị; hội thảo; hội thi; hội diễn; hội chợ; hội đồng; lễ; lễ hội; giải; giải nhất; giải nhì; giải ba; giải khuyến khích; giải thưởng
     huy chương; huy chương vàng; huy chương bạc; huy chương đồng; hcv; hcb; hcđ; cúp; bằng khen; giấy khen; cờ; cờ thi đua; huân chương
-    phiên họp; kỳ họp; phiên tòa; phiên giao dịch; phiên chợ; kỳ; lớp tập huấn; khóa; khóa học; khóa đào tạo; lượt kiểm tra; lượt cơ sở
-    lượt hồ sơ; lượt truy cập; lượt xem; lượt tương tác; lượt xe; lượt phương tiện; lượt tuyên truyền; lượt phát thanh; lượt chuyến
-    lượt băng zôn; lượt tin; lượt bài; lượt chiến; ca phẫu thuật; ca trực; ca xét nghiệm; mũi; mũi tiêm; liều; liều vắc xin; mẫu; lượt mẫu
-    mẫu xét nghiệm; mẫu thực phẩm; xét nghiệm; test; suất diễn; đêm diễn; buổi diễn; buổi biểu diễn; buổi chiếu; buổi chiếu phim; chương trình
+    phiên họp; kỳ họp; phiên tòa; phiên giao dịch; phiên chợ; kỳ; lớp tập huấn; khóa; khóa học; khóa đào tạo; 
+    lượt xe; lượt phương tiện; 
+    lượt băng zôn; lượt tin; lượt bài; mũi; liều; liều vắc xin; mẫu; lượt mẫu
+    mẫu xét nghiệm; xét nghiệm; test; suất diễn; đêm diễn; chương trình
     chỉ tiêu; chỉ tiêu, nhiệm vụ; tiêu chí; nhiệm vụ; nhiệm vụ, giải pháp; nhóm nhiệm vụ; nội dung; mục tiêu; giải pháp; chỉ số; chỉ số thành phần
     đề tài; sáng kiến; đề án; dự án; tiểu dự án; chương trình, dự án; đề tài, dự án; kế hoạch; chính sách; nội dung, nhiệm vụ; gói; gói thầu
-    hợp đồng; phiếu; phiếu lấy ý kiến; phiếu khảo sát; biên bản; kết luận; khoản; hạng mục; hạng mục công trình; lĩnh vực; nhóm; vấn đề; phương án
+    hợp đồng; phiếu; biên bản; kết luận; khoản; hạng mục; hạng mục công trình; lĩnh vực; nhóm; vấn đề; phương án
     yêu cầu; đề nghị; đề xuất; tiêu chuẩn; chuyên đề; chuyên mục; phóng sự; bước; thành phần; chức danh; vị trí; vị trí việc làm; danh hiệu; phong trào
-    bản án, quyết định; án; ngày công; ngày công lao động; công lao động; ngày; ngày làm việc; tiết; tiết học; tiết mục; tín chỉ; môn; môn thể thao
+    bản án, quyết định; án; ngày công; ngày; ngày làm việc; tiết; tiết mục; tín chỉ; môn; 
   `,
   place: `
     xã; xã, thị trấn; xã, phường; xã, phường, thị trấn; xã, phường, đặc khu; phường; phường, xã; thị trấn; đặc khu; huyện
@@ -81,39 +81,39 @@ const TABLES: Readonly<Record<NounKind, string>> = {
     văn bản; công văn; quyết định; kế hoạch; báo cáo; tờ trình; thông báo; chỉ thị; nghị quyết; công điện; hướng dẫn; quy định; quy chế
     dự thảo; dự thảo luật; dự thảo quyết định; dự thảo nghị quyết; dự thảo văn bản; văn bản chỉ đạo; văn bản quy phạm pháp luật; vbqppl
     quyết định xử phạt; luật; nghị định; thông tư; bộ luật; giấy mời; tài liệu; bộ tài liệu; văn bản quy phạm; loại văn bản; chương trình hành động
-    giấy chứng nhận; giấy phép; giấy; giấy tờ; gcn; gcnqsdđ; giấy xác nhận; giấy chứng nhận quyền sử dụng đất; chứng chỉ; giấy phép lái xe; gplx
+    giấy chứng nhận; giấy phép; giấy; giấy tờ; gcn; gcnqsdđ; giấy xác nhận; chứng chỉ; gplx
     giấy đăng ký; chứng nhận; chứng thư; chữ ký số; chứng thư số; tài khoản; mã số; mã số vùng trồng; mã qr; nhãn hiệu; thương hiệu; văn bằng
     thẻ; thẻ bhyt; thẻ bảo hiểm y tế; căn cước công dân; thẻ căn cước; cccd; cmnd; hộ chiếu; sổ; sổ bhxh; sổ hộ khẩu; sổ tiết kiệm; con dấu; thẻ căn cước công dân
     bản sao; trang; trang tin; bài; bài viết; bài báo; tin bài; tin, bài; tin, bài, ảnh; tin tức; bản tin; ấn phẩm; tờ rơi; tờ gấp; tờ; cuốn; quyển
     cuốn sách; bản sách; sách; đầu sách; đầu báo; tạp chí; số báo; tập; tập san; đĩa; băng rôn; băng zôn; băng; khẩu hiệu; pa nô; panô; pano; áp phích
     cụm pa nô; cụm pano; cụm panô; biển; biển báo; biển quảng cáo; bảng; bảng tin; poster; lá cờ; mặt bạt; cụm loa; loa; bộ loa; trang thông tin điện tử; trang web
-    video; clip; ảnh; bức ảnh; tác phẩm; hiện vật; di tích; di tích lịch sử; di sản; danh lam thắng cảnh; lượt băng rôn; mét băng rôn; lễ hội truyền thống
+    video; clip; ảnh; tác phẩm; hiện vật; di tích; di tích lịch sử; di sản; danh lam thắng cảnh; lượt băng rôn; mét băng rôn; lễ hội truyền thống
     cơ quan; cơ quan, đơn vị; cơ quan, đơn vị, doanh nghiệp; cơ quan, đơn vị, doanh nghiệp, trường học; đơn vị; đơn vị, địa phương; đơn vị trường học
     đơn vị trường; sở, ngành; sở; ban; ban, ngành; phòng; phòng, ban; phòng chuyên môn; ban quản lý; ban chỉ đạo; chi cục; chi nhánh; văn phòng; văn phòng đại diện
     tổ chức; tổ chức, cá nhân; tổ chức cơ sở đảng; tổ chức đảng; chi bộ; chi, đảng bộ; đảng bộ; chi đoàn; chi hội; hội; hội quần chúng; công đoàn; công đoàn cơ sở
     đoàn thể; tập thể; tập thể, cá nhân; câu lạc bộ; clb; đội; đội văn nghệ; đội bóng; trung đội; tiểu đội; đại đội; tổ công tác; tổ hợp tác; tht; tổ hòa giải
-    tổ công nghệ số cộng đồng; tổ tiết kiệm; tổ tiết kiệm và vay vốn; tổ tự quản; tổ liên gia; tổ an ninh; mô hình; mô hình điểm; điển hình; điểm nhóm; hợp tác
+    tổ công nghệ số cộng đồng; tổ tiết kiệm và vay vốn; tổ tự quản; tổ liên gia; tổ an ninh; mô hình; mô hình điểm; điển hình; điểm nhóm; hợp tác
     nhóm hộ; nhóm, lớp; nhóm lớp; nhóm trẻ; lớp; lớp học; phòng học; trường; trường học; trường mầm non; trường tiểu học; trường thcs; trường thpt; cơ sở giáo dục
     điểm trường; trung tâm; trung tâm học tập cộng đồng; cơ sở; cơ sở kinh doanh; cơ sở sản xuất; cơ sở y tế; cơ sở sản xuất, kinh doanh; cơ sở lưu trú; cơ sở thờ tự
     trạm; trạm y tế; trạm biến áp; tba; trạm bts; trạm phát sóng; trạm bơm; bệnh viện; phòng khám; nhà thuốc; quầy thuốc; giường; giường bệnh; cơ sở khám chữa bệnh
-    doanh nghiệp; dn; doanh nghiệp, hợp tác xã; doanh nghiệp tư nhân; doanh nghiệp nhà nước; công ty; tập đoàn; tổng công ty; hợp tác xã; htx; liên hiệp hợp tác xã
+    doanh nghiệp; dn; doanh nghiệp, hợp tác xã; công ty; tập đoàn; tổng công ty; hợp tác xã; htx; liên hiệp hợp tác xã
     quỹ; quỹ tín dụng; quỹ tín dụng nhân dân; ngân hàng; tổ chức tín dụng; trang trại; gia trại; làng nghề; cơ sở chăn nuôi; cơ sở giết mổ; chuỗi; chuỗi liên kết; vùng trồng
     nhà máy; nhà máy thủy điện; xưởng; chợ; siêu thị; cửa hàng; trung tâm thương mại; cửa hàng xăng dầu; khách sạn; nhà nghỉ; nhà hàng; quán; homestay; kiốt; ki ốt; gian hàng
-    quầy; quầy hàng; sạp; điểm; điểm bán hàng; điểm cầu; điểm phục vụ; điểm du lịch; tour; tuyến; tuyến du lịch; điểm bưu điện; bưu cục; điểm bưu điện - văn hóa xã; buồng; phòng nghỉ
-    công trình; công trình, dự án; công trình và dự án; công trình thủy lợi; dự án đầu tư; dự án, công trình; danh mục; danh mục dự án; danh mục công trình
-    tuyến đường; con đường; đường; đoạn; đoạn đường; cầu; cây cầu; cầu treo; cống; kênh; tuyến kênh; kênh mương; đập; hồ; hồ chứa; hồ đập; kè; đê; bến; bến xe; bến cảng; cảng; nút giao
+    quầy; quầy hàng; sạp; điểm; điểm bán hàng; điểm cầu; điểm thi; cảng cá; bến cá; điểm đến; điểm sạt lở; điểm di tích; điểm phục vụ; điểm du lịch; tour; tuyến; tuyến du lịch; điểm bưu điện; bưu cục; điểm bưu điện - văn hóa xã; buồng; phòng nghỉ
+    công trình; công trình, dự án; công trình và dự án; dự án đầu tư; dự án, công trình; danh mục; danh mục dự án; danh mục công trình
+    tuyến đường; con đường; đường; đoạn; đoạn đường; cầu; cây cầu; cầu treo; cống; kênh; tuyến kênh; kênh mương; đập; hồ; hồ chứa; hồ đập; kè; đê; bến; bến xe; bến cảng; cảng; nút giao; mét kè
     nhà; ngôi nhà; căn nhà; căn; căn hộ; căn nhà ở; nhà ở; nhà văn hóa; nhà tình nghĩa; nhà tình thương; nhà đại đoàn kết; nhà vệ sinh; nhà tiêu; nhà tạm; nhà ở xã hội; nhà kính; sân; sân vận động
     sân bóng; sân chơi; bể; bể bơi; bể chứa; giếng; giếng khoan; giếng nước; nghĩa trang; mộ; ngôi mộ; chùa; nhà thờ; đình; đền; miếu; tôn giáo; giáo họ; giáo xứ; liên đoàn; hệ phái
-    thửa; thửa đất; lô; lô đất; mảnh; khu đất; ô; mỏ; điểm mỏ; bãi; bãi rác; bồn; bồn nước; tủ; máy; máy móc; máy gặt; máy cày; máy tính; bộ máy tính; máy in; máy bơm; camera; camera an ninh
-    thiết bị; bộ thiết bị; trang thiết bị; dụng cụ; công cụ; phương tiện; xe; xe máy; xe mô tô; xe ô tô; ô tô; mô tô; xe tải; xe đạp; xe khách; xe tuyên truyền; chuyến xe; chuyến; chuyến bay; toa; container
-    tàu; tàu cá; tàu thuyền; thuyền; ghe; xuồng; phà; bè; lồng; lồng bè; lồng, bè; ô lồng; cưa xăng; cưa; súng; khẩu súng; súng tự chế; quả; quả mìn; quả bom; viên; vỏ; vũ khí; dao; điện thoại; chiếc điện thoại
-    con; con gia súc; con giống; con lợn; con trâu; con bò; con gia cầm; gia súc; gia cầm; đầu gia súc; đầu con; đàn; đàn ong; đàn gia súc; tổ ong; con dê; ổ gà; trâu; bò; lợn; heo; dê; gà; vịt
-    cây; cây giống; cây xanh; cây phân tán; cây con; cây ăn quả; gốc; gốc cây; bầu; cây trồng; giống; giống cây; giống cây trồng; chồi; hom; bụi; túi bầu; luống; loài; loại; chủng loại; loại hình; sản phẩm; sản phẩm ocop
-    mặt hàng; nhóm hàng; thùng; thùng hàng; bao; bao thuốc; bao thuốc lá; gói; gói thầu; gói quà; gói hàng; hộp; chai; lọ; bình; bình gas; can; kiện; kiện hàng; cuộn; tấm; mảnh; cái; chiếc; đôi; bộ quần áo; bộ đồ
-    suất; suất quà; suất học bổng; phần; phần quà; xuất quà; món quà; quà; học bổng; khẩu trang; bánh; bánh heroin; tép; tép heroin; viên ma túy; viên ma túy tổng hợp; viên hồng phiến; đơn vị máu; đơn vị
-    thuê bao; thuê bao điện thoại; thuê bao internet; thuê bao di động; điểm phát wifi; tên miền; phần mềm; hệ thống; ứng dụng; nền tảng; cơ sở dữ liệu; csdl; địa chỉ; hộp thư; kênh thông tin; nhóm zalo; trang fanpage
-    cột; cột điện; cột mốc; mốc; trụ; bóng đèn; đèn; bóng; đường dây; đồng hồ; đồng hồ nước; công tơ; hộ sử dụng điện; khách hàng sử dụng điện; máy biến áp; lò; lò gạch; dây chuyền; cặp; cặp vợ chồng; đám cưới; đám tang
-    trục; làn xe; tầng; dòng họ; dân tộc; thế hệ; nhịp; cửa; cửa khẩu; khâu; vùng sản xuất; vùng nguyên liệu; cánh đồng; cánh đồng lớn; nguồn; nguồn vốn; món; món vay; khoản vay; lượt vay; lượt khách hàng vay vốn; phiếu bầu
+    thửa; thửa đất; lô; mảnh; khu đất; ô; mỏ; điểm mỏ; bãi; bãi rác; bồn; tủ; máy; máy móc; máy gặt; máy cày; máy tính; bộ máy tính; máy in; máy bơm; camera; 
+    thiết bị; bộ thiết bị; trang thiết bị; dụng cụ; công cụ; phương tiện; xe; xe máy; xe mô tô; xe ô tô; ô tô; mô tô; xe tải; xe đạp; xe khách; chuyến xe; chuyến; chuyến bay; toa; container
+    tàu; tàu cá; tàu thuyền; thuyền; ghe; xuồng; phà; bè; lồng; lồng bè; lồng, bè; ô lồng; cưa xăng; cưa; súng; khẩu súng; quả; viên; vỏ; vũ khí; dao; điện thoại; 
+    con; gia súc; gia cầm; đầu gia súc; đầu con; đàn; đàn ong; tổ ong; ổ gà; trâu; bò; lợn; heo; dê; gà; vịt
+    cây; cây giống; cây xanh; gốc; bầu; cây trồng; giống; giống cây; giống cây trồng; chồi; hom; bụi; túi bầu; luống; loài; loại; chủng loại; loại hình; sản phẩm; 
+    mặt hàng; nhóm hàng; thùng; bao; gói; gói thầu; gói quà; hộp; chai; lọ; bình; bình gas; can; kiện; cuộn; tấm; mảnh; cái; chiếc; đôi; bộ quần áo; bộ đồ
+    suất; suất quà; suất học bổng; phần; phần quà; xuất quà; món quà; quà; học bổng; khẩu trang; bánh; bánh heroin; tép; tép heroin; đơn vị máu; đơn vị
+    thuê bao; điểm phát wifi; tên miền; phần mềm; hệ thống; ứng dụng; nền tảng; cơ sở dữ liệu; csdl; địa chỉ; hộp thư; kênh thông tin; nhóm zalo; trang fanpage
+    cột; cột điện; cột mốc; mốc; trụ; bóng đèn; đèn; bóng; đường dây; đồng hồ; đồng hồ nước; công tơ; máy biến áp; lò; lò gạch; dây chuyền; cặp; đám cưới; đám tang
+    trục; làn xe; tầng; dòng họ; dân tộc; thế hệ; nhịp; cửa; cửa khẩu; khâu; vùng sản xuất; vùng nguyên liệu; cánh đồng; cánh đồng lớn; nguồn; nguồn vốn; món; món vay; khoản vay; lượt vay; phiếu bầu
     hạng mục; mục; phần việc; đầu việc; đầu mối; bậc học; cấp học; ngành; ngành hàng; ngành nghề; nghề; nhóm nghề; môn học; khẩu phần; bữa; bữa ăn; mâm; tủ sách; thư viện; tủ thuốc; đài; đài truyền thanh; cụm truyền thanh; trạm truyền thanh
   `,
 };

@@ -11,6 +11,8 @@ const CODE_BEHIND =
 /** Letters of a code glued behind: 30a is read by the names; here the number of the law: ISO 9001:2015. */
 const STANDARD_BEHIND = /[:-] ?(?:19|20)\d{2}(?:\/[\p{Lu}]+)?/uy;
 
+const OVER_YEAR = / ?\/ ?(?:19|20)\d{2}(?!\d|[.,]\d)/y;
+
 /** Kinds of document whose number stands behind them; a counting noun behind the number speaks against it. */
 const KINDS = new Set(
   phrases(
@@ -32,7 +34,7 @@ const AMOUNT_BEFORE_NUMBER_WORD = new Set(
 
 /** Numbers of documents at this number; null where it is none. */
 export function documentDigits(place: NumberPlace): NotFigure | null {
-  return byCode(place) ?? byKind(place);
+  return byCode(place) ?? byKind(place) ?? byYear(place);
 }
 
 function byCode(place: NumberPlace): NotFigure | null {
@@ -58,14 +60,26 @@ function byKind(place: NumberPlace): NotFigure | null {
   if (kind === null) return numbered && isOwnNumber(place) ? { kind: 'document', end: place.end } : null;
   if (numbered) return { kind: 'document', end: place.end };
   const { unit } = place;
+  // Đề án 1 tỷ cây xanh: a name
+  if (place.written === '1' && /^ (?:tỷ|triệu) /.test(place.folded.slice(place.end, place.end + 8)))
+    return { kind: 'name', end: place.end };
   if (unit === null) return { kind: 'document', end: place.end };
   const isNamed = unit.head === 'place' && /^ ?(?:\p{Lu}|$)/u.test(place.text.slice(unit.end, unit.end + 2));
   return isNamed || (CERTAIN.has(kind) && unit.head === 'place') ? { kind: 'document', end: place.end } : null;
 }
 
+/** "Luật BHXH 58/2014": a number over a year, near the name of a law. */
+function byYear(place: NumberPlace): NotFigure | null {
+  OVER_YEAR.lastIndex = place.end;
+  const found = OVER_YEAR.exec(place.folded);
+  if (found === null || !place.isInteger || place.unitAt(place.end + found[0].length) !== null) return null;
+  const isLaw = place.before.some((word) => /^(?:luật|nghị|quyết|định|thông|tư|nđ|nq|qđ|tt|số)$/.test(word.text));
+  return isLaw ? { kind: 'document', end: place.end + found[0].length } : null;
+}
+
 function kindBefore(place: NumberPlace, from: number): string | null {
   let phrase = '';
-  for (let index = from; index < from + 3; index++) {
+  for (let index = from; index < from + 4; index++) {
     const word = place.word(index);
     if (word === '') return null;
     phrase = phrase === '' ? word : `${word} ${phrase}`;

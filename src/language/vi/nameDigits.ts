@@ -20,7 +20,7 @@ const INDUSTRY_VERSION = /(?:nghiệp|lần thứ|phiên bản|mạng|cmcn|web|l
 const SLOGAN =
   /^ ?(?:tại chỗ|sạch|không|rõ|nhất|cùng|trước|bám|biết|dám|thật|thực|hơn|tốt|xây|chống|đúng|nhanh|giảm|tăng|k|nhà)(?!\p{L})/u;
 const OPENING_QUOTE = /["“”‘'«]/;
-const MAP_SCALE = /1 ?\/ ?(?:200|250|500|1\.?000|2\.?000|5\.?000|10\.?000|25\.?000|50\.?000|100\.?000)(?![\d.,])/y;
+const MAP_SCALE = /1 ?\/ ?(?:200|250|500|1\.?000|2\.?000|5\.?000|10\.?000|25\.?000|50\.?000|100\.?000)(?!\d|[.,]\d)/y;
 
 /** Names with digits at this number; null where it is none. */
 export function nameDigits(place: NumberPlace): NotFigure | null {
@@ -73,6 +73,9 @@ function road(place: NumberPlace): NotFigure | null {
   const word = place.before[0];
   if (word === undefined || !/^(?: |\.|\. |)$/.test(word.gap)) return null;
   if (word.text === 'km') return kilometrePost(place);
+  // Q.1, P.12
+  if (word.gap === '.' && /^[QP]$/.test(place.rawWord(0)) && place.unit === null)
+    return { kind: 'name', end: place.end };
   if (word.text === 'lộ' || word.text === 'ql') return { kind: 'name', end: place.end };
   if (!ROADS.has(word.text)) return null;
   const raw = place.rawWord(0);
@@ -102,6 +105,10 @@ function slogan(place: NumberPlace): NotFigure | null {
   return /^(?:châm|ngôn|trào|hiệu|động|đình|chí|nhóm)$/.test(place.word(0)) ? { kind: 'name', end: place.end } : null;
 }
 
+const PHONE =
+  /(?<!\p{L})(?:điện thoại|đt|tel|fax|hotline|đường dây nóng|tổng đài|zalo|mã số|mst|số máy|tài khoản số|stk)(?: số)? ?[:.]? ?$/u;
+const UNIT_OF_TABLE = /(?:đvt|đơn vị tính|đơn vị) ?: ?$/;
+
 function special(place: NumberPlace): NotFigure | null {
   const { folded, start, end } = place;
   const before = folded.slice(Math.max(0, start - 16), start);
@@ -112,6 +119,8 @@ function special(place: NumberPlace): NotFigure | null {
     if (scale !== null && /(?:lệ|đồ|tiết)(?: xích)? $/.test(before))
       return { kind: 'name', end: start + scale[0].length };
   }
+  if (PHONE.test(before)) return { kind: 'name', end };
+  if (UNIT_OF_TABLE.test(before)) return { kind: 'unit', end };
   if (place.next === 'sao' || place.next === 'kv') return { kind: 'name', end };
   return VIRUSES.has(place.word(0)) || place.phrase(2) === 'sea games' ? { kind: 'name', end } : null;
 }

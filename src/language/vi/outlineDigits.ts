@@ -4,7 +4,7 @@ import type { NotFigure, NumberPlace } from './numberPlace.ts';
  * Numbers that mark the outline ("2.1. Công nghiệp", "(3) …", "1) …"), marks of notes ("khác(1)") and page numbers.
  */
 
-const ONLY_MARKS = /^[\s\-–+*•●▪(]*$/;
+const ONLY_MARKS = /^[\s\-–+*•●▪(]*(?:(?:[IVX]+|[A-ZĐ])[.-] ?)?$/;
 /** Behind an outline number at the start of a paragraph. */
 const CLOSES = /[.)/:]? ?[.)]?(?=\s*(?:["“'(]?\p{L}|$|\[))/uy;
 const BRACKETS = /\( ?$/;

@@ -35,7 +35,7 @@ const NOT_BEHIND_SCALE = /^(?:lệ|trọng|suất|giá|số|phú)(?!\p{L})/u;
 /** The base of so many inhabitants: bác sĩ/10.000 dân, bé trai/100 bé gái. */
 const PER_MANY =
   /1(?:[.,]?000)*0{0,2}(?:[.,]000)? ?(?:vạn )?(?:người dân|người|dân|trẻ đẻ sống|trẻ em|trẻ|bé gái|nữ|giường|hộ)(?!\p{L})/uy;
-const ONE = /(?:0?1|một) /uy;
+const ONE = /(?:1|một) /uy;
 
 const spaces = (text: string, at: number, most: number): number => {
   let next = at;

@@ -47,6 +47,9 @@ const row = (canonical: string, dimension: Dimension, power: number, spellings =
 /** Units of measure that stand in reports, by dimension. The canonical form is a spelling too. */
 const ROWS: readonly Row[] = [
   row('đồng', 'money', 0, 'đ; vnđ; vnd; đồng việt nam; việt nam đồng'),
+  row('triệu đồng', 'money', 6, 'trđ; tr.đ; tr đ; tr.đồng; trđồng; triệuđồng; triêu đồng; triệu đ'),
+  row('nghìn đồng', 'money', 3, 'nđ; ngđ; n.đ; 1.000đ; nghìn đ'),
+  row('tỷ đồng', 'money', 9, 'tỷđồng; tỉ đồng; tỉđồng; tỷ đ'),
   row('usd', 'dollars', 0, 'us$; $'),
   row('đô la mỹ', 'dollars', 0, 'đô-la mỹ; đô la mĩ; đôla mỹ'),
   row('đô la', 'dollars', 0, 'đô-la; đôla'),

@@ -1,0 +1,8 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { samples } from './samples.ts';
+
+/** Writes the files of `samples/` anew: `npx tsc -p scripts/samples && node dist/scripts/samples/make.js`. */
+const root = new URL('../../../', import.meta.url);
+const template = readFileSync(new URL('scripts/samples/report.template.txt', root), 'utf8');
+const folder = new URL('samples/', root);
+for (const [name, content] of await samples(template)) writeFileSync(new URL(name, folder), content);

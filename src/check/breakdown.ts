@@ -1,0 +1,151 @@
+import { approximate } from '../figure/index.ts';
+import { hasWord, labelOf, shutOut } from './label.ts';
+import { COUNT } from './measure.ts';
+import { comparable, sameThings, type Term, type View } from './view.ts';
+import { EXHAUSTIVE, OVERLAPPING, PARTIAL, REMAINDER } from './words.vi.ts';
+
+/** What adds up: amounts and counts. Rates, scores and yields do not. */
+const ADDITIVE = new Set([COUNT, 'money', 'area', 'length', 'mass', 'volume', 'freight', 'time', 'energy']);
+
+export function adds(term: Term): boolean {
+  return term.measure !== null && ADDITIVE.has(term.measure.dimension) && !term.figure.unit.includes('/');
+}
+
+/**
+ * How much of its total a list names.
+ * `all`: it says so, or fills a bracket or note of its own. `likely`: it stands as a list of one kind behind its
+ * total. `some`: it may leave out or overlap ("trong đó", traits that one person can have together).
+ */
+export type Extent = 'all' | 'likely' | 'some';
+
+/** Parts of one total that stand together and so make one breakdown of it. */
+export interface Breakdown {
+  readonly total: Term;
+  readonly parts: readonly Term[];
+  readonly extent: Extent;
+  /** Whether no two parts can have anything in common. */
+  readonly apart: boolean;
+}
+
+/** The breakdowns of a document: the linked parts of each total, by the place where they stand. */
+export function breakdowns(view: View): Breakdown[] {
+  const found: Breakdown[] = [];
+  for (const total of view.terms) {
+    if (!adds(total)) continue;
+    const parts = view
+      .saidOf(total, 'level', 'target')
+      .filter((part) => comparable(part, total) && isPart(part, total));
+    if (parts.length === 0) continue;
+    for (const group of byPlace(view, total, parts)) found.push(breakdownOf(view, total, group));
+  }
+  return found;
+}
+
+/** A target that is measured against the total is no part of it; a target within a target is. */
+function isPart(part: Term, total: Term): boolean {
+  return part.figure.role === total.figure.role;
+}
+
+function byPlace(view: View, total: Term, parts: readonly Term[]): Term[][] {
+  const groups = new Map<string, Term[]>();
+  for (const part of parts) {
+    const { figure } = part;
+    const place =
+      figure.note !== total.figure.note
+        ? `note ${figure.note} ${view.bracketOf(part)}`
+        : figure.block === total.figure.block
+          ? `bracket ${view.bracketOf(part)}`
+          : 'items';
+    const group = groups.get(place);
+    if (group) group.push(part);
+    else groups.set(place, [part]);
+  }
+  return [...groups.values()];
+}
+
+export function breakdownOf(view: View, total: Term, parts: readonly Term[]): Breakdown {
+  const labels = parts.map((part) => labelOf(view, part));
+  return { total, parts, extent: extentOf(view, total, parts, labels), apart: shutOut(labels) };
+}
+
+function extentOf(view: View, total: Term, parts: readonly Term[], labels: readonly string[]): Extent {
+  if (parts.length < 2) return 'some';
+  const first = parts[0]!;
+  const sameBlock = first.figure.block === total.figure.block && first.figure.start > total.figure.end;
+  const lead = sameBlock ? leadOf(view, total, first) : view.after(total, 160);
+  const last = labels[labels.length - 1]!;
+  const complete = hasWord(last, REMAINDER) || shutOut(labels);
+  if (hasWord(lead, PARTIAL) && !hasWord(lead, ['trong đó gồm', 'trong đó bao gồm']))
+    return complete ? 'likely' : 'some';
+  if (first.figure.note !== total.figure.note) return parts.length >= 3 || complete ? 'all' : 'likely';
+  if (hasWord(lead, EXHAUSTIVE)) return 'all';
+  if (labels.some((label) => hasWord(label, OVERLAPPING)) && !complete) return 'some';
+  if (/\(\s*\p{L}*[^()]{0,60}$/u.test(lead) || lead.includes(':')) return complete ? 'all' : 'likely';
+  return first.figure.block !== total.figure.block && parts.length >= 3 ? 'all' : 'likely';
+}
+
+function leadOf(view: View, total: Term, first: Term): string {
+  return view.between(total, first, 200);
+}
+
+/** How the parts' sum lies to the total, roughly: 1 where they are equal. For choosing, not for judging. */
+export function fill(breakdown: Breakdown): number {
+  const total = approximate(breakdown.total.value) * approximate(breakdown.total.measure!.factor);
+  let sum = 0;
+  for (const part of breakdown.parts) sum += approximate(part.value) * approximate(part.measure!.factor);
+  return total === 0 ? Number.POSITIVE_INFINITY : sum / total;
+}
+
+/** Whether all parts are counted by the total's own noun (or are measures). */
+export function ofOneKind(breakdown: Breakdown): boolean {
+  return breakdown.parts.every((part) => sameThings(part, breakdown.total));
+}
+
+/** How far before a note's mark the amount may stand that the note breaks down. */
+const MARK_REACH = 90;
+
+/**
+ * Notes whose amounts the reader did not link, as plans within a plan are: where the note of an amount names at least
+ * two of its kind, they are tried as its parts.
+ */
+export function noteBreakdowns(view: View): Breakdown[] {
+  const found: Breakdown[] = [];
+  for (const note of view.document.notes) {
+    const mark = note.marks[0];
+    if (!mark) continue;
+    const inside = view.inNote(note.label).filter((term) => isLoose(view, term));
+    const total = inside.length < 2 ? null : amountBefore(view, mark.start);
+    if (!total || !adds(total)) continue;
+    const parts = inside.filter((part) => comparable(part, total) && view.bracketOf(part) < 0);
+    if (parts.length >= 2 && parts.every((part) => part.figure.role === total.figure.role)) {
+      const breakdown = breakdownOf(view, total, parts);
+      found.push(total.figure.role === 'target' ? breakdown : { ...breakdown, extent: 'some' });
+    }
+  }
+  return found;
+}
+
+/** An amount that is linked to nothing and is no part of a fraction. */
+function isLoose(view: View, term: Term): boolean {
+  return isAmount(term) && view.subjectOf(term) === null && view.saidOf(term, 'whole').length === 0;
+}
+
+function isAmount(term: Term): boolean {
+  return term.figure.role === 'level' || term.figure.role === 'target';
+}
+
+/** The last amount before a place of the body, if it is near. */
+function amountBefore(view: View, place: number): Term | null {
+  const { terms } = view;
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]!.figure.start < place) low = middle + 1;
+    else high = middle;
+  }
+  for (let i = low - 1; i >= 0 && place - terms[i]!.figure.end <= MARK_REACH; i -= 1) {
+    if (isAmount(terms[i]!)) return terms[i]!;
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import type { Rational } from '../figure/index.ts';
+import { type Choice, type Relation, relation, type Trust } from './relation.ts';
+import { NONE, ONE_HUNDRED, percentScale, unitRatio } from './scale.ts';
+import { comparable, type Term, type View } from './view.ts';
+
+/**
+ * Change and growth: a difference (tăng 14,6 ha) and a percentage (tăng 2,7 %) against both levels where the earlier
+ * one is stated, and against one another where it is not: `level − change` must be the earlier level that the
+ * percentage also gives.
+ */
+export function changes(view: View): Choice[] {
+  const choices: Choice[] = [];
+  for (const level of view.terms) {
+    if (level.figure.role !== 'level') continue;
+    const differences = view.saidOf(level, 'change').filter((term) => comparable(term, level));
+    const growths = view.saidOf(level, 'growth');
+    if (differences.length === 0 && growths.length === 0) continue;
+    const priors = view.saidOf(level, 'prior').filter((term) => comparable(term, level));
+    for (const prior of priors) {
+      for (const change of differences) choices.push({ first: differenceOf(level, prior, change) });
+      for (const growth of growths) choices.push(growthChoice(level, prior, growth));
+    }
+    for (const growth of growths) {
+      const change = differences.find((term) => sameBase(term, growth));
+      if (change) choices.push(growthOfChange(level, change, growth));
+    }
+  }
+  return choices;
+}
+
+function sameBase(a: Term, b: Term): boolean {
+  return a.figure.against === b.figure.against || a.figure.against === null || b.figure.against === null;
+}
+
+function trustOf(a: Term, b: Term): Trust {
+  if (a.figure.against !== null && b.figure.against !== null && a.figure.against !== b.figure.against) return 'tried';
+  return a.figure.sentence === b.figure.sentence ? 'said' : 'meant';
+}
+
+function differenceOf(level: Term, prior: Term, change: Term): Relation {
+  return relation('change', 'change', trustOf(prior, change), {
+    kind: 'sum',
+    stated: change.index,
+    factor: change.measure!.factor,
+    summands: [
+      { term: level.index, factor: level.measure!.factor },
+      { term: prior.index, factor: negated(prior.measure!.factor) },
+    ],
+  });
+}
+
+const negated = (value: Rational): Rational => ({ numerator: -value.numerator, denominator: value.denominator });
+
+function growthChoice(level: Term, prior: Term, growth: Term): Choice {
+  const trust = trustOf(prior, growth);
+  const way = (less: Rational): Relation => growthOver(level, prior, growth, less, trust);
+  // "bằng 96 % so với cùng kỳ" states the quotient itself.
+  const quotientFirst = growth.figure.cue === 'bằng' || growth.figure.cue === 'đạt';
+  return quotientFirst
+    ? { first: way(NONE), others: () => [way(ONE_HUNDRED)] }
+    : { first: way(ONE_HUNDRED), others: () => (growth.value.numerator > 0n ? [way(NONE)] : []) };
+}
+
+function growthOver(level: Term, prior: Term, growth: Term, less: Rational, trust: Trust): Relation {
+  return relation('growth', 'change', trust, {
+    kind: 'ratio',
+    stated: growth.index,
+    part: level.index,
+    whole: prior.index,
+    scale: percentScale(growth, level, prior),
+    less,
+  });
+}
+
+function growthOfChange(level: Term, change: Term, growth: Term): Choice {
+  const near = change.figure.sentence === growth.figure.sentence && change.figure.against === growth.figure.against;
+  return {
+    first: relation('growth of change', 'change', near ? 'said' : 'meant', {
+      kind: 'growth',
+      stated: growth.index,
+      level: level.index,
+      change: change.index,
+      scale: unitRatio(change, level),
+    }),
+  };
+}

@@ -1,0 +1,187 @@
+import {
+  type Check,
+  type Document,
+  decimalText,
+  FINDING_CODES,
+  type Finding,
+  type Interval,
+  type Range,
+  type Rational,
+  type Reading,
+  rounded,
+  SEVERITIES,
+} from '../figure/index.ts';
+import { breakdowns, noteBreakdowns } from './breakdown.ts';
+import { changes } from './change.ts';
+import { cumulatives } from './cumulative.ts';
+import { dateIssues } from './dates.ts';
+import type { Issue, PlainIssue, RelationIssue } from './issue.ts';
+import { judged } from './judge.ts';
+import { noteIssues } from './notes.ts';
+import { outlineIssues } from './outline.ts';
+import { computedText, named, plainSentence, relationSentence, slip } from './phrasing.vi.ts';
+import { products } from './product.ts';
+import { ratios } from './ratio.ts';
+import { type Choice, type Tried, tried } from './relation.ts';
+import { parallels, sums } from './sum.ts';
+import { twoWays } from './two-ways.ts';
+import { type Term, View } from './view.ts';
+
+export interface Checked {
+  readonly checks: readonly Check[];
+  /** Worst first; within a severity by code, and within a code in the order of the text. */
+  readonly findings: readonly Finding[];
+  /** How many figures there are, and how many took part in at least one check that could be made. */
+  readonly coverage: { readonly figures: number; readonly checked: number };
+  /** Connected groups of relations that were too large to be checked together. */
+  readonly left: number;
+}
+
+const MOST_DOUBTS = 30;
+const MOST_PLACES = 40;
+
+/** Checks what the reader found in one document: every rule alone, then all together. */
+export function check(document: Document, reading: Reading): Checked {
+  const view = new View(document, reading);
+  const results = attempts(view);
+  const issues: Issue[] = [
+    ...judged(results, view.terms),
+    ...outlineIssues(view),
+    ...dateIssues(view),
+    ...noteIssues(view),
+  ];
+  const findings = issues.map((issue) => findingOf(issue, view)).sort(worstFirst);
+  const firm = findings.filter((finding) => finding.severity !== 'doubt');
+  const doubts = findings.filter((finding) => finding.severity === 'doubt').slice(0, MOST_DOUBTS);
+  return {
+    checks: results.map((result) => checkOf(result, view.terms)),
+    findings: [...firm, ...doubts],
+    coverage: { figures: view.terms.length, checked: checkedFigures(results) },
+    left: 0,
+  };
+}
+
+function attempts(view: View): Tried[] {
+  const found = [...breakdowns(view), ...noteBreakdowns(view)];
+  const choices: Choice[] = [
+    ...ratios(view),
+    ...changes(view),
+    ...sums(found),
+    ...parallels(view, found),
+    ...twoWays(view, found),
+    ...products(view),
+    ...cumulatives(view, found),
+  ];
+  return choices.map((choice) => settle(choice, view.terms));
+}
+
+/** The first way to mean a statement that holds; else the first way. */
+function settle(choice: Choice, terms: readonly Term[]): Tried {
+  const first = tried(choice.first, terms);
+  if (first.outcome === 'holds' || first.outcome === 'strained' || !choice.others) return first;
+  let best = first;
+  for (const other of choice.others()) {
+    const result = tried(other, terms);
+    if (result.outcome === 'holds') return result;
+    if (result.outcome === 'rounding' && best.outcome === 'fails' && other.trust !== 'tried') best = result;
+  }
+  return best;
+}
+
+function checkedFigures(results: readonly Tried[]): number {
+  const figures = new Set<number>();
+  for (const result of results) {
+    if (isUncheckable(result)) continue;
+    for (const figure of result.relation.figures) figures.add(figure);
+  }
+  return figures.size;
+}
+
+const isUncheckable = (result: Tried): boolean => result.outcome === 'fails' && result.relation.trust === 'tried';
+
+const SHOWN_PLACES = 4;
+function bounds(range: Interval): [string, string] | null {
+  if (range.low === null && range.high === null) return null;
+  const text = (value: Rational | null, towards: 'below' | 'above', open: string): string =>
+    value === null ? open : decimalText(rounded(value, SHOWN_PLACES, towards)).replace(/\.?0+$/, '');
+  return [text(range.low, 'below', '-Infinity'), text(range.high, 'above', 'Infinity')];
+}
+
+function checkOf(result: Tried, terms: readonly Term[]): Check {
+  const uncheckable = isUncheckable(result);
+  const holds = result.outcome === 'holds' || result.outcome === 'strained';
+  return {
+    rule: result.relation.rule,
+    outcome: uncheckable ? 'uncheckable' : holds ? 'holds' : 'fails',
+    why: uncheckable
+      ? 'không rõ các số này có thuộc cùng một quan hệ'
+      : result.outcome === 'rounding'
+        ? 'chữ số cuối'
+        : null,
+    figures: result.relation.figures.map((k) => terms[k]!.figure.id),
+    stated: bounds(result.stated),
+    computed: bounds(result.computed),
+  };
+}
+
+function worstFirst(a: Finding, b: Finding): number {
+  return (
+    SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+    FINDING_CODES.indexOf(a.code) - FINDING_CODES.indexOf(b.code) ||
+    placeOf(a) - placeOf(b)
+  );
+}
+
+const placeOf = (finding: Finding): number => finding.at[0]?.start ?? 0;
+
+function findingOf(issue: Issue, view: View): Finding {
+  return issue.kind === 'plain' ? plainFinding(issue, view) : relationFinding(issue, view);
+}
+
+const numberPlace = (term: Term): Range => ({
+  start: term.figure.start,
+  end: Math.min(term.figure.end, term.figure.start + MOST_PLACES),
+});
+
+function relationFinding(issue: RelationIssue, view: View): Finding {
+  const { terms } = view;
+  const others = new Set(issue.relations.flatMap((result) => result.relation.figures));
+  others.delete(issue.culprit);
+  const figures = [issue.culprit, ...others].slice(0, MOST_PLACES).map((k) => terms[k]!);
+  const main = issue.relations[0]!;
+  const culprit = terms[issue.culprit]!;
+  return {
+    code: issue.code,
+    rule: issue.rule,
+    severity: issue.severity,
+    at: figures.map(numberPlace),
+    figures: figures.map((term) => term.figure.id),
+    stated: named(terms[main.relation.form.stated]!),
+    computed: computedText(main, terms),
+    repair: issue.repair && {
+      at: numberPlace(culprit),
+      value: decimalText(issue.repair.value),
+      why: slip(issue.repair),
+    },
+    message: relationSentence(issue, terms),
+  };
+}
+
+function plainFinding(issue: PlainIssue, view: View): Finding {
+  const { repair } = issue;
+  return {
+    code: issue.code,
+    rule: issue.rule,
+    severity: issue.severity,
+    at: issue.at.slice(0, MOST_PLACES),
+    figures: issue.figures.map((k) => view.terms[k]!.figure.id),
+    stated: issue.stated,
+    computed: issue.computed,
+    repair: repair && {
+      at: issue.at[0]!,
+      value: typeof repair.value === 'string' ? repair.value : decimalText(repair.value),
+      why: repair.why,
+    },
+    message: plainSentence(issue),
+  };
+}

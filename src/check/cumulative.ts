@@ -1,0 +1,80 @@
+import type { Breakdown } from './breakdown.ts';
+import { type Choice, relation } from './relation.ts';
+import { unitRatio } from './scale.ts';
+import { comparable, sameThings, type Term, type View } from './view.ts';
+
+/**
+ * Cumulative: what is done to a later day is not less than what was done to an earlier one. Two amounts are of one
+ * run where they stand in one item, are measured against one plan or are parts of one series, and carry two dates.
+ */
+export function cumulatives(view: View, found: readonly Breakdown[]): Choice[] {
+  const choices: Choice[] = [];
+  for (const [earlier, later] of runs(view)) {
+    choices.push({
+      first: relation('cumulative', 'change', 'said', {
+        kind: 'atMost',
+        stated: earlier.index,
+        summands: [{ term: later.index, factor: unitRatio(later, earlier) }],
+      }),
+    });
+  }
+  const pairs = runs(view);
+  for (const [earlier, later] of pairs) carry(found, pairs, earlier, later, choices);
+  return choices;
+}
+
+/** Pairs of an earlier and a later amount of one run, in one block. */
+function runs(view: View): [Term, Term][] {
+  const pairs: [Term, Term][] = [];
+  for (const later of view.terms) {
+    if (later.figure.role !== 'level' || later.figure.asOf === null || !view.document.blocks[later.figure.block])
+      continue;
+    const earlier = earlierOf(view, later);
+    if (earlier) pairs.push([earlier, later]);
+  }
+  return pairs;
+}
+
+function earlierOf(view: View, later: Term): Term | null {
+  const near = view.inBlock(later.figure.block);
+  for (let i = near.indexOf(later) - 1; i >= 0; i -= 1) {
+    const term = near[i]!;
+    if (term.figure.role === 'target') return null;
+    if (term.figure.role !== 'level') continue;
+    if (!comparable(term, later) || !sameThings(term, later) || term.figure.note !== later.figure.note) return null;
+    if (term.figure.asOf === null || term.figure.asOf >= later.figure.asOf!) return null;
+    return term.figure.area === later.figure.area && measuredAlike(view, term, later) ? term : null;
+  }
+  return null;
+}
+
+/** Both are held against a plan (one of them by its own percentage, the plan being named before the first). */
+function measuredAlike(view: View, a: Term, b: Term): boolean {
+  return view.saidOf(a, 'attainment').length > 0 && view.saidOf(b, 'attainment').length > 0;
+}
+
+/**
+ * A total carried to a later day holds at least what each part had reached before: a part for which no later amount
+ * is given still counts with its earlier one.
+ */
+function carry(
+  found: readonly Breakdown[],
+  pairs: readonly [Term, Term][],
+  earlier: Term,
+  later: Term,
+  choices: Choice[],
+): void {
+  const before = found.find((breakdown) => breakdown.total === earlier && breakdown.parts.length > 1);
+  const after = found.find((breakdown) => breakdown.total === later && breakdown.parts.length > 1);
+  if (!before || !after || after.parts.length >= before.parts.length) return;
+  const continued = new Set(pairs.filter(([, to]) => after.parts.includes(to)).map(([from]) => from));
+  const left = before.parts.filter((part) => !continued.has(part));
+  if (left.length === 0 || left.length + after.parts.length !== before.parts.length) return;
+  choices.push({
+    first: relation('carried forward', 'sum', 'said', {
+      kind: 'atLeast',
+      stated: later.index,
+      summands: [...after.parts, ...left].map((part) => ({ term: part.index, factor: unitRatio(part, later) })),
+    }),
+  });
+}

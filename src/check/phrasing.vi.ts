@@ -1,0 +1,213 @@
+import { compare, type Decimal, type Interval, plus, times } from '../figure/index.ts';
+import type { Edit } from './edit.ts';
+import type { Form } from './form.ts';
+import type { PlainIssue, PlainRule, RelationIssue } from './issue.ts';
+import { near, spanned, vietnamese } from './numbers.vi.ts';
+import type { Tried } from './relation.ts';
+import type { Term } from './view.ts';
+
+/** The sentences of the findings: what stands there, what follows from what, and what would reconcile it. */
+
+/** A figure as a person reads it: `4.997 trẻ`, `98,77 %`. */
+export function named(term: Term): string {
+  const { unit } = term.figure;
+  const text = vietnamese(absoluteOf(term.written));
+  return unit === '' ? text : `${text} ${unit}`;
+}
+
+function absoluteOf(value: Decimal): Decimal {
+  return value.units < 0n ? { units: -value.units, scale: value.scale } : value;
+}
+
+/** How many places behind the comma a computed value is shown with: one more than what it is held against. */
+function placesFor(term: Term): number {
+  return Math.min(term.written.scale + (term.exact ? 0 : 1), 8);
+}
+
+export function computedText(result: Tried, terms: readonly Term[]): string {
+  const term = terms[result.relation.form.stated]!;
+  return `${middle(result.computed, placesFor(term))}${unitOf(term)}`;
+}
+
+function middle(range: Interval, places: number): string {
+  if (range.low === null || range.high === null) return spanned(range, places);
+  if (compare(range.low, range.high) === 0) return near(range.low, places);
+  return near(times(plus(range.low, range.high), { numerator: 1n, denominator: 2n }), places);
+}
+
+const unitOf = (term: Term): string => (term.figure.unit === '' ? '' : ` ${term.figure.unit}`);
+
+export function relationSentence(issue: RelationIssue, terms: readonly Term[]): string {
+  const told = issue.relations.slice(0, 3).map((result) => relationText(result, terms));
+  const rest = issue.relations.length > 3 ? [`còn ${issue.relations.length - 3} quan hệ khác cũng không khớp`] : [];
+  const body = [...told, ...rest].join('; ');
+  return `${capital(body)}. ${remedy(issue, terms)}`.trim();
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+function remedy(issue: RelationIssue, terms: readonly Term[]): string {
+  const term = terms[issue.culprit]!;
+  if (issue.severity === 'rounding') return 'Chỉ lệch chữ số cuối: có thể đã cắt bớt thay vì làm tròn.';
+  if (issue.repair) {
+    const value = `${vietnamese(absoluteOf(issue.repair.value))}${unitOf(term)}`;
+    const fits = issue.relations.length > 1 ? 'các số trên đều khớp' : 'thì khớp';
+    return `Nếu «${term.figure.text}» là ${value} (${slip(issue.repair)}) ${fits === 'thì khớp' ? fits : `thì ${fits}`}.`;
+  }
+  if (issue.needed && issue.culprit !== issue.relations[0]!.relation.form.stated) {
+    return `Muốn khớp, «${term.figure.text}» phải là ${spanned(issue.needed, placesFor(term))}${unitOf(term)}.`;
+  }
+  return issue.severity === 'doubt' ? 'Đề nghị xem lại.' : '';
+}
+
+/** What kind of slip a repair supposes. */
+export function slip(edit: Edit): string {
+  switch (edit.kind) {
+    case 'comma':
+      return Math.abs(edit.places) % 3 === 0
+        ? `lệch ${vietnamese({ units: 10n ** BigInt(Math.abs(edit.places)), scale: 0 })} lần: dấu phẩy, dấu chấm hoặc đơn vị`
+        : `dấu phẩy lệch ${Math.abs(edit.places)} chữ số`;
+    case 'swap':
+      return 'hai chữ số liền nhau bị đổi chỗ';
+    case 'digit':
+      return 'sai một chữ số';
+    case 'extra':
+      return 'thừa một chữ số';
+    case 'missing':
+      return 'thiếu một chữ số';
+    case 'sign':
+      return 'tăng và giảm bị đổi cho nhau';
+  }
+}
+
+function relationText(result: Tried, terms: readonly Term[]): string {
+  const { form } = result.relation;
+  const stated = terms[form.stated]!;
+  const places = placesFor(stated);
+  const said = both(stated, result.stated, places);
+  const came = `${middle(result.computed, places)}${unitOf(stated)}${rangeOf(result.computed, places)}`;
+  switch (form.kind) {
+    case 'sum':
+      return sumText(form, result, terms, said, came);
+    case 'ratio':
+      return ratioText(form, result, terms, said, came);
+    case 'product':
+      return `sản lượng ghi ${said}, nhưng ${named(terms[form.first]!)} × ${named(terms[form.second]!)} = ${came}`;
+    case 'growth':
+      return `mức ${direction(stated)} ghi ${said}, nhưng ${named(terms[form.level]!)} sau khi ${direction(terms[form.change]!)} ${named(terms[form.change]!)} là ${direction(stated)} ${came}`;
+    case 'samePlan':
+      return `${named(terms[form.level]!)} là ${said} kế hoạch, nhưng theo ${named(terms[form.otherLevel]!)} là ${named(terms[form.other]!)} kế hoạch thì phải là ${came}`;
+    case 'atMost':
+      return atMostText(form, result, terms);
+    case 'atLeast':
+      return `số lũy kế sau ghi ${said}, nhưng cộng các phần đã có đến kỳ trước thì ít nhất là ${spanned({ low: result.computed.low, high: result.computed.low }, places)}${unitOf(stated)}: ${list(form.summands.map((part) => named(terms[part.term]!)))}`;
+    case 'same':
+      return `${named(stated)} và ${named(terms[form.other]!)} có cùng các chữ số nhưng khác độ lớn`;
+  }
+}
+
+/** The written number and, where it is rounded, what it stands for. */
+function both(term: Term, range: Interval, places: number): string {
+  return `${named(term)}${rangeOf(range, places)}`;
+}
+
+function rangeOf(range: Interval, places: number): string {
+  if (range.low !== null && range.high !== null && compare(range.low, range.high) === 0) return '';
+  return ` (${spanned(range, places)})`;
+}
+
+const direction = (term: Term): string => (term.written.units < 0n ? 'giảm' : 'tăng');
+
+function sumText(
+  form: Extract<Form, { kind: 'sum' }>,
+  result: Tried,
+  terms: readonly Term[],
+  said: string,
+  came: string,
+): string {
+  if (result.relation.rule === 'change') {
+    const [level, prior] = form.summands.map((part) => terms[part.term]!);
+    return `mức ${direction(terms[form.stated]!)} ghi ${said}, nhưng từ ${named(prior!)} đến ${named(level!)} là ${came}`;
+  }
+  const parts = form.summands.map((part) => {
+    const term = terms[part.term]!;
+    const stated = terms[form.stated]!;
+    return term.figure.unit === stated.figure.unit ? vietnamese(term.written) : named(term);
+  });
+  const what = SUM_OF[result.relation.rule] ?? 'tổng';
+  return `${what} ghi ${said}, nhưng các phần cộng lại là ${parts.length > 12 ? `${came} (${parts.length} số)` : `${list(parts, ' + ')} = ${came}`}`;
+}
+
+const SUM_OF: Readonly<Record<string, string>> = {
+  'sum of targets': 'kế hoạch chung',
+  'sum of wholes': 'tổng chung',
+  'sum of changes': 'mức tăng, giảm chung',
+  'sum of priors': 'số kỳ trước chung',
+  'two ways': 'số',
+};
+
+function ratioText(
+  form: Extract<Form, { kind: 'ratio' }>,
+  result: Tried,
+  terms: readonly Term[],
+  said: string,
+  came: string,
+): string {
+  const [part, whole] = [terms[form.part]!, terms[form.whole]!];
+  if (result.relation.rule === 'growth') {
+    return `mức ${direction(terms[form.stated]!)} ghi ${said}, nhưng ${named(part)} so với ${named(whole)} là ${came}`;
+  }
+  return `tỷ lệ ghi ${said}, nhưng ${named(part)} trên ${named(whole)} là ${came}`;
+}
+
+function atMostText(
+  form: Extract<Form, { kind: 'atMost' | 'atLeast' }>,
+  result: Tried,
+  terms: readonly Term[],
+): string {
+  const stated = terms[form.stated]!;
+  const other = terms[form.summands[0]!.term]!;
+  if (result.relation.rule === 'cumulative') {
+    const [from, to] = [stated.figure.asOf, other.figure.asOf].map((day) => (day ? ` (đến ${dayText(day)})` : ''));
+    return `số lũy kế giảm: ${named(other)}${to}, trong khi trước đó đã là ${named(stated)}${from}`;
+  }
+  return `phần ${named(stated)} lớn hơn tổng ${named(other)}`;
+}
+
+function dayText(day: string): string {
+  const [year, month, date] = day.split('-');
+  return date === undefined ? day : `${Number(date)}/${Number(month)}/${year}`;
+}
+
+const list = (items: readonly string[], joint = ', '): string =>
+  items.length <= 12 ? items.join(joint) : `${items.slice(0, 10).join(joint)}${joint}… (${items.length} số)`;
+
+const PLAIN: Readonly<Record<PlainRule, (fields: Readonly<Record<string, string>>) => string>> = {
+  'number twice': (f) =>
+    `Số mục «${f.mark}» xuất hiện hai lần trong cùng một phần («${f.first}» và «${f.second}»); theo thứ tự, mục sau phải là «${f.expected}».`,
+  'number left out': (f) => `Sau mục «${f.before}» là mục «${f.mark}»: thiếu mục «${f.expected}».`,
+  'number out of order': (f) =>
+    `Mục «${f.mark}» đứng sau mục «${f.before}»: không theo thứ tự; nếu đúng thứ tự thì là «${f.expected}».`,
+  'impossible day': (f) => `Không có ngày ${f.day}.`,
+  'impossible year': (f) => `«${f.year}» không phải là một năm${f.expected ? `; có lẽ là ${f.expected}` : ''}.`,
+  'other year': (f) => `Báo cáo ${f.own} nhưng ở đây ghi ${f.other}: có thể còn sót từ báo cáo kỳ khác.`,
+  'mark without note': (f) => `Có dấu chú thích ${f.label} nhưng không có nội dung chú thích.`,
+  'note without mark': (f) => `Chú thích ${f.label} không có dấu nào trong bài chỉ đến.`,
+  'note twice': (f) => `Chú thích ${f.label} lặp lại nguyên văn chú thích ${f.other}.`,
+  'note within note': (f) => `Nội dung của chú thích ${f.label} nằm lẫn trong chú thích ${f.other}.`,
+  'same digits': (f) =>
+    `«${f.first}» và «${f.second}» có cùng các chữ số nhưng lệch nhau ${f.times} lần: dấu chấm hoặc dấu phẩy ghi nhầm.`,
+  'said twice': (f) => `${f.subject}: ở đây ghi ${f.first}, chỗ khác ghi ${f.second}.`,
+  'no whole count': (f) => `${f.percent} của một số nguyên ${f.unit} không thể là ${f.level}: ${f.why}.`,
+  verdict: (f) => `Câu ghi «${f.word}» nhưng tỷ lệ là ${f.percent}.`,
+  joint: (f) => `Từng quan hệ đứng riêng thì khớp, nhưng ${f.figures} không thể cùng đúng: ${f.why}.`,
+  margin: (f) => `Lề ${f.side} là ${f.value} mm; Nghị định 30/2020/NĐ-CP quy định ${f.norm} mm.`,
+  'page size': (f) => `Khổ giấy ${f.value} mm; Nghị định 30/2020/NĐ-CP quy định khổ A4 (210 × 297 mm).`,
+  'page number': (f) =>
+    `Số trang ${f.what}; Nghị định 30/2020/NĐ-CP quy định đánh số ở giữa, trong phần lề trên, không hiện ở trang thứ nhất.`,
+  'type size': (f) => `Cỡ chữ phần nội dung là ${f.value}; Nghị định 30/2020/NĐ-CP quy định 13 đến 14.`,
+};
+
+export function plainSentence(issue: PlainIssue): string {
+  return PLAIN[issue.rule](issue.fields);
+}

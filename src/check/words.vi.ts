@@ -1,0 +1,69 @@
+/**
+ * Words that the checker looks for around the figures, beside those that the reader has already understood.
+ * All lower case, NFC.
+ */
+
+/** A list behind one of these names all parts of the total before it. */
+export const EXHAUSTIVE = [
+  'bao gồm',
+  'gồm có',
+  'gồm',
+  'chia ra',
+  'cụ thể',
+  'như sau',
+  'phân ra',
+  'trong đó gồm',
+] as const;
+
+/** A list behind one of these may name only some of the parts. */
+export const PARTIAL = ['trong đó', 'trong số', 'riêng', 'trong tổng số', 'kể cả', 'nổi bật', 'chủ yếu'] as const;
+
+/** The last of a list that is complete with it. */
+export const REMAINDER = ['còn lại', 'số còn lại', 'các loại khác', 'còn'] as const;
+
+/**
+ * Traits that one and the same person, household or case can have together, and events of the period that are no
+ * parts of a standing number: a list with one of them may overlap or leave out.
+ */
+export const OVERLAPPING = [
+  'nữ',
+  'dân tộc',
+  'đảng viên',
+  'tôn giáo',
+  'trẻ em',
+  'phụ nữ',
+  'khuyết tật',
+  'mới',
+  'giải thể',
+  'tạm ngừng',
+  'tăng thêm',
+  'phát sinh',
+  'đúng hạn',
+  'trước hạn',
+  'trực tuyến',
+  'khác',
+] as const;
+
+/**
+ * Words that shut one another out: two parts that carry different ones of a set have nothing in common. Each entry of
+ * a set is what its member is called, spelled in the ways that occur.
+ */
+export const SISTERS: readonly (readonly (readonly string[])[])[] = [
+  [['nam'], ['nữ']],
+  [
+    ['nội địa', 'nội thu'],
+    ['xuất nhập khẩu', 'xuất, nhập khẩu', 'hải quan', 'nhập khẩu'],
+  ],
+  [['trong nước'], ['nước ngoài', 'ngoài nước', 'quốc tế']],
+  [['trồng trọt'], ['chăn nuôi'], ['lâm nghiệp'], ['thủy sản', 'thuỷ sản']],
+  [['nuôi trồng'], ['khai thác', 'đánh bắt']],
+  [['đàn trâu', 'trâu'], ['đàn bò', 'bò'], ['đàn lợn', 'lợn', 'heo'], ['gia cầm', 'gà', 'vịt'], ['dê'], ['ngựa']],
+  [['công nghiệp'], ['xây dựng'], ['dịch vụ'], ['nông nghiệp', 'nông, lâm']],
+  [['trung ương'], ['tỉnh'], ['huyện'], ['xã', 'phường', 'thị trấn']],
+  [['mầm non', 'mẫu giáo'], ['tiểu học'], ['thcs', 'trung học cơ sở'], ['thpt', 'trung học phổ thông']],
+  [['thường xuyên'], ['đầu tư phát triển', 'đầu tư xdcb', 'đầu tư']],
+  [['không thành'], ['thành']],
+  [['chưa', 'đang'], ['đã']],
+  [['khiếu nại'], ['tố cáo'], ['kiến nghị', 'phản ánh']],
+  [['ngắn hạn'], ['trung hạn', 'trung, dài hạn', 'trung và dài hạn', 'dài hạn']],
+];

@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { checkCommand } from './check.ts';
+import { CliError, EXIT } from './cli-error.ts';
+import { HELP } from './help.ts';
+import { nodeEffects } from './node-effects.ts';
+import { sentenceOf } from './problem.ts';
+import { readCommand } from './read.ts';
+import { serveCommand } from './serve.ts';
+import { type Terminal, terminalOf } from './terminal.ts';
+import { WORDS } from './words.ts';
+
+const version = (): string =>
+  (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
+
+function commandOf(name: string | undefined) {
+  switch (name) {
+    case 'check':
+      return checkCommand;
+    case 'read':
+      return readCommand;
+    case 'serve':
+      return serveCommand;
+    default:
+      throw new CliError(`${WORDS.unknownCommand} “${name}”. ${WORDS.seeHelp}`);
+  }
+}
+
+async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
+  const isAsked = (...flags: string[]): boolean => [name, ...args].some((one) => flags.includes(one ?? ''));
+  if (name === undefined || name === 'help' || isAsked('--help', '-h')) terminal.print(HELP);
+  else if (isAsked('--version', '-V')) terminal.print(version());
+  else {
+    const effects = nodeEffects(({ file, index, count }) =>
+      terminal.progress(count > 1 ? `[${index + 1}/${count}] ${WORDS.reading} ${file}` : `${WORDS.reading} ${file}`),
+    );
+    return await commandOf(name)([...args], effects, terminal);
+  }
+  return EXIT.clean;
+}
+
+/** What `parseArgs` complains about, as a sentence of ours. */
+function optionProblem(error: unknown): CliError | null {
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (!code?.startsWith('ERR_PARSE_ARGS_')) return null;
+  const option = /'(-[^'\s]*)/.exec(message)?.[1] ?? '';
+  const what = code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE' ? WORDS.needsValue : WORDS.unknownOption;
+  return new CliError(`${what} ${option}. ${WORDS.seeHelp}`);
+}
+
+const terminal = terminalOf(process);
+// A reader that closes early, as `head` does, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? EXIT.clean : EXIT.unread);
+});
+try {
+  process.exitCode = await run(process.argv.slice(2), terminal);
+} catch (error) {
+  const told = optionProblem(error) ?? error;
+  terminal.tell(`tonghop: ${sentenceOf(told)}`);
+  process.exitCode = told instanceof CliError ? told.exitCode : EXIT.unread;
+}
