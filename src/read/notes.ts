@@ -80,7 +80,7 @@ export function partsOfNote(note: FlowFigures, host: NoteHost, parts: readonly n
     parts[at] === -1 &&
     (note.slots[at]!.bracket === null || at === 0);
   const found = note.slots.map((slot, at) => {
-    if (!free(at)) return null;
+    if (!free(at) || (AREA.test(slot.unit) && PROGRESS.test(slot.left))) return null;
     if (note.roles[at + 1]?.role === 'whole' && !listedFraction(at, note, totals)) return exhaustedBy(note, at, host);
     return totalFor(slot, totals) ?? exhaustedBy(note, at, host);
   });
@@ -107,6 +107,10 @@ function completed(note: FlowFigures, found: (Slot | null)[], free: (at: number)
     });
   }
 }
+
+/** How far the work has come ("diện tích đã cấy được 1.919 ha") is no part of what there is. */
+const PROGRESS = /(?:đã|đến nay|đảm bảo)(?![\p{L}])[^,;()]{0,40}$/iu;
+const AREA = /^(?:ha|m²)$/;
 
 /** For a numerator of a note, the level of the host that the note's numerators make up exactly. */
 function exhaustedBy(note: FlowFigures, at: number, host: NoteHost): Slot | null {
