@@ -36,7 +36,9 @@ function openList(
     const done = REST.test(member.left) || hosts.some((host) => filled(shown.get(host), slots[host]!));
     if (member.clauseNo !== clause && done) break;
     clause = member.clauseNo;
-    const may = (candidate: number): boolean => fits(i, candidate, slots) && (i === at || isLevel(roles[candidate]!));
+    const may = (candidate: number): boolean =>
+      (fits(i, candidate, slots) || (candidate === hosts[0] && slots[candidate]!.unit === member.unit)) &&
+      (i === at || isLevel(roles[candidate]!));
     const host = hosts.find((candidate) => slots[candidate]!.unit === member.unit && may(candidate)) ?? hosts.find(may);
     if (host === undefined || foreignFraction(i, slots, roles)) continue;
     const before = shown.get(host) ?? { sum: 0, count: 0 };
