@@ -1,6 +1,6 @@
 import { movedFrom, rateBefore } from '../language/vi/index.ts';
 import { nounsOf, sharedNouns } from './nouns.ts';
-import type { Played } from './roles.ts';
+import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
 import { isCount, sameUnit } from './unitKinds.ts';
 
@@ -17,7 +17,7 @@ export function linksOf(slots: readonly Slot[], roles: readonly Played[]): numbe
     else if (role === 'whole') of[at] = numeratorOf(at, roles);
     else if (role === 'attainment' || role === 'share') {
       const spelt = role === 'share' && slots[at + 2]?.slashed === true && BARE_BRACKET.test(slots[at + 1]!.left);
-      of[at] = spelt ? at + 1 : measured(slot, at, slots, roles, of);
+      of[at] = spelt ? at + 1 : threshold(slot, at, roles) ? -1 : measured(slot, at, slots, roles, of);
     } else if (role === 'prior') of[at] = priorOf(slot, at, slots, roles, of);
     else if (role === 'change' || role === 'growth') of[at] = compared(slot, at, slots, roles, of);
   });
@@ -26,6 +26,12 @@ export function linksOf(slots: readonly Slot[], roles: readonly Played[]): numbe
   });
   return of;
 }
+
+/** "11/18 chỉ tiêu đạt trên 50 % kế hoạch": the percentage tells which are meant, not what the fraction makes. */
+function threshold(slot: Slot, at: number, roles: readonly Played[]): boolean {
+  return roles[at]!.role === 'attainment' && roles[at - 1]?.role === 'whole' && THRESHOLD.test(slot.left);
+}
+const THRESHOLD = /^[^,;(=]*(?:trên|dưới|từ|hơn|gần)\s*$/iu;
 
 const standing = (role: Played): boolean => role.role === 'level' || role.role === 'target';
 
