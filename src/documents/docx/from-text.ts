@@ -143,7 +143,7 @@ class Writer {
         ? `<w:rPr>${bold || block.style.heading ? '<w:b/>' : ''}${italic ? '<w:i/>' : ''}</w:rPr>`
         : '';
     const text = this.#document.text.slice(piece.start, piece.end);
-    const breaks = new RegExp(`[ \\t]*[\\n\\r\\v\\f\\u2028\\u2029]\\s*|${NOT_IN_XML.source}`, 'gu');
+    const breaks = new RegExp(`(?<![ \\t])[ \\t]*[\\n\\r\\v\\f\\u2028\\u2029]\\s*|${NOT_IN_XML.source}`, 'gu');
     let from = 0;
     for (const match of text.matchAll(breaks)) {
       this.#run(text.slice(from, match.index), piece.start + from, look);
