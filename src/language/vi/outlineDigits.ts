@@ -64,7 +64,10 @@ function inList(place: NumberPlace): NotFigure | null {
     .slice(-1);
   if (!/[:;.,]/.test(before)) return null;
   const closing = place.text[place.end];
-  if (closing === ')') return { kind: 'outline', end: place.end };
+  if (closing === ')') {
+    const lead = place.text.slice(Math.max(0, place.start - 80), place.start);
+    return lead.lastIndexOf('(') > lead.lastIndexOf(')') ? null : { kind: 'outline', end: place.end };
+  }
   const heading = closing === '.' && before !== ',' && /^\.? ?\p{Lu}/u.test(place.text.slice(place.end, place.end + 3));
   return heading ? { kind: 'outline', end: place.end } : null;
 }
