@@ -27,40 +27,40 @@ function openList(
   roles: readonly Played[],
   of: number[],
 ): void {
-  const slot = slots[at]!;
   const members = membersFrom(at, slots, roles);
+  if (makesUp(hosts[0]!, members, slots, of)) return;
   const shown = new Map<number, { sum: number; count: number }>();
-  let clause = slot.clauseNo;
+  let clause = slots[at]!.clauseNo;
   for (const i of members) {
     const member = slots[i]!;
-    if (
-      member.clauseNo !== clause &&
-      (REST.test(member.left) || hosts.some((host) => filled(shown.get(host), slots[host]!)))
-    )
-      break;
+    const done = REST.test(member.left) || hosts.some((host) => filled(shown.get(host), slots[host]!));
+    if (member.clauseNo !== clause && done) break;
     clause = member.clauseNo;
-    const may = (candidate: number): boolean => fits(i, candidate, slots) && (i === at || isLevel(roles[candidate]!));
+    const may = (candidate: number): boolean =>
+      (fits(i, candidate, slots) ||
+        (opener.named && candidate === hosts[0] && slots[candidate]!.unit === member.unit)) &&
+      (i === at || isLevel(roles[candidate]!));
     const host = hosts.find((candidate) => slots[candidate]!.unit === member.unit && may(candidate)) ?? hosts.find(may);
     if (host === undefined || foreignFraction(i, slots, roles)) continue;
     const before = shown.get(host) ?? { sum: 0, count: 0 };
-    if (
-      !opener.listing &&
-      i > at &&
-      member.unit === slots[host]!.unit &&
-      before.sum + numeric(member) > numeric(slots[host]!) * 1.02
-    )
-      break;
+    const over = before.sum + numeric(member) > numeric(slots[host]!) * 1.02;
+    if (!opener.listing && i > at && member.unit === slots[host]!.unit && over) break;
     shown.set(host, { sum: before.sum + numeric(member), count: before.count + 1 });
     if (of[i] === -1) of[i] = host;
   }
-  if (shown.size > 0) return;
-  const nearest = hosts[0]!;
+}
+
+/** Counts that make the total up exactly are its parts, whatever nouns they carry: "1.291 hồ sơ: trước hạn 1.108, đúng hạn 179, quá hạn 04". */
+function makesUp(host: number, members: readonly number[], slots: readonly Slot[], of: number[]): boolean {
+  if (!countable(slots[host]!)) return false;
   for (let end = 2; end <= members.length; end++) {
     const run = members.slice(0, end);
-    if (!run.every((i) => countable(slots[i]!)) || !sums(run, nearest, slots)) continue;
-    for (const i of run) if (of[i] === -1) of[i] = nearest;
-    return;
+    if (!run.every((i) => countable(slots[i]!) || slots[i]!.unit === '')) return false;
+    if (!sums(run, host, slots)) continue;
+    for (const i of run) if (of[i] === -1) of[i] = host;
+    return true;
   }
+  return false;
 }
 
 /** "…, trong đó đúng hạn 85.741 hồ sơ; còn 507 hồ sơ": what is left is left of the total before. */
@@ -86,6 +86,8 @@ function membersFrom(at: number, slots: readonly Slot[], roles: readonly Played[
 interface Opener {
   /** Whether a colon opened it, so that its items may overlap and go on over semicolons. */
   readonly listing: boolean;
+  /** Whether words such as "trong đó" opened it. */
+  readonly named: boolean;
 }
 
 /** The words that open a list of parts between the amount before and this one. */
@@ -93,11 +95,11 @@ function openerBefore(slot: Slot, at: number, slots: readonly Slot[]): Opener | 
   const text = slot.left;
   const opens = opensParts(text);
   const colon = text.lastIndexOf(':');
-  if (opens >= 0) return { listing: /^[^,;]{0,24}:/.test(text.slice(opens)) };
+  if (opens >= 0) return { listing: /^[^,;]{0,24}:/.test(text.slice(opens)), named: true };
   const previous = slots[at - 1];
   const continues =
     previous !== undefined && previous.sentenceNo === slot.sentenceNo && previous.bracket === slot.bracket;
-  return continues && colon >= 0 && !text.slice(0, colon).includes(';') ? { listing: true } : null;
+  return continues && colon >= 0 && !text.slice(0, colon).includes(';') ? { listing: true, named: false } : null;
 }
 
 /** A sentence that begins with "Trong đó" divides what the sentence before it gave. */

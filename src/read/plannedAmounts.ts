@@ -60,7 +60,8 @@ export function listed(slot: Slot, previous: Slot): boolean {
 /** The last amount of the same unit before a slot, at most three numbers back, or -1. */
 function lastOfUnit(slot: Slot, slots: readonly Slot[], at: number): number {
   for (let i = at - 1; i >= 0 && i >= at - 3 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
-    if (slots[i]!.unit === slot.unit) return i;
+    if (slots[i]!.unit === slot.unit || (slot.unit === '' && slot.bracket !== null && isMoney(slots[i]!.unit)))
+      return i;
   }
   return -1;
 }

@@ -38,7 +38,10 @@ function roleOf(
 ): Played {
   if (slot.cont) return played('cont');
   if (previous !== null && before !== null) {
-    if (slot.slashed) return behindSlash(slot, previous, before);
+    if (slot.slashed)
+      return PLAN_BEHIND.test(slot.right)
+        ? played('whole', { against: 'plan', cue: 'kế hoạch' })
+        : behindSlash(slot, previous, before);
     if (goesOn(slot, previous, before)) return before;
     if (PLAN_SLASH.test(slot.left)) return played('whole', { against: 'plan', cue: 'kế hoạch' });
     const spelt = spelledOut(slot, previous, before, slots, roles, at);
@@ -67,6 +70,8 @@ function behindSlash(slot: Slot, previous: Slot, before: Played): Played {
   return played(before.role === 'target' && !isMoney(previous.unit) ? 'target' : 'level');
 }
 
+/** "196 lao động/520 KH năm". */
+const PLAN_BEHIND = /^ {0,2}(?:KH|kế hoạch)(?![\p{L}])/iu;
 /** "112,4 ha/KH 160 ha": a plan standing as the denominator. */
 const PLAN_SLASH = /^ {0,2}\/ {0,2}(?:KH|kế hoạch|DT|dự toán|chỉ tiêu)(?: (?:năm|giao|vốn))? {0,2}$/iu;
 

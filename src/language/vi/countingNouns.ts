@@ -106,7 +106,7 @@ const TABLES: Readonly<Record<NounKind, string>> = {
     sân bóng; sân chơi; bể; bể bơi; bể chứa; giếng; giếng khoan; giếng nước; nghĩa trang; mộ; ngôi mộ; chùa; nhà thờ; đình; đền; miếu; tôn giáo; giáo họ; giáo xứ; liên đoàn; hệ phái
     thửa; thửa đất; lô; mảnh; khu đất; ô; mỏ; điểm mỏ; bãi; bãi rác; bồn; tủ; máy; máy móc; máy gặt; máy cày; máy tính; bộ máy tính; máy in; máy bơm; camera; 
     thiết bị; bộ thiết bị; trang thiết bị; dụng cụ; công cụ; phương tiện; xe; xe máy; xe mô tô; xe ô tô; ô tô; mô tô; xe tải; xe đạp; xe khách; chuyến xe; chuyến; chuyến bay; toa; container
-    tàu; tàu cá; tàu thuyền; thuyền; ghe; xuồng; phà; bè; lồng; lồng bè; lồng, bè; ô lồng; cưa xăng; cưa; súng; khẩu súng; quả; viên; vỏ; vũ khí; dao; điện thoại; 
+    tàu; tàu cá; tàu thuyền; thuyền; ghe; xuồng; phà; bè; lồng; lồng bè; lồng, bè; ô lồng; cưa xăng; cưa; súng; khẩu súng; quả; trái; bông; củ; buồng; hạt; viên; vỏ; vũ khí; dao; điện thoại; 
     con; gia súc; gia cầm; đầu gia súc; đầu con; đàn; đàn ong; tổ ong; ổ gà; trâu; bò; lợn; heo; dê; gà; vịt
     cây; cây giống; cây xanh; gốc; bầu; cây trồng; giống; giống cây; giống cây trồng; chồi; hom; bụi; túi bầu; luống; loài; loại; chủng loại; loại hình; sản phẩm; 
     mặt hàng; nhóm hàng; thùng; bao; gói; gói thầu; gói quà; hộp; chai; lọ; bình; bình gas; can; kiện; cuộn; tấm; mảnh; cái; chiếc; đôi; bộ quần áo; bộ đồ

@@ -7,12 +7,12 @@ import { isLetterCode, phrases } from './words.ts';
  */
 
 const ROADS = new Set(phrases('lộ; ql; tl; đt; đh; km; hl; cột mốc; mốc; dt'));
-const KILOMETRE_POST = /\d+ ?\+ ?\d+(?:[.,]\d+)?/y;
+const KILOMETRE_POST = /\d{1,5} ?\+ ?\d{1,5}(?:[.,]\d{1,5})?/y;
 const VIRUSES = new Set(phrases('covid; cov; ncov; sars; sarscov; covid19; sea games; games; euro; olympic'));
 /** Shortened words before a number that name no thing but what the number measures. */
 const MEASURED_SHORT = new Set(
   phrases(
-    'kh; ck; th; ưth; dt; kp; hs; gv; gdp; grdp; pci; papi; pgi; sipas; dti; par; index; iip; cpi; icor; gtsx; ns; sl; ns; ts; tsđ; ub; bhyt; bhxh; bhtn; ktxh; thpt; thcs; pt; dtts; nsnn; gpmb; nsđp; xdcb; fdi; oda; ngo; htx; ocop; vnđ; usd; ntm; cbcc; ubnd; hđnd; bq; tb; tsc; tt; tthc; mn; th; đtc; kv; pdti',
+    'hcv; hcb; hcđ; kh; ck; th; ưth; dt; kp; hs; gv; gdp; grdp; pci; papi; pgi; sipas; dti; par; index; iip; cpi; icor; gtsx; ns; sl; ns; ts; tsđ; ub; bhyt; bhxh; bhtn; ktxh; thpt; thcs; pt; dtts; nsnn; gpmb; nsđp; xdcb; fdi; oda; ngo; htx; ocop; vnđ; usd; ntm; cbcc; ubnd; hđnd; bq; tb; tsc; tt; tthc; mn; th; đtc; kv; pdti',
   ),
 );
 const INDUSTRY_VERSION = /(?:nghiệp|lần thứ|phiên bản|mạng|cmcn|web|logistics|thời đại) (?:số )?$/;

@@ -114,6 +114,13 @@ function withPer(folded: string, text: string, head: ReadUnit): ReadUnit {
   return end === head.end ? head : { unit, end, head: head.head };
 }
 
+/** What an amount is per, from the slash on: `/ha`, `/người/tháng`; null where no such slash stands at a place. */
+export function perAt(folded: string, text: string, at: number): { unit: string; end: number } | null {
+  const bare: ReadUnit = { unit: '', end: at, head: 'thing' };
+  const found = withPer(folded, text, bare);
+  return found === bare ? null : { unit: found.unit, end: found.end };
+}
+
 function readPer(folded: string, text: string, at: number): { unit: string; end: number } | null {
   PER_MANY.lastIndex = at;
   const many = PER_MANY.exec(folded);

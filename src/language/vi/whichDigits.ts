@@ -17,7 +17,7 @@ const ALWAYS = new Set(
 /** What is numbered, unless something counted stands behind the number (mỗi nhóm 5 hộ). */
 const OFTEN = new Set(
   phrases(
-    `lớp; cấp; loại; nhóm; khối; đối tượng; dự án; nội dung; hợp phần; tổ; đội; khu; cụm; thôn; bản; ấp; xóm; khóm; buôn; làng; khu vực; vùng
+    `lớp; cấp; loại; nhóm; khối; đối tượng; dự án; nội dung; hợp phần; tổ; đội; khu; cụm; thôn; bản; ấp; xóm; khóm; buôn; làng; khu vực; vùng; phường
      kênh; hồ; cầu; cống; trạm bơm; nhà máy; phân xưởng; công ty; chi bộ; lứa; tuần; mũi; liều; tiêu chí; lần; hạng; tuyến; phòng; lô; trang
      bảng; hình; đồn; chốt; mẫu; câu; tổ máy; nhánh; đường; trường; phân khu; đảo; bãi; số nhà; xí nghiệp; thủy điện; đơn vị bầu cử; hồ sơ; chuyên đề; mức; điểm; công ty cổ phần; công ty tnhh; tiểu học; thcs; thpt; mầm non; mẫu giáo; bến; tổng đài; hotline; trung ương; tw; bộ tư lệnh; q; p`,
   ),
@@ -30,9 +30,13 @@ const RANK_VERBS = new Set(phrases('xếp; đứng; xếp hạng; hạng; vị t
 const MET_BEFORE =
   /(?:\d|số|các|những|có|thêm|nhóm|còn) ?(?:xã|thôn|bản|ấp|buôn|làng|đơn vị)(?: còn lại)?(?:(?: đã| cơ bản)? đạt (?:chuẩn )?(?:từ |đủ |trên |dưới )?| (?:dưới|trên) )$/;
 
+/** "khi độ mặn vượt 4‰": a condition, no amount. */
+const CONDITION = /(?<!\p{L})(?:khi|nếu) [^,;.:()\d]{0,30}(?:vượt|trên|dưới|từ) $/u;
+
 /** Numbers that say which at this number; null where it is none. */
 export function whichDigits(place: NumberPlace): NotFigure | null {
   const found: NotFigure = { kind: 'which', end: place.end };
+  if (CONDITION.test(place.folded.slice(Math.max(0, place.start - 44), place.start))) return found;
   if (once(place) || tiers(place) || ordinal(place) || label(place) || criteria(place) || threshold(place))
     return found;
   return null;
