@@ -180,7 +180,7 @@ function duration(place: NumberPlace): NotFigure | null {
   const second = place.after[1];
   const follower = second !== undefined && second.gap === ' ' ? second.text : '';
   if (next === 'tháng' && follower === 'tuổi') return { kind: 'which', end: place.end };
-  if (parseNumber(place.written).decimals > 0) return null;
+  if (parseNumber(place.written).decimals > 0 && (next === 'ngày' || duringLife(place))) return null;
   if (next === 'ngày') return isCountOfDays(place, follower) ? null : { kind: 'period', end: place.end };
   if (next === 'đêm' && /^(?:diễn|văn|nhạc|biểu|hội)$/.test(follower)) return null;
   if (next === 'tháng' && follower === 'lương') return null;
@@ -196,6 +196,7 @@ const duringLife = (place: NumberPlace): boolean =>
 function isCountOfDays(place: NumberPlace, follower: string): boolean {
   if (/^(?:công|hội|giường|lễ|nghỉ|chủ)$/.test(follower)) return true;
   if (place.folded.startsWith('/', place.after[0]!.end)) return true;
+  if (/^ (?:xuống|lên)/.test(place.folded.slice(place.after[0]!.end, place.after[0]!.end + 6))) return true;
   return (
     DURATION_CUES.has(place.word(0)) ||
     /số ngày[^\d]{0,30}$/.test(place.folded.slice(Math.max(0, place.start - 40), place.start))
