@@ -10,6 +10,7 @@ const FULL_DATE = new RegExp(`(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(${YEAR}|\\d
 const WORDED_DATE = new RegExp(`(\\d{1,2}) tháng (\\d{1,2})(?:[ ,/]+(?:năm )?(${YEAR}))?(?!\\d|[.,]\\d)`, 'y');
 const MONTH_YEAR = new RegExp(`(\\d{1,2}) ?([/-]) ?(${YEAR})(?!\\d| ?/ ?\\d|[.,]\\d)`, 'y');
 const DAY_MONTH = /(\d{1,2}) ?\/ ?(\d{1,2})(?!\d|[.,]\d| ?\/ ?\d)/y;
+const DAY_DASH_MONTH = /(\d{1,2})-(\d{1,2})(?!\d|[.,]\d)/y;
 const YEAR_RANGE = new RegExp(`(${YEAR}) ?([-–—/]) ?(?:năm )?(${YEAR}|\\d{2}(?!\\d))(?!\\d|[.,]\\d)`, 'y');
 const YEARS = new RegExp(
   `${YEAR}(?!\\d)(?: ?(?:,|;|-|–|—|/|và|đến) ?(?:năm )?${YEAR}(?!\\d)| ?[-/] ?\\d{2}(?![\\d.,]))*`,
@@ -132,6 +133,10 @@ function quarterAfterCue(place: NumberPlace): NotFigure | null {
 }
 
 function dayMonth(place: NumberPlace, cue: string): NotFigure | null {
+  if (/^(?:sáng|chiều|tối|trưa|hôm)$/.test(cue)) {
+    const dashed = match(DAY_DASH_MONTH, place);
+    if (dashed !== null && isDay(dashed[1]) && isMonth(dashed[2])) return spanTo('date', place, dashed);
+  }
   const found = match(DAY_MONTH, place);
   if (found === null || !isDay(found[1]) || !isMonth(found[2])) return null;
   const rest = place.folded.slice(place.start + found[0].length, place.start + found[0].length + 8);
