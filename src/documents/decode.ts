@@ -1,8 +1,6 @@
-import type { Reason } from './unreadable.ts';
+import { Refusal } from './refusal.ts';
 
 type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be';
-
-export type Decoded = { readonly text: string } | { readonly reason: Reason };
 
 /** Control characters that a text may hold: tab, line feed, vertical tab, form feed, carriage return. */
 const TEXT_CONTROLS = new Set([9, 10, 11, 12, 13]);
@@ -10,11 +8,13 @@ const SAMPLE = 64 * 1024;
 
 /**
  * The text of a file: UTF-8, or UTF-16 of either order, with or without a byte order mark (which is left out). The
- * text is not changed in any other way. Bytes that are none of these give a reason with the place of the first.
+ * text is not changed in any other way.
+ *
+ * @throws Refusal with the place of the first byte that is none of these
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xff, 0xfe, 0, 0]) || startsWith(bytes, [0, 0, 0xfe, 0xff])) {
-    return { reason: { code: 'other-format', format: 'utf-32' } };
+    throw new Refusal({ code: 'other-format', format: 'utf-32' });
   }
   const encoding = encodingOf(bytes);
   let text: string;
@@ -22,13 +22,13 @@ export function decode(bytes: Uint8Array): Decoded {
     text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
     const nul = bytes.subarray(0, SAMPLE).indexOf(0);
-    if (encoding === 'utf-8' && nul >= 0) return { reason: { code: 'binary', byte: nul } };
-    return { reason: { code: 'encoding', encoding, byte: firstInvalid(bytes, encoding) } };
+    if (encoding === 'utf-8' && nul >= 0) throw new Refusal({ code: 'binary', byte: nul });
+    throw new Refusal({ code: 'encoding', encoding, byte: firstInvalid(bytes, encoding) });
   }
   const odd = firstOddControl(text);
-  if (odd === null) return { text };
+  if (odd === null) return text;
   const byte = encoding === 'utf-8' ? Buffer.byteLength(text.slice(0, odd)) : odd * 2;
-  return { reason: { code: 'binary', byte } };
+  throw new Refusal({ code: 'binary', byte });
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {

@@ -1,10 +1,13 @@
 import type { Document, Notice } from '../figure/index.ts';
-import { Deadline, TooSlow } from './deadline.ts';
+import { Deadline } from './deadline.ts';
 import { decode } from './decode.ts';
+import { remember } from './docx/memory.ts';
+import { readWord } from './docx/read.ts';
 import { endingOf, kindOf, oleContent } from './kind.ts';
 import { LIMITS, type Limits } from './limits.ts';
+import { Refusal } from './refusal.ts';
 import { isMarkedSecret } from './secret.ts';
-import { plainDocument, TooManyParagraphs } from './text/plain.ts';
+import { plainDocument } from './text/plain.ts';
 import { type Reason, UnreadableDocument } from './unreadable.ts';
 
 /**
@@ -23,42 +26,47 @@ export function openDocument(bytes: Uint8Array, name: string, limits: Limits = L
   const deadline = new Deadline(limits.time);
   try {
     const document = read(bytes, name, limits, deadline);
-    if ('code' in document) return refuse(document);
     if (document.blocks.length === 0 && document.text.trim() === '') return refuse({ code: 'blank' });
     if (isMarkedSecret(document)) return refuse({ code: 'secret' });
     return document;
   } catch (error) {
-    if (error instanceof TooSlow) return refuse({ code: 'too-slow', limit: limits.time });
-    if (error instanceof TooManyParagraphs) return refuse({ code: 'too-many-paragraphs', limit: limits.paragraphs });
+    if (error instanceof Refusal) return refuse(error.reason);
     throw error;
   }
 }
 
-function read(bytes: Uint8Array, name: string, limits: Limits, deadline: Deadline): Document | Reason {
+function read(bytes: Uint8Array, name: string, limits: Limits, deadline: Deadline): Document {
   const kind = kindOf(bytes);
+  const ending = endingOf(name);
   switch (kind.is) {
-    case 'zip':
-      return { code: 'other-format', format: 'zip' };
+    case 'zip': {
+      const { document, origins } = readWord(bytes, limits, deadline);
+      const whole = { ...document, notices: [...renamed(ending, 'docx', ['docx']), ...document.notices] };
+      remember(whole, origins);
+      return whole;
+    }
     case 'ole': {
       const content = oleContent(bytes);
-      return content === 'encrypted' ? { code: 'encrypted' } : { code: 'other-format', format: content };
+      throw new Refusal(content === 'encrypted' ? { code: 'encrypted' } : { code: 'other-format', format: content });
     }
     case 'text':
-      return readText(bytes, name, limits, deadline);
+      return readText(bytes, ending, limits, deadline);
     default:
-      return { code: 'other-format', format: kind.is };
+      throw new Refusal({ code: 'other-format', format: kind.is });
   }
 }
 
-function readText(bytes: Uint8Array, name: string, limits: Limits, deadline: Deadline): Document | Reason {
-  if (bytes.length > limits.textBytes) return { code: 'too-large', bytes: bytes.length, limit: limits.textBytes };
-  const decoded = decode(bytes);
-  if ('reason' in decoded) return decoded.reason;
-  const ending = endingOf(name);
+function readText(bytes: Uint8Array, ending: string, limits: Limits, deadline: Deadline): Document {
+  if (bytes.length > limits.textBytes) {
+    throw new Refusal({ code: 'too-large', bytes: bytes.length, limit: limits.textBytes });
+  }
+  const text = decode(bytes);
   const format = ending === 'md' || ending === 'markdown' ? 'md' : 'txt';
-  const expected = ending === 'txt' || ending === 'md' || ending === 'markdown' || ending === 'text';
-  const notices: Notice[] = expected
-    ? []
-    : [{ code: 'read-by-content', place: null, detail: { named: ending, found: 'txt' } }];
-  return plainDocument(decoded.text, format, limits, deadline, notices);
+  return plainDocument(text, format, limits, deadline, renamed(ending, 'txt', ['txt', 'text', 'md', 'markdown']));
+}
+
+/** Says that a file was read by its content where its name has another ending. */
+function renamed(ending: string, found: string, expected: readonly string[]): Notice[] {
+  if (expected.includes(ending)) return [];
+  return [{ code: 'read-by-content', place: null, detail: { named: ending, found } }];
 }

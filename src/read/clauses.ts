@@ -53,7 +53,7 @@ function endsSentence(text: string, at: number): boolean {
   const after = text.slice(at + 1, at + 4);
   if (/^\d/.test(after)) return false;
   if (/^\.\./.test(after) || text[at - 1] === '.') return /^\.*\s*$/.test(text.slice(at));
-  if (!/^\s*$|^\s*["“(-]?\s*\p{Lu}|^\s*[-+*]|^\s+\d/u.test(after) && text.length > at + 4) return false;
+  if (!/^\s{0,3}$|^\s{0,2}["“(-]?\s?\p{Lu}|^\s{0,2}[-+*]|^\s{1,2}\d/u.test(after) && text.length > at + 4) return false;
   const before = text.slice(Math.max(0, at - 6), at);
   // "1. Nông nghiệp", "a. Lúa": the point belongs to the outline number
   if (/^\s*(?:[\dIVX]+(?:\.\d+)*|\p{L})$/u.test(text.slice(0, at))) return false;

@@ -1,6 +1,6 @@
 import type { Hedge } from '../figure/index.ts';
 import { hedgeBefore, lastPhrase, sentenceExpected } from '../language/vi/index.ts';
-import type { Played } from './roles.ts';
+import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
 
 /** How each slot of a flow is hedged: by the words before it, by the head of its sentence, or by the list it goes on with. */
@@ -27,7 +27,11 @@ export function hedgesOf(slots: readonly Slot[], roles: readonly Played[]): (Hed
   return hedges;
 }
 
+/** "tuyên truyền trên 129 thôn, bản": trên says where. */
+const PLACES = /^(?:thôn|bản|xã|phường|ấp|tổ|khu|tuyến|địa bàn|địa điểm)/;
+
 /** Whether the hedge makes the figure an estimate by the reader's contract. */
 export function isEstimate(hedge: Hedge | null, slot: Slot): boolean {
+  if (hedge === 'above' && /trên\s*$/iu.test(slot.left) && PLACES.test(slot.unit)) return false;
   return hedge !== null && !(hedge === 'below' && /dưới\s*$/iu.test(lastPhrase(slot.left, ',;(')));
 }

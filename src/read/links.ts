@@ -1,8 +1,8 @@
 import { movedFrom, rateBefore } from '../language/vi/index.ts';
 import { nounsOf, sharedNouns } from './nouns.ts';
-import type { Played } from './roles.ts';
+import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
-import { isCount } from './unitKinds.ts';
+import { isCount, sameUnit } from './unitKinds.ts';
 
 /**
  * Which figure a relative figure is about. Works on the slots of one flow, in order; answers an index into them for
@@ -15,8 +15,10 @@ export function linksOf(slots: readonly Slot[], roles: readonly Played[]): numbe
     const { role } = roles[at]!;
     if (role === 'cont') of[at] = at - 1;
     else if (role === 'whole') of[at] = numeratorOf(at, roles);
-    else if (role === 'attainment' || role === 'share') of[at] = measured(slot, at, slots, roles, of);
-    else if (role === 'prior') of[at] = priorOf(slot, at, slots, roles, of);
+    else if (role === 'attainment' || role === 'share') {
+      const spelt = role === 'share' && slots[at + 2]?.slashed === true && BARE_BRACKET.test(slots[at + 1]!.left);
+      of[at] = spelt ? at + 1 : threshold(slot, at, roles) ? -1 : measured(slot, at, slots, roles, of);
+    } else if (role === 'prior') of[at] = priorOf(slot, at, slots, roles, of);
     else if (role === 'change' || role === 'growth') of[at] = compared(slot, at, slots, roles, of);
   });
   slots.forEach((_, at) => {
@@ -24,6 +26,12 @@ export function linksOf(slots: readonly Slot[], roles: readonly Played[]): numbe
   });
   return of;
 }
+
+/** "11/18 chỉ tiêu đạt trên 50 % kế hoạch": the percentage tells which are meant, not what the fraction makes. */
+function threshold(slot: Slot, at: number, roles: readonly Played[]): boolean {
+  return roles[at]!.role === 'attainment' && roles[at - 1]?.role === 'whole' && THRESHOLD.test(slot.left);
+}
+const THRESHOLD = /^[^,;(=]*(?:trên|dưới|từ|hơn|gần)\s*$/iu;
 
 const standing = (role: Played): boolean => role.role === 'level' || role.role === 'target';
 
@@ -122,12 +130,15 @@ function forward(slot: Slot, at: number, slots: readonly Slot[], roles: readonly
   for (let i = at + 1; i < slots.length && slots[i]!.clauseNo === slot.clauseNo; i++) {
     const next = slots[i]!;
     if (roles[i]!.role === 'level' && !next.percent && next.bracket === slot.bracket) {
-      return /^[ ,]{0,3}(?:ước )?(?:đạt|với|tương đương|là|bằng)/iu.test(lastComma(next.left)) ? i : otherwise;
+      return AHEAD.test(lastComma(next.left)) ? i : otherwise;
     }
     if (standing(roles[i]!)) break;
   }
   return otherwise;
 }
+
+const AHEAD = /^[ ,]{0,3}(?:chỉ tiêu |kế hoạch |dự toán |KH |DT )?(?:ước )?(?:đạt|với|tương đương|là|bằng)/iu;
+const BARE_BRACKET = /^ {0,2}\( {0,2}$/;
 
 const lastComma = (text: string): string => text.slice(Math.max(0, text.lastIndexOf(',')));
 
@@ -204,9 +215,6 @@ function likeness(slot: Slot, candidate: Slot, played: Played, nouns: ReadonlySe
   }
   return score;
 }
-
-const sameUnit = (one: string, other: string): boolean =>
-  one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);
 
 /** "41.387 học sinh, tăng 1.869 em": another noun for the same things, right behind. */
 function kindred(candidate: Slot, slot: Slot): boolean {

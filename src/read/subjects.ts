@@ -122,10 +122,10 @@ export const clauseKey = (clauseNo: number): number => -1 - clauseNo;
 const counts = (slot: Slot): boolean => !AMOUNT.test(slot.unit);
 
 const LEADING = pattern(
-  `^[\\s\\-+*•–,;:.()"“”]*(?:${oneOf(['và', 'với', 'trong đó', 'gồm', 'bao gồm', 'đã', 'hiện', 'hiện nay', 'hiện tại', 'còn', 'có', 'được', 'trong tháng', 'trong năm', 'cụ thể', 'do', 'đồng thời', 'nay', 'trong kỳ', 'ước', 'dự ước', 'đến nay', 'từ đầu năm đến nay', 'về', 'ngoài ra', 'theo đó', 'nhưng', 'qua đó', 'lại', 'hiện có', 'toàn bộ', 'riêng', 'năm nay', 'so với cùng kỳ', 'là'])}(?![\\p{L}])[\\s,:]*){0,4}`,
+  `^[\\s\\-+*•–,;:.()"“”]{0,8}(?:${oneOf(['và', 'với', 'trong đó', 'gồm', 'bao gồm', 'đã', 'hiện', 'hiện nay', 'hiện tại', 'còn', 'có', 'được', 'trong tháng', 'trong năm', 'cụ thể', 'do', 'đồng thời', 'nay', 'trong kỳ', 'ước', 'dự ước', 'đến nay', 'từ đầu năm đến nay', 'về', 'ngoài ra', 'theo đó', 'nhưng', 'qua đó', 'lại', 'hiện có', 'toàn bộ', 'riêng', 'năm nay', 'so với cùng kỳ', 'là'])}(?![\\p{L}])[\\s,:]{0,4}){0,4}`,
 );
 const TRAILING = pattern(
-  `[\\s,:(=“"]*(?:${word(oneOf(['đạt', 'ước đạt', 'là', 'được', 'ước', 'khoảng', 'trên', 'hơn', 'gần', 'có', 'với', 'cho', 'bằng', 'của', 'thực hiện được', 'thực hiện', 'đạt được', 'hiện có', 'tới', 'đến', 'ước tính', 'đã', 'dự kiến', 'từ', 'tại', 'trong đó', 'bình quân', 'xấp xỉ', 'đạt trên', 'đạt khoảng', 'ước khoảng', 'còn', 'xuống', 'lên', 'giảm xuống', 'tăng lên', 'giảm còn', 'lên tới', 'lên đến', 'ước thực hiện', 'hiện đã', 'không dưới', 'gồm', 'chỉ', 'mới', 'và']))}[\\s,:(=]*){0,4}$`,
+  `[\\s,:(=“"]{0,6}(?:${word(oneOf(['đạt', 'ước đạt', 'là', 'được', 'ước', 'khoảng', 'trên', 'hơn', 'gần', 'có', 'với', 'cho', 'bằng', 'của', 'thực hiện được', 'thực hiện', 'đạt được', 'hiện có', 'tới', 'đến', 'ước tính', 'đã', 'dự kiến', 'từ', 'tại', 'trong đó', 'bình quân', 'xấp xỉ', 'đạt trên', 'đạt khoảng', 'ước khoảng', 'còn', 'xuống', 'lên', 'giảm xuống', 'tăng lên', 'giảm còn', 'lên tới', 'lên đến', 'ước thực hiện', 'hiện đã', 'không dưới', 'gồm', 'chỉ', 'mới', 'và']))}[\\s,:(=]{0,4}){0,4}$`,
 );
 const STOP = pattern(
   `[;:.()\\n,]|${word(oneOf(['đạt', 'với', 'trong đó', 'bằng', 'chiếm', 'tăng', 'giảm', 'so với', 'ước đạt', 'gồm', 'kinh phí', 'tổng kinh phí', 'bao gồm', 'vượt', 'làm', 'bị thương', 'trị giá', 'và', 'hiện', 'tổng', 'nâng']))}`,

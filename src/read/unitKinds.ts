@@ -16,3 +16,7 @@ export const isCount = (unit: string): boolean =>
   !MEASURE.test(unit) &&
   !unit.includes('/') &&
   !/^(?:điểm|lần)/.test(unit);
+
+/** The same unit, or one that only says more: "người" and "người chết". */
+export const sameUnit = (one: string, other: string): boolean =>
+  one === other || one.startsWith(`${other} `) || other.startsWith(`${one} `);

@@ -1,6 +1,7 @@
 import type { Block, Document, Note, Notice, Range } from '../../figure/index.ts';
 import type { Deadline } from '../deadline.ts';
 import type { Limits } from '../limits.ts';
+import { Refusal } from '../refusal.ts';
 import { bracketedNotes } from './bracketed-notes.ts';
 import { endNotes } from './end-notes.ts';
 import { firstEndingAfter, type Lines, linesOf, trimmed, without } from './lines.ts';
@@ -14,9 +15,6 @@ import { superscriptNotes } from './superscript-notes.ts';
 import { cellBlocks, type PipeTable, pipeTables } from './tables.ts';
 import { type Wrapping, wrappingOf } from './wrapping.ts';
 
-/** What makes a plain text hold too much to be read. */
-export class TooManyParagraphs extends Error {}
-
 /** Reads a decoded text: its paragraphs, tables and notes. The text itself is kept as it is. Linear in its length. */
 export function plainDocument(
   text: string,
@@ -26,7 +24,9 @@ export function plainDocument(
   notices: readonly Notice[],
 ): Document {
   const lines = linesOf(text);
-  if (lines.count > limits.paragraphs) throw new TooManyParagraphs();
+  if (lines.count > limits.paragraphs) {
+    throw new Refusal({ code: 'too-many-paragraphs', limit: limits.paragraphs });
+  }
   deadline.check();
   const wrapping = wrappingOf(lines);
   const pages = pageNumbersOf(lines);

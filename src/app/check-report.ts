@@ -1,0 +1,49 @@
+import { check } from '../check/index.ts';
+import type { Reading } from '../figure/index.ts';
+import { read } from '../read/index.ts';
+import type { Effects } from './effects.ts';
+import { type OpenedReport, openBytes, openReport } from './open-report.ts';
+
+export interface CheckedReport extends OpenedReport {
+  readonly reading: Reading;
+  readonly checked: ReturnType<typeof check>;
+}
+
+function checkOpened(report: OpenedReport): CheckedReport {
+  const reading = read(report.document);
+  return { ...report, reading, checked: check(report.document, reading) };
+}
+
+/** Reads and checks bytes that are at hand. Throws UnreadableDocument. */
+export const checkBytes = (file: string, bytes: Uint8Array): CheckedReport => checkOpened(openBytes(file, bytes));
+
+/** Reads and checks one file. Throws UnreachableFile or UnreadableDocument. */
+export async function checkReport(file: string, effects: Effects): Promise<CheckedReport> {
+  return checkOpened(await openReport(file, effects));
+}
+
+/** A file that could not be read, and why: UnreachableFile or UnreadableDocument. */
+export interface UnreadReport {
+  readonly file: string;
+  readonly reason: unknown;
+}
+
+export interface CheckedReports {
+  readonly reports: readonly CheckedReport[];
+  readonly unread: readonly UnreadReport[];
+}
+
+/** Checks several files, one after the other; one that cannot be read does not stop the rest. */
+export async function checkReports(files: readonly string[], effects: Effects): Promise<CheckedReports> {
+  const reports: CheckedReport[] = [];
+  const unread: UnreadReport[] = [];
+  for (const [index, file] of files.entries()) {
+    effects.progress({ file, index, count: files.length });
+    try {
+      reports.push(await checkReport(file, effects));
+    } catch (reason) {
+      unread.push({ file, reason });
+    }
+  }
+  return { reports, unread };
+}

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import {
+  type CheckedReport,
+  checkReports,
+  commentReport,
+  type Effects,
+  reportJson,
+  reportsJson,
+} from '../app/index.ts';
+import { SEVERITIES } from '../figure/index.ts';
+import { CliError, EXIT } from './cli-error.ts';
+import { findingLines, summary } from './finding-lines.ts';
+import { sentenceOf } from './problem.ts';
+import type { Terminal } from './terminal.ts';
+import { WORDS } from './words.ts';
+
+const OPTIONS = { json: { type: 'boolean' }, docx: { type: 'string' }, strict: { type: 'boolean' } } as const;
+
+/** Whether a report holds a finding that ends the command with 1. */
+const isWrong = ({ checked }: CheckedReport, strict: boolean): boolean =>
+  checked.findings.some(({ severity }) => strict || SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf('error'));
+
+function printed(reports: readonly CheckedReport[], json: boolean, several: boolean, terminal: Terminal): void {
+  if (json) {
+    const [first] = reports;
+    const value = several ? reportsJson(reports) : first && reportJson(first);
+    if (value) terminal.print(JSON.stringify(value, null, 2));
+    return;
+  }
+  for (const report of reports) {
+    for (const line of findingLines(report, terminal)) terminal.print(line);
+    terminal.print(summary(report));
+  }
+}
+
+/** `tonghop check FILE… [--json | --docx OUT] [--strict]`: says what in the reports does not hold. */
+export async function checkCommand(args: string[], effects: Effects, terminal: Terminal): Promise<number> {
+  const { values, positionals: files } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
+  if (files.length === 0) throw new CliError(WORDS.noFile);
+  if (values.docx !== undefined && files.length > 1) throw new CliError(`--docx: ${WORDS.oneFile}`);
+  if (values.docx !== undefined && values.json) throw new CliError(`${WORDS.eitherOr} --json, --docx.`);
+
+  const { reports, unread } = await checkReports(files, effects);
+  terminal.progress('');
+  printed(reports, values.json === true, files.length > 1, terminal);
+  for (const { file, reason } of unread) terminal.tell(sentenceOf(reason, file));
+  if (values.docx !== undefined && reports[0]) {
+    await commentReport(reports[0], values.docx, effects);
+    terminal.tell(`${WORDS.written} ${values.docx}.`);
+  }
+  if (unread.length > 0) return EXIT.unread;
+  return reports.some((report) => isWrong(report, values.strict === true)) ? EXIT.findings : EXIT.clean;
+}

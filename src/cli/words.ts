@@ -1,0 +1,78 @@
+import type { FileProblem } from '../app/index.ts';
+import type { Role, Severity } from '../figure/index.ts';
+
+const FILE_PROBLEMS: Readonly<Record<FileProblem, (detail: string) => string>> = {
+  missing: () => 'không có tệp hay thư mục này.',
+  'no-folder': () => 'không có thư mục để ghi tệp này vào; chưa ghi gì.',
+  folder: () => 'đây là thư mục, không phải tệp báo cáo.',
+  forbidden: () => 'không có quyền đọc hoặc ghi ở đây.',
+  'too-large': (limit) => `tệp lớn hơn ${limit} MB nên không đọc.`,
+  full: () => 'ổ đĩa đã đầy; chưa ghi gì.',
+  same: () => 'đây chính là tệp báo cáo; hãy chọn tên khác, tệp gốc được giữ nguyên.',
+  other: (detail) => `hệ thống không cho đọc hoặc ghi (${detail}).`,
+};
+
+export const fileProblem = (code: FileProblem, path: string, detail: string): string =>
+  `${path}: ${FILE_PROBLEMS[code](detail)}`;
+
+const ROLES: Readonly<Record<Role, string>> = {
+  level: 'mức thực hiện',
+  target: 'kế hoạch, chỉ tiêu',
+  whole: 'mẫu số',
+  attainment: 'so với kế hoạch (%)',
+  share: 'tỷ trọng (%)',
+  change: 'tăng giảm (số)',
+  growth: 'tăng giảm (%)',
+  prior: 'kỳ trước',
+  cont: 'phần sau của số',
+};
+
+const SEVERITIES: Readonly<Record<Severity, string>> = {
+  verdict: 'đảo kết luận',
+  error: 'sai số',
+  rounding: 'làm tròn',
+  doubt: 'nên xem lại',
+};
+
+const listed = (counts: ReadonlyMap<string, number>, words: Readonly<Record<string, string>>): string =>
+  Object.entries(words)
+    .filter(([name]) => counts.has(name))
+    .map(([name, word]) => `${counts.get(name)} ${word}`)
+    .join(', ');
+
+export const rolesListed = (counts: ReadonlyMap<string, number>): string => listed(counts, ROLES);
+export const severitiesListed = (counts: ReadonlyMap<string, number>): string => listed(counts, SEVERITIES);
+
+export const WORDS = {
+  number: 'Số, ký hiệu',
+  issuer: 'Cơ quan ban hành',
+  date: 'Ngày',
+  title: 'Trích yếu',
+  period: 'Kỳ báo cáo',
+  area: 'Địa bàn',
+  signer: 'Người ký',
+  recipients: 'Nơi nhận',
+  section: 'Mục',
+  beforeSections: 'Phần đầu',
+  figures: 'số liệu',
+  checked: 'đã đối chiếu',
+  findings: 'phát hiện',
+  noFindings: 'không thấy điều gì không khớp',
+  reading: 'đang đọc',
+  written: 'Đã ghi bản Word có ghi chú vào',
+  noFile: 'thiếu tên tệp báo cáo.',
+  oneFile: 'chỉ nhận một tệp mỗi lần.',
+  unknownCommand: 'không có lệnh',
+  unknownOption: 'không có tùy chọn',
+  needsValue: 'cần một giá trị sau',
+  eitherOr: 'chỉ chọn một trong',
+  seeHelp: 'Xem: tonghop --help',
+  unexpected: 'Lỗi ngoài dự kiến khi xử lý; tệp của bạn không bị thay đổi. Hãy báo lỗi kèm dòng này',
+  badPort: 'PORT phải là số từ 0 đến 65535, không phải',
+  portTaken: (port: number) => `Cổng ${port} đang được dùng. Đặt cổng khác: PORT=${port + 1} tonghop serve …`,
+  serving: 'Mở trang này bằng trình duyệt',
+  stop: '(Ctrl+C để dừng)',
+  refused: 'Không phục vụ yêu cầu này',
+  noPage: 'Không có báo cáo hay trang này.',
+  commented: 'có ghi chú',
+} as const;

@@ -1,0 +1,43 @@
+/**
+ * The one table of the house: which room may import which, and which packages it may use.
+ *
+ * ARCHITECTURE.md draws the same picture in words; the tsconfig references must agree with it (tsconfigs.test.ts).
+ * A room that is pure runs in a browser as well: no Node module, no clock, no chance, no file, no network.
+ */
+export interface Room {
+  /** Rooms it may import, through their index.ts only. */
+  readonly imports: readonly string[];
+  /** Packages and Node modules it may import; `node:*` stands for every Node module. */
+  readonly packages: readonly string[];
+  readonly pure: boolean;
+}
+
+export const ROOMS: Readonly<Record<string, Room>> = {
+  figure: { imports: [], packages: [], pure: true },
+  'language/vi': { imports: ['figure'], packages: [], pure: true },
+  documents: { imports: ['figure'], packages: ['node:*', 'fflate', 'saxes', 'docx'], pure: false },
+  read: { imports: ['figure', 'language/vi'], packages: [], pure: true },
+  check: { imports: ['figure', 'language/vi'], packages: [], pure: true },
+  app: {
+    imports: ['figure', 'language/vi', 'documents', 'read', 'check'],
+    packages: ['node:crypto'],
+    pure: false,
+  },
+  web: { imports: ['figure', 'language/vi'], packages: [], pure: true },
+  'web/browser': { imports: ['web'], packages: [], pure: true },
+  cli: { imports: ['app', 'web', 'figure', 'language/vi'], packages: ['node:*'], pure: false },
+  score: { imports: ['app', 'figure'], packages: ['node:*'], pure: false },
+};
+
+/** What test files inside a room may import besides. */
+export const TEST_PACKAGES: readonly string[] = ['vitest', 'fast-check', 'node:*', 'fflate'];
+
+/** The room of a path below src, e.g. `language/vi/numbers.ts` → `language/vi`; null where it is in none. */
+export function roomOf(path: string, rooms: Readonly<Record<string, Room>> = ROOMS): string | null {
+  const parts = path.split('/');
+  for (let n = Math.min(parts.length - 1, 3); n > 0; n--) {
+    const name = parts.slice(0, n).join('/');
+    if (name in rooms) return name;
+  }
+  return null;
+}
