@@ -7,7 +7,7 @@ import { isLetterCode, phrases } from './words.ts';
  */
 
 const ROADS = new Set(phrases('lộ; ql; tl; đt; đh; km; hl; cột mốc; mốc; dt'));
-const KILOMETRE_POST = /\d{1,5} ?\+ ?\d{1,5}(?:[.,]\d{1,3})?/y;
+const KILOMETRE_POST = /\d{1,5} ?\+ ?\d{1,5}(?:[.,]\d{1,5})?/y;
 const VIRUSES = new Set(phrases('covid; cov; ncov; sars; sarscov; covid19; sea games; games; euro; olympic'));
 /** Shortened words before a number that name no thing but what the number measures. */
 const MEASURED_SHORT = new Set(

@@ -6,7 +6,7 @@ import type { NotFigure, NumberPlace } from './numberPlace.ts';
 
 const ONLY_MARKS = /^[\s\-–+*•●▪(]*(?:(?:[IVX]+|[A-ZĐ])[.-] ?)?$/;
 /** Behind an outline number at the start of a paragraph. */
-const CLOSES = /[.)/:]? ?[.)]?(?=\s{0,4}(?:["“'(]?\p{L}|$|\[))/uy;
+const CLOSES = /[.)/:]? ?[.)]?(?=\s{0,20}(?:["“'(]?\p{L}|$|\[))/uy;
 const BRACKETS = /\( ?$/;
 
 /** Outline and note numbers at this number; null where it is none. */
