@@ -9,7 +9,8 @@ import { comparable, sameThings, type Term, type View } from './view.ts';
  */
 export function cumulatives(view: View, found: readonly Breakdown[]): Choice[] {
   const choices: Choice[] = [];
-  for (const [earlier, later] of runs(view)) {
+  const pairs = runs(view);
+  for (const [earlier, later] of pairs) {
     choices.push({
       first: relation('cumulative', 'change', 'said', {
         kind: 'atMost',
@@ -18,7 +19,6 @@ export function cumulatives(view: View, found: readonly Breakdown[]): Choice[] {
       }),
     });
   }
-  const pairs = runs(view);
   for (const [earlier, later] of pairs) carry(found, pairs, earlier, later, choices);
   return choices;
 }

@@ -1,6 +1,6 @@
 import type { Hedge } from '../figure/index.ts';
 import { hedgeBefore, lastPhrase, sentenceExpected } from '../language/vi/index.ts';
-import type { Played } from './roles.ts';
+import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
 
 /** How each slot of a flow is hedged: by the words before it, by the head of its sentence, or by the list it goes on with. */

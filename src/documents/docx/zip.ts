@@ -175,6 +175,21 @@ export function withEntries(zip: Zip, changed: ReadonlyMap<string, Uint8Array>):
   return Buffer.concat(parts);
 }
 
+/** A new zip of these entries, in this order. */
+export function zipOf(contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  const parts: Uint8Array[] = [];
+  const records: Uint8Array[] = [];
+  let offset = 0;
+  for (const [name, content] of contents) {
+    records.push(freshRecord(name, content, offset));
+    const entry = freshEntry(name, content);
+    parts.push(entry);
+    offset += entry.length;
+  }
+  const directory = Buffer.concat(records);
+  return Buffer.concat([...parts, directory, endRecord(records.length, directory.length, offset)]);
+}
+
 /** The end of an entry's data, with the descriptor that may follow it. */
 function endOfEntry(bytes: Uint8Array, entry: Entry): number {
   const end = dataStart(bytes, entry) + entry.packed;

@@ -25,6 +25,6 @@ export { type NamedPlace, PLACE_TYPES, type PlaceMention, placesIn } from './pla
 export { type SeasonMention, seasonId, seasonsIn } from './seasons.ts';
 export * from './shares.ts';
 export * from './targets.ts';
-export { type ReadUnit, readUnit, type Unit, unitOf } from './unitPhrase.ts';
+export { perAt, type ReadUnit, readUnit, type Unit, unitOf } from './unitPhrase.ts';
 export { type Dimension, MEASURES, type Measure, SCALE_WORDS, type Scale } from './units.ts';
 export { fold, isLetterCode, isWordCode, PhraseTable, phrases, type Word, wordsAfter, wordsBefore } from './words.ts';

@@ -10,7 +10,7 @@ export const TARGET_WORDS = list(
 const DONE = list(
   'đã, thực hiện được, đạt, giải ngân, ước đạt, bằng, hoàn thành, cho, với, tại, kết quả, ban hành, tổ chức, trong đó có, của, thực hiện, triển khai, chưa, ước',
 );
-const TARGET = pattern(`(?<!(?:đề|vượt|so|so với) )${word(oneOf(TARGET_WORDS))}(?! toán)`, 'g');
+const TARGET = pattern(`(?<!(?:đề|vượt|so|so với|chương trình|CT) )${word(oneOf(TARGET_WORDS))}(?! toán)`, 'g');
 /** How many words may stand between the word for a plan and its amount. */
 const TARGET_REACH = 16;
 const DONE_IN = pattern(word(oneOf(DONE)));
@@ -23,9 +23,10 @@ export function targetBefore(left: string): string | null {
   const phrase = lastPhrase(left, ';,(').slice(-160);
   let cue = '';
   let end = -1;
-  for (const match of phrase.matchAll(TARGET)) {
+  TARGET.lastIndex = 0;
+  for (let match = TARGET.exec(phrase); match !== null; match = TARGET.exec(phrase)) {
     cue = match[0].toLowerCase();
-    end = match.index + match[0].length;
+    end = TARGET.lastIndex;
   }
   if (end < 0) return null;
   const between = phrase.slice(end);

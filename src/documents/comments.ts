@@ -1,0 +1,18 @@
+import type { Document } from '../figure/index.ts';
+import { Deadline } from './deadline.ts';
+import { type Comment, commented } from './docx/commented.ts';
+import { recall } from './docx/memory.ts';
+import { readWord } from './docx/read.ts';
+import { LIMITS } from './limits.ts';
+
+/**
+ * A person's own Word file back, untouched but for a Word comment at each place. A place inside a note is commented
+ * at the note's mark, since Word has no comments in notes.
+ *
+ * @param bytes the file
+ * @param document what `openDocument` made of it
+ */
+export function withComments(bytes: Uint8Array, document: Document, comments: readonly Comment[]): Uint8Array {
+  const origins = recall(document) ?? readWord(bytes, LIMITS, new Deadline(LIMITS.time)).origins;
+  return commented(bytes, origins, comments);
+}
