@@ -1,0 +1,115 @@
+import { lastPhrase, oneOf, pattern, word } from '../language/vi/index.ts';
+import type { Slot } from './slots.ts';
+import { clean, cleanRight, counts, firstWords, GENERIC, lastWords, MEASURE_NAME, wordCount } from './subjectWords.ts';
+
+/** How the words before a number are joined to the number before it. */
+export type Joint = 'start' | 'next' | 'with';
+
+/** The words around a number that are its own. */
+export interface Phrases {
+  readonly left: string;
+  readonly right: string;
+  readonly joint: Joint;
+  /** The head of the clause before its colon. */
+  readonly label: string;
+  /** The head of the sentence or of the item, where the clause has none. */
+  readonly itemLabel: string;
+}
+
+const LONGEST_LEFT = 12;
+const LONGEST_RIGHT = 14;
+const LONGEST_LABEL = 90;
+
+const PLAN_LEAD = /^[^\p{L}]*(?:kế hoạch|KH|dự toán|so với cùng kỳ(?: năm trước)?|cùng kỳ)[^,;.]*[,;.]/iu;
+/** Where the words of the number before end. */
+const JOINT = pattern(`,\\s|=|${word(oneOf(['với', 'trong đó', 'gồm', 'bao gồm', 'trị giá']))}|(?<![\\p{L}])(?=${MEASURE_NAME}(?![\\p{L}]))`);
+const DIRECT = pattern(`${word(oneOf(['cho', 'của', 'từ', 'tại', 'với', 'và', 'làm']))}\\s*$`);
+const STOP = pattern(
+  `[;:.()\\n,]|${word(oneOf(['đạt', 'với', 'trong đó', 'bằng', 'chiếm', 'tăng', 'giảm', 'so với', 'ước đạt', 'gồm', 'kinh phí', 'tổng kinh phí', 'bao gồm', 'vượt', 'làm', 'bị thương', 'trị giá', 'và', 'hiện', 'tổng', 'nâng']))}`,
+);
+
+/** Closed brackets say nothing of the name; a bracket closed here was opened before the last number. */
+const bare = (left: string): string => left.replace(/^[^()]{0,200}\)/, ',').replace(/\([^()]{0,200}\)/g, ' ');
+
+/** The words that belong to a number; `before` is the number before it in its sentence, `behind` the one with which it makes a fraction. */
+export function phrasesOf(slot: Slot, before: Slot | undefined, behind: Slot | undefined): Phrases {
+  const { text, joint } = leftOf(slot, before);
+  const right = rightWords(behind !== undefined && /^\s*\/\s*(?:KH|kế hoạch)?\s*$/iu.test(slot.right) ? behind : slot);
+  const whole = leftWords(text, counts(slot.unit) ? 2 : 3);
+  const left = clean(whole.replace(PLACES, ' '));
+  const label = clauseLabel(slot);
+  return {
+    left: left === '' && right === '' ? whole : left,
+    right,
+    joint,
+    label,
+    itemLabel: label === '' ? itemLabel(slot) : '',
+  };
+}
+
+const PLACES = pattern(
+  `${word('(?:trên địa bàn )?(?:toàn )?(?:tỉnh|huyện|xã|quận|thành phố|thị xã|phường)(?: đã| hiện| có| ước| xảy ra){0,3}')}$|^${word('toàn (?:tỉnh|huyện|xã|quận|thành phố|thị xã|phường)(?: đã| hiện| có| ước| xảy ra){0,3}')}`,
+);
+
+function leftOf(slot: Slot, before: Slot | undefined): { text: string; joint: Joint } {
+  const whole = bare(slot.left);
+  const left = whole.replace(PLAN_LEAD, '');
+  const cut = lastPhrase(left, ';:(');
+  if (before === undefined || left !== whole || /^[;:(]/.test(cut)) return { text: cut, joint: 'start' };
+  const found = JOINT.exec(left) ?? DIRECT.exec(left);
+  if (found === null) return { text: counts(before.unit) ? '' : left, joint: 'next' };
+  const text = left.slice(found.index + found[0].length);
+  const joined = /^(?:với|=|cho|của|từ|làm|tại)/iu.test(found[0]) || /^[\s,]*(?:với|trong đó|gồm)(?!\p{L})/iu.test(text);
+  return { text, joint: joined ? 'with' : 'next' };
+}
+
+/** Back to a comma that leaves enough words. */
+function leftWords(text: string, enough: number): string {
+  const phrases = text.split(/,\s/);
+  const nearest = clean(phrases[phrases.length - 1]!);
+  if (GENERIC.test(nearest)) return nearest;
+  let words = '';
+  for (let i = phrases.length - 1; i >= 0; i--) {
+    words = words === '' ? phrases[i]! : `${phrases[i]!}, ${words}`;
+    if (wordCount(clean(words)) >= enough) break;
+  }
+  return lastWords(clean(words), LONGEST_LEFT);
+}
+
+function rightWords(slot: Slot): string {
+  const right = slot.right.slice(0, 120).replace(/^\s*\/\s*$/u, '');
+  const stop = right.search(STOP);
+  return firstWords(cleanRight(stop < 0 ? right : right.slice(0, stop)), LONGEST_RIGHT);
+}
+
+const NUMBERED = /^\s*(?:[\dIVX]+(?:\.\d+)*[.)-]|[a-zđ]\))/iu;
+export const isNumbered = (slot: Slot): boolean => NUMBERED.test(slot.flow.text);
+
+/** The head of the clause, before its colon: "Lúa xuân:". */
+function clauseLabel(slot: Slot): string {
+  const clause = slot.flow.text.slice(Math.max(slot.clause.start, slot.start - 320), slot.start);
+  return labelBefore(clause, clause.lastIndexOf(':'));
+}
+
+/** The head of the sentence or of the paragraph, before its colon. */
+function itemLabel(slot: Slot): string {
+  const { text } = slot.flow;
+  const head = text.slice(slot.sentence.start, Math.min(slot.start, slot.sentence.start + 140));
+  const inSentence = labelBefore(head, head.indexOf(':'));
+  if (NUMBERED.test(text) && text.length > 400) return '';
+  if (inSentence !== '' && slot.start - slot.sentence.start < 420) return inSentence;
+  if (slot.sentence.start === 0 || slot.start > 420) return '';
+  const first = text.slice(0, 110);
+  return labelBefore(first, first.indexOf(':'));
+}
+
+const LIST_HEAD = /^(?:trong đó|gồm|cụ thể|bao gồm|một số|các sản phẩm|sản phẩm chủ yếu|như sau)/iu;
+function labelBefore(text: string, colon: number): string {
+  if (colon < 0) return '';
+  const label = clean(lastPhrase(text.slice(0, colon), ';.('));
+  return label.length <= LONGEST_LABEL &&
+    !/\d[.,]\d|%|\d (?:tỷ|triệu|ha|tấn|người|hộ)/u.test(label) &&
+    !LIST_HEAD.test(label)
+    ? label
+    : '';
+}
