@@ -1,6 +1,6 @@
 import { lastPhrase, oneOf, pattern, word } from '../language/vi/index.ts';
 import type { Slot } from './slots.ts';
-import { clean, cleanRight, counts, firstWords, GENERIC, lastWords, MEASURE_NAME, wordCount } from './subjectWords.ts';
+import { clean, cleanRight, counts, firstWords, isGeneric, lastWords, MEASURE_NAME, wordCount } from './subjectWords.ts';
 
 /** How the words before a number are joined to the number before it. */
 export type Joint = 'start' | 'next' | 'with';
@@ -20,12 +20,19 @@ const LONGEST_LEFT = 12;
 const LONGEST_RIGHT = 14;
 const LONGEST_LABEL = 90;
 
+const WITH = /^[\s,]*(?:với|cho|của|từ|làm|tại|gồm|=)(?!\p{L})/iu;
 const PLAN_LEAD = /^[^\p{L}]*(?:kế hoạch|KH|dự toán|so với cùng kỳ(?: năm trước)?|cùng kỳ)[^,;.]*[,;.]/iu;
-/** Where the words of the number before end. */
-const JOINT = pattern(`,\\s|=|${word(oneOf(['với', 'trong đó', 'gồm', 'bao gồm', 'trị giá']))}|(?<![\\p{L}])(?=${MEASURE_NAME}(?![\\p{L}]))`);
-const DIRECT = pattern(`${word(oneOf(['cho', 'của', 'từ', 'tại', 'với', 'và', 'làm']))}\\s*$`);
+/** Where the words of the number before end: at a measure's name, right before this number, at the first comma, at a joining word. */
+const JOINTS = [
+  pattern(`(?:,\\s|${word(oneOf(['với', 'trị giá', 'tổng']))})?\\s*(?<![\\p{L}])(?=${MEASURE_NAME}(?![\\p{L}]))`),
+  pattern(`(?:,\\s)?${word(oneOf(['cho', 'của', 'từ', 'tại', 'với', 'và', 'làm', 'gồm', 'trong đó', 'bao gồm', 'trong đó có']))}\\s*$|=\\s*$`),
+  /,\s/,
+  pattern(`=|${word(oneOf(['với', 'trong đó', 'gồm', 'bao gồm', 'trị giá']))}`),
+];
+/** "đạt chuẩn quốc gia" says which, "đạt 71,1%" says how much. */
+const QUALITY = 'chuẩn|tiêu chuẩn|bộ tiêu chí|tiêu chí|danh hiệu|giải|nông thôn|loại|yêu cầu';
 const STOP = pattern(
-  `[;:.()\\n,]|${word(oneOf(['đạt', 'với', 'trong đó', 'bằng', 'chiếm', 'tăng', 'giảm', 'so với', 'ước đạt', 'gồm', 'kinh phí', 'tổng kinh phí', 'bao gồm', 'vượt', 'làm', 'bị thương', 'trị giá', 'và', 'hiện', 'tổng', 'nâng']))}`,
+  `[;:.()\\n,]|${word(`đạt(?! {1,2}(?:${QUALITY}))`)}|${word(oneOf(['với', 'trong đó', 'bằng', 'chiếm', 'tăng', 'giảm', 'so với', 'ước đạt', 'gồm', 'kinh phí', 'tổng kinh phí', 'bao gồm', 'vượt', 'làm', 'bị thương', 'trị giá', 'và', 'hiện', 'tổng', 'nâng']))}`,
 );
 
 /** Closed brackets say nothing of the name; a bracket closed here was opened before the last number. */
@@ -56,18 +63,21 @@ function leftOf(slot: Slot, before: Slot | undefined): { text: string; joint: Jo
   const left = whole.replace(PLAN_LEAD, '');
   const cut = lastPhrase(left, ';:(');
   if (before === undefined || left !== whole || /^[;:(]/.test(cut)) return { text: cut, joint: 'start' };
-  const found = JOINT.exec(left) ?? DIRECT.exec(left);
-  if (found === null) return { text: counts(before.unit) ? '' : left, joint: 'next' };
-  const text = left.slice(found.index + found[0].length);
-  const joined = /^(?:với|=|cho|của|từ|làm|tại)/iu.test(found[0]) || /^[\s,]*(?:với|trong đó|gồm)(?!\p{L})/iu.test(text);
-  return { text, joint: joined ? 'with' : 'next' };
+  for (const shape of JOINTS) {
+    const found = shape.exec(left);
+    if (found === null) continue;
+    const text = left.slice(found.index + found[0].length);
+    const joined = WITH.test(found[0]) || WITH.test(text);
+    return { text, joint: joined ? 'with' : 'next' };
+  }
+  return { text: counts(before.unit) ? '' : left, joint: 'next' };
 }
 
 /** Back to a comma that leaves enough words. */
 function leftWords(text: string, enough: number): string {
   const phrases = text.split(/,\s/);
   const nearest = clean(phrases[phrases.length - 1]!);
-  if (GENERIC.test(nearest)) return nearest;
+  if (isGeneric(nearest)) return nearest;
   let words = '';
   for (let i = phrases.length - 1; i >= 0; i--) {
     words = words === '' ? phrases[i]! : `${phrases[i]!}, ${words}`;

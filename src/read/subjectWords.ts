@@ -22,6 +22,18 @@ export const isRate = (unit: string): boolean => unit === '%' || unit === '‰';
 export const isMoneyUnit = (unit: string): boolean => /đồng|usd/.test(unit) && !unit.includes('/');
 export const impliedMeasure = (unit: string): string => MEASURES.find(([shape]) => shape.test(unit))?.[1] ?? '';
 
+const DATE = '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?';
+const TIMES = [
+  `(?:tính |từ đầu năm )?(?:đến|tới) (?:hết |cuối )?(?:ngày )?${DATE}`,
+  '(?:tính |từ đầu năm )?đến (?:nay|hết tháng \\d{1,2}|cuối tháng \\d{1,2}|thời điểm báo cáo|thời điểm hiện tại)',
+  'từ đầu năm(?: đến nay)?',
+  '(?:trong )?(?:0?\\d{1,2}|sáu|chín|ba) tháng (?:đầu|cuối)? ?năm(?: \\d{4})?',
+  'trong (?:tháng|quý|năm|kỳ|tuần|đợt)(?: \\d{1,2}| qua| này|(?= đã| toàn| có))',
+];
+const TIME = `(?:${TIMES.join('|')})`;
+
+const tidy = (text: string): string => text.replace(/[*“”"]/g, '').replace(/\s+/g, ' ').trim();
+
 const MEASURE_NOUNS = [
   'tổng',
   'số',
@@ -83,7 +95,10 @@ const BARE_VERBS = [
   'từ',
 ];
 /** Words that name a measure but not of what. */
-export const GENERIC = pattern(`^(?:${oneOf([...MEASURE_NOUNS, ...BARE_VERBS])}(?: |$)){1,9}$`);
+const GENERIC = pattern(`^(?:${oneOf([...MEASURE_NOUNS, ...BARE_VERBS])}(?: |$)){1,9}$`);
+const WHEN = pattern(`(?:năm|quý|tháng) [\\dIVX/]+|${TIME}`, 'g');
+/** Whether a phrase names only a measure or an act ("kinh phí", "giải ngân đến 30/6"), not of what. */
+export const isGeneric = (text: string): boolean => GENERIC.test(tidy(text.replace(WHEN, ' ')));
 /** A measure's name, at which the words of a number may begin. */
 export const MEASURE_NAME = oneOf(MEASURE_NOUNS.filter((noun) => !['số', 'tổng', 'mức', 'vốn'].includes(noun)));
 
@@ -94,15 +109,6 @@ const LEADERS = [
 const TRAILERS = [
   'đạt', 'ước đạt', 'là', 'được', 'ước', 'khoảng', 'trên', 'hơn', 'gần', 'có', 'với', 'cho', 'bằng', 'của', 'thực hiện được', 'thực hiện', 'đạt được', 'hiện có', 'tới', 'đến', 'ước tính', 'đã', 'dự kiến', 'từ', 'tại', 'trong đó', 'bình quân', 'xấp xỉ', 'đạt trên', 'đạt khoảng', 'ước khoảng', 'còn', 'xuống', 'lên', 'giảm xuống', 'tăng lên', 'giảm còn', 'lên tới', 'lên đến', 'ước thực hiện', 'hiện đã', 'không dưới', 'gồm', 'chỉ', 'mới', 'và', 'dưới', 'chiếm', 'đối với', 'tổ chức', 'xảy ra', 'hiện',
 ];
-const DATE = '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?';
-const TIMES = [
-  `(?:tính |từ đầu năm )?(?:đến|tới) (?:hết |cuối )?(?:ngày )?${DATE}`,
-  '(?:tính |từ đầu năm )?đến (?:nay|hết tháng \\d{1,2}|cuối tháng \\d{1,2}|thời điểm báo cáo|thời điểm hiện tại)',
-  'từ đầu năm(?: đến nay)?',
-  '(?:trong )?(?:0?\\d{1,2}|sáu|chín|ba) tháng (?:đầu|cuối)? ?năm(?: \\d{4})?',
-  'trong (?:tháng|quý|năm|kỳ|tuần|đợt)(?: \\d{1,2}| qua| này|(?= đã| toàn| có))',
-];
-const TIME = `(?:${TIMES.join('|')})`;
 const LEAD = oneOf(LEADERS);
 const OPENING = /^[\s\-+*•–,;:.()"“”/=]{1,8}/;
 const LEADING = pattern(`^(?:${LEAD}|${TIME})(?![\\p{L}])[\\s,:]{0,4}`);
@@ -112,7 +118,6 @@ const TRAILING = pattern(
 );
 const MARK = /^\s*(?:[-+*•–]|[a-zđ]\)|\(\d{1,2}\)|[\dIVX]+(?:\.\d+)*[.)-])\s*/iu;
 
-const tidy = (text: string): string => text.replace(/[*“”"]/g, '').replace(/\s+/g, ' ').trim();
 
 function cut(text: string, leading: RegExp): string {
   let rest = text.replace(MARK, '').replace(OPENING, '');
@@ -131,7 +136,18 @@ export const cleanRight = (text: string): string => cut(text, LEADING_RIGHT);
 
 export const wordCount = (text: string): number => text.split(/\s+/).filter((part) => /\p{L}/u.test(part)).length;
 export const firstWords = (text: string, most: number): string => text.split(/\s+/).slice(0, most).join(' ');
-export const lastWords = (text: string, most: number): string => text.split(/\s+/).slice(-most).join(' ');
+
+const BOUNDARY = new Set(
+  'đã được với cho để và tại trên của do theo về bằng tục hợp chức khai hiện tác nhằm sẽ đang các những là có'.split(' '),
+);
+/** The last words of a phrase, at most so many, cut where a word group begins. */
+export function lastWords(text: string, most: number): string {
+  const words = text.split(/\s+/);
+  if (words.length <= most) return text;
+  for (let at = words.length - most; at < words.length - 1; at++)
+    if (BOUNDARY.has(words[at - 1]!.toLowerCase())) return words.slice(at).join(' ');
+  return words.slice(-most).join(' ');
+}
 /** Lower case for a phrase put inside another, names and abbreviations left alone. */
 export function lower(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;

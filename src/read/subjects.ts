@@ -1,12 +1,12 @@
 import { oneOf, pattern } from '../language/vi/index.ts';
 import type { Slot } from './slots.ts';
-import { isNumbered, type Phrases, phrasesOf } from './subjectPhrases.ts';
+import { isNumbered, type Joint, type Phrases, phrasesOf } from './subjectPhrases.ts';
 import {
   capital,
   counts,
   firstWords,
-  GENERIC,
   impliedMeasure,
+  isGeneric,
   isMoneyUnit,
   isRate,
   lastWords,
@@ -77,7 +77,7 @@ export class Subjects {
   #countCore(slot: Slot, depth: number): string {
     const phrases = this.#phrasesOf(slot);
     const own = countWords(phrases);
-    const thin = wordCount(own) < ENOUGH_FOR_COUNT || GENERIC.test(own);
+    const thin = wordCount(own) < ENOUGH_FOR_COUNT || isGeneric(own);
     if (depth > 1) return own;
     const theme = thin || THIN_RIGHT.test(own) ? this.#theme(slot, phrases, own, depth) : '';
     return join(theme, own, true);
@@ -86,7 +86,7 @@ export class Subjects {
   #measureCore(slot: Slot, depth: number): string {
     const phrases = this.#phrasesOf(slot);
     const own = measureWords(slot, phrases);
-    const thin = wordCount(own) < ENOUGH_FOR_MEASURE || GENERIC.test(own);
+    const thin = wordCount(own) < ENOUGH_FOR_MEASURE || isGeneric(own);
     const theme = thin && depth <= 1 ? this.#theme(slot, phrases, own, depth) : this.#itemTheme(slot, phrases, own);
     return join(theme, own, false);
   }
@@ -102,13 +102,13 @@ export class Subjects {
     const { label, itemLabel } = phrases;
     const useful = (head: string): boolean => head !== '' && !shares(head, own);
     if (!counted && !isNumbered(slot) && useful(label)) return label;
-    const anchor = this.#anchorOf(slot);
-    const near = anchor === undefined || depth > 1 ? '' : this.#about(anchor, depth);
+    const anchor = this.#anchorOf(slot, phrases);
+    const near = anchor === undefined || depth > 1 ? '' : this.#about(anchor, depth, phrases.joint);
     if (useful(near)) return near;
     if (!counted && !isNumbered(slot) && useful(itemLabel)) return itemLabel;
     for (const source of [this.#of.get(slot), this.#leaderOf(slot), this.#hosts.get(slot)]) {
       if (source === undefined || source === slot || depth > 1) continue;
-      const core = this.#about(source, depth);
+      const core = this.#about(source, depth, phrases.joint);
       if (useful(core)) return core;
     }
     if (useful(label || itemLabel)) return label || itemLabel;
@@ -117,18 +117,24 @@ export class Subjects {
   }
 
   /** What another number is about, as a theme. */
-  #about(source: Slot, depth: number): string {
-    return thing(firstWords(withoutMeasure(this.#core(source, depth + 1)), LONGEST_THEME));
+  #about(source: Slot, depth: number, joint: Joint): string {
+    const core = this.#core(source, depth + 1);
+    if (!counts(source.unit)) return thing(firstWords(withoutMeasure(core), LONGEST_THEME));
+    const { left, right } = this.#phrasesOf(source);
+    const behind = THIN_RIGHT.test(right) ? '' : right;
+    const unit = source.unit.replace(SCALE, '');
+    const named = behind !== '' || joint === 'with' ? [left, unit, behind] : [left];
+    return firstWords(named.filter((part) => part !== '').join(' '), LONGEST_THEME);
   }
 
   /** The number before in the clause that names something, past those that only qualify it ("với 03 lớp, kinh phí …"). */
-  #anchorOf(slot: Slot): Slot | undefined {
+  #anchorOf(slot: Slot, phrases: Phrases): Slot | undefined {
     for (let at = slot.index - 1; at >= 0 && slot.index - at < FARTHEST_ANCHOR; at--) {
       const source = this.#slots[at]!;
       if (source.clauseNo !== slot.clauseNo) return undefined;
       if (source.percent || source.bracket !== slot.bracket) continue;
       const { left, right } = this.#phrasesOf(source);
-      if (counts(source.unit) ? right !== '' || left !== '' : left !== '' && !GENERIC.test(left)) return source;
+      if (counts(source.unit) ? (right !== '' && !THIN_RIGHT.test(right)) || left !== '' || phrases.joint === 'with' : left !== '' && !isGeneric(left)) return source;
     }
     return undefined;
   }
