@@ -24,9 +24,10 @@ const WITH = /^[\s,]*(?:với|cho|của|từ|làm|tại|gồm|=)(?!\p{L})/iu;
 const PLAN_LEAD = /^[^\p{L}]*(?:kế hoạch|KH|dự toán|so với cùng kỳ(?: năm trước)?|cùng kỳ)[^,;.]*[,;.]/iu;
 /** Where the words of the number before end: at a measure's name, right before this number, at the first comma, at a joining word. */
 const JOINTS = [
-  pattern(`(?:,\\s|${word(oneOf(['với', 'trị giá', 'tổng']))})?\\s*(?<![\\p{L}])(?=${MEASURE_NAME}(?![\\p{L}]))`),
-  pattern(`(?:,\\s)?${word(oneOf(['cho', 'của', 'từ', 'tại', 'với', 'và', 'làm', 'gồm', 'trong đó', 'bao gồm', 'trong đó có']))}\\s*$|=\\s*$`),
+  pattern(`(?:,\\s|${word(oneOf(['với', 'trị giá']))})?\\s*(?<![\\p{L}])(?=(?:tổng )?${MEASURE_NAME}(?![\\p{L}]))`),
+  pattern(`(?:,\\s)?${word(oneOf(['với', 'và', 'làm', 'gồm', 'trong đó', 'bao gồm', 'trong đó có']))}\\s*$|=\\s*$`),
   /,\s/,
+  pattern(`${word(oneOf(['cho', 'của', 'từ', 'tại']))}\\s*$`),
   pattern(`=|${word(oneOf(['với', 'trong đó', 'gồm', 'bao gồm', 'trị giá']))}`),
 ];
 /** "đạt chuẩn quốc gia" says which, "đạt 71,1%" says how much. */

@@ -144,7 +144,7 @@ const BOUNDARY = new Set(
 export function lastWords(text: string, most: number): string {
   const words = text.split(/\s+/);
   if (words.length <= most) return text;
-  for (let at = words.length - most; at < words.length - 1; at++)
+  for (const at of near(words.length - most, Math.max(1, words.length - most - 3), words.length - Math.ceil(most / 2)))
     if (BOUNDARY.has(words[at - 1]!.toLowerCase())) return words.slice(at).join(' ');
   return words.slice(-most).join(' ');
 }
@@ -153,3 +153,13 @@ export function lower(text: string): string {
   return /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
 }
 export const capital = (text: string): string => (text === '' ? text : text[0]!.toUpperCase() + text.slice(1));
+
+/** Places from `first` on, both ways in turn, within the bounds. */
+function near(first: number, lowest: number, highest: number): number[] {
+  const places: number[] = [];
+  for (let step = 0; first + step <= highest || first - step >= lowest; step++) {
+    if (first + step <= highest) places.push(first + step);
+    if (step > 0 && first - step >= lowest) places.push(first - step);
+  }
+  return places;
+}

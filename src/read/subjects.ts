@@ -1,6 +1,6 @@
 import { oneOf, pattern } from '../language/vi/index.ts';
 import type { Slot } from './slots.ts';
-import { isNumbered, type Joint, type Phrases, phrasesOf } from './subjectPhrases.ts';
+import { isNumbered, type Phrases, phrasesOf } from './subjectPhrases.ts';
 import {
   capital,
   counts,
@@ -103,12 +103,12 @@ export class Subjects {
     const useful = (head: string): boolean => head !== '' && !shares(head, own);
     if (!counted && !isNumbered(slot) && useful(label)) return label;
     const anchor = this.#anchorOf(slot, phrases);
-    const near = anchor === undefined || depth > 1 ? '' : this.#about(anchor, depth, phrases.joint);
+    const near = anchor === undefined || depth > 1 ? '' : this.#about(anchor, depth, phrases.joint === 'with' || !counted);
     if (useful(near)) return near;
     if (!counted && !isNumbered(slot) && useful(itemLabel)) return itemLabel;
     for (const source of [this.#of.get(slot), this.#leaderOf(slot), this.#hosts.get(slot)]) {
       if (source === undefined || source === slot || depth > 1) continue;
-      const core = this.#about(source, depth, phrases.joint);
+      const core = this.#about(source, depth, phrases.joint === 'with' || !counted);
       if (useful(core)) return core;
     }
     if (useful(label || itemLabel)) return label || itemLabel;
@@ -117,13 +117,13 @@ export class Subjects {
   }
 
   /** What another number is about, as a theme. */
-  #about(source: Slot, depth: number, joint: Joint): string {
+  #about(source: Slot, depth: number, whole: boolean): string {
     const core = this.#core(source, depth + 1);
     if (!counts(source.unit)) return thing(firstWords(withoutMeasure(core), LONGEST_THEME));
     const { left, right } = this.#phrasesOf(source);
     const behind = THIN_RIGHT.test(right) ? '' : right;
     const unit = source.unit.replace(SCALE, '');
-    const named = behind !== '' || joint === 'with' ? [left, unit, behind] : [left];
+    const named = behind !== '' || whole ? [left, unit, behind] : [left];
     return firstWords(named.filter((part) => part !== '').join(' '), LONGEST_THEME);
   }
 
@@ -133,7 +133,8 @@ export class Subjects {
       const source = this.#slots[at]!;
       if (source.clauseNo !== slot.clauseNo) return undefined;
       if (source.percent || source.bracket !== slot.bracket) continue;
-      const { left, right } = this.#phrasesOf(source);
+      const { left, right, joint } = this.#phrasesOf(source);
+      if (!counts(slot.unit) && joint === 'with') continue;
       if (counts(source.unit) ? (right !== '' && !THIN_RIGHT.test(right)) || left !== '' || phrases.joint === 'with' : left !== '' && !isGeneric(left)) return source;
     }
     return undefined;
@@ -204,7 +205,7 @@ const MEASURE_HEAD = /^(?:diện tích|năng suất|sản lượng|kinh phí|t�
 const withoutMeasure = (core: string): string => core.replace(MEASURE_HEAD, '').trim();
 
 function join(named: string, own: string, counted: boolean): string {
-  const theme = without(named, own);
+  const theme = counted ? without(named, own) : named;
   if (theme === '') return own;
   if (own === '') return theme;
   return counted ? `${own} ${lower(theme)}` : `${theme}: ${lower(own)}`;
