@@ -33,7 +33,7 @@ const JOINTS = [
 /** "đạt chuẩn quốc gia" says which, "đạt 71,1%" says how much. */
 const QUALITY = 'chuẩn|tiêu chuẩn|bộ tiêu chí|tiêu chí|danh hiệu|giải|nông thôn|loại|yêu cầu';
 const STOP = pattern(
-  `[;:.()\\n,]|${word(`đạt(?! {1,2}(?:${QUALITY}))`)}|${word(oneOf(['với', 'trong đó', 'bằng', 'chiếm', 'tăng', 'giảm', 'so với', 'ước đạt', 'gồm', 'kinh phí', 'tổng kinh phí', 'bao gồm', 'vượt', 'làm', 'bị thương', 'trị giá', 'và', 'hiện', 'tổng', 'nâng']))}`,
+  `[;:.()\\n,]|${word(`đạt(?! {1,2}(?:${QUALITY}))`)}|${word(oneOf(['với', 'trong đó', 'bằng', 'chiếm', 'tăng', 'giảm', 'so với', 'ước đạt', 'gồm', 'kinh phí', 'tổng kinh phí', 'bao gồm', 'vượt', 'bị thương', 'trị giá', 'tổng', 'nâng', 'để', 'tại các', 'trên địa bàn các', 'trên địa bàn xã']))}`,
 );
 
 /** Closed brackets say nothing of the name; a bracket closed here was opened before the last number. */

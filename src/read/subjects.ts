@@ -92,8 +92,7 @@ export class Subjects {
   }
 
   /** The head of the item is part of the name wherever it stands close by: "Lúa xuân: … năng suất". */
-  #itemTheme(slot: Slot, { label, itemLabel }: Phrases, own: string): string {
-    const head = label || itemLabel;
+  #itemTheme(slot: Slot, { label: head }: Phrases, own: string): string {
     return head !== '' && wordCount(head) <= 6 && !isNumbered(slot) && !shares(head, own) ? head : '';
   }
 
@@ -150,7 +149,7 @@ export class Subjects {
 
 const ENOUGH_FOR_COUNT = 1;
 const ENOUGH_FOR_MEASURE = 3;
-const LONGEST_THEME = 10;
+const LONGEST_THEME = 14;
 const FARTHEST_ANCHOR = 8;
 /** Words behind a count that only say that the counted took part. */
 const THIN_RIGHT = pattern(`^(?:${oneOf(['tham gia', 'tham dự', 'dự', 'nghe', 'được tiếp', 'tiếp', 'chết', 'bị thương', 'tham gia học tập'])})$`);
