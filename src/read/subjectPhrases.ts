@@ -62,8 +62,16 @@ const PLACES = pattern(
 function leftOf(slot: Slot, before: Slot | undefined): { text: string; joint: Joint } {
   const whole = bare(slot.left);
   const left = whole.replace(PLAN_LEAD, '');
-  const cut = lastPhrase(left, ';:(');
+  const inner = lastPhrase(left, ';:(');
+  // "khu vực dịch vụ (13.905 tỷ đồng)": the words before the bracket name what stands in it
+  if (before !== undefined && /^\(\s*$/.test(inner) && left === whole) return behindBefore(left.slice(0, -inner.length), before);
+  const cut = /^\(\s*$/.test(inner) ? lastPhrase(left.slice(0, -inner.length), ';:(') : inner;
   if (before === undefined || left !== whole || /^[;:(]/.test(cut)) return { text: cut, joint: 'start' };
+  return behindBefore(left, before);
+}
+
+/** The words behind those that belong to the number before. */
+function behindBefore(left: string, before: Slot): { text: string; joint: Joint } {
   for (const shape of JOINTS) {
     const found = shape.exec(left);
     if (found === null) continue;
@@ -123,4 +131,12 @@ function labelBefore(text: string, colon: number): string {
     !LIST_HEAD.test(label)
     ? label
     : '';
+}
+
+const PURPOSE_END = pattern(`[,;.:()]|${word(oneOf(['với', 'trong đó', 'đạt', 'bằng', 'tăng', 'giảm', 'chiếm', 'so với', 'kinh phí']))}`);
+/** What money was given for, past the count of those who got it: "cho 04 hộ dân bị thiệt hại". */
+export function purposeOf(slot: Slot): string {
+  const text = slot.flow.text.slice(slot.unitEnd, Math.min(slot.clause.end, slot.unitEnd + 160));
+  const end = text.search(PURPOSE_END);
+  return firstWords(cleanRight((end < 0 ? text : text.slice(0, end)).replace(/\d[\d.,/]*/g, ' ')), LONGEST_RIGHT);
 }

@@ -1,6 +1,6 @@
 import { oneOf, pattern } from '../language/vi/index.ts';
 import type { Slot } from './slots.ts';
-import { isNumbered, type Phrases, phrasesOf } from './subjectPhrases.ts';
+import { isNumbered, type Phrases, phrasesOf, purposeOf } from './subjectPhrases.ts';
 import {
   capital,
   counts,
@@ -76,11 +76,24 @@ export class Subjects {
 
   #countCore(slot: Slot, depth: number): string {
     const phrases = this.#phrasesOf(slot);
-    const own = countWords(phrases);
+    const carried = phrases.left === '' && phrases.joint !== 'with' ? this.#carriedLeft(slot, phrases) : '';
+    const own = countWords(carried === '' ? phrases : { ...phrases, left: carried });
     const thin = wordCount(own) < ENOUGH_FOR_COUNT || isGeneric(own);
     if (depth > 1) return own;
     const theme = thin || THIN_RIGHT.test(own) ? this.#theme(slot, phrases, own, depth) : '';
     return join(theme, own, true);
+  }
+
+  /** "thu giữ 05 xe máy, 02 cưa xăng": the act before the first holds for the next; that of a total for its parts. */
+  #carriedLeft(slot: Slot, { right }: Phrases): string {
+    if (right === '' || wordCount(right) > 3 || this.#of.has(slot)) return '';
+    for (let at = slot.index - 1; at >= 0 && slot.index - at < FARTHEST_ANCHOR; at--) {
+      const source = this.#slots[at]!;
+      if (source.clauseNo !== slot.clauseNo || source.bracket !== slot.bracket || source.percent) return '';
+      const { left, joint } = this.#phrasesOf(source);
+      if (left !== '') return counts(source.unit) && joint !== 'with' && wordCount(left) <= 4 ? left : '';
+    }
+    return '';
   }
 
   #measureCore(slot: Slot, depth: number): string {
@@ -175,6 +188,8 @@ function measureWords(slot: Slot, { left, right }: Phrases): string {
   const planned = left.replace(/^KH$/iu, 'kế hoạch');
   if (right !== '' && !isMoneyUnit(slot.unit) && !isRate(slot.unit) && !VERB_FIRST.test(right))
     return `${implied} ${right} ${lastWords(left, 3)}`.trim();
+  if (isMoneyUnit(slot.unit) && planned !== '' && wordCount(planned) <= 4 && !isGeneric(planned) && /^\s*(?:cho(?!\p{L})|\p{L})/iu.test(slot.right))
+    return [planned, purposeOf(slot)].filter((part) => part !== '').join(' ');
   if (planned === '') return [implied, right].filter((part) => part !== '').join(' ');
   return implied === '' ||
     planned.toLowerCase().includes(implied) ||
