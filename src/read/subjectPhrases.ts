@@ -1,6 +1,6 @@
 import { lastPhrase, oneOf, pattern, word } from '../language/vi/index.ts';
 import type { Slot } from './slots.ts';
-import { clean, cleanRight, counts, firstWords, isGeneric, lastWords, MEASURE_NAME, wordCount } from './subjectWords.ts';
+import { clean, cleanRight, counts, firstWords, isGeneric, lastWords, MEASURE_NAME, startsWithAct, startsWithName, wordCount } from './subjectWords.ts';
 
 /** How the words before a number are joined to the number before it. */
 export type Joint = 'start' | 'next' | 'with';
@@ -24,7 +24,7 @@ const WITH = /^[\s,]*(?:với|cho|của|từ|làm|tại|gồm|=)(?!\p{L})/iu;
 const PLAN_LEAD = /^[^\p{L}]*(?:kế hoạch|KH|dự toán|so với cùng kỳ(?: năm trước)?|cùng kỳ)[^,;.]*[,;.]/iu;
 /** Where the words of the number before end: at a measure's name, right before this number, at the first comma, at a joining word. */
 const JOINTS = [
-  pattern(`(?:,\\s|${word(oneOf(['với', 'trị giá']))})?\\s*(?<![\\p{L}])(?=(?:tổng )?${MEASURE_NAME}(?![\\p{L}]))`),
+  pattern(`(?:,\\s|${word(oneOf(['với', 'trị giá']))})?\\s*(?<![\\p{L}]|và )(?=(?:tổng )?${MEASURE_NAME}(?![\\p{L}]))`),
   pattern(`(?:,\\s)?${word(oneOf(['với', 'và', 'làm', 'gồm', 'trong đó', 'bao gồm', 'trong đó có']))}\\s*$|=\\s*$`),
   /,\s/,
   pattern(`${word(oneOf(['cho', 'của', 'từ', 'tại']))}\\s*$`),
@@ -82,21 +82,38 @@ function behindBefore(left: string, before: Slot): { text: string; joint: Joint 
   return { text: counts(before.unit) ? '' : left, joint: 'next' };
 }
 
-/** Back to a comma that leaves enough words. */
+/** Back to a comma that leaves enough words, or to the measure's name of which the phrases behind its commas are parts. */
 function leftWords(text: string, enough: number): string {
   const phrases = text.split(/,\s/);
-  const nearest = clean(phrases[phrases.length - 1]!);
+  const last = phrases.length - 1;
+  const nearest = clean(phrases[last]!);
   if (isGeneric(nearest)) return nearest;
+  const name = nameBehind(nearest);
+  if (name !== '') return firstWords(name, LONGEST_NAME);
+  for (let i = last - 1; i >= Math.max(0, last - MOST_COMMAS) && !startsWithAct(phrases[i + 1]!) && !startsWithName(phrases[i + 1]!); i--) {
+    if (startsWithName(clean(phrases[i]!))) return firstWords(clean(phrases.slice(i).join(', ')), LONGEST_NAME);
+  }
   let words = '';
-  for (let i = phrases.length - 1; i >= 0; i--) {
+  for (let i = last; i >= 0; i--) {
     words = words === '' ? phrases[i]! : `${phrases[i]!}, ${words}`;
     if (wordCount(clean(words)) >= enough) break;
   }
-  return lastWords(clean(words), LONGEST_LEFT);
+  return startsWithName(clean(words)) ? firstWords(clean(words), LONGEST_NAME) : lastWords(clean(words), LONGEST_LEFT);
+}
+
+const LONGEST_NAME = 16;
+const MOST_COMMAS = 3;
+const NAME_INSIDE = pattern(`^.{1,160}?${word('với')} (?=(?:tổng )?${MEASURE_NAME}(?![\\p{L}]))`);
+const NAME_OF_ACT = pattern(`^.{1,80}? (?=${word('(?:tổng )?(?:diện tích|tỷ lệ|kinh phí|số tiền)')})`);
+/** "bảo vệ tốt diện tích chè" → "diện tích chè"; "… với tổng kinh phí" → "tổng kinh phí". */
+function nameBehind(phrase: string): string {
+  const cut = NAME_INSIDE.exec(phrase) ?? (startsWithAct(phrase) ? NAME_OF_ACT.exec(phrase) : null);
+  return cut === null ? '' : clean(phrase.slice(cut[0].length));
 }
 
 function rightWords(slot: Slot): string {
-  const right = slot.right.slice(0, 120).replace(/^\s*\/\s*$/u, '');
+  if (/^\s*\//u.test(slot.right)) return '';
+  const right = slot.right.slice(0, 120);
   const stop = right.search(STOP);
   return firstWords(cleanRight(stop < 0 ? right : right.slice(0, stop)), LONGEST_RIGHT);
 }

@@ -93,6 +93,11 @@ const BARE_VERBS = [
   'đóng góp',
   'được',
   'từ',
+  'nhân dân',
+  'phấn đấu',
+  'vốn kéo dài',
+  'kéo dài sang',
+  'giá trị đề nghị',
 ];
 /** Words that name a measure but not of what. */
 const GENERIC = pattern(`^(?:${oneOf([...MEASURE_NOUNS, ...BARE_VERBS])}(?: |$)){1,9}$`);
@@ -100,7 +105,21 @@ const WHEN = pattern(`(?:năm|quý|tháng) [\\dIVX/]+|${TIME}`, 'g');
 /** Whether a phrase names only a measure or an act ("kinh phí", "giải ngân đến 30/6"), not of what. */
 export const isGeneric = (text: string): boolean => GENERIC.test(tidy(text.replace(WHEN, ' ')));
 /** A measure's name, at which the words of a number may begin. */
+const NAMES = ['tổng', 'giá trị', 'số', 'tỷ lệ', 'diện tích', 'sản lượng', 'doanh thu', 'thiệt hại', 'về', 'đàn', 'mức', 'năng suất'];
+/** Whether a phrase begins with the name of a measure, and so may go on over commas: "Giá trị sản xuất công nghiệp, xây dựng". */
+export const startsWithName = (text: string): boolean => NAME_START.test(text);
+const NAME_START = pattern(`^[\\s\\-+*]*(?:${oneOf(NAMES)})(?![\\p{L}])`);
 export const MEASURE_NAME = oneOf(MEASURE_NOUNS.filter((noun) => !['số', 'tổng', 'mức', 'vốn'].includes(noun)));
+
+/** Verbs with which the account of a deed begins. */
+const ACTS = [
+  'hỗ trợ', 'tổ chức', 'triển khai', 'thực hiện', 'xây dựng', 'ban hành', 'cấp', 'tiếp nhận', 'xử lý', 'xử phạt', 'thu', 'thu giữ', 'nộp', 'chi', 'chi trả',
+  'phát hiện', 'bắt', 'khởi tố', 'kiểm tra', 'trồng', 'gieo', 'chăm sóc', 'bảo vệ', 'khai thác', 'giải ngân', 'phê duyệt', 'huy động', 'cho vay', 'đào tạo',
+  'mở', 'cử', 'tuyển', 'giải quyết', 'tiêm phòng', 'tiếp tục', 'tập trung', 'chỉ đạo', 'phối hợp', 'duy trì', 'đẩy nhanh', 'tuyên truyền', 'vận động', 'hoàn thành',
+  'phấn đấu', 'đầu tư', 'nâng cấp', 'sửa chữa', 'thanh toán', 'công nhận', 'rà soát', 'trao', 'tặng', 'khám', 'tạo', 'đưa', 'lắp', 'đã', 'bàn giao', 'quản lý', 'làm', 'ước', 'bị', 'được',
+];
+export const startsWithAct = (text: string): boolean => ACT_START.test(text);
+const ACT_START = pattern(`^[\\s\\-+*]*(?:${oneOf(ACTS)})(?![\\p{L}])`);
 
 /** "Trong tháng", "6 tháng đầu năm", "tính đến ngày 15/3/2018", "toàn huyện": when and where, not what. */
 const LEADERS = [
@@ -145,7 +164,7 @@ export function lastWords(text: string, most: number): string {
   const words = text.split(/\s+/);
   if (words.length <= most) return text;
   for (const at of near(words.length - most, Math.max(1, words.length - most - 3), words.length - Math.ceil(most / 2)))
-    if (BOUNDARY.has(words[at - 1]!.toLowerCase())) return words.slice(at).join(' ');
+    if (words[at - 1]!.endsWith(',') || BOUNDARY.has(words[at - 1]!.toLowerCase())) return words.slice(at).join(' ');
   return words.slice(-most).join(' ');
 }
 /** Lower case for a phrase put inside another, names and abbreviations left alone. */

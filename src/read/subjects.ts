@@ -141,15 +141,19 @@ export class Subjects {
 
   /** The number before in the clause that names something, past those that only qualify it ("với 03 lớp, kinh phí …"). */
   #anchorOf(slot: Slot, phrases: Phrases): Slot | undefined {
+    let weak: Slot | undefined;
     for (let at = slot.index - 1; at >= 0 && slot.index - at < FARTHEST_ANCHOR; at--) {
       const source = this.#slots[at]!;
-      if (source.clauseNo !== slot.clauseNo) return undefined;
-      if (source.percent || source.bracket !== slot.bracket) continue;
+      if (source.clauseNo !== slot.clauseNo) break;
+      if (source.percent || source.slashed || source.bracket !== slot.bracket) continue;
       const { left, right, joint } = this.#phrasesOf(source);
-      if (!counts(slot.unit) && joint === 'with') continue;
+      if (!counts(slot.unit) && counts(source.unit) && (joint === 'with' || left === '')) {
+        weak ??= source;
+        continue;
+      }
       if (counts(source.unit) ? (right !== '' && !THIN_RIGHT.test(right)) || left !== '' || phrases.joint === 'with' : left !== '' && !isGeneric(left)) return source;
     }
-    return undefined;
+    return weak;
   }
 
   #leaderOf(slot: Slot): Slot | undefined {
@@ -185,9 +189,10 @@ export const clauseKey = (clauseNo: number): number => -1 - clauseNo;
 
 function measureWords(slot: Slot, { left, right }: Phrases): string {
   const implied = impliedMeasure(slot.unit);
+  if (isRate(slot.unit)) return rateWords(left, right);
   const planned = left.replace(/^KH$/iu, 'kế hoạch');
   if (right !== '' && !isMoneyUnit(slot.unit) && !isRate(slot.unit) && !VERB_FIRST.test(right))
-    return `${implied} ${right} ${lastWords(left, 3)}`.trim();
+    return `${right.toLowerCase().startsWith(implied) ? '' : implied} ${right} ${lastWords(left, 3)}`.trim();
   if (isMoneyUnit(slot.unit) && planned !== '' && wordCount(planned) <= 4 && !isGeneric(planned) && /^\s*(?:cho(?!\p{L})|\p{L})/iu.test(slot.right))
     return [planned, purposeOf(slot)].filter((part) => part !== '').join(' ');
   if (planned === '') return [implied, right].filter((part) => part !== '').join(' ');
@@ -197,6 +202,13 @@ function measureWords(slot: Slot, { left, right }: Phrases): string {
     ? planned
     : `${implied} ${lower(planned)}`;
 }
+
+/** "100% cơ quan đã triển khai": what the share is of stands behind, where the words before name nothing. */
+function rateWords(left: string, right: string): string {
+  const named = left === '' || isGeneric(left) ? [left === 'tỷ lệ' ? '' : left, right].filter((part) => part !== '').join(' ') : left;
+  return named === '' || RATE.test(named) ? named : `tỷ lệ ${lower(named)}`;
+}
+const RATE = /tỷ lệ|tỷ trọng|tỉ lệ|tăng|giảm|mức|tốc độ|chỉ số|cơ cấu|lãi suất|đạt/iu;
 
 function countWords({ left, right }: Phrases): string {
   const long = wordCount(right) >= 5;
