@@ -14,6 +14,8 @@ export interface Phrases {
   readonly label: string;
   /** The head of the sentence or of the item, where the clause has none. */
   readonly itemLabel: string;
+  /** What is measured, where the measure's name behind it is all that `left` holds. */
+  readonly around: string;
 }
 
 const LONGEST_LEFT = 12;
@@ -50,6 +52,7 @@ export function phrasesOf(slot: Slot, before: Slot | undefined, behind: Slot | u
     left: left === '' && right === '' ? whole : left,
     right,
     joint,
+    around: aroundName(text),
     label,
     itemLabel: label === '' ? itemLabel(slot) : '',
   };
@@ -107,8 +110,18 @@ const NAME_INSIDE = pattern(`^.{1,160}?${word('với')} (?=(?:tổng )?${MEASURE
 const NAME_OF_ACT = pattern(`^.{1,80}? (?=${word('(?:tổng )?(?:diện tích|tỷ lệ|kinh phí|số tiền)')})`);
 /** "bảo vệ tốt diện tích chè" → "diện tích chè"; "… với tổng kinh phí" → "tổng kinh phí". */
 function nameBehind(phrase: string): string {
-  const cut = NAME_INSIDE.exec(phrase) ?? (startsWithAct(phrase) ? NAME_OF_ACT.exec(phrase) : null);
-  return cut === null ? '' : clean(phrase.slice(cut[0].length));
+  const behind = NAME_INSIDE.exec(phrase);
+  if (behind !== null) return clean(phrase.slice(behind[0].length));
+  const act = startsWithAct(phrase) ? NAME_OF_ACT.exec(phrase) : null;
+  const name = act === null ? '' : clean(phrase.slice(act[0].length));
+  return isGeneric(name) ? '' : name;
+}
+
+/** What is measured, where the measure's name stands behind it: "đấu giá đất với diện tích" → "đấu giá đất". */
+function aroundName(text: string): string {
+  const phrases = text.split(/,\s/);
+  const found = NAME_INSIDE.exec(phrases[phrases.length - 1]!);
+  return found === null ? '' : lastWords(clean(found[0]), LONGEST_LEFT);
 }
 
 function rightWords(slot: Slot): string {

@@ -113,6 +113,7 @@ export class Subjects {
     const counted = counts(slot.unit);
     const { label, itemLabel } = phrases;
     const useful = (head: string): boolean => head !== '' && !shares(head, own);
+    if (useful(phrases.around)) return phrases.around;
     if (!counted && !isNumbered(slot) && useful(label)) return label;
     const anchor = this.#anchorOf(slot, phrases);
     const near = anchor === undefined || depth > 1 ? '' : this.#about(anchor, depth, phrases.joint === 'with' || !counted);
@@ -188,9 +189,9 @@ function headOf(slot: Slot, core: string): string {
 export const clauseKey = (clauseNo: number): number => -1 - clauseNo;
 
 function measureWords(slot: Slot, { left, right }: Phrases): string {
-  const implied = impliedMeasure(slot.unit);
-  if (isRate(slot.unit)) return rateWords(left, right);
   const planned = left.replace(/^KH$/iu, 'kế hoạch');
+  const implied = impliedMeasure(slot.unit);
+  if (isRate(slot.unit)) return rateWords(planned, right);
   if (right !== '' && !isMoneyUnit(slot.unit) && !isRate(slot.unit) && !VERB_FIRST.test(right))
     return `${right.toLowerCase().startsWith(implied) ? '' : implied} ${right} ${lastWords(left, 3)}`.trim();
   if (isMoneyUnit(slot.unit) && planned !== '' && wordCount(planned) <= 4 && !isGeneric(planned) && /^\s*(?:cho(?!\p{L})|\p{L})/iu.test(slot.right))
@@ -206,13 +207,14 @@ function measureWords(slot: Slot, { left, right }: Phrases): string {
 /** "100% cơ quan đã triển khai": what the share is of stands behind, where the words before name nothing. */
 function rateWords(left: string, right: string): string {
   const named = left === '' || isGeneric(left) ? [left === 'tỷ lệ' ? '' : left, right].filter((part) => part !== '').join(' ') : left;
-  return named === '' || RATE.test(named) ? named : `tỷ lệ ${lower(named)}`;
+  return named === '' || /^kế hoạch$/iu.test(named) || RATE.test(named) ? named : `tỷ lệ ${lower(named)}`;
 }
-const RATE = /tỷ lệ|tỷ trọng|tỉ lệ|tăng|giảm|mức|tốc độ|chỉ số|cơ cấu|lãi suất|đạt/iu;
+const RATE = /tỷ lệ|tỷ suất|độ che phủ|công suất|hệ số|tỷ trọng|tỉ lệ|tăng|giảm|mức|tốc độ|chỉ số|cơ cấu|lãi suất|đạt/iu;
 
 function countWords({ left, right }: Phrases): string {
   const long = wordCount(right) >= 5;
-  return [right, long ? lastWords(left, 3) : left]
+  const act = left.replace(/^(?:tỷ lệ|số lượng) /iu, '');
+  return [right, long ? lastWords(act, 3) : act]
     .filter((part) => part !== '')
     .map(lower)
     .join(' ');
