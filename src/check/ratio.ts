@@ -1,4 +1,4 @@
-import type { Rational } from '../figure/index.ts';
+import { approximate, type Rational } from '../figure/index.ts';
 import { type Choice, type Relation, relation, type Trust } from './relation.ts';
 import { NONE, ONE_HUNDRED, percentScale } from './scale.ts';
 import { comparable, sameThings, type Term, type View } from './view.ts';
@@ -36,7 +36,16 @@ function waysOf(view: View, stated: Term, level: Term): Relation[] {
     if (role(stated, 'share') && total) add(total, stated.figure.block === total.figure.block ? 'meant' : 'tried');
     for (const borrowed of borrowedWholes(view, stated, level)) add(borrowed.term, borrowed.trust);
   }
-  return ways.sort((a, b) => TRUSTS.indexOf(a.trust) - TRUSTS.indexOf(b.trust));
+  return ways.sort(
+    (a, b) =>
+      TRUSTS.indexOf(a.trust) - TRUSTS.indexOf(b.trust) || (a.trust === 'said' ? 0 : off(view, a) - off(view, b)),
+  );
+}
+
+/** How many times too much or too little a way gives, as a logarithm: for choosing what to tell. */
+function off(view: View, way: Relation): number {
+  const [stated, part, whole] = way.figures.map((k) => approximate(view.terms[k]!.value)) as [number, number, number];
+  return Math.abs(Math.log((100 * part) / whole / stated));
 }
 
 const TRUSTS: readonly Trust[] = ['said', 'meant', 'tried'];

@@ -19,9 +19,8 @@ export function sums(view: View, found: readonly Breakdown[]): Choice[] {
       if (part) choices.push({ first: part });
       continue;
     }
-    const all = withLooseOnes(view, breakdown);
-    const trust = trustOf(all ? { ...breakdown, parts: all } : breakdown);
-    const whole = sumOfParts('sum', trust, breakdown.total, all ?? breakdown.parts);
+    const trust = trustOf(breakdown);
+    const whole = sumOfParts('sum', trust, breakdown.total, breakdown.parts);
     choices.push({ first: whole, others: () => otherWays(view, breakdown, trust) });
   }
   return choices;
@@ -71,7 +70,8 @@ function withLooseOnes(view: View, { total, parts }: Breakdown): Term[] | null {
 function otherWays(view: View, breakdown: Breakdown, trust: Trust): Relation[] {
   const { total, parts } = breakdown;
   const ways: Relation[] = [];
-  if (withLooseOnes(view, breakdown)) ways.push(sumOfParts('sum', trust, total, parts));
+  const all = withLooseOnes(view, breakdown);
+  if (all) ways.push(sumOfParts('sum', 'tried', total, all));
   const alike = parts.filter((part) => sameThings(part, total));
   if (alike.length > 1 && alike.length < parts.length) ways.push(sumOfParts('sum', trust, total, alike));
   if (parts.length <= MOST_RUNS) {

@@ -11,7 +11,12 @@ export function unlinkedBreakdowns(view: View, linked: readonly Breakdown[]): Br
   const found: Breakdown[] = [];
   view.terms.forEach((total, at) => {
     if (!isAmount(total) || !adds(total)) return;
-    const lists = [inBracket(view, total, at), behindPartial(view, total, at), itemsBelow(view, total)];
+    const lists = [
+      inNote(view, total),
+      inBracket(view, total, at),
+      behindPartial(view, total, at),
+      itemsBelow(view, total),
+    ];
     for (const parts of lists) {
       if (parts.length < 2 || parts.length <= (known.get(total) ?? 0)) continue;
       found.push(breakdownOf(view, total, parts));
@@ -32,6 +37,19 @@ function mayBePart(view: View, term: Term, total: Term): boolean {
     (of === null || of === total) &&
     view.saidOf(term, 'whole').length === 0
   );
+}
+
+/** In a note that names parts of the total, the one other count of its noun: a slip may have tied it elsewhere. */
+function inNote(view: View, total: Term): Term[] {
+  if (!total.exact) return [];
+  const parts = view.saidOf(total, total.figure.role);
+  const note = parts.find((part) => part.figure.note !== null && part.figure.note !== total.figure.note)?.figure.note;
+  if (!note) return [];
+  const alike = view
+    .inNote(note)
+    .filter((term) => isAmount(term) && sameThings(term, total) && view.bracketOf(term) === view.bracketOf(parts[0]!));
+  const strangers = alike.filter((term) => view.subjectOf(term) !== total);
+  return strangers.length === 1 && alike.length > 2 ? alike : [];
 }
 
 const BRACKET_REACH = 60;

@@ -28,8 +28,9 @@ function forward(first: Numeral, second: Numeral, third: Numeral | undefined): v
   if (first.isFigure || !second.isFigure || !isNear(first, second)) return;
   const gap = between(first, second);
   const { kind } = first;
-  // "đạt từ 10-14 tiêu chí": both ends say which
-  if (kind === 'which' && SPAN.test(gap)) second.kind = kind;
+  // "đạt từ 10-14 tiêu chí", "06 xã đạt 19/19 tiêu chí": both numbers say which
+  if (kind === 'which' && (SPAN.test(gap) || (SLASH.test(gap) && second.place.unit?.unit === 'tiêu chí')))
+    second.kind = kind;
   if (!LIST.test(gap)) return;
   if (kind === 'date' && isDotted(first) && isDotted(second) && second.place.unit === null) second.kind = kind;
   if (!second.isBare || !isAlike(first, second)) return;

@@ -49,28 +49,35 @@ function missingPart(slots: readonly Slot[], roles: readonly Played[], of: numbe
 
 export const isLevel = (role: Played): boolean => role.role === 'level';
 
-/** A level whose stated share is its ratio to a level before it is a part of that level: "19 vụ …; điều tra làm rõ 15 vụ, đạt 78,9 %". */
+/**
+ * A level whose stated share is its ratio to a level before it is a part of that level: "19 vụ …; điều tra làm rõ 15 vụ, đạt
+ * 78,9 %". So are its fellows of the same unit with shares of their own, even where a slip spoils their ratio.
+ */
 function byShare(slots: readonly Slot[], roles: readonly Played[], links: readonly number[], of: number[]): void {
-  roles.forEach((role, at) => {
-    const part = links[at]!;
-    if (
-      role.role !== 'share' ||
-      part < 0 ||
-      of[part] !== -1 ||
-      !isLevel(roles[part]!) ||
-      roles[part + 1]?.role === 'whole'
-    )
-      return;
-    for (let i = part - 1; i >= 0 && slots[i]!.sentenceNo >= slots[part]!.sentenceNo - 1; i--) {
-      if (!isLevel(roles[i]!) || !comparable(slots[part]!, slots[i]!) || numeric(slots[i]!) <= numeric(slots[part]!))
-        continue;
-      if (
-        Math.abs((100 * numeric(slots[part]!)) / numeric(slots[i]!) - numeric(slots[at]!)) >
-        0.6 * 10 ** -slots[at]!.decimals
-      )
-        continue;
-      of[part] = i;
-      return;
-    }
+  const shared: { part: number; share: number }[] = [];
+  roles.forEach((role, share) => {
+    const part = links[share]!;
+    if (role.role !== 'share' || part < 0 || !isLevel(roles[part]!) || roles[part + 1]?.role === 'whole') return;
+    shared.push({ part, share });
+    if (of[part] === -1) of[part] = wholeOfShare(part, share, slots, roles);
   });
+  for (const { part } of shared) {
+    if (of[part] !== -1) continue;
+    const fellow = shared.find((other) => of[other.part]! >= 0 && alongside(other.part, part, slots));
+    if (fellow !== undefined && of[fellow.part]! < part) of[part] = of[fellow.part]!;
+  }
 }
+
+/** The level before a part that makes its stated share come out, or -1. */
+function wholeOfShare(part: number, share: number, slots: readonly Slot[], roles: readonly Played[]): number {
+  const slack = 0.6 * 10 ** -slots[share]!.decimals;
+  for (let i = part - 1; i >= 0 && slots[i]!.sentenceNo >= slots[part]!.sentenceNo - 1; i--) {
+    if (!isLevel(roles[i]!) || !comparable(slots[part]!, slots[i]!)) continue;
+    const ratio = (100 * numeric(slots[part]!)) / numeric(slots[i]!);
+    if (ratio < 100 && Math.abs(ratio - numeric(slots[share]!)) <= slack) return i;
+  }
+  return -1;
+}
+
+const alongside = (one: number, other: number, slots: readonly Slot[]): boolean =>
+  slots[one]!.sentenceNo === slots[other]!.sentenceNo && slots[one]!.unit === slots[other]!.unit;

@@ -1,3 +1,4 @@
+import { opensParts } from '../language/vi/index.ts';
 import { countable, exceeds, fits, numeric, sums } from './comparable.ts';
 import { foreignFraction } from './fractions.ts';
 import { isLevel } from './parts.ts';
@@ -51,15 +52,15 @@ function divide(hosts: readonly number[], members: readonly number[], slots: rea
   if (divideEach(hosts, members, slots, of)) return;
   const host = hosts.find((candidate, rank) => {
     if (members.length > 1 && sums(members, candidate, slots)) return true;
-    const some = members.some((member) => fits(member, candidate, slots));
+    const some = members.some((member) => fits(member, candidate, slots) || opened(member, candidate, slots));
     return rank === 0 && (some || nearlyAll(members, candidate, slots));
   });
   if (host === undefined) return;
-  const some = members.some((member) => fits(member, host, slots));
+  const some = members.some((member) => fits(member, host, slots) || opened(member, host, slots));
   const all = members.length > 1 && (some || sums(members, host, slots) || nearlyAll(members, host, slots));
   for (const member of members) {
     const counted = all && countable(slots[member]!) && countable(slots[host]!);
-    if (of[member] === -1 && (fits(member, host, slots) || counted)) of[member] = host;
+    if (of[member] === -1 && (fits(member, host, slots) || opened(member, host, slots) || counted)) of[member] = host;
   }
 }
 
@@ -78,14 +79,17 @@ function divideEach(
   );
   const known = new Set(named.map((host) => slots[host]!.unit));
   if (named.length < 2 || ![...units].every((unit) => known.has(unit))) return false;
-  for (const member of members) {
-    const host = named.find(
-      (candidate) => slots[candidate]!.unit === slots[member]!.unit && !exceeds(slots[member]!, slots[candidate]!),
-    );
-    if (host !== undefined && of[member] === -1) of[member] = host;
+  for (const host of named) {
+    const own = members.filter((member) => slots[member]!.unit === slots[host]!.unit);
+    if (own.every((member) => exceeds(slots[member]!, slots[host]!))) continue;
+    for (const member of own) if (of[member] === -1) of[member] = host;
   }
   return true;
 }
+
+/** "(trong đó …)" makes parts of what is larger, too: then one of the two is wrong. */
+const opened = (member: number, host: number, slots: readonly Slot[]): boolean =>
+  slots[member]!.unit === slots[host]!.unit && opensParts(slots[member]!.left) >= 0;
 
 /** Three or more counts that all but make up the count before the bracket, but for a slip. */
 function nearlyAll(members: readonly number[], host: number, slots: readonly Slot[]): boolean {

@@ -56,7 +56,7 @@ function understood(numerals: readonly Numeral[], index: number): string {
     sameMeasure(lead, previous) ||
     beforeAct(numeral, previous) ||
     partOfTotal(numerals, index) ||
-    (decimals === 0 ? spokenOf(lead, written) : '')
+    (decimals === 0 ? spokenOf(lead, written) || saidBefore(numeral, lead, previous) : '')
   );
 }
 
@@ -189,6 +189,14 @@ function openList(folded: string, at: number, floor: number): number | null {
   for (const match of lead.matchAll(OPENS_LIST)) opening = Math.max(opening, match.index);
   const closed = lead.lastIndexOf(';');
   return opening < 0 || closed > opening ? null : floor + opening;
+}
+
+/** "đã xử phạt 120, chuyển 5": the things just counted, where few words stand between. */
+function saidBefore(numeral: Numeral, lead: string, previous: readonly Numeral[]): string {
+  const { place } = numeral;
+  if (!ENDS_ITEM.test(place.folded.slice(place.end, place.end + 4)) || lead.trim().split(' ').length > 5) return '';
+  const counted = previous.find((figure) => figure.unit !== '' && figure.unit !== '%');
+  return counted === undefined || isMeasured(counted.unit) ? '' : counted.unit;
 }
 
 const PERSONS = /^(?:trẻ|học sinh|hộ|người|lao động|đảng viên|hội viên|đoàn viên|giáo viên|cán bộ|học viên|đại biểu)/;

@@ -6,6 +6,8 @@ import { escaped, NOT_IN_XML } from './xml.ts';
 import { zipOf } from './zip.ts';
 
 const MAIN = 'word/document.xml';
+/** The end of a line, and what XML does not know. */
+const BREAKS = new RegExp(`[\\n\\r\\v\\f\\u2028\\u2029]\\s*|${NOT_IN_XML.source}`, 'gu');
 
 /**
  * A Word file made of a plain text: its paragraphs with the broken lines put together, its tables, its notes as
@@ -143,9 +145,8 @@ class Writer {
         ? `<w:rPr>${bold || block.style.heading ? '<w:b/>' : ''}${italic ? '<w:i/>' : ''}</w:rPr>`
         : '';
     const text = this.#document.text.slice(piece.start, piece.end);
-    const breaks = new RegExp(`(?<![ \\t])[ \\t]*[\\n\\r\\v\\f\\u2028\\u2029]\\s*|${NOT_IN_XML.source}`, 'gu');
     let from = 0;
-    for (const match of text.matchAll(breaks)) {
+    for (const match of text.matchAll(BREAKS)) {
       this.#run(text.slice(from, match.index), piece.start + from, look);
       if (/\s/u.test(match[0])) this.#write(`<w:r>${look}<w:t xml:space="preserve"> </w:t></w:r>`);
       from = match.index + match[0].length;

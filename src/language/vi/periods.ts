@@ -80,7 +80,7 @@ const FORMS: readonly { readonly source: string; readonly shape: PeriodShape | '
   { shape: 'loose', source: `${COUNT} tháng(?! tuổi|/|-| ?\\d|[\\p{L}])` },
   {
     shape: 'cumulative',
-    source: `(?:lũy|lủy) (?:kế|tích)${WORD_END}|cộng dồn${WORD_END}|(?:kể )?từ đầu năm${WORD_END}(?: ${YEAR})?(?: đến (?:nay|ngày)| tới nay)?`,
+    source: `(?:lũy|lủy) (?:kế|tích)${WORD_END}|cộng dồn${WORD_END}|(?:kể )?từ đầu năm${WORD_END}(?: ${YEAR})?(?: đến nay| tới nay)?`,
   },
   { shape: 'whole', source: `(?:cả|toàn|trọn) năm${WORD_END}(?: ${YEAR})?` },
   { shape: 'last', source: `năm (?:trước|ngoái|học trước)${WORD_END}` },

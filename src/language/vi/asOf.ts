@@ -1,0 +1,62 @@
+/** A day up to which figures are given: "tính đến ngày 08/7/2020", "giải ngân đến 30/6". */
+export interface AsOfMention {
+  readonly start: number;
+  readonly end: number;
+  readonly day: number;
+  readonly month: number;
+  /** null where no year is written. */
+  readonly year: number | null;
+  /** Whether the words say that something is summed up to the day: lũy kế, giải ngân đến. */
+  readonly counts: boolean;
+}
+
+const YEAR = '((?:19|20)\\d\\d)(?!\\d)';
+const LEADS = [
+  'tính',
+  'lũy kế',
+  'lũy tích',
+  'cộng dồn',
+  'cập nhật',
+  'chốt',
+  'số liệu',
+  'tổng hợp',
+  'thống kê',
+] as const;
+const AS_OF = new RegExp(
+  `(?:(?<![\\p{L}])(?:${LEADS.join('|')})(?: [^,;.()\\d]{0,28})? |(?<![\\p{L}]))(?:(?:đến|tới)(?: thời điểm| hết| cuối)?(?: ngày)?|(?:tại )?thời điểm(?: ngày)?) ` +
+    `(\\d{1,2})(?:([/.-])(\\d{1,2})(?:\\2${YEAR})?| tháng (\\d{1,2})(?:,? năm ${YEAR})?)(?![\\d/]|[.,]\\d)`,
+  'gu',
+);
+/** "từ ngày 10/7 đến ngày 13/7": a stretch of days, and deadlines: no day of counting. */
+const FROM = /(?:^|[^\p{L}])từ[^,;()]{0,24}\d ?$/u;
+const DEADLINE = /(?:hoàn thành|thời hạn|gia hạn|kéo dài|hiệu lực|xong|hạn|dự kiến|phấn đấu|chậm nhất)[^,;()]{0,24}$/u;
+const COUNTING =
+  /(?:giải ngân|thanh toán|lũy kế|lũy tích|cộng dồn|thu|chi|thực hiện|từ đầu năm|thu hồi|cho vay)[^,;()]{0,24}$/u;
+/** A fraction such as "đến 12/12 xã" is followed by what is counted. */
+const COUNTED =
+  /^ (?:xã|phường|huyện|thôn|bản|ấp|hộ|trường|dự án|công trình|chỉ tiêu|tiêu chí|đơn vị|điểm|người)(?![\p{L}])/u;
+
+/** The days of counting named in a folded text, in order. */
+export function asOfsIn(folded: string): AsOfMention[] {
+  const found: AsOfMention[] = [];
+  for (const m of folded.matchAll(AS_OF)) {
+    const month = Number(m[3] ?? m[5]);
+    const end = m.index + m[0].length;
+    if (month < 1 || month > 12 || Number(m[1]) < 1 || Number(m[1]) > 31) continue;
+    const written = m[4] ?? m[6];
+    if (written === undefined && COUNTED.test(folded.slice(end, end + 14))) continue;
+    const before = folded.slice(Math.max(0, m.index - 40), m.index);
+    const led = /^(?:tính|lũy|cộng|cập|chốt|số liệu|tổng|thống)/u.test(m[0]);
+    if (FROM.test(before) || (!led && DEADLINE.test(before))) continue;
+    const words = before + m[0].replace(/(?:đến|tới|thời điểm).*$/u, '');
+    found.push({
+      start: m.index,
+      end,
+      day: Number(m[1]),
+      month,
+      year: written === undefined ? null : Number(written),
+      counts: COUNTING.test(words),
+    });
+  }
+  return found;
+}

@@ -1,0 +1,190 @@
+import { type Bracket, bracketAround, bracketsOf, type Stretch } from './brackets.ts';
+
+/**
+ * How a stretch between commas begins: with a word that says more of the same thing (với, kinh phí, năng suất), with a word
+ * that goes on about it (đạt, đã, tăng), with a number, or with something new.
+ */
+export type Opening = 'attribute' | 'going-on' | 'count' | 'new';
+
+export interface Segment extends Stretch {
+  readonly opens: Opening;
+}
+
+/** What stands between semicolons, cut at its commas; brackets inside are passed over. */
+export interface Phrase extends Stretch {
+  readonly segments: readonly Segment[];
+}
+
+/** A place in a flow, seen from inside out: in its bracket, in the bracket around that, in its sentence. */
+export interface Spot {
+  readonly region: Stretch;
+  readonly phrases: readonly Phrase[];
+  readonly phrase: number;
+  readonly segment: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+const ATTRIBUTES = [
+  'với',
+  'kinh phí',
+  'tổng',
+  'diện tích',
+  'quy mô',
+  'năng suất',
+  'sản lượng',
+  'giá trị',
+  'trị giá',
+  'số tiền',
+  'thiệt hại',
+  'ước thiệt hại',
+  'làm',
+  'gây',
+  'bình quân',
+  'doanh thu',
+  'thu nhập',
+  'có tổng',
+  'tương ứng',
+  'tương đương',
+  'trọng lượng',
+  'khối lượng',
+  'chiều dài',
+  'mức',
+  'số hộ',
+  'số người',
+  'vốn đầu tư',
+  'công suất',
+  'trong đó',
+  'gồm',
+  'bao gồm',
+  'ước đạt',
+];
+const GOING_ON = [
+  'đạt',
+  'bằng',
+  'tăng',
+  'giảm',
+  'chiếm',
+  'vượt',
+  'ước',
+  'hiện',
+  'hiện nay',
+  'đã',
+  'cho',
+  'mỗi',
+  'tỷ lệ',
+  'còn',
+  'trồng',
+  'gieo',
+  'thu hoạch',
+  'cấy',
+  'so',
+  'và',
+  'nâng',
+  'đưa',
+  'đến nay',
+];
+const openers = (words: readonly string[]): RegExp =>
+  new RegExp(`[\\s,-]*(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'uy');
+const ATTRIBUTE = openers(ATTRIBUTES);
+const GOES_ON = openers(GOING_ON);
+const COUNT = /[\s,-]*(?:khoảng |trên |gần |hơn )?\d/y;
+
+/** The brackets and phrases of one flow; every region is cut once. */
+export class PhraseMap {
+  readonly folded: string;
+  readonly #brackets: readonly Bracket[];
+  readonly #closing: ReadonlyMap<number, number>;
+  readonly #cut = new Map<number, readonly Phrase[]>();
+
+  constructor(folded: string) {
+    this.folded = folded;
+    this.#brackets = folded.includes('(') ? bracketsOf(folded) : [];
+    this.#closing = new Map(this.#brackets.map((bracket) => [bracket.start, bracket.end]));
+  }
+
+  /** The spots of a place from the innermost bracket out to `sentence`. */
+  spotsOf(
+    at: number,
+    end: number,
+    sentence: Stretch,
+    bracket: Bracket | null = bracketAround(this.#brackets, at),
+  ): Spot[] {
+    const spots: Spot[] = [];
+    let from = at;
+    let to = end;
+    for (let around = bracket; around !== null && around.start >= sentence.start; around = around.outer) {
+      spots.push(this.#spot({ start: around.start + 1, end: around.end - 1 }, from, to));
+      from = around.start;
+      to = around.end;
+    }
+    spots.push(this.#spot(sentence, from, to));
+    return spots;
+  }
+
+  #spot(region: Stretch, at: number, end: number): Spot {
+    const phrases = this.#phrasesOf(region);
+    const phrase = Math.max(0, upTo(phrases, at));
+    const segment = Math.max(0, upTo(phrases[phrase]?.segments ?? [], at));
+    return { region, phrases, phrase, segment, at, end };
+  }
+
+  #phrasesOf(region: Stretch): readonly Phrase[] {
+    let phrases = this.#cut.get(region.start);
+    if (phrases === undefined) {
+      phrases = this.#cutRegion(region);
+      this.#cut.set(region.start, phrases);
+    }
+    return phrases;
+  }
+
+  #cutRegion({ start, end }: Stretch): Phrase[] {
+    const phrases: Phrase[] = [];
+    let segments: Segment[] = [];
+    let phraseStart = start;
+    let segmentStart = start;
+    const close = (at: number): void => {
+      segments.push({ start: segmentStart, end: at, opens: this.#opening(segmentStart) });
+      segmentStart = at;
+    };
+    for (let at = start; at < end; at++) {
+      const code = this.folded.charCodeAt(at);
+      if (code === 40) at = Math.max(at, (this.#closing.get(at) ?? at + 1) - 1);
+      else if (code === 44 && !this.#inNumber(at)) close(at);
+      else if (code === 59) {
+        close(at);
+        phrases.push({ start: phraseStart, end: at, segments });
+        segments = [];
+        phraseStart = segmentStart = at + 1;
+      }
+    }
+    close(end);
+    phrases.push({ start: phraseStart, end, segments });
+    return phrases;
+  }
+
+  #inNumber(at: number): boolean {
+    return isDigit(this.folded.charCodeAt(at - 1)) && isDigit(this.folded.charCodeAt(at + 1));
+  }
+
+  #opening(start: number): Opening {
+    ATTRIBUTE.lastIndex = GOES_ON.lastIndex = COUNT.lastIndex = start;
+    if (ATTRIBUTE.test(this.folded)) return 'attribute';
+    if (GOES_ON.test(this.folded)) return 'going-on';
+    return COUNT.test(this.folded) ? 'count' : 'new';
+  }
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The index of the last stretch that begins at or before `at`, or -1. */
+export function upTo(stretches: readonly { readonly start: number }[], at: number): number {
+  let low = -1;
+  let high = stretches.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (stretches[middle]!.start <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
