@@ -22,6 +22,9 @@ const SLOGAN =
 const OPENING_QUOTE = /["“”‘'«]/;
 const MAP_SCALE = /1 ?\/ ?(?:200|250|500|1\.?000|2\.?000|5\.?000|10\.?000|25\.?000|50\.?000|100\.?000)(?!\d|[.,]\d)/y;
 
+/** Rules of farming with numbers: "1 phải 5 giảm", "3 giảm, 3 tăng", "2 lúa 1 màu". */
+const FARMING_RULE = /\d (?:phải|giảm|tăng|lúa|màu)[, -]+\d (?:giảm|tăng|màu|tôm|lúa|cá)(?!\p{L})/uy;
+
 /** Names with digits at this number; null where it is none. */
 export function nameDigits(place: NumberPlace): NotFigure | null {
   return gluedBefore(place) ?? gluedBehind(place) ?? road(place) ?? slogan(place) ?? special(place) ?? capital(place);
@@ -94,6 +97,11 @@ function kilometrePost(place: NumberPlace): NotFigure | null {
 /** “4 tại chỗ”, “5 không, 3 sạch”: in quotation marks, or before the words of such slogans. */
 function slogan(place: NumberPlace): NotFigure | null {
   if (place.written.length > 2) return null;
+  if (place.written.length === 1) {
+    FARMING_RULE.lastIndex = place.start;
+    const rule = FARMING_RULE.exec(place.folded);
+    if (rule !== null) return { kind: 'name', end: place.start + rule[0].length };
+  }
   const behind = place.folded.slice(place.end, place.end + 12);
   const said = SLOGAN.exec(behind);
   if (said === null)
@@ -119,10 +127,24 @@ function special(place: NumberPlace): NotFigure | null {
     if (scale !== null && /(?:lệ|đồ|tiết)(?: xích)? $/.test(before))
       return { kind: 'name', end: start + scale[0].length };
   }
+  if (perInhabitants(place, before)) return { kind: 'unit', end };
+  // 2 x 25 MW
+  if (/^ ?x ?\d/.test(folded.slice(end, end + 4))) return { kind: 'other', end };
   if (PHONE.test(before)) return { kind: 'name', end };
   if (UNIT_OF_TABLE.test(before)) return { kind: 'unit', end };
   if (place.next === 'sao' || place.next === 'kv') return { kind: 'name', end };
   return VIRUSES.has(place.word(0)) || place.phrase(2) === 'sea games' ? { kind: 'name', end } : null;
+}
+
+/** "bác sĩ/1 vạn dân", "giường trên 1 vạn dân": the base of a rate. */
+function perInhabitants(place: NumberPlace, before: string): boolean {
+  if (
+    !/^10{0,2}(?:\.?000)?$/.test(place.written) ||
+    !/^ ?(?:vạn )?(?:người )?dân/.test(place.folded.slice(place.end, place.end + 14))
+  ) {
+    return false;
+  }
+  return /\p{L} ?\/ ?$/u.test(before) || (place.written === '1' && /trên $/.test(before));
 }
 
 /** "Phi Giàng 2 xã Tủa Thàng", "Duy Hồng 68,", "NK 6639)": a name before it, and nothing counted behind. */
