@@ -99,12 +99,7 @@ const MOST_ITEMS = 60;
 function itemsBelow(view: View, total: Term): Term[] {
   const { blocks, text } = view.document;
   const head = blocks[total.figure.block];
-  if (
-    !head ||
-    head.note !== null ||
-    head.cell !== null ||
-    !/(?:trong đó|gồm|cụ thể|như sau)?\s*:\s*$/u.test(text.slice(head.start, head.end).toLowerCase())
-  )
+  if (!head || head.note !== null || head.cell !== null || !text.slice(head.start, head.end).trimEnd().endsWith(':'))
     return [];
   const own = markOf(text.slice(head.start, head.start + 12));
   const parts: Term[] = [];
