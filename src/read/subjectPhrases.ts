@@ -3,7 +3,7 @@ import type { Slot } from './slots.ts';
 import { clean, cleanRight, counts, firstWords, isGeneric, lastWords, MEASURE_NAME, startsWithAct, startsWithName, wordCount } from './subjectWords.ts';
 
 /** How the words before a number are joined to the number before it. */
-export type Joint = 'start' | 'next' | 'with';
+export type Joint = 'start' | 'next' | 'with' | 'beside';
 
 /** The words around a number that are its own. */
 export interface Phrases {
@@ -75,6 +75,7 @@ function leftOf(slot: Slot, before: Slot | undefined): { text: string; joint: Jo
 
 /** The words behind those that belong to the number before. */
 function behindBefore(left: string, before: Slot): { text: string; joint: Joint } {
+  if (/^[\s/]*$/u.test(left)) return { text: '', joint: 'beside' };
   for (const shape of JOINTS) {
     const found = shape.exec(left);
     if (found === null) continue;
@@ -126,10 +127,25 @@ function aroundName(text: string): string {
 
 function rightWords(slot: Slot): string {
   if (/^\s*\//u.test(slot.right)) return '';
-  const right = slot.right.slice(0, 120);
-  const stop = right.search(STOP);
-  return firstWords(cleanRight(stop < 0 ? right : right.slice(0, stop)), LONGEST_RIGHT);
+  const right = upToStop(slot.right.slice(0, 120));
+  return right === '' && /^\s*[()]/u.test(slot.right) ? behindBracket(slot) : right;
 }
+
+function upToStop(text: string): string {
+  const stop = text.search(STOP);
+  return firstWords(cleanRight(stop < 0 ? text : text.slice(0, stop)), LONGEST_RIGHT);
+}
+
+/** "15 vụ (19 đối tượng) về hành vi …": what stands behind the bracket is said of the number before it, and of the one in it. */
+function behindBracket(slot: Slot): string {
+  const { text } = slot.flow;
+  const close = text.slice(slot.unitEnd, slot.unitEnd + LONGEST_BRACKET).indexOf(')');
+  if (close < 0) return '';
+  const behind = text.slice(slot.unitEnd + close + 1, Math.min(slot.sentence.end, slot.unitEnd + close + 121));
+  const said = /^\s{0,2}(?!theo|tại|không|giao|và)\p{Ll}/u.test(behind) ? upToStop(behind) : '';
+  return /\d/.test(said) ? '' : said;
+}
+const LONGEST_BRACKET = 100;
 
 const NUMBERED = /^\s*(?:[\dIVX]+(?:\.\d+)*[.)-]|[a-zđ]\))/iu;
 export const isNumbered = (slot: Slot): boolean => NUMBERED.test(slot.flow.text);
