@@ -100,9 +100,14 @@ function leftWords(text: string, enough: number): string {
   let words = '';
   for (let i = last; i >= 0; i--) {
     words = words === '' ? phrases[i]! : `${phrases[i]!}, ${words}`;
-    if (wordCount(clean(words)) >= enough) break;
+    if (wordCount(clean(words)) >= enough && !(enough === 2 && i > 0 && coordinate(phrases[i - 1]!, phrases[i]!))) break;
   }
   return startsWithName(clean(words)) ? firstWords(clean(words), LONGEST_NAME) : lastWords(clean(words), LONGEST_LEFT);
+}
+
+/** "tuyên truyền, phổ biến pháp luật", "chuyên đề, đột xuất": two acts, or a short ending, that share what follows or precedes. */
+function coordinate(first: string, second: string): boolean {
+  return startsWithAct(first) && (startsWithAct(second) || wordCount(clean(second)) <= 2) && wordCount(first) <= 7;
 }
 
 const LONGEST_NAME = 16;

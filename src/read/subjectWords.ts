@@ -108,7 +108,7 @@ export const isGeneric = (text: string): boolean => GENERIC.test(tidy(text.repla
 const NAMES = ['tổng', 'giá trị', 'số', 'tỷ lệ', 'diện tích', 'sản lượng', 'doanh thu', 'thiệt hại', 'về', 'đàn', 'mức', 'năng suất'];
 /** Whether a phrase begins with the name of a measure, and so may go on over commas: "Giá trị sản xuất công nghiệp, xây dựng". */
 export const startsWithName = (text: string): boolean => NAME_START.test(text);
-const NAME_START = pattern(`^[\\s\\-+*]*(?:${oneOf(NAMES)})(?![\\p{L}])`);
+const NAME_START = pattern(`^[\\s\\-+*;:(,]*(?:${oneOf(NAMES)})(?![\\p{L}])`);
 export const MEASURE_NAME = oneOf(MEASURE_NOUNS.filter((noun) => !['số', 'tổng', 'mức', 'vốn'].includes(noun)));
 
 /** Verbs with which the account of a deed begins. */
@@ -116,10 +116,10 @@ const ACTS = [
   'hỗ trợ', 'tổ chức', 'triển khai', 'thực hiện', 'xây dựng', 'ban hành', 'cấp', 'tiếp nhận', 'xử lý', 'xử phạt', 'thu', 'thu giữ', 'nộp', 'chi', 'chi trả',
   'phát hiện', 'bắt', 'khởi tố', 'kiểm tra', 'trồng', 'gieo', 'chăm sóc', 'bảo vệ', 'khai thác', 'giải ngân', 'phê duyệt', 'huy động', 'cho vay', 'đào tạo',
   'mở', 'cử', 'tuyển', 'giải quyết', 'tiêm phòng', 'tiếp tục', 'tập trung', 'chỉ đạo', 'phối hợp', 'duy trì', 'đẩy nhanh', 'tuyên truyền', 'vận động', 'hoàn thành',
-  'phấn đấu', 'đầu tư', 'nâng cấp', 'sửa chữa', 'thanh toán', 'công nhận', 'rà soát', 'trao', 'tặng', 'khám', 'tạo', 'đưa', 'lắp', 'đã', 'bàn giao', 'quản lý', 'làm', 'ước', 'bị', 'được',
+  'phấn đấu', 'đầu tư', 'nâng cấp', 'sửa chữa', 'thanh toán', 'công nhận', 'rà soát', 'trao', 'tặng', 'khám', 'tạo', 'đưa', 'lắp', 'đã', 'bàn giao', 'quản lý', 'làm', 'ước', 'bị', 'được', 'phổ biến', 'đăng ký', 'khen thưởng', 'đo đạc', 'quy chủ', 'tập huấn', 'bồi dưỡng', 'phòng trừ', 'nghiệm thu', 'thẩm định', 'kiện toàn', 'tham mưu', 'bố trí', 'phân bổ', 'giao', 'ký', 'tiếp', 'tăng cường', 'đẩy mạnh', 'hướng dẫn', 'đôn đốc', 'thành lập', 'hòa giải', 'hoà giải', 'điều tra', 'khám phá', 'xét xử', 'chứng thực', 'tuyển dụng', 'lập', 'trình', 'vượt', 'nạo vét', 'xóa', 'hiến',
 ];
 export const startsWithAct = (text: string): boolean => ACT_START.test(text);
-const ACT_START = pattern(`^[\\s\\-+*]*(?:${oneOf(ACTS)})(?![\\p{L}])`);
+const ACT_START = pattern(`^[\\s\\-+*;:(,]*(?:${oneOf(ACTS)})(?![\\p{L}])`);
 
 /** "Trong tháng", "6 tháng đầu năm", "tính đến ngày 15/3/2018", "toàn huyện": when and where, not what. */
 const LEADERS = [
@@ -131,7 +131,7 @@ const TRAILERS = [
 const LEAD = oneOf(LEADERS);
 const OPENING = /^[\s\-+*•–,;:.()"“”/=]{1,8}/;
 const LEADING = pattern(`^(?:${LEAD}|${TIME})(?![\\p{L}])[\\s,:]{0,4}`);
-const LEADING_RIGHT = pattern(`^${LEAD}(?![\\p{L}])[\\s,:]{0,4}`);
+const LEADING_RIGHT = pattern(`^${oneOf(["là", "và"])}(?![\\p{L}])[\\s,:]{0,4}`);
 const TRAILING = pattern(
   `[\\s,:(=“"/]{0,6}(?:${word(oneOf(TRAILERS))}[\\s,:(=]{0,4}){0,4}$`,
 );

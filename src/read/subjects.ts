@@ -226,9 +226,9 @@ function rateWords(left: string, right: string): string {
 const RATE = /tỷ lệ|tỷ suất|độ che phủ|công suất|hệ số|tỷ trọng|tỉ lệ|tăng|giảm|mức|tốc độ|chỉ số|cơ cấu|lãi suất|đạt/iu;
 
 function countWords({ left, right }: Phrases): string {
-  const long = wordCount(right) >= 5;
+  const long = wordCount(right) >= 6;
   const act = left.replace(/^(?:tỷ lệ|số lượng) /iu, '');
-  return [right, long ? lastWords(act, 3) : act]
+  return [right, long ? lastWords(act, 5) : act]
     .filter((part) => part !== '')
     .map(lower)
     .join(' ');
