@@ -175,8 +175,13 @@ export const isNumbered = (slot: Slot): boolean => NUMBERED.test(slot.flow.text)
 /** The head of the clause, before its colon: "Lúa xuân:". */
 function clauseLabel(slot: Slot): string {
   const clause = slot.flow.text.slice(Math.max(slot.clause.start, slot.start - 320), slot.start);
-  return labelBefore(clause, clause.lastIndexOf(':'));
+  const label = labelBefore(clause, clause.lastIndexOf(':'));
+  if (label !== '') return label;
+  const head = HEAD.exec(slot.flow.text.slice(slot.sentence.start, Math.min(slot.start, slot.sentence.start + 100)))?.[1] ?? '';
+  return counts(slot.unit) || wordCount(head) > 8 ? '' : clean(head);
 }
+/** "Ngân hàng X, huy động vốn đạt …", "Vụ Đông Xuân, gieo cấy …": what the whole sentence is about. */
+const HEAD = pattern(`^[\\s\\-+*•]*((?:${oneOf(['về', 'đối với', 'vụ', 'ngân hàng', 'kho bạc', 'quỹ', 'công ty', 'lúa', 'cây', 'chương trình', 'dự án'])}) [^,;:.()\\d]{2,60}(?:\\d{4}(?: ?[-–] ?\\d{4})?)?), `);
 
 /** The head of the sentence or of the paragraph, before its colon. */
 function itemLabel(slot: Slot): string {
@@ -190,10 +195,11 @@ function itemLabel(slot: Slot): string {
   return labelBefore(first, first.indexOf(':'));
 }
 
+const BEFORE_LABEL = /^[^]*(?:[;(]|\.(?=\s))/u;
 const LIST_HEAD = /^(?:trong đó|gồm|cụ thể|bao gồm|một số|các sản phẩm|sản phẩm chủ yếu|như sau)/iu;
 function labelBefore(text: string, colon: number): string {
   if (colon < 0) return '';
-  const label = clean(lastPhrase(text.slice(0, colon), ';.('));
+  const label = clean(text.slice(0, colon).replace(BEFORE_LABEL, ''));
   return label.length <= LONGEST_LABEL &&
     !/\d[.,]\d|%|\d (?:tỷ|triệu|ha|tấn|người|hộ)/u.test(label) &&
     !LIST_HEAD.test(label)

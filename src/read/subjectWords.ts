@@ -14,12 +14,19 @@ const MEASURES: readonly (readonly [RegExp, string])[] = [
   [/^(?:gam|kg|m³|lít)$/, 'khối lượng'],
 ];
 const AMOUNT =
-  /^(?:(?:nghìn |ngàn |triệu |tỷ |tỉ )?(?:tạ|tấn|kg|gam|ha|km|m|m²|m³|km²|lít|kw|mw|kwh|cv|kva|đồng|usd)|điểm|%|‰|lần|điểm phần trăm|điểm %|.*\/.*|.*\.km)?$/;
+  /^(?:(?:nghìn |ngàn )?(?:triệu |tỷ |tỉ )?(?:tạ|tấn|kg|gam|ha|km|m|m²|m³|km²|lít|kw|mw|kwh|cv|kva|đồng|usd)|điểm|%|‰|lần|điểm phần trăm|điểm %|.*\/.*|.*\.km)?$/;
 
 /** Whether a unit counts things, so that the subject is "Số …". */
 export const counts = (unit: string): boolean => !AMOUNT.test(unit);
 export const isRate = (unit: string): boolean => unit === '%' || unit === '‰';
 export const isMoneyUnit = (unit: string): boolean => /đồng|usd/.test(unit) && !unit.includes('/');
+const PER = /^(?!(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|tạ|tấn|kg|ha|m|lít|usd)(?!\p{L}))(\p{L}[^/]{1,40})\/(?:một |1 )?(\p{L}[^/]{0,40})$/iu;
+/** "tiêu chí/xã" → "số tiêu chí bình quân một xã". */
+export function averageOf(unit: string): string {
+  const found = PER.exec(unit);
+  if (found === null) return '';
+  return /^(?:vạn|nghìn|triệu)/.test(found[2]!) ? `số ${found[1]} trên ${found[2]}` : `số ${found[1]} bình quân một ${found[2]}`;
+}
 export const impliedMeasure = (unit: string): string => MEASURES.find(([shape]) => shape.test(unit))?.[1] ?? '';
 
 const DATE = '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?';
@@ -317,7 +324,8 @@ const TRAILERS = [
   'không dưới',
   'gồm',
   'chỉ',
-  'mới',
+  'mới đạt',
+  'mới chỉ',
   'và',
   'dưới',
   'chiếm',
@@ -362,7 +370,7 @@ export function lastWords(text: string, most: number): string {
   if (words.length <= most) return text;
   for (const at of near(words.length - most, Math.max(1, words.length - most - 3), words.length - Math.ceil(most / 2)))
     if (words[at - 1]!.endsWith(',') || BOUNDARY.has(words[at - 1]!.toLowerCase())) return words.slice(at).join(' ');
-  return words.slice(-most).join(' ');
+  return words.length <= most + 3 ? text : words.slice(-most).join(' ');
 }
 /** Lower case for a phrase put inside another, names and abbreviations left alone. */
 export function lower(text: string): string {

@@ -2,6 +2,7 @@ import { oneOf, pattern } from '../language/vi/index.ts';
 import type { Slot } from './slots.ts';
 import { isNumbered, type Phrases, phrasesOf, purposeOf } from './subjectPhrases.ts';
 import {
+  averageOf,
   capital,
   counts,
   firstWords,
@@ -25,6 +26,7 @@ export class Subjects {
   readonly #hosts: ReadonlyMap<Slot, Slot>;
   readonly #headings: ReadonlyMap<Slot, string>;
   readonly #slots: readonly Slot[];
+  readonly #named: ReadonlySet<Slot>;
   readonly #phrases = new Map<Slot, Phrases>();
   readonly #cores = new Map<Slot, string>();
 
@@ -32,12 +34,14 @@ export class Subjects {
    * `headings` the title of the section. */
   constructor(
     slots: readonly Slot[],
+    named: ReadonlySet<Slot>,
     of: ReadonlyMap<Slot, Slot>,
     leaders: ReadonlyMap<number, Slot>,
     hosts: ReadonlyMap<Slot, Slot>,
     headings: ReadonlyMap<Slot, string>,
   ) {
     this.#slots = slots;
+    this.#named = named;
     this.#of = of;
     this.#leaders = leaders;
     this.#hosts = hosts;
@@ -138,7 +142,7 @@ export class Subjects {
 
   /** What another number is about, as a theme. */
   #about(source: Slot, depth: number, need: Need): string {
-    if (!counts(source.unit)) return thing(firstWords(withoutMeasure(this.#core(source, depth + 1)), LONGEST_THEME));
+    if (!counts(source.unit)) return thing(firstWords(withoutMeasure(entity(this.#core(source, depth + 1))), LONGEST_THEME));
     const { left, right } = this.#phrasesOf(source);
     const behind = THIN.test(right) ? '' : right;
     const unit = source.unit.replace(SCALE, '');
@@ -156,7 +160,7 @@ export class Subjects {
       const source = this.#slots[at]!;
       if (source.clauseNo !== slot.clauseNo) break;
       const near = at === slot.index - 1 && need === 'beside';
-      if (source.percent || source.slashed || (source.bracket !== slot.bracket && !near)) continue;
+      if (!this.#named.has(source) || source.slashed || (source.bracket !== slot.bracket && !near)) continue;
       if (!counts(source.unit)) {
         const { left } = this.#phrasesOf(source);
         if (left !== '' && !isGeneric(left)) return source;
@@ -213,9 +217,11 @@ export const clauseKey = (clauseNo: number): number => -1 - clauseNo;
 function measureWords(slot: Slot, { left, right }: Phrases): string {
   const planned = left.replace(/^KH$/iu, 'kế hoạch');
   const implied = impliedMeasure(slot.unit);
+  const average = averageOf(slot.unit);
+  if (average !== '' && (left === '' || isGeneric(left))) return average;
   if (isRate(slot.unit)) return rateWords(planned, right);
   if (right !== '' && !isMoneyUnit(slot.unit) && !isRate(slot.unit) && !VERB_FIRST.test(right))
-    return `${right.toLowerCase().startsWith(implied) ? '' : implied} ${right} ${lastWords(left, 3)}`.trim();
+    return `${right.toLowerCase().startsWith(implied) ? '' : implied} ${right} ${lower(lastWords(left, 3))}`.trim();
   if (
     isMoneyUnit(slot.unit) &&
     planned !== '' &&
@@ -267,8 +273,8 @@ const withoutMeasure = (core: string): string => core.replace(MEASURE_HEAD, '').
 function join(named: string, own: string, counted: boolean): string {
   const theme = counted ? without(named, own) : named;
   if (theme === '') return own;
-  if (own === '') return theme;
-  return counted ? `${own} ${lower(theme)}` : `${theme}: ${lower(own)}`;
+  if (own === '') return counted ? lower(theme) : theme;
+  return counted ? `${own} ${lower(theme)}` : `${entity(theme)}: ${lower(own)}`;
 }
 
 /** The theme less the words at its end or beginning that the name repeats. */
@@ -288,5 +294,8 @@ function shares(theme: string, own: string): boolean {
       (theme.toLowerCase().includes(own.toLowerCase()) && wordCount(own) > 2))
   );
 }
+
+/** "Lúa xuân: năng suất" is about lúa xuân. */
+const entity = (core: string): string => core.split(': ')[0]!;
 
 const startsWithCount = (core: string): boolean => /^(?:tổng )?số /iu.test(core);
