@@ -178,7 +178,8 @@ function clauseLabel(slot: Slot): string {
   const label = labelBefore(clause, clause.lastIndexOf(':'));
   if (label !== '') return label;
   const head = HEAD.exec(slot.flow.text.slice(slot.sentence.start, Math.min(slot.start, slot.sentence.start + 100)))?.[1] ?? '';
-  return counts(slot.unit) || wordCount(head) > 8 ? '' : clean(head);
+  const named = clean(head);
+  return counts(slot.unit) || wordCount(named) < 2 || wordCount(named) > 8 ? '' : named;
 }
 /** "Ngân hàng X, huy động vốn đạt …", "Vụ Đông Xuân, gieo cấy …": what the whole sentence is about. */
 const HEAD = pattern(`^[\\s\\-+*•]*((?:${oneOf(['về', 'đối với', 'vụ', 'ngân hàng', 'kho bạc', 'quỹ', 'công ty', 'lúa', 'cây', 'chương trình', 'dự án'])}) [^,;:.()\\d]{2,60}(?:\\d{4}(?: ?[-–] ?\\d{4})?)?), `);
