@@ -44,7 +44,7 @@ const JOINTS = [
   pattern(`=|${word(oneOf(['với', 'trong đó', 'gồm', 'bao gồm', 'trị giá']))}`),
 ];
 /** "đạt chuẩn quốc gia" says which, "đạt 71,1%" says how much. */
-const QUALITY = 'chuẩn|tiêu chuẩn|bộ tiêu chí|tiêu chí|danh hiệu|giải|nông thôn|loại|yêu cầu';
+const QUALITY = 'chuẩn|NTM|tiêu chuẩn|bộ tiêu chí|tiêu chí|danh hiệu|giải|nông thôn|loại|yêu cầu';
 const STOP = pattern(
   `[;:.()\\n,]|${word(`đạt(?! {1,2}(?:${QUALITY}))`)}|${word(oneOf(['với', 'trong đó', 'bằng', 'chiếm', 'tăng', 'giảm', 'so với', 'ước đạt', 'gồm', 'kinh phí', 'tổng kinh phí', 'bao gồm', 'vượt', 'bị thương', 'trị giá', 'tổng', 'nâng', 'để', 'tại các', 'trên địa bàn các', 'trên địa bàn xã']))}`,
 );
@@ -149,14 +149,24 @@ function aroundName(text: string): string {
 
 function rightWords(slot: Slot): string {
   if (/^\s*\//u.test(slot.right)) return '';
-  const right = upToStop(slot.right.slice(0, 120));
+  const right = upToStop(slot.right.slice(0, 120), /[;.]\s*$/u.test(slot.right));
   return right === '' && /^\s*[()]/u.test(slot.right) ? behindBracket(slot) : right;
 }
 
-function upToStop(text: string): string {
-  const stop = text.search(STOP);
-  return firstWords(cleanRight(stop < 0 ? text : text.slice(0, stop)), LONGEST_RIGHT);
+function upToStop(text: string, last = false): string {
+  let end = 0;
+  for (;;) {
+    const stop = text.slice(end).search(STOP);
+    if (stop < 0) return cleanRight(firstWords(text, LONGEST_RIGHT + 1));
+    end += stop;
+    // where no other number follows, a comma may stand between parts of the same name
+    const next = /^,\s([^,;.:()]{1,60})/u.exec(text.slice(end, end + 64))?.[1];
+    if (!last || next === undefined || startsWithAct(next) || !goesOn(next)) break;
+    end += 2;
+  }
+  return firstWords(cleanRight(text.slice(0, end)), LONGEST_RIGHT);
 }
+const goesOn = (phrase: string): boolean => wordCount(phrase) <= 7 && !/^(?:trong|và|UBND|đạt|tăng|giảm|bằng|so|nhất|chủ yếu|nội|đến|hiện|do|nhằm|để|góp|các|qua|không|có|còn|tại|với)(?!\p{L})/iu.test(phrase);
 
 /** "15 vụ (19 đối tượng) về hành vi …": what stands behind the bracket is said of the number before it, and of the one in it. */
 function behindBracket(slot: Slot): string {
