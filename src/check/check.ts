@@ -30,12 +30,12 @@ import { remainders } from './remainder.ts';
 import { magnitudes, repeats } from './repeat.ts';
 import { structures } from './structure.ts';
 import { parallels, sums } from './sum.ts';
-import { tableSums } from './table.ts';
+import { tableChoices } from './table.ts';
 import { twoWays } from './two-ways.ts';
 import { unlinkedBreakdowns } from './unlinked.ts';
 import { verdictIssues } from './verdict.ts';
 import { type Term, View } from './view.ts';
-import { type WholeCount, wholeCountIssues, wholeCounts } from './whole-count.ts';
+import { sharesOfCounts, type WholeCount, wholeCountIssues, wholeCounts } from './whole-count.ts';
 
 export interface Checked {
   readonly checks: readonly Check[];
@@ -54,7 +54,7 @@ const MOST_PLACES = 40;
 export function check(document: Document, reading: Reading): Checked {
   const view = new View(document, reading);
   const results = attempts(view);
-  const counts = wholeCounts(view, results);
+  const counts = [...wholeCounts(view, results), ...sharesOfCounts(view)];
   const joint = jointly(results, view.terms);
   const issues: Issue[] = [
     ...judged(results, view.terms),
@@ -86,7 +86,7 @@ function attempts(view: View): Tried[] {
     ...sums(view, found),
     ...remainders(view),
     ...structures(view),
-    ...tableSums(view),
+    ...tableChoices(view),
     ...magnitudes(view),
     ...repeats(view),
     ...parallels(view, found),

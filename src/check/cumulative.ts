@@ -1,7 +1,9 @@
 import type { Breakdown } from './breakdown.ts';
+import { wordAt } from './label.ts';
 import { type Choice, relation } from './relation.ts';
 import { unitRatio } from './scale.ts';
 import { comparable, sameThings, type Term, type View } from './view.ts';
+import { CUMULATED } from './words.vi.ts';
 
 /**
  * Cumulative: what is done to a later day is not less than what was done to an earlier one. Two amounts are of one
@@ -48,9 +50,11 @@ function earlierOf(view: View, later: Term): Term | null {
   return null;
 }
 
-/** Both are held against a plan (one of them by its own percentage, the plan being named before the first). */
+/** Both are held against a plan, or said to be done with the same word. */
 function measuredAlike(view: View, a: Term, b: Term): boolean {
-  return view.saidOf(a, 'attainment').length > 0 && view.saidOf(b, 'attainment').length > 0;
+  if (view.saidOf(a, 'attainment').length > 0 && view.saidOf(b, 'attainment').length > 0) return true;
+  const [before, between] = [view.before(a, 80), view.between(a, b, 120)];
+  return CUMULATED.some((word) => wordAt(before, word) >= 0 && wordAt(between, word) >= 0);
 }
 
 /**

@@ -233,7 +233,9 @@ const PLAIN: Readonly<Record<PlainRule, (fields: Readonly<Record<string, string>
   'note twice': (f) => `Chú thích ${f.label} lặp lại nguyên văn chú thích ${f.other}.`,
   'note within note': (f) => `Nội dung của chú thích ${f.label} nằm lẫn trong chú thích ${f.other}.`,
   'no whole count': (f) =>
-    `${f.level} không thể là ${f.percent} của một số nguyên ${f.unit}, và ${f.percent} của ${f.level} cũng không phải là số nguyên.`,
+    f.named
+      ? `Không có số nguyên ${f.unit} nào trong ${f.level} cho tỷ lệ ${f.percent}.`
+      : `${f.level} không thể là ${f.percent} của một số nguyên ${f.unit}, và ${f.percent} của ${f.level} cũng không phải là số nguyên.`,
   verdict: (f) => `Câu ghi «${f.word}» nhưng tỷ lệ là ${f.percent}.`,
   margin: (f) => `Lề ${f.side} là ${f.value} mm; Nghị định 30/2020/NĐ-CP quy định ${f.norm} mm.`,
   'page size': (f) => `Khổ giấy ${f.value} mm; Nghị định 30/2020/NĐ-CP quy định khổ A4 (210 × 297 mm).`,

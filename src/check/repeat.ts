@@ -72,7 +72,7 @@ export function repeats(view: View): Choice[] {
   const byDigits = new Map<string, Term[]>();
   const choices: Choice[] = [];
   for (const term of view.terms) {
-    if (!isAmount(term) || term.measure === null || term.figure.of !== null || term.hedged) continue;
+    if (!isAmount(term) || term.measure === null || term.hedged) continue;
     const others = new Set<Term>();
     for (const key of patternsOf(term)) {
       const list = byDigits.get(key);
@@ -116,9 +116,8 @@ function isRepeat(view: View, a: Term, b: Term): boolean {
     f.asOf === g.asOf &&
     f.area === g.area &&
     sameThings(a, b) &&
-    subjectWords(a).size >= 3 &&
-    subjectWords(b).size >= 3 &&
-    likeness(a, b) >= ALIKE &&
+    subjectWords(a).size >= (a.exact ? 2 : 3) &&
+    likeness(a, b) >= (a.exact ? RELATED : ALIKE) &&
     view.saidOf(a, 'whole').length === view.saidOf(b, 'whole').length
   );
 }

@@ -2,7 +2,7 @@ import type { Term } from './view.ts';
 
 /** Words that tell nothing apart. */
 const EMPTY = new Set(
-  'của các và số tổng được đã trên địa bàn toàn huyện tỉnh xã thị trấn thành phố là có cho với trong theo những một đạt về tại từ đến ước thực hiện'.split(
+  'của các và số tổng được đã trên địa bàn toàn huyện tỉnh xã thị trấn thành phố là có cho với trong theo những một đạt về tại từ đến ước thực hiện hiện vẫn còn đang nay mới'.split(
     ' ',
   ),
 );

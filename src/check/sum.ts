@@ -22,6 +22,7 @@ export function sums(view: View, found: readonly Breakdown[]): Choice[] {
     const trust = trustOf(breakdown);
     const whole = sumOfParts('sum', trust, breakdown.total, breakdown.parts);
     choices.push({ first: whole, others: () => otherWays(view, breakdown, trust) });
+    if (breakdown.extent === 'some') choices.push(...eachWithin(view, breakdown));
   }
   return choices;
 }
@@ -81,13 +82,14 @@ function otherWays(view: View, breakdown: Breakdown, trust: Trust): Relation[] {
       }
     }
   }
-  if (breakdown.extent === 'some' && trust !== 'said') {
-    for (const part of parts) {
-      const within = partWithin(view, { ...breakdown, parts: [part] });
-      if (within) ways.push(within);
-    }
-  }
   return ways;
+}
+
+function eachWithin(view: View, breakdown: Breakdown): Choice[] {
+  return breakdown.parts.flatMap((part) => {
+    const first = partWithin(view, { ...breakdown, parts: [part] });
+    return first ? [{ first }] : [];
+  });
 }
 
 /** A part is not larger than its whole. */

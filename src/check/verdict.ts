@@ -1,4 +1,4 @@
-import { compare } from '../figure/index.ts';
+import { compare, integer } from '../figure/index.ts';
 import type { PlainIssue } from './issue.ts';
 import { ONE_HUNDRED } from './scale.ts';
 import type { Term, View } from './view.ts';
@@ -10,6 +10,11 @@ const SHORT =
 /** "vượt kế hoạch, đạt …": a number of its own, not the excess. */
 const OVER =
   /vượt (?:mức )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)[\p{L} ]{0,24}[\s,(:]{1,3}(?:ước )?(?:đạt|bằng) (?:khoảng )?$/u;
+
+/** "đạt 98 % kế hoạch …, vượt kế hoạch đề ra": the plan of the year, not of the quarter or the pace. */
+const OVER_BEHIND =
+  /^\s?%(?:[^.;%]|\.\d){0,60}[\s,]vượt (?:mức )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?: (?:đề ra|năm|được giao|giao))?[\s]?[,.;\n]/u;
+const FAR_BELOW = integer(80);
 
 /** Verdict: a plan that is said to be missed or exceeded, against the percentage that stands with it. */
 export function verdictIssues(view: View): PlainIssue[] {
@@ -38,5 +43,8 @@ function contradicted(view: View, stated: Term): string | null {
   const before = view.before(stated, REACH).replace(/\s+/g, ' ');
   const reached = compare(stated.value, ONE_HUNDRED);
   if (reached >= 0 && SHORT.test(before)) return 'chưa đạt';
-  return reached < 0 && OVER.test(before) ? 'vượt' : null;
+  if (reached >= 0) return null;
+  if (OVER.test(before)) return 'vượt';
+  const close = compare(stated.value, FAR_BELOW) >= 0;
+  return close && OVER_BEHIND.test(view.after(stated, REACH * 2)) ? 'vượt' : null;
 }

@@ -18,6 +18,9 @@ export const EXHAUSTIVE = [
 /** A list behind one of these may name only some of the parts. */
 export const PARTIAL = ['trong đó', 'trong số', 'riêng', 'trong tổng số', 'kể cả', 'nổi bật', 'chủ yếu'] as const;
 
+/** What only grows through a year. */
+export const CUMULATED = ['giải ngân', 'lũy kế', 'luỹ kế', 'thanh toán'] as const;
+
 /** The last of a list that is complete with it. */
 export const REMAINDER = ['còn lại', 'số còn lại', 'các loại khác', 'còn'] as const;
 

@@ -30,14 +30,15 @@ const LOOKS = 6;
 /** A mention this close behind a figure is the figure's own: "20 ha năm 2019 lên 30 ha năm 2020". */
 const TOUCHING = 26;
 
-/** The mention that governs a place in one region, or null. `mentions` are in order of their start. */
+/** The mention that governs a place in one region, or null. `byBracket` holds them as `PhraseMap.byBracket` gives them. */
 export function governing<Mention extends Stretch>(
-  mentions: readonly Mention[],
+  byBracket: ReadonlyMap<number, readonly Mention[]>,
   spot: Spot,
   figures: Figures,
   reach: Reach<Mention>,
 ): Governing<Mention> | null {
-  if (mentions.length === 0) return null;
+  const mentions = byBracket.get(spot.bracket);
+  if (mentions === undefined) return null;
   const search = new Search(mentions, spot, figures, reach);
   return search.inSegment() ?? search.walkBack() ?? search.walkOn() ?? search.headOfPhrase() ?? search.headOfSentence();
 }

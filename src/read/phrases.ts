@@ -4,7 +4,7 @@ import { type Bracket, bracketAround, bracketsOf, type Stretch } from './bracket
  * How a stretch between commas begins: with a word that says more of the same thing (với, kinh phí, năng suất), with a word
  * that goes on about it (đạt, đã, tăng), with a number, or with something new.
  */
-export type Opening = 'attribute' | 'going-on' | 'count' | 'new';
+export type Opening = 'attribute' | 'going-on' | 'count' | 'short' | 'new';
 
 export interface Segment extends Stretch {
   readonly opens: Opening;
@@ -21,6 +21,8 @@ export interface Spot {
   readonly phrases: readonly Phrase[];
   readonly phrase: number;
   readonly segment: number;
+  /** Start of the bracket whose inside the region is, or -1: what stands in other brackets is not seen from here. */
+  readonly bracket: number;
   readonly at: number;
   readonly end: number;
 }
@@ -81,6 +83,8 @@ const GOING_ON = [
   'so',
   'và',
   'nâng',
+  'xếp',
+  'đứng',
   'đưa',
   'đến nay',
 ];
@@ -93,12 +97,15 @@ const COUNT = /[\s,-]{0,9}(?:khoảng |trên |gần |hơn )?\d/y;
 /** The brackets and phrases of one flow; every region is cut once. */
 export class PhraseMap {
   readonly folded: string;
+  readonly #whole: readonly Stretch[];
   readonly #brackets: readonly Bracket[];
   readonly #closing: ReadonlyMap<number, number>;
   readonly #cut = new Map<number, readonly Phrase[]>();
 
-  constructor(folded: string) {
+  /** @param whole stretches whose commas part nothing, in order: the names of a row of places */
+  constructor(folded: string, whole: readonly Stretch[] = []) {
     this.folded = folded;
+    this.#whole = whole;
     this.#brackets = folded.includes('(') ? bracketsOf(folded) : [];
     this.#closing = new Map(this.#brackets.map((bracket) => [bracket.start, bracket.end]));
   }
@@ -113,20 +120,38 @@ export class PhraseMap {
     const spots: Spot[] = [];
     let from = at;
     let to = end;
-    for (let around = bracket; around !== null && around.start >= sentence.start; around = around.outer) {
-      spots.push(this.#spot({ start: around.start + 1, end: around.end - 1 }, from, to));
+    let around = bracket;
+    for (; around !== null && around.start >= sentence.start; around = around.outer) {
+      spots.push(this.#spot({ start: around.start + 1, end: around.end - 1 }, around.start, from, to));
       from = around.start;
       to = around.end;
     }
-    spots.push(this.#spot(sentence, from, to));
+    spots.push(this.#spot(sentence, around?.start ?? -1, from, to));
     return spots;
   }
 
-  #spot(region: Stretch, at: number, end: number): Spot {
+  /** The mentions of a flow by the start of the bracket they stand in, -1 for those in none; in order. */
+  byBracket<Mention extends Stretch>(mentions: readonly Mention[]): Map<number, Mention[]> {
+    const groups = new Map<number, Mention[]>();
+    const open: Bracket[] = [];
+    let next = 0;
+    for (const mention of mentions) {
+      while (next < this.#brackets.length && this.#brackets[next]!.start <= mention.start)
+        open.push(this.#brackets[next++]!);
+      while (open.length > 0 && open.at(-1)!.end <= mention.start) open.pop();
+      const key = open.at(-1)?.start ?? -1;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [mention]);
+      else group.push(mention);
+    }
+    return groups;
+  }
+
+  #spot(region: Stretch, bracket: number, at: number, end: number): Spot {
     const phrases = this.#phrasesOf(region);
     const phrase = Math.max(0, upTo(phrases, at));
     const segment = Math.max(0, upTo(phrases[phrase]?.segments ?? [], at));
-    return { region, phrases, phrase, segment, at, end };
+    return { region, phrases, phrase, segment, bracket, at, end };
   }
 
   #phrasesOf(region: Stretch): readonly Phrase[] {
@@ -144,14 +169,16 @@ export class PhraseMap {
     let phraseStart = start;
     let segmentStart = start;
     const close = (at: number): void => {
-      segments.push({ start: segmentStart, end: at, opens: this.#opening(segmentStart) });
+      segments.push({ start: segmentStart, end: at, opens: this.#opening(segmentStart, at) });
       segmentStart = at;
     };
     for (let at = start; at < end; at++) {
       const code = this.folded.charCodeAt(at);
-      if (code === 40) at = Math.max(at, (this.#closing.get(at) ?? at + 1) - 1);
-      else if (code === 44 && !this.#inNumber(at)) close(at);
-      else if (code === 59) {
+      const closing = code === 40 ? this.#closing.get(at) : undefined;
+      // an open bracket that is never closed parts like a semicolon
+      if (closing !== undefined) at = closing - 1;
+      else if (code === 44 && !this.#joins(at)) close(at);
+      else if (code === 59 || code === 40) {
         close(at);
         phrases.push({ start: phraseStart, end: at, segments });
         segments = [];
@@ -163,17 +190,29 @@ export class PhraseMap {
     return phrases;
   }
 
-  #inNumber(at: number): boolean {
-    return isDigit(this.folded.charCodeAt(at - 1)) && isDigit(this.folded.charCodeAt(at + 1));
+  /** A comma inside a number, inside a row of names, or between kinds of places ("các xã, thị trấn") parts nothing. */
+  #joins(at: number): boolean {
+    if (isDigit(this.folded.charCodeAt(at - 1)) && isDigit(this.folded.charCodeAt(at + 1))) return true;
+    const whole = this.#whole[upTo(this.#whole, at)];
+    if (whole !== undefined && whole.end > at) return true;
+    KIND_AFTER.lastIndex = at + 1;
+    return KIND_AFTER.test(this.folded) && KIND_BEFORE.test(this.folded.slice(Math.max(0, at - 8), at));
   }
 
-  #opening(start: number): Opening {
+  #opening(start: number, end: number): Opening {
     ATTRIBUTE.lastIndex = GOES_ON.lastIndex = COUNT.lastIndex = start;
     if (ATTRIBUTE.test(this.folded)) return 'attribute';
     if (GOES_ON.test(this.folded)) return 'going-on';
-    return COUNT.test(this.folded) ? 'count' : 'new';
+    if (COUNT.test(this.folded)) return 'count';
+    const words = this.folded.slice(start, Math.min(end, start + 300)).replace(/\([^()]*\)?/g, '');
+    return words.length <= SHORT && !/\d/.test(words) ? 'short' : 'new';
   }
 }
+
+/** A stretch this short without a number is one more of the things just named. */
+const SHORT = 30;
+const KIND_BEFORE = /(?:xã|phường|huyện|quận|thôn|bản|thị xã)$/u;
+const KIND_AFTER = / ?(?:thị trấn|thị xã|phường|thành phố|đặc khu|bản|tổ dân phố|khu phố|buôn|ấp|làng)(?![\p{L}])/uy;
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 

@@ -1,6 +1,7 @@
 import type { Document, Figure, Head, OtherNumber, OutlineItem, Reading } from '../figure/index.ts';
 import { assemble, type Bound } from './assemble.ts';
 import { type Candidate, candidatesOf, numbersApart } from './candidates.ts';
+import { dateMentions } from './dateMentions.ts';
 import { type Flow, flowsOf } from './flow.ts';
 import { headOf } from './head.ts';
 import { itemsOfFlows, outlineOf, sectionOf } from './outline.ts';
@@ -22,20 +23,11 @@ export function read(document: Document): Reading {
   const sections = new Map<number, string[]>();
   for (const item of items) if (!sections.has(item)) sections.set(item, sectionOf(outline, item));
   return {
-    head: {
-      number: null,
-      issuer: null,
-      date: null,
-      title: null,
-      period: null,
-      area: null,
-      signer: null,
-      recipients: [],
-    },
+    head,
     outline,
     figures: bound.map((one, at) => figureOf(one, sections.get(items[one.slot.flow.index]!) ?? [], times[at]!)),
     others: othersOf(document, flows, candidates),
-    dates: [],
+    dates: dateMentions(flows),
   };
 }
 

@@ -1,6 +1,7 @@
 import {
   type AsOfMention,
   asOfsIn,
+  daysIn,
   isCompared,
   isNamed,
   isoDay,
@@ -93,6 +94,11 @@ function leadsToDay(mention: PeriodMention, days: readonly DayMention[]): boolea
 const MAY_HOLD = /năm|tháng|quý|vụ|mùa|xuân|hè|thu|đông|chiêm|đến|tới|lũy|cộng dồn|kỳ|thời điểm|(?:19|20)\d\d/;
 const NONE: TimesOfFlow = { periods: [], days: [] };
 
+/** The id of January to `month`. */
+export function sinceJanuary(year: number, month: number): string {
+  return monthsId(year, month);
+}
+
 function inside(mention: Stretch, others: readonly Stretch[]): boolean {
   const other = others[upTo(others, mention.end - 1)];
   return other !== undefined && other.end > mention.start;
@@ -101,7 +107,7 @@ function inside(mention: Stretch, others: readonly Stretch[]): boolean {
 function dayOf(mention: AsOfMention, counts: boolean, own: OwnTime): DayMention[] {
   const year = mention.year ?? own.year!;
   const { start, end, month } = mention;
-  const day = isoDay({ day: mention.day, month, year });
+  const day = isoDay({ day: mention.day ?? daysIn(month, year), month, year });
   return day === null ? [] : [{ start, end, day, month, year, counts }];
 }
 

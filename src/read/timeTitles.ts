@@ -1,5 +1,5 @@
 import type { OutlineItem } from '../figure/index.ts';
-import { fold } from '../language/vi/index.ts';
+import { fold, monthsOf } from '../language/vi/index.ts';
 import type { Flow } from './flow.ts';
 import { type OwnTime, type TimeMention, timesOf } from './timeMentions.ts';
 import type { Time } from './when.ts';
@@ -45,11 +45,18 @@ export class TimeTitles {
     return mention === null ? null : { period: mention.id, asOf: null, counts: false };
   }
 
-  /** The year, later than the report's, of the title above about what is to come. */
-  year(flow: number): string | null {
-    const later = (one: TimeMention): boolean =>
-      (one.shape === 'year' || one.shape === 'years') && one.year !== null && one.year > this.#own.year!;
-    return this.#nearest(flow, (one, title) => later(one) && COMING.test(title))?.id ?? null;
+  /**
+   * The period of the title above about what is to come: a later year, or the next month or quarter. The rest of the year
+   * ("6 tháng cuối năm") leaves its plans the year's.
+   */
+  coming(flow: number): string | null {
+    const { year, month } = this.#own;
+    const later = (one: TimeMention, title: string): boolean => {
+      if (one.shape === 'year' || one.shape === 'years') return one.year !== null && one.year > year!;
+      const months = /^(?:tháng|quý)/u.test(title.slice(one.start)) ? monthsOf(one.id ?? '') : null;
+      return months !== null && (months.year > year! || months.first > month);
+    };
+    return this.#nearest(flow, (one, title) => later(one, title) && COMING.test(title))?.id ?? null;
   }
 
   #done(mention: TimeMention, title: string): boolean {

@@ -14,6 +14,8 @@ const UNIT_IN_BRACKETS = /\((?:đvt: ?|đơn vị tính: ?|đơn vị: ?)?([^()\
 const PETITIONS = /^(?:kiến nghị|khiếu nại|tố cáo|phản ánh|đề nghị|tranh chấp|vi phạm|tin báo|tố giác)/;
 const CASES = /^(?:vụ|trường hợp|đơn|việc|hồ sơ|tin|cuộc|lượt|kiến nghị|ý kiến|bản án|thủ tục|phản ánh)/;
 const OPENS_LIST = /(?:gồm|trong đó|chia ra|cụ thể|như sau)(?: có)? ?:?/g;
+/** From one part to the next: ", Sơn La ", " và Phú Thọ ". */
+const NEXT_ITEM = /^(?:,| và) ?[\p{L} -]{1,30}:? ?$/u;
 const ENDS_ITEM = /^ ?(?:[,;).(/]|$|và |%)/;
 
 /** Finds units for the figures that have none behind them, from the first number to the last. */
@@ -132,6 +134,9 @@ const isPerson = (unit: string): boolean => COUNTING_NOUNS.at(fold(unit), 0)?.va
 function partOfTotal(numerals: readonly Numeral[], index: number): string {
   const { place, decimals } = numerals[index]!;
   if (!ENDS_ITEM.test(place.folded.slice(place.end, place.end + 4))) return '';
+  const before = numerals[index - 1];
+  if (before?.source === 'understood' && NEXT_ITEM.test(place.text.slice(before.place.end, place.start)))
+    return before.unit;
   const total = totalOf(numerals, index);
   if (total === null) return '';
   return decimals > 0 && !isMeasured(total.unit) ? '' : total.unit;
@@ -160,7 +165,7 @@ function totalOf(numerals: readonly Numeral[], index: number): Numeral | null {
       if (numeral.source === 'behind' && !PETITIONS.test(numeral.unit) && !isListedUnder(numerals, before)) return null;
       continue;
     }
-    return opening - Math.max(numeral.unitEnd, numeral.place.end) <= 60 ? numeral : null;
+    return opening - Math.max(numeral.unitEnd, numeral.place.end) <= 90 ? numeral : null;
   }
   return null;
 }

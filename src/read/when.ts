@@ -1,12 +1,11 @@
 import type { Head, OutlineItem, Role } from '../figure/index.ts';
-import { fold } from '../language/vi/index.ts';
 import type { Bracket, Stretch } from './brackets.ts';
 import { sentencesOf } from './clauses.ts';
 import type { Flow } from './flow.ts';
 import { FlowTimes } from './flowTimes.ts';
 import { itemsOfFlows } from './outline.ts';
-import { PhraseMap, type Spot, upTo } from './phrases.ts';
-import { type OwnTime, ownTime } from './timeMentions.ts';
+import { type Spot, upTo } from './phrases.ts';
+import { type OwnTime, ownTime, sinceJanuary } from './timeMentions.ts';
 import { TimeTitles } from './timeTitles.ts';
 import { WhereReader } from './where.ts';
 
@@ -52,6 +51,8 @@ export interface Time {
   readonly asOf: string | null;
   /** Whether the day sums up, so that the period reaches from January to it. */
   readonly counts: boolean;
+  /** Whether it is the time of a planned amount beside it. */
+  readonly planned?: boolean;
 }
 
 const UNTOLD: Time = { period: null, asOf: null, counts: false };
@@ -83,7 +84,7 @@ class WhenReader {
         if (!this.#marks.has(mark.note)) this.#marks.set(mark.note, { flow: flow.index, at: mark.at });
       }
     }
-    this.#where = new WhereReader(context, (flow) => this.#timesOf(flow).map);
+    this.#where = new WhereReader(context);
   }
 
   read(): TimeAndPlace[] {
@@ -113,9 +114,8 @@ class WhenReader {
   #timesOf(flow: number): FlowTimes {
     let times = this.#flowTimes.get(flow);
     if (times === undefined) {
-      const folded = fold(this.#context.flows[flow]!.text);
       const figures = this.#byFlow[flow]!.map((at) => this.#context.figures[at]!);
-      times = new FlowTimes(new PhraseMap(folded), figures, this.#own);
+      times = new FlowTimes(this.#where.mapOf(flow), figures, this.#own);
       this.#flowTimes.set(flow, times);
     }
     return times;
@@ -124,13 +124,13 @@ class WhenReader {
   #target(figure: TimedFigure): Time {
     const times = this.#timesOf(figure.flow);
     const named = times.targetAt(times.map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket));
-    if (named !== null) return { period: named, asOf: null, counts: false };
+    if (named !== null) return named;
     const titled = this.#titles.season(figure.flow) ?? times.season();
     const noted = this.#noted(figure.flow);
-    const year = this.#titles.year(figure.flow);
+    const coming = this.#titles.coming(figure.flow);
     const season =
       titled ?? (noted.period !== null && /[/-]/.test(noted.period) && isSeason(noted.period) ? noted.period : null);
-    return { period: season ?? year ?? this.#wholeYear(), asOf: null, counts: false };
+    return { period: season ?? coming ?? this.#wholeYear(), asOf: null, counts: false };
   }
 
   /** The year of the report; of a report on several years or a school year, these. */
@@ -154,16 +154,13 @@ class WhenReader {
     if (titled !== null) return titled;
     const noted = this.#noted(figure.flow);
     if (noted !== UNTOLD) return noted;
-    return this.#own.monthly && (progress || times.progressAt(figure, spots)) ? this.#sinceJanuary() : UNTOLD;
+    const done = this.#own.monthly && (progress || times.progressAt(figure, spots)) && !times.isStock(figure);
+    return done ? this.#sinceJanuary() : UNTOLD;
   }
 
   /** In a monthly report what is held against a year's plan was done since January. */
   #sinceJanuary(): Time {
-    return {
-      period: `${this.#own.year}-M${this.#own.month}`.replace(/-M6$/, '-H1').replace(/-M12$/, ''),
-      asOf: null,
-      counts: false,
-    };
+    return { period: sinceJanuary(this.#own.year!, this.#own.month), asOf: null, counts: false };
   }
 
   /** What is counted beside a planned amount ("17 tỷ đồng/3 công trình") or is part of a total has that figure's time. */
@@ -175,12 +172,14 @@ class WhenReader {
       before.role === 'target' &&
       /\/\s*$/.test(text.slice(before.end, figure.start))
     ) {
-      return this.#times[at - 1]!;
+      return { ...this.#times[at - 1]!, planned: true };
     }
     if (figure.of < 0 || figure.of >= at) return null;
     const total = this.#context.figures[figure.of]!;
-    if (total.flow !== figure.flow || total.sentence.start !== figure.sentence.start) return null;
+    if (total.role !== 'level' && total.flow !== figure.flow) return null;
     const time = this.#times[figure.of]!;
+    if (time.planned === true && total.sentence.start !== figure.sentence.start) return null;
+    if (total.role === 'target') return { ...time, planned: true };
     return time.period === null && time.asOf === null ? null : time;
   }
 
@@ -227,10 +226,11 @@ class WhenReader {
         )
       ];
     const near = last !== undefined && this.#context.figures[last]!.start >= sentence.start;
-    const told = times.levelAt(spots, near && this.#attained.has(last!));
+    const role = near ? this.#context.figures[last!]!.role : null;
+    const told = times.levelAt(spots, role === 'attainment' || (near && this.#attained.has(last!)));
     if (told !== null) return told;
     const before = near ? this.#times[last!] : undefined;
-    if (before !== undefined && this.#context.figures[last!]!.role === 'level' && before.period !== null) return before;
+    if (before !== undefined && role === 'level' && before.period !== null) return before;
     return this.#titles.time(flow) ?? times.titled() ?? UNTOLD;
   }
 }

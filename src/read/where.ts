@@ -3,12 +3,12 @@ import type { Stretch } from './brackets.ts';
 import { sentencesOf } from './clauses.ts';
 import { governing, type Nearness, type Reach } from './governing.ts';
 import { itemsOfFlows } from './outline.ts';
-import { type Opening, type PhraseMap, type Spot, upTo } from './phrases.ts';
+import { type Opening, PhraseMap, type Spot, upTo } from './phrases.ts';
 import { NamedInList, PlaceNames } from './placeNames.ts';
 import type { TimedFigure, WhenContext } from './when.ts';
 
-const ON: ReadonlySet<Opening> = new Set(['attribute', 'going-on']);
-const BACK: ReadonlySet<Opening> = new Set(['attribute', 'count']);
+const ON: ReadonlySet<Opening> = new Set(['attribute', 'going-on', 'short']);
+const BACK: ReadonlySet<Opening> = new Set(['attribute', 'count', 'short']);
 /** Words that may stand before a place that heads its sentence: "Trên địa bàn xã A, …". */
 const HEAD_WORDS = 22;
 /** Where the whole area is named again, a place named before holds no more. */
@@ -19,10 +19,10 @@ const TITLE_LENGTH = 160;
 /** Reads the area of a figure: the place, or places, that the figure is about, or null for the report's own. */
 export class WhereReader {
   readonly #context: WhenContext;
-  readonly #mapOf: (flow: number) => PhraseMap;
   readonly #items: Int32Array;
   readonly #byFlow: TimedFigure[][];
-  readonly #places = new Map<number, readonly PlaceMention[]>();
+  readonly #maps = new Map<number, PhraseMap>();
+  readonly #places = new Map<number, ReadonlyMap<number, readonly PlaceMention[]>>();
   readonly #lists = new Map<number, NamedInList>();
   readonly #names: PlaceNames;
   readonly #titles: (string | null | undefined)[] = [];
@@ -30,9 +30,8 @@ export class WhereReader {
   readonly #own: string;
   readonly #ownTier: number;
 
-  constructor(context: WhenContext, mapOf: (flow: number) => PhraseMap) {
+  constructor(context: WhenContext) {
     this.#context = context;
-    this.#mapOf = mapOf;
     const { flows, outline, figures, head } = context;
     this.#items = itemsOfFlows(flows, outline);
     this.#byFlow = flows.map(() => []);
@@ -48,7 +47,7 @@ export class WhereReader {
   }
 
   areaOf(figure: TimedFigure): string | null {
-    const map = this.#mapOf(figure.flow);
+    const map = this.mapOf(figure.flow);
     const listed = this.#listOf(figure.flow).areaAt(figure.start);
     if (listed !== null) return listed;
     const spots = map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket);
@@ -57,9 +56,9 @@ export class WhereReader {
 
   #areaAt(flow: number, spots: readonly Spot[]): string | null {
     const places = this.#placesOf(flow);
-    if (places.length === 0) return null;
+    if (places.size === 0) return null;
     const figures = { starts: this.#byFlow[flow]! };
-    const folded = this.#mapOf(flow).folded;
+    const folded = this.mapOf(flow).folded;
     const reach: Reach<PlaceMention> = {
       fits: (mention, near, spot) => this.#fits(mention, near, spot, folded),
       on: ON,
@@ -95,16 +94,22 @@ export class WhereReader {
     return labels.length === 0 ? null : labels.join('; ');
   }
 
-  #placesOf(flow: number): readonly PlaceMention[] {
-    let places = this.#places.get(flow);
-    if (places === undefined) {
-      const map = this.#mapOf(flow);
-      places = placesIn(this.#context.flows[flow]!.text, map.folded).filter(
-        (mention) => this.#label(mention.places) !== null,
-      );
-      this.#places.set(flow, places);
-    }
-    return places;
+  /** The brackets and phrases of a flow; a row of places is not cut. */
+  mapOf(flow: number): PhraseMap {
+    const known = this.#maps.get(flow);
+    if (known !== undefined) return known;
+    const { text } = this.#context.flows[flow]!;
+    const folded = fold(text);
+    const mentions = placesIn(text, folded);
+    const map = new PhraseMap(folded, mentions);
+    this.#maps.set(flow, map);
+    this.#places.set(flow, map.byBracket(mentions.filter((mention) => this.#label(mention.places) !== null)));
+    return map;
+  }
+
+  #placesOf(flow: number): ReadonlyMap<number, readonly PlaceMention[]> {
+    this.mapOf(flow);
+    return this.#places.get(flow)!;
   }
 
   #listOf(flow: number): NamedInList {
@@ -156,6 +161,6 @@ export class WhereReader {
     const sentences = sentencesOf(host);
     const at = Math.max(0, mark.at - 1);
     const sentence = sentences[Math.max(0, upTo(sentences, at))] ?? { start: 0, end: host.text.length };
-    return this.#areaAt(mark.flow, this.#mapOf(mark.flow).spotsOf(at, mark.at, sentence)) ?? this.#titled(mark.flow);
+    return this.#areaAt(mark.flow, this.mapOf(mark.flow).spotsOf(at, mark.at, sentence)) ?? this.#titled(mark.flow);
   }
 }

@@ -142,6 +142,11 @@ function dataStart(bytes: Uint8Array, entry: Entry): number {
   return entry.offset + 30 + data.getUint16(entry.offset + 26, true) + data.getUint16(entry.offset + 28, true);
 }
 
+function joined(parts: readonly Uint8Array[]): Uint8Array {
+  const whole = Buffer.concat(parts);
+  return new Uint8Array(whole.buffer, whole.byteOffset, whole.length);
+}
+
 /** The zip again with some entries replaced or added; all others are copied byte for byte, in their order. */
 export function withEntries(zip: Zip, changed: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const parts: Uint8Array[] = [];
@@ -172,7 +177,7 @@ export function withEntries(zip: Zip, changed: ReadonlyMap<string, Uint8Array>):
   const directory = offset;
   for (const record of records) put(record);
   put(endRecord(records.length, offset - directory, directory));
-  return Buffer.concat(parts);
+  return joined(parts);
 }
 
 /** A new zip of these entries, in this order. */
@@ -186,8 +191,8 @@ export function zipOf(contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
     parts.push(entry);
     offset += entry.length;
   }
-  const directory = Buffer.concat(records);
-  return Buffer.concat([...parts, directory, endRecord(records.length, directory.length, offset)]);
+  const directory = joined(records);
+  return joined([...parts, directory, endRecord(records.length, directory.length, offset)]);
 }
 
 /** The end of an entry's data, with the descriptor that may follow it. */
@@ -199,7 +204,8 @@ function endOfEntry(bytes: Uint8Array, entry: Entry): number {
 }
 
 function movedRecord(record: Uint8Array, offset: number): Uint8Array {
-  const copy = record.slice();
+  // Not `slice`: of a Buffer that is no copy.
+  const copy = new Uint8Array(record);
   view(copy).setUint32(42, offset, true);
   return copy;
 }
@@ -226,7 +232,7 @@ function freshEntry(name: string, content: Uint8Array): Uint8Array {
   data.setUint32(0, LOCAL, true);
   writeCommon(data, 4, content, packed, encoded.length);
   header.set(encoded, 30);
-  return Buffer.concat([header, packed]);
+  return joined([header, packed]);
 }
 
 function freshRecord(name: string, content: Uint8Array, offset: number): Uint8Array {

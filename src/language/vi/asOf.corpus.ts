@@ -1,6 +1,6 @@
 /** Day, month, year and whether it is summed up to that day, then the ways of saying it. */
 export const AS_OFS: readonly {
-  readonly day: readonly [number, number, number | null];
+  readonly day: readonly [number | null, number, number | null];
   readonly counts: boolean;
   readonly written: readonly string[];
 }[] = [
@@ -18,6 +18,8 @@ export const AS_OFS: readonly {
     ],
   },
   { day: [30, 6, null], counts: false, written: ['tính đến 30/6', 'Đến hết ngày 30/6 có', 'đến ngày 30 tháng 6'] },
+  { day: [null, 6, null], counts: false, written: ['tính đến cuối tháng 6', 'đến cuối tháng 6 có'] },
+  { day: [null, 6, 2020], counts: true, written: ['giải ngân đến cuối tháng 6/2020'] },
   {
     day: [31, 5, 2020],
     counts: true,

@@ -2,7 +2,8 @@
 export interface AsOfMention {
   readonly start: number;
   readonly end: number;
-  readonly day: number;
+  /** null: the month's last ("đến cuối tháng 6"). */
+  readonly day: number | null;
   readonly month: number;
   /** null where no year is written. */
   readonly year: number | null;
@@ -27,6 +28,11 @@ const AS_OF = new RegExp(
     `(\\d{1,2})(?:([/.-])(\\d{1,2})(?:\\2${YEAR})?| tháng (\\d{1,2})(?:,? năm ${YEAR})?)(?![\\d/]|[.,]\\d)`,
   'gu',
 );
+/** "đến cuối tháng 6": the month's last day. */
+const MONTH_END = new RegExp(
+  `(?:tính )?(?:đến|tới) cuối tháng (\\d{1,2})(?:(?:/| năm )${YEAR})?(?!\\d|[.,/]\\d)`,
+  'gu',
+);
 /** "từ ngày 10/7 đến ngày 13/7": a stretch of days, and deadlines: no day of counting. */
 const FROM = /(?:^|[^\p{L}])từ[^,;()]{0,24}\d ?$/u;
 const DEADLINE = /(?:hoàn thành|thời hạn|gia hạn|kéo dài|hiệu lực|xong|hạn|dự kiến|phấn đấu|chậm nhất)[^,;()]{0,24}$/u;
@@ -40,23 +46,30 @@ const COUNTED =
 export function asOfsIn(folded: string): AsOfMention[] {
   const found: AsOfMention[] = [];
   for (const m of folded.matchAll(AS_OF)) {
-    const month = Number(m[3] ?? m[5]);
-    const end = m.index + m[0].length;
-    if (month < 1 || month > 12 || Number(m[1]) < 1 || Number(m[1]) > 31) continue;
     const written = m[4] ?? m[6];
-    if (written === undefined && COUNTED.test(folded.slice(end, end + 14))) continue;
-    const before = folded.slice(Math.max(0, m.index - 40), m.index);
-    const led = /^(?:tính|lũy|cộng|cập|chốt|số liệu|tổng|thống)/u.test(m[0]);
-    if (FROM.test(before) || (!led && DEADLINE.test(before))) continue;
-    const words = before + m[0].replace(/(?:đến|tới|thời điểm).*$/u, '');
-    found.push({
-      start: m.index,
-      end,
-      day: Number(m[1]),
-      month,
-      year: written === undefined ? null : Number(written),
-      counts: COUNTING.test(words),
-    });
+    if (written === undefined && COUNTED.test(folded.slice(m.index + m[0].length, m.index + m[0].length + 14)))
+      continue;
+    if (Number(m[1]) >= 1 && Number(m[1]) <= 31) add(found, folded, m, Number(m[1]), m[3] ?? m[5]!, written);
   }
-  return found;
+  if (!folded.includes('cuối tháng')) return found;
+  for (const m of folded.matchAll(MONTH_END)) add(found, folded, m, null, m[1]!, m[2]);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function add(
+  found: AsOfMention[],
+  folded: string,
+  m: RegExpExecArray,
+  day: number | null,
+  monthWritten: string,
+  year: string | undefined,
+): void {
+  const month = Number(monthWritten);
+  if (month < 1 || month > 12) return;
+  const start = m.index;
+  const before = folded.slice(Math.max(0, start - 40), start);
+  const led = /^(?:tính|lũy|cộng|cập|chốt|số liệu|tổng|thống)/u.test(m[0]);
+  if (FROM.test(before) || (!led && DEADLINE.test(before))) return;
+  const counts = COUNTING.test(before + m[0].replace(/(?:đến|tới|thời điểm).*$/u, ''));
+  found.push({ start, end: start + m[0].length, day, month, year: year === undefined ? null : Number(year), counts });
 }

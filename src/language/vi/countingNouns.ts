@@ -29,7 +29,7 @@ const TABLES: Readonly<Record<NounKind, string>> = {
     đồng chí; đ/c; đảng viên; đại biểu; ủy viên; chiến sĩ; chiến sỹ; bộ đội; quân nhân
     chiến sỹ thi đua cơ sở; chiến sỹ thi đua; chiến sĩ thi đua; chiến sĩ thi đua cơ sở; thương binh; bệnh binh; liệt sĩ; liệt sỹ
     dân quân; quân nhân dự bị; tân binh; dân quân tự vệ; hạ sĩ quan; sĩ quan; sỹ quan
-    học sinh; học sinh, học viên; học sinh, sinh viên; học viên; sinh viên; thí sinh; em; cháu
+    học sinh; học sinh, học viên; học sinh, sinh viên; học viên; sinh viên; thí sinh; em; cháu; hs; gv; hv; hsg; đvtn
     trẻ; trẻ em; học sinh, trẻ em; bé; bé trai; bé gái; thiếu nhi; thiếu niên
     giáo viên; giảng viên; nhà giáo; hiệu trưởng; phó hiệu trưởng; hiệu trưởng, phó hiệu trưởng; tuyên truyền viên; báo cáo viên
     bác sĩ; bác sỹ; y sĩ; y sỹ; dược sĩ; dược sỹ; điều dưỡng; nữ hộ sinh; hộ sinh; y tá; kỹ sư; kĩ sư; kỹ thuật viên; bệnh nhân

@@ -178,7 +178,7 @@ function merged(found: readonly PeriodMention[], folded: string): PeriodMention[
   return mentions;
 }
 
-const COMPARED = /(?:so(?: với)?|cùng kỳ|cùng kì|cùng thời điểm|cùng thời gian|cùng vụ)(?: [^,;()\d]{0,30})?$/;
+const COMPARED = /(?:so(?: với)?|cùng kỳ|cùng kì|cùng thời điểm|cùng thời gian|cùng vụ)(?: [^.,;()\d]{0,30})?$/;
 
 /** Whether the words at `start` are what something is held against: "so với cùng kỳ năm 2019". */
 export function isCompared(folded: string, start: number): boolean {
@@ -190,7 +190,7 @@ const NAMES = [
   'kế hoạch',
   'đề án',
   'dự án',
-  'luật',
+  '(?<!pháp )luật',
   'nghị quyết',
   'quyết định',
   'nghị định',
@@ -204,20 +204,25 @@ const NAMES = [
   'hội thi',
   'cuộc thi',
   'kỳ thi',
-  'giải',
+  'giải thưởng',
+  'giải (?!quyết|ngân|phóng|pháp)',
   'lễ',
   'hội nghị',
   'chủ đề',
   'phong trào',
   'quy hoạch',
   'chuyển tiếp',
+  'kéo dài',
+  'chuyển nguồn',
+  'vốn',
+  'dự toán',
   'danh mục',
   'tiêu chuẩn',
   'bộ tiêu chí',
   'từ',
   'khóa',
 ] as const;
-const NAMED = new RegExp(`(?<![\\p{L}])(?:${NAMES.join('|')})(?: [^,;():]{0,60})?$`, 'u');
+const NAMED = new RegExp(`(?<![\\p{L}])(?:${NAMES.join('|')})(?: [^.,;():]{0,60})?$`, 'u');
 
 /** Whether the year at `start` belongs to a name or a price base: "Chương trình giáo dục năm 2018", "giá so sánh năm 2010". */
 export function isNamed(folded: string, start: number): boolean {

@@ -89,7 +89,7 @@ const TYPE = new RegExp(`(?<![\\p{L}\\d])(${WORDS})(?=[ :.]|$|[,;)])`, 'gu');
 const NAME_WORD = /[\p{Lu}][\p{L}]*(?:[’'`-][\p{L}]+)*/uy;
 const NAME_NUMBER = /(?:số )?(\d{1,2}[a-zA-Z]?|[IVX]{1,4})(?![\p{L}\d]|[.,/]\d)/uy;
 const BEHIND_NUMBER =
-  /^(?: ?[,;.)(]| ?$| (?:và|xã|thị|phường|huyện|thôn|bản|của|đã|là|có|được|bị|với|tại|thuộc)(?![\p{L}]))/u;
+  /^(?: ?[,;.)(]| ?$| (?:và|xã|thị|phường|huyện|thôn|bản|của|đã|là|có|được|bị|với|tại|thuộc|xảy|đạt|thực hiện|tổ chức)(?![\p{L}]))/u;
 
 /** Capitals that begin an office or a plan, and so end a list of names. */
 const OFFICES = new Set([
@@ -169,8 +169,8 @@ class PlaceReader {
     if (!this.#typed()) return null;
     while (this.#more());
     const stands = standing(this.#text, this.#folded, this.#start);
-    // "thủy điện Bản Chát": a capital in the middle of words belongs to the name
-    const inWords = /[\p{L}\d] $/u.test(this.#text.slice(Math.max(0, this.#start - 2), this.#start));
+    // "thủy điện Bản Chát", "Huội Quảng, Bản Chát": a capital in the middle of words belongs to the name
+    const inWords = /[\p{L}\d)]\s?[,–-]? ?$/u.test(this.#text.slice(Math.max(0, this.#start - 5), this.#start));
     if (stands === 'bare' && inWords && VILLAGE_NAME.test(this.#text.slice(this.#start, this.#start + 8))) return null;
     return { start: this.#start, end: this.#at, places: withParents(this.#places), stands };
   }
@@ -259,7 +259,8 @@ class PlaceReader {
     const match = NAME_NUMBER.exec(this.#text);
     if (match === null) return null;
     const end = at + match[0].length;
-    return BEHIND_NUMBER.test(this.#text.slice(end, end + 12)) ? { written: match[0], end } : null;
+    const capital = /\p{Lu}/u.test(this.#text[at - type.length - 1] ?? '');
+    return capital || BEHIND_NUMBER.test(this.#text.slice(end, end + 12)) ? { written: match[0], end } : null;
   }
 
   /** "xã ĐBKK", "xã HỘI": capitals through and through are no name where the type is not written so. */

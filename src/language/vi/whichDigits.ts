@@ -31,7 +31,7 @@ const OFTEN = new Set(
 /** Words whose last syllable is one of the labels, but that number nothing. */
 const COMPOUNDS = new Set(
   phrases(
-    `văn bản; cơ bản; căn bản; biên bản; kịch bản; xuất bản; nhiệm vụ; dịch vụ; phục vụ; nghĩa vụ; công vụ; nghiệp vụ; thời vụ; mùa vụ; chức vụ
+    `cùng kỳ; thai kỳ; đầu kỳ; cuối kỳ; trong kỳ; định kỳ; văn bản; cơ bản; căn bản; biên bản; kịch bản; xuất bản; nhiệm vụ; dịch vụ; phục vụ; nghĩa vụ; công vụ; nghiệp vụ; thời vụ; mùa vụ; chức vụ
      thị trường; môi trường; lập trường; hiện trường; dự phòng; quốc phòng; văn phòng; tiêm phòng; biên phòng; đề phòng; trung cấp; phụ cấp
      cung cấp; trợ cấp; sơ cấp; cao cấp; các cấp; nâng cấp; phân cấp; yêu cầu; nhu cầu; toàn cầu; chủng loại; các loại
      bộ đội; quân đội; tổ đội; ao hồ; tập trung; học tập; luyện tập; bài tập; lấy mẫu
