@@ -373,7 +373,7 @@ const BODIES = [
 ].sort((a, b) => b.length - a.length);
 const BODY = new RegExp(`(?<![\\p{L}])(?:${BODIES.join('|')})(?: [^;()]{0,70})?$`, 'u');
 const IN =
-  /(?:^|[^\p{L}])(?:tại tại|tại|ở|địa bàn|thuộc|trên|trong|khu vực|từ phía|hộ dân|nhân dân|người dân|bà con)(?: các| 0?\d{1,2}| hai| ba| những| một số| toàn| khu vực| địa bàn)*$/u;
+  /(?:^|[^\p{L}])(?:tại tại|tại|ở|địa bàn|thuộc|trên|trong|khu vực|từ phía|hộ dân|nhân dân|người dân|bà con)(?: các| 0?\d{1,2}| hai| ba| những| một số| toàn| khu vực| địa bàn){0,4}$/u;
 const GIVEN =
   /(?:^|[^\p{L}])(?:cho|do|tại|ở)(?: các)?(?: (?:ubnd|ủy ban nhân dân|hđnd|đảng ủy|công an|mặt trận tổ quốc|hội))(?: các)?$/u;
 const MOVED = /(?:^|[^\p{L}])(?:sang|đi|về|đến|tới|từ|với|giáp|qua|ngoài|khác|như)(?: các)?$/u;
