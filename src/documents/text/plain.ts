@@ -37,7 +37,7 @@ export function plainDocument(
   const blocks = blocksOf(lines, notes, found.split, left, wrapping);
   const document: Document = {
     text,
-    blocks: format === 'md' ? withMarkdown(text, blocks) : blocks,
+    blocks: inOrder(format === 'md' ? withMarkdown(text, blocks) : blocks),
     notes: notes.map(({ note }) => note),
     notices,
     format,
@@ -90,6 +90,10 @@ function blocksOf(
     if (words) paragraphsOf(text, stripsWithin(lines, words), cuts, wrapping, note.id, blocks);
   }
   for (const table of tables) for (const block of cellBlocks(table, cuts)) blocks.push(block);
+  return blocks;
+}
+
+function inOrder(blocks: Block[]): Block[] {
   return blocks.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
