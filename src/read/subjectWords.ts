@@ -14,12 +14,22 @@ const MEASURES: readonly (readonly [RegExp, string])[] = [
   [/^(?:gam|kg|m³|lít)$/, 'khối lượng'],
 ];
 const AMOUNT =
-  /^(?:(?:nghìn |ngàn |triệu |tỷ |tỉ )?(?:tạ|tấn|kg|gam|ha|km|m|m²|m³|km²|lít|kw|mw|kwh|cv|kva|đồng|usd)|điểm|%|‰|lần|điểm phần trăm|điểm %|.*\/.*|.*\.km)?$/;
+  /^(?:(?:nghìn |ngàn )?(?:triệu |tỷ |tỉ )?(?:tạ|tấn|kg|gam|ha|km|m|m²|m³|km²|lít|kw|mw|kwh|cv|kva|đồng|usd)|điểm|%|‰|lần|điểm phần trăm|điểm %|.*\/.*|.*\.km)?$/;
 
 /** Whether a unit counts things, so that the subject is "Số …". */
 export const counts = (unit: string): boolean => !AMOUNT.test(unit);
 export const isRate = (unit: string): boolean => unit === '%' || unit === '‰';
 export const isMoneyUnit = (unit: string): boolean => /đồng|usd/.test(unit) && !unit.includes('/');
+const PER =
+  /^(?!(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|tạ|tấn|kg|ha|m|lít|usd)(?!\p{L}))(\p{L}[^/]{1,40})\/(?:một |1 )?(\p{L}[^/]{0,40})$/iu;
+/** "tiêu chí/xã" → "số tiêu chí bình quân một xã". */
+export function averageOf(unit: string): string {
+  const found = PER.exec(unit);
+  if (found === null) return '';
+  return /^(?:vạn|nghìn|triệu)/.test(found[2]!)
+    ? `số ${found[1]} trên ${found[2]}`
+    : `số ${found[1]} bình quân một ${found[2]}`;
+}
 export const impliedMeasure = (unit: string): string => MEASURES.find(([shape]) => shape.test(unit))?.[1] ?? '';
 
 const DATE = '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?';
@@ -32,7 +42,11 @@ const TIMES = [
 ];
 const TIME = `(?:${TIMES.join('|')})`;
 
-const tidy = (text: string): string => text.replace(/[*“”"]/g, '').replace(/\s+/g, ' ').trim();
+const tidy = (text: string): string =>
+  text
+    .replace(/[*“”"]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const MEASURE_NOUNS = [
   'tổng',
@@ -105,38 +119,230 @@ const WHEN = pattern(`(?:năm|quý|tháng) [\\dIVX/]+|${TIME}`, 'g');
 /** Whether a phrase names only a measure or an act ("kinh phí", "giải ngân đến 30/6"), not of what. */
 export const isGeneric = (text: string): boolean => GENERIC.test(tidy(text.replace(WHEN, ' ')));
 /** A measure's name, at which the words of a number may begin. */
-const NAMES = ['tổng', 'giá trị', 'số', 'tỷ lệ', 'diện tích', 'sản lượng', 'doanh thu', 'thiệt hại', 'về', 'đàn', 'mức', 'năng suất'];
+const NAMES = [
+  'tổng',
+  'giá trị',
+  'số',
+  'tỷ lệ',
+  'diện tích',
+  'sản lượng',
+  'doanh thu',
+  'thiệt hại',
+  'về',
+  'đàn',
+  'mức',
+  'năng suất',
+];
 /** Whether a phrase begins with the name of a measure, and so may go on over commas: "Giá trị sản xuất công nghiệp, xây dựng". */
 export const startsWithName = (text: string): boolean => NAME_START.test(text);
-const NAME_START = pattern(`^[\\s\\-+*]*(?:${oneOf(NAMES)})(?![\\p{L}])`);
+const NAME_START = pattern(`^[\\s\\-+*;:(,]*(?:${oneOf(NAMES)})(?![\\p{L}])`);
 export const MEASURE_NAME = oneOf(MEASURE_NOUNS.filter((noun) => !['số', 'tổng', 'mức', 'vốn'].includes(noun)));
 
 /** Verbs with which the account of a deed begins. */
 const ACTS = [
-  'hỗ trợ', 'tổ chức', 'triển khai', 'thực hiện', 'xây dựng', 'ban hành', 'cấp', 'tiếp nhận', 'xử lý', 'xử phạt', 'thu', 'thu giữ', 'nộp', 'chi', 'chi trả',
-  'phát hiện', 'bắt', 'khởi tố', 'kiểm tra', 'trồng', 'gieo', 'chăm sóc', 'bảo vệ', 'khai thác', 'giải ngân', 'phê duyệt', 'huy động', 'cho vay', 'đào tạo',
-  'mở', 'cử', 'tuyển', 'giải quyết', 'tiêm phòng', 'tiếp tục', 'tập trung', 'chỉ đạo', 'phối hợp', 'duy trì', 'đẩy nhanh', 'tuyên truyền', 'vận động', 'hoàn thành',
-  'phấn đấu', 'đầu tư', 'nâng cấp', 'sửa chữa', 'thanh toán', 'công nhận', 'rà soát', 'trao', 'tặng', 'khám', 'tạo', 'đưa', 'lắp', 'đã', 'bàn giao', 'quản lý', 'làm', 'ước', 'bị', 'được',
+  'hỗ trợ',
+  'tổ chức',
+  'triển khai',
+  'thực hiện',
+  'xây dựng',
+  'ban hành',
+  'cấp',
+  'tiếp nhận',
+  'xử lý',
+  'xử phạt',
+  'thu',
+  'thu giữ',
+  'nộp',
+  'chi',
+  'chi trả',
+  'phát hiện',
+  'bắt',
+  'khởi tố',
+  'kiểm tra',
+  'trồng',
+  'gieo',
+  'chăm sóc',
+  'bảo vệ',
+  'khai thác',
+  'giải ngân',
+  'phê duyệt',
+  'huy động',
+  'cho vay',
+  'đào tạo',
+  'mở',
+  'cử',
+  'tuyển',
+  'giải quyết',
+  'tiêm phòng',
+  'tiếp tục',
+  'tập trung',
+  'chỉ đạo',
+  'phối hợp',
+  'duy trì',
+  'đẩy nhanh',
+  'tuyên truyền',
+  'vận động',
+  'hoàn thành',
+  'phấn đấu',
+  'đầu tư',
+  'nâng cấp',
+  'sửa chữa',
+  'thanh toán',
+  'công nhận',
+  'rà soát',
+  'trao',
+  'tặng',
+  'khám',
+  'tạo',
+  'đưa',
+  'lắp',
+  'đã',
+  'bàn giao',
+  'quản lý',
+  'làm',
+  'ước',
+  'bị',
+  'được',
+  'phổ biến',
+  'đăng ký',
+  'khen thưởng',
+  'đo đạc',
+  'quy chủ',
+  'tập huấn',
+  'bồi dưỡng',
+  'phòng trừ',
+  'nghiệm thu',
+  'thẩm định',
+  'kiện toàn',
+  'tham mưu',
+  'bố trí',
+  'phân bổ',
+  'giao',
+  'ký',
+  'tiếp',
+  'tăng cường',
+  'đẩy mạnh',
+  'hướng dẫn',
+  'đôn đốc',
+  'thành lập',
+  'hòa giải',
+  'hoà giải',
+  'điều tra',
+  'khám phá',
+  'xét xử',
+  'chứng thực',
+  'tuyển dụng',
+  'lập',
+  'trình',
+  'vượt',
+  'nạo vét',
+  'xóa',
+  'hiến',
 ];
 export const startsWithAct = (text: string): boolean => ACT_START.test(text);
-const ACT_START = pattern(`^[\\s\\-+*]*(?:${oneOf(ACTS)})(?![\\p{L}])`);
+const ACT_START = pattern(`^[\\s\\-+*;:(,]*(?:${oneOf(ACTS)})(?![\\p{L}])`);
 
 /** "Trong tháng", "6 tháng đầu năm", "tính đến ngày 15/3/2018", "toàn huyện": when and where, not what. */
 const LEADERS = [
-  'và', 'với', 'trong đó', 'gồm', 'bao gồm', 'đã', 'hiện', 'hiện nay', 'hiện tại', 'còn', 'có', 'được', 'trong tháng', 'trong năm', 'cụ thể', 'do', 'đồng thời', 'nay', 'trong kỳ', 'ước', 'dự ước', 'đến nay', 'về', 'ngoài ra', 'theo đó', 'nhưng', 'qua đó', 'lại', 'hiện có', 'toàn bộ', 'riêng', 'năm nay', 'so với cùng kỳ', 'là', 'tiếp tục', 'tổ chức', 'xảy ra',
+  'và',
+  'với',
+  'trong đó',
+  'gồm',
+  'bao gồm',
+  'đã',
+  'hiện',
+  'hiện nay',
+  'hiện tại',
+  'còn',
+  'có',
+  'được',
+  'trong tháng',
+  'trong năm',
+  'cụ thể',
+  'do',
+  'đồng thời',
+  'nay',
+  'trong kỳ',
+  'ước',
+  'dự ước',
+  'đến nay',
+  'về',
+  'ngoài ra',
+  'theo đó',
+  'nhưng',
+  'qua đó',
+  'lại',
+  'hiện có',
+  'toàn bộ',
+  'riêng',
+  'năm nay',
+  'so với cùng kỳ',
+  'là',
+  'tiếp tục',
+  'tổ chức',
+  'xảy ra',
 ];
 const TRAILERS = [
-  'đạt', 'ước đạt', 'là', 'được', 'ước', 'khoảng', 'trên', 'hơn', 'gần', 'có', 'với', 'cho', 'bằng', 'của', 'thực hiện được', 'thực hiện', 'đạt được', 'hiện có', 'tới', 'đến', 'ước tính', 'đã', 'dự kiến', 'từ', 'tại', 'trong đó', 'bình quân', 'xấp xỉ', 'đạt trên', 'đạt khoảng', 'ước khoảng', 'còn', 'xuống', 'lên', 'giảm xuống', 'tăng lên', 'giảm còn', 'lên tới', 'lên đến', 'ước thực hiện', 'hiện đã', 'không dưới', 'gồm', 'chỉ', 'mới', 'và', 'dưới', 'chiếm', 'đối với', 'tổ chức', 'xảy ra', 'hiện',
+  'đạt',
+  'ước đạt',
+  'là',
+  'được',
+  'ước',
+  'khoảng',
+  'trên',
+  'hơn',
+  'gần',
+  'có',
+  'với',
+  'cho',
+  'bằng',
+  'của',
+  'thực hiện được',
+  'thực hiện',
+  'đạt được',
+  'hiện có',
+  'tới',
+  'đến',
+  'ước tính',
+  'đã',
+  'dự kiến',
+  'từ',
+  'tại',
+  'trong đó',
+  'bình quân',
+  'xấp xỉ',
+  'đạt trên',
+  'đạt khoảng',
+  'ước khoảng',
+  'còn',
+  'xuống',
+  'lên',
+  'giảm xuống',
+  'tăng lên',
+  'giảm còn',
+  'lên tới',
+  'lên đến',
+  'ước thực hiện',
+  'hiện đã',
+  'không dưới',
+  'gồm',
+  'chỉ',
+  'mới đạt',
+  'mới chỉ',
+  'và',
+  'dưới',
+  'chiếm',
+  'đối với',
+  'tổ chức',
+  'xảy ra',
+  'hiện',
 ];
 const LEAD = oneOf(LEADERS);
 const OPENING = /^[\s\-+*•–,;:.()"“”/=]{1,8}/;
 const LEADING = pattern(`^(?:${LEAD}|${TIME})(?![\\p{L}])[\\s,:]{0,4}`);
-const LEADING_RIGHT = pattern(`^${LEAD}(?![\\p{L}])[\\s,:]{0,4}`);
-const TRAILING = pattern(
-  `[\\s,:(=“"/]{0,6}(?:${word(oneOf(TRAILERS))}[\\s,:(=]{0,4}){0,4}$`,
-);
+const LEADING_RIGHT = pattern(`^${oneOf(['là', 'và'])}(?![\\p{L}])[\\s,:]{0,4}`);
+const TRAILING = pattern(`[\\s,:(=“"/]{0,6}(?:${word(oneOf(TRAILERS))}[\\s,:(=]{0,4}){0,4}$`);
 const MARK = /^\s*(?:[-+*•–]|[a-zđ]\)|\(\d{1,2}\)|[\dIVX]+(?:\.\d+)*[.)-])\s*/iu;
-
 
 function cut(text: string, leading: RegExp): string {
   let rest = text.replace(MARK, '').replace(OPENING, '');
@@ -157,7 +363,9 @@ export const wordCount = (text: string): number => text.split(/\s+/).filter((par
 export const firstWords = (text: string, most: number): string => text.split(/\s+/).slice(0, most).join(' ');
 
 const BOUNDARY = new Set(
-  'đã được với cho để và tại trên của do theo về bằng tục hợp chức khai hiện tác nhằm sẽ đang các những là có'.split(' '),
+  'đã được với cho để và tại trên của do theo về bằng tục hợp chức khai hiện tác nhằm sẽ đang các những là có'.split(
+    ' ',
+  ),
 );
 /** The last words of a phrase, at most so many, cut where a word group begins. */
 export function lastWords(text: string, most: number): string {
@@ -165,7 +373,7 @@ export function lastWords(text: string, most: number): string {
   if (words.length <= most) return text;
   for (const at of near(words.length - most, Math.max(1, words.length - most - 3), words.length - Math.ceil(most / 2)))
     if (words[at - 1]!.endsWith(',') || BOUNDARY.has(words[at - 1]!.toLowerCase())) return words.slice(at).join(' ');
-  return words.slice(-most).join(' ');
+  return words.length <= most + 3 ? text : words.slice(-most).join(' ');
 }
 /** Lower case for a phrase put inside another, names and abbreviations left alone. */
 export function lower(text: string): string {
