@@ -16,7 +16,7 @@ export interface Wrapping {
 const WIDEST = 140;
 const NARROWEST = 45;
 const ENOUGH_LINES = 12;
-const NOT_WRAPPED: Wrapping = { wrapped: false, width: Number.POSITIVE_INFINITY, slack: 0 };
+export const NOT_WRAPPED: Wrapping = { wrapped: false, width: Number.POSITIVE_INFINITY, slack: 0 };
 
 /** Tells from the lengths of the lines whether a text is wrapped, and at what width. */
 export function wrappingOf(lines: Lines): Wrapping {
