@@ -78,6 +78,15 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('a list of short sentences is not wrapped, whatever their lengths', () => {
+    const items = Array.from(
+      { length: 30 },
+      (_, at) =>
+        `Xã ${'ABCDEGHIKL'.charAt(at % 10)} trồng được ${100 + at} ha lúa, đạt kế hoạch đề ra${' năm nay'.repeat(at % 4)}.`,
+    );
+    expect(paragraphs(read(items.join('\n')))).toHaveLength(30);
+  });
+
   test('a page number in the middle of a sentence belongs to no piece', () => {
     const document = read(
       'Toàn xã có 12 thôn với tổng số hộ dân cư là 2.345 hộ, trong đó số hộ nghèo\n\n7\n\nlà 123 hộ, chiếm 5,25%.',

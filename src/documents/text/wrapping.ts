@@ -34,21 +34,25 @@ export function wrappingOf(lines: Lines): Wrapping {
   if (width < NARROWEST) return NOT_WRAPPED;
   let long = 0;
   for (let at = Math.floor(width * 0.78); at < widths.length; at++) long += widths[at]!;
-  return long >= lines.count * 0.4 ? { wrapped: true, width, slack: slackOf(lines, width) } : NOT_WRAPPED;
+  const room = roomLeft(lines, width);
+  // Lists of short items have lines of any length as well, but few of them go on in the next.
+  if (long < lines.count * 0.4 || room.length < Math.min(lines.count, MOST_LINES) * 0.12) return NOT_WRAPPED;
+  const usual = room[Math.floor(room.length * 0.8)]!;
+  return { wrapped: true, width, slack: Math.max(-1, Math.min(usual, width / 5)) };
 }
 
-/** How much room the lines leave that surely go on in the next: nearly none, or some where letters differ in width. */
-function slackOf(lines: Lines, width: number): number {
+const MOST_LINES = 5000;
+
+/** The room left by the lines that surely go on in the next, sorted: nearly none, or some where letters differ in width. */
+function roomLeft(lines: Lines, width: number): number[] {
   const { text, start, end, gap } = lines;
   const room: number[] = [];
-  for (let line = 0; line + 1 < lines.count && room.length < 2000; line++) {
+  for (let line = 0; line + 1 < lines.count && line < MOST_LINES; line++) {
     if (gap[line + 1]! > 0 || endsClosed(text, start[line]!, end[line]!)) continue;
     if (!startsInside(text, start[line + 1]!, end[line + 1]!)) continue;
     room.push(width - (end[line]! - start[line]!) - wordAt(text, start[line + 1]!, end[line + 1]!));
   }
-  room.sort((a, b) => a - b);
-  const usual = room[Math.floor(room.length * 0.8)] ?? width / 10;
-  return Math.max(-1, Math.min(usual, width / 5));
+  return room.sort((a, b) => a - b);
 }
 
 /** Whether a line of that length had no room for the word that the next line begins with. */
