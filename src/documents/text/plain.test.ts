@@ -67,7 +67,8 @@ describe('paragraphs', () => {
       '- xã hội có nhiều chuyển biến.',
       '- Chăn nuôi: tổng đàn trâu có 1.020 con, đàn bò có 2.200 con, đàn lợn là',
       '5.400 con; công tác phòng, chống dịch bệnh được quan tâm thường xuyên;',
-      'đã tiêm phòng 3.000 liều vắc xin các loại cho đàn vật nuôi.',
+      'đã tiêm phòng 3.000 liều vắc xin các loại cho đàn vật nuôi, hướng dẫn các hộ',
+      'vệ sinh chuồng trại theo đúng quy định của ngành.',
     ].join('\n');
     const text = `${wrapped}\n${wrapped}`;
     expect(paragraphs(read(text)).map((words) => words.slice(0, 20))).toEqual([
