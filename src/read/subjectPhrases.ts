@@ -45,9 +45,15 @@ const JOINTS = [
 ];
 /** "đạt chuẩn quốc gia" says which, "đạt 71,1%" says how much. */
 const QUALITY = 'chuẩn|NTM|tiêu chuẩn|bộ tiêu chí|tiêu chí|danh hiệu|giải|nông thôn|loại|yêu cầu';
-const STOP = pattern(
-  `[;:.()\\n,]|${word(`đạt(?! {1,2}(?:${QUALITY}))`)}|${word(oneOf(['với', 'trong đó', 'bằng', 'chiếm', 'tăng', 'giảm', 'so với', 'ước đạt', 'gồm', 'kinh phí', 'tổng kinh phí', 'bao gồm', 'vượt', 'bị thương', 'trị giá', 'tổng', 'nâng', 'để', 'tại các', 'trên địa bàn các', 'trên địa bàn xã']))}`,
-);
+const STOPS = [
+  `đạt(?! {1,2}(?:${QUALITY}))`,
+  'bằng(?= {0,2}$| {1,2}(?:khoảng|gần|trên|so))',
+  '(?<!miễn |tinh |suy |kéo )giảm(?! {1,2}(?:nghèo|thiểu|biên chế|phát thải))',
+  '(?<!gia )tăng(?! {1,2}(?:cường|trưởng|gia|ca))',
+  'tổng(?! {1,2}(?:hợp|kết|điều tra|đài|cục|công ty|vệ sinh|phụ trách))',
+  oneOf(['với', 'trong đó', 'chiếm', 'so với', 'ước đạt', 'gồm', 'kinh phí', 'tổng kinh phí', 'bao gồm', 'vượt', 'trị giá', 'nâng', 'để', 'tại các', 'trên địa bàn các', 'trên địa bàn xã']),
+];
+const STOP = pattern(`[;:.()\\n,]|${STOPS.map(word).join('|')}`);
 
 /** Closed brackets say nothing of the name; a bracket closed here was opened before the last number. */
 const bare = (left: string): string => left.replace(/^[^()]{0,200}\)/, ',').replace(/\([^()]{0,200}\)/g, ' ');
