@@ -1,8 +1,8 @@
 /** What a use case may do to the world outside. The command gives the real ones, a test gives its own. */
 export interface Effects {
   readonly files: Files;
-  /** Milliseconds of a clock that only runs forward. */
-  readonly clock: () => number;
+  /** The date and time of day. */
+  readonly now: () => Date;
   /** What is being done, for a person who waits. */
   readonly progress: (step: Step) => void;
 }
@@ -23,7 +23,7 @@ export interface Step {
   readonly count: number;
 }
 
-export type FileProblem = 'missing' | 'folder' | 'forbidden' | 'too-large' | 'full' | 'same' | 'other';
+export type FileProblem = 'missing' | 'no-folder' | 'folder' | 'forbidden' | 'too-large' | 'full' | 'same' | 'other';
 
 /** A file that cannot be reached or written; the sentence is the command's. `detail` holds a limit in MB, or the system's word. */
 export class UnreachableFile extends Error {

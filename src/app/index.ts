@@ -6,6 +6,7 @@ export {
   checkReports,
   type UnreadReport,
 } from './check-report.ts';
+export { commentedWord, commentReport, wordOfText } from './comment-report.ts';
 export { type Effects, type FileProblem, type Files, type Step, UnreachableFile } from './effects.ts';
 export { noticesOf, type OpenedReport, openBytes, openReport, UnreadableDocument } from './open-report.ts';
 export { type ReadReport, readReport } from './read-report.ts';

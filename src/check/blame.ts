@@ -1,5 +1,20 @@
-import { type Interval, intersection, point, type Rational, rationalOf } from '../figure/index.ts';
-import { chanceOf, type Edit, editsInto } from './edit.ts';
+import {
+  absolute,
+  compare,
+  contains,
+  type Decimal,
+  greater,
+  type Interval,
+  intersection,
+  minus,
+  plus,
+  point,
+  type Rational,
+  rationalOf,
+  roundingInterval,
+  times,
+} from '../figure/index.ts';
+import { chanceOf, type Edit, editsInto, RANK } from './edit.ts';
 import { holds, type Ranges, required } from './form.ts';
 import { type Tried, toLastDigit } from './relation.ts';
 import type { Term } from './view.ts';
@@ -14,7 +29,18 @@ export interface Blame {
   readonly repair: Edit | null;
   /** Whether a fitting slip tells something: by chance there would hardly be one. */
   readonly telling: boolean;
+  /** Other figures that a slip of their own would explain as well. */
+  readonly rivals: readonly Mend[];
 }
+
+/** A figure and the slip that it may carry. */
+export interface Mend {
+  readonly term: number;
+  readonly edit: Edit;
+}
+
+/** With more figures than this that could carry the slip, none is named. */
+const MOST_RIVALS = 2;
 
 /** Relations of the document by the figures that take part in them. */
 export class Web {
@@ -99,11 +125,17 @@ function worst(open: readonly Tried[], web: Web): Blame {
   }
   if (best === null || best.mends.length === 0) {
     const first = open[0]!;
-    return { culprit: first.relation.form.stated, relations: [first], needed: null, repair: null, telling: false };
+    return {
+      culprit: first.relation.form.stated,
+      relations: [first],
+      needed: null,
+      repair: null,
+      telling: false,
+      rivals: [],
+    };
   }
-  const rivals = [...byTerm.keys()].filter((term) => term !== best.term && best.mends.length === 1);
-  const alone = !rivals.some((term) => rivalOf(term, best, byTerm.get(term)!, web));
-  const repair = best.edits[0] && (alone || best.mends.length > 1) && clear(best) ? best.edits[0] : null;
+  const rivals = best.mends.length === 1 ? rivalsOf(best, byTerm, web) : [];
+  const repair = best.edits[0] && rivals.length <= MOST_RIVALS && clear(best) ? best.edits[0] : null;
   const culprit = repair || best.mends.length > 1 ? best.term : best.mends[0]!.relation.form.stated;
   return {
     culprit,
@@ -111,14 +143,20 @@ function worst(open: readonly Tried[], web: Web): Blame {
     needed: culprit === best.term ? best.needed : null,
     repair: culprit === best.term ? repair : null,
     telling: best.edits.length > 0 && best.telling,
+    rivals: repair ? rivals : [],
   };
 }
 
-/** Whether another figure of the one failing relation could as well carry the slip. */
-function rivalOf(term: number, best: Candidate, relations: readonly Tried[], web: Web): boolean {
-  if (!relations.includes(best.mends[0]!)) return false;
-  const other = candidateFor(term, relations, web);
-  return other !== null && other.mends.length > 0 && other.edits.length > 0;
+/** The other figures of the one failing relation that could as well carry the slip. */
+function rivalsOf(best: Candidate, byTerm: ReadonlyMap<number, readonly Tried[]>, web: Web): Mend[] {
+  const rivals: Mend[] = [];
+  for (const term of best.mends[0]!.relation.figures) {
+    if (term === best.term) continue;
+    const other = candidateFor(term, byTerm.get(term) ?? [], web);
+    const edit = other?.edits[0];
+    if (edit && RANK[edit.kind] <= RANK[best.edits[0]?.kind ?? 'missing']) rivals.push({ term, edit });
+  }
+  return rivals;
 }
 
 /** One fitting slip only, or one of a kind that explains more than the others do. */
@@ -153,6 +191,36 @@ function neededBy(result: Tried, web: Web, term: number): Interval | null {
   return required(form, strict ?? web.ranges, term);
 }
 
+/** Slips that would fit by chance less often than this tell something. */
+const RARE = 0.25;
+const VERY_RARE = 0.03;
+
+/**
+ * Whether a fitting slip tells something: because hardly any would fit, or because it gives the very value that the
+ * others make as they are written.
+ */
+function isTelling(written: Decimal, needed: Interval, edit: Edit | undefined): boolean {
+  if (edit?.kind === 'comma') return isNarrow(needed);
+  if (chanceOf(written, needed) < RARE) return true;
+  if (!edit || needed.low === null || needed.high === null) return false;
+  const middle = times(plus(needed.low, needed.high), { numerator: 1n, denominator: 2n });
+  return contains(roundingInterval(edit.value, false), middle) && chanceOf(written, point(middle)) < VERY_RARE;
+}
+
+/** Whether a range is less than a tenth of its value wide: the comma has few places to go, and hardly one would fit. */
+function isNarrow({ low, high }: Interval): boolean {
+  if (low === null || high === null) return false;
+  const [a, b] = [absolute(low), absolute(high)];
+  const width = absolute(minus(high, low));
+  return compare(times(width, { numerator: 10n, denominator: 1n }), greater(a, b)) < 0;
+}
+
+/** Without a slip that explains them, relations are told together only where at least two equations want the same. */
+function agreeing(hard: readonly Tried[]): Tried[] {
+  const equations = hard.filter((result) => !result.relation.form.kind.startsWith('at'));
+  return equations.length > 1 ? [...hard] : [equations[0] ?? hard[0]!];
+}
+
 /** Takes relations one after the other as long as they leave something, and looks for a slip in what they leave. */
 function narrowed(
   term: number,
@@ -172,15 +240,16 @@ function narrowed(
   }
   const hard = mends.filter((result) => result.outcome === 'fails');
   if (hard.length === 0) return null;
-  const { written, exact } = web.terms[term]!;
-  const edits = editsInto(written, exact, needed);
-  const telling = chanceOf(written, needed) < 0.25;
+  const { written, exact, figure } = web.terms[term]!;
+  const signed = figure.role === 'change' || figure.role === 'growth';
+  const edits = editsInto(written, exact, signed, needed);
+  const telling = isTelling(written, needed, edits[0]);
   const said = hard.filter((result) => result.relation.trust === 'said').length;
   const isStated = hard.some((result) => result.relation.form.stated === term);
   const mended = edits.length > 0 ? mends.length * 100 + 40 + (telling ? 15 : 0) : hard.length * 60;
   return {
     term,
-    mends: edits.length > 0 ? mends : hard,
+    mends: edits.length > 0 ? mends : agreeing(hard),
     needed,
     edits,
     score: mended + said * 20 + (isStated ? 5 : 0),

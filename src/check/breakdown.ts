@@ -1,14 +1,28 @@
 import { approximate } from '../figure/index.ts';
-import { hasWord, labelOf, shutOut } from './label.ts';
+import { complete, hasWord, labelOf, shutOut } from './label.ts';
 import { COUNT } from './measure.ts';
 import { comparable, sameThings, type Term, type View } from './view.ts';
 import { EXHAUSTIVE, OVERLAPPING, PARTIAL, REMAINDER } from './words.vi.ts';
 
 /** What adds up: amounts and counts. Rates, scores and yields do not. */
-const ADDITIVE = new Set([COUNT, 'money', 'area', 'length', 'mass', 'volume', 'freight', 'time', 'energy']);
+const ADDITIVE = new Set([
+  COUNT,
+  'money',
+  'dollars',
+  'euros',
+  'area',
+  'length',
+  'mass',
+  'volume',
+  'energy',
+  'power',
+  'hours',
+  'freight',
+  'passengers',
+]);
 
 export function adds(term: Term): boolean {
-  return term.measure !== null && ADDITIVE.has(term.measure.dimension) && !term.figure.unit.includes('/');
+  return term.measure !== null && ADDITIVE.has(term.measure.dimension);
 }
 
 /**
@@ -24,7 +38,7 @@ export interface Breakdown {
   readonly parts: readonly Term[];
   readonly extent: Extent;
   /** Whether no two parts can have anything in common. */
-  readonly apart: boolean;
+  readonly apart: () => boolean;
 }
 
 /** The breakdowns of a document: the linked parts of each total, by the place where they stand. */
@@ -65,7 +79,7 @@ function byPlace(view: View, total: Term, parts: readonly Term[]): Term[][] {
 
 export function breakdownOf(view: View, total: Term, parts: readonly Term[]): Breakdown {
   const labels = parts.map((part) => labelOf(view, part));
-  return { total, parts, extent: extentOf(view, total, parts, labels), apart: shutOut(labels) };
+  return { total, parts, extent: extentOf(view, total, parts, labels), apart: () => shutOut(labels) };
 }
 
 function extentOf(view: View, total: Term, parts: readonly Term[], labels: readonly string[]): Extent {
@@ -74,15 +88,19 @@ function extentOf(view: View, total: Term, parts: readonly Term[], labels: reado
   const sameBlock = first.figure.block === total.figure.block && first.figure.start > total.figure.end;
   const lead = sameBlock ? leadOf(view, total, first) : view.after(total, 160);
   const last = labels[labels.length - 1]!;
-  const complete = hasWord(last, REMAINDER) || shutOut(labels);
-  if (hasWord(lead, PARTIAL) && !hasWord(lead, ['trong đó gồm', 'trong đó bao gồm']))
-    return complete ? 'likely' : 'some';
-  if (first.figure.note !== total.figure.note) return parts.length >= 3 || complete ? 'all' : 'likely';
-  if (hasWord(lead, EXHAUSTIVE)) return 'all';
-  if (labels.some((label) => hasWord(label, OVERLAPPING)) && !complete) return 'some';
-  if (/\(\s*\p{L}*[^()]{0,60}$/u.test(lead) || lead.includes(':')) return complete ? 'all' : 'likely';
-  return first.figure.block !== total.figure.block && parts.length >= 3 ? 'all' : 'likely';
+  const whole = hasWord(last, REMAINDER) || complete(labels);
+  if (hasWord(lead, PARTIAL) && !hasWord(lead, ['trong đó gồm', 'trong đó bao gồm'])) {
+    return whole || !sameBlock ? 'likely' : 'some';
+  }
+  if (whole || hasWord(lead, EXHAUSTIVE)) return 'all';
+  if (first.figure.note !== total.figure.note) return parts.length >= 3 ? 'all' : 'likely';
+  if (labels.some((label) => hasWord(label, OVERLAPPING))) return 'some';
+  if (OWN_BRACKET.test(lead)) return 'all';
+  return !sameBlock && parts.length >= 3 ? 'all' : 'likely';
 }
+
+/** Only the total's noun stands before the bracket that its parts fill. */
+const OWN_BRACKET = /^[^();:.]{0,60}\([^()]{0,60}$/u;
 
 function leadOf(view: View, total: Term, first: Term): string {
   return view.between(total, first, 200);

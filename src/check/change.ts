@@ -1,7 +1,7 @@
 import type { Rational } from '../figure/index.ts';
 import { type Choice, type Relation, relation, type Trust } from './relation.ts';
 import { NONE, ONE_HUNDRED, percentScale, unitRatio } from './scale.ts';
-import { comparable, type Term, type View } from './view.ts';
+import { comparable, sameThings, type Term, type View } from './view.ts';
 
 /**
  * Change and growth: a difference (tăng 14,6 ha) and a percentage (tăng 2,7 %) against both levels where the earlier
@@ -20,12 +20,45 @@ export function changes(view: View): Choice[] {
       for (const change of differences) choices.push({ first: differenceOf(level, prior, change) });
       for (const growth of growths) choices.push(growthChoice(level, prior, growth));
     }
+    for (const change of priors.length === 0 ? differences : []) {
+      const base = baseBefore(view, level, change);
+      if (base) choices.push(besideChoice(level, base, change));
+    }
     for (const growth of growths) {
       const change = differences.find((term) => sameBase(term, growth));
       if (change) choices.push(growthOfChange(level, change, growth));
     }
   }
   return choices;
+}
+
+/**
+ * "đề nghị 18,642 tỷ đồng, phê duyệt 18,515 tỷ đồng, giảm 0,127 tỷ đồng so với đề nghị": the amount next to the level
+ * that the difference is from, where it is from no earlier time.
+ */
+function baseBefore(view: View, level: Term, change: Term): Term | null {
+  if (change.figure.against !== 'other') return null;
+  const near = view.inBlock(level.figure.block);
+  const at = near.indexOf(level);
+  const beside = [near[at - 1], near[at + 1]].filter(
+    (term) =>
+      term !== undefined &&
+      term.figure.role === 'level' &&
+      term.figure.sentence === level.figure.sentence &&
+      term.figure.start < change.figure.start &&
+      comparable(term, level) &&
+      sameThings(term, level),
+  );
+  return beside[0] ?? null;
+}
+
+/** The later of the two in the text is what it came to; a link the wrong way round is tried too. */
+function besideChoice(level: Term, base: Term, change: Term): Choice {
+  const [earlier, later] = base.index < level.index ? [base, level] : [level, base];
+  return {
+    first: { ...differenceOf(later, earlier, change), trust: 'meant' },
+    others: () => [{ ...differenceOf(earlier, later, change), trust: 'tried' }],
+  };
 }
 
 function sameBase(a: Term, b: Term): boolean {

@@ -15,7 +15,10 @@ import { breakdowns, noteBreakdowns } from './breakdown.ts';
 import { changes } from './change.ts';
 import { cumulatives } from './cumulative.ts';
 import { dateIssues } from './dates.ts';
+import { formatIssues } from './format.ts';
 import type { Issue, PlainIssue, RelationIssue } from './issue.ts';
+import { jointly } from './joint.ts';
+import { jointIssues } from './joint-issues.ts';
 import { judged } from './judge.ts';
 import { noteIssues } from './notes.ts';
 import { outlineIssues } from './outline.ts';
@@ -23,9 +26,16 @@ import { computedText, named, plainSentence, relationSentence, slip } from './ph
 import { products } from './product.ts';
 import { ratios } from './ratio.ts';
 import { type Choice, type Tried, tried } from './relation.ts';
+import { remainders } from './remainder.ts';
+import { magnitudes, repeats } from './repeat.ts';
+import { structures } from './structure.ts';
 import { parallels, sums } from './sum.ts';
+import { tableChoices } from './table.ts';
 import { twoWays } from './two-ways.ts';
+import { unlinkedBreakdowns } from './unlinked.ts';
+import { verdictIssues } from './verdict.ts';
 import { type Term, View } from './view.ts';
+import { sharesOfCounts, type WholeCount, wholeCountIssues, wholeCounts } from './whole-count.ts';
 
 export interface Checked {
   readonly checks: readonly Check[];
@@ -44,29 +54,41 @@ const MOST_PLACES = 40;
 export function check(document: Document, reading: Reading): Checked {
   const view = new View(document, reading);
   const results = attempts(view);
+  const counts = [...wholeCounts(view, results), ...sharesOfCounts(view)];
+  const joint = jointly(results, view.terms);
   const issues: Issue[] = [
     ...judged(results, view.terms),
+    ...jointIssues(joint.conflicts, view.terms),
+    ...wholeCountIssues(counts),
     ...outlineIssues(view),
     ...dateIssues(view),
     ...noteIssues(view),
+    ...verdictIssues(view),
+    ...formatIssues(view),
   ];
   const findings = issues.map((issue) => findingOf(issue, view)).sort(worstFirst);
   const firm = findings.filter((finding) => finding.severity !== 'doubt');
   const doubts = findings.filter((finding) => finding.severity === 'doubt').slice(0, MOST_DOUBTS);
   return {
-    checks: results.map((result) => checkOf(result, view.terms)),
+    checks: [...results.map((result) => checkOf(result, view.terms)), ...counts.map(countCheck)],
     findings: [...firm, ...doubts],
-    coverage: { figures: view.terms.length, checked: checkedFigures(results) },
-    left: 0,
+    coverage: { figures: view.terms.length, checked: checkedFigures(results, counts) },
+    left: joint.left,
   };
 }
 
 function attempts(view: View): Tried[] {
-  const found = [...breakdowns(view), ...noteBreakdowns(view)];
+  const linked = [...breakdowns(view), ...noteBreakdowns(view)];
+  const found = [...linked, ...unlinkedBreakdowns(view, linked)];
   const choices: Choice[] = [
     ...ratios(view),
     ...changes(view),
-    ...sums(found),
+    ...sums(view, found),
+    ...remainders(view),
+    ...structures(view),
+    ...tableChoices(view),
+    ...magnitudes(view),
+    ...repeats(view),
     ...parallels(view, found),
     ...twoWays(view, found),
     ...products(view),
@@ -88,8 +110,8 @@ function settle(choice: Choice, terms: readonly Term[]): Tried {
   return best;
 }
 
-function checkedFigures(results: readonly Tried[]): number {
-  const figures = new Set<number>();
+function checkedFigures(results: readonly Tried[], counts: readonly WholeCount[]): number {
+  const figures = new Set<number>(counts.flatMap((count) => [count.stated.index, count.level.index]));
   for (const result of results) {
     if (isUncheckable(result)) continue;
     for (const figure of result.relation.figures) figures.add(figure);
@@ -121,6 +143,17 @@ function checkOf(result: Tried, terms: readonly Term[]): Check {
     figures: result.relation.figures.map((k) => terms[k]!.figure.id),
     stated: bounds(result.stated),
     computed: bounds(result.computed),
+  };
+}
+
+function countCheck(count: WholeCount): Check {
+  return {
+    rule: 'whole count',
+    outcome: count.possible ? 'holds' : 'fails',
+    why: null,
+    figures: [count.stated.figure.id, count.level.figure.id],
+    stated: null,
+    computed: null,
   };
 }
 

@@ -1,7 +1,10 @@
 import type { Breakdown } from './breakdown.ts';
+import { ownYear } from './dates.ts';
+import { wordAt } from './label.ts';
 import { type Choice, relation } from './relation.ts';
 import { unitRatio } from './scale.ts';
 import { comparable, sameThings, type Term, type View } from './view.ts';
+import { CUMULATED } from './words.vi.ts';
 
 /**
  * Cumulative: what is done to a later day is not less than what was done to an earlier one. Two amounts are of one
@@ -9,7 +12,8 @@ import { comparable, sameThings, type Term, type View } from './view.ts';
  */
 export function cumulatives(view: View, found: readonly Breakdown[]): Choice[] {
   const choices: Choice[] = [];
-  for (const [earlier, later] of runs(view)) {
+  const pairs = runs(view);
+  for (const [earlier, later] of pairs) {
     choices.push({
       first: relation('cumulative', 'change', 'said', {
         kind: 'atMost',
@@ -18,7 +22,6 @@ export function cumulatives(view: View, found: readonly Breakdown[]): Choice[] {
       }),
     });
   }
-  const pairs = runs(view);
   for (const [earlier, later] of pairs) carry(found, pairs, earlier, later, choices);
   return choices;
 }
@@ -27,8 +30,7 @@ export function cumulatives(view: View, found: readonly Breakdown[]): Choice[] {
 function runs(view: View): [Term, Term][] {
   const pairs: [Term, Term][] = [];
   for (const later of view.terms) {
-    if (later.figure.role !== 'level' || later.figure.asOf === null || !view.document.blocks[later.figure.block])
-      continue;
+    if (later.figure.role !== 'level' || dayOf(view, later) === null) continue;
     const earlier = earlierOf(view, later);
     if (earlier) pairs.push([earlier, later]);
   }
@@ -42,15 +44,38 @@ function earlierOf(view: View, later: Term): Term | null {
     if (term.figure.role === 'target') return null;
     if (term.figure.role !== 'level') continue;
     if (!comparable(term, later) || !sameThings(term, later) || term.figure.note !== later.figure.note) return null;
-    if (term.figure.asOf === null || term.figure.asOf >= later.figure.asOf!) return null;
+    const [from, to] = [dayOf(view, term), dayOf(view, later)];
+    if (to === null || (from === null ? !doneBefore(view, term, later) : from >= to)) return null;
     return term.figure.area === later.figure.area && measuredAlike(view, term, later) ? term : null;
   }
   return null;
 }
 
-/** Both are held against a plan (one of them by its own percentage, the plan being named before the first). */
+const DAY = /(?:đến|hết)(?: hết)?(?: ngày)? (\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/gu;
+const DAY_REACH = 70;
+
+/** The day that an amount is counted up to: the reader's, or the last one named close before it in its clause. */
+function dayOf(view: View, term: Term): string | null {
+  if (term.figure.asOf !== null) return term.figure.asOf;
+  const near = view.inBlock(term.figure.block);
+  const before = near[near.indexOf(term) - 1];
+  const text = before ? view.between(before, term, DAY_REACH) : view.before(term, DAY_REACH);
+  const match = [...text.replace(/\s+/g, ' ').matchAll(DAY)].at(-1);
+  if (!match) return null;
+  const year = match[3] ?? ownYear(view) ?? '0000';
+  return `${year}-${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}`;
+}
+
+/** "đã giải ngân …; ước giải ngân đến 30/6 …": what is done already comes before what is expected to a day. */
+function doneBefore(view: View, earlier: Term, later: Term): boolean {
+  return !earlier.figure.estimate && later.figure.estimate && wordAt(view.before(earlier, 60), 'đã') >= 0;
+}
+
+/** Both are held against a plan, or said to be done with the same word. */
 function measuredAlike(view: View, a: Term, b: Term): boolean {
-  return view.saidOf(a, 'attainment').length > 0 && view.saidOf(b, 'attainment').length > 0;
+  if (view.saidOf(a, 'attainment').length > 0 && view.saidOf(b, 'attainment').length > 0) return true;
+  const [before, between] = [view.before(a, 80), view.between(a, b, 120)];
+  return CUMULATED.some((word) => wordAt(before, word) >= 0 && wordAt(between, word) >= 0);
 }
 
 /**

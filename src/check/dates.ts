@@ -4,9 +4,9 @@ import type { View } from './view.ts';
 
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const FULL_DAY = /(?<![\d/.,-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d/])/g;
-const NAMED_DAY = /(?:ngày|hết ngày|đến|từ)\s{1,3}(\d{1,2})\/(\d{1,2})(?![\d/.,])/giu;
-const SPELLED_DAY = /ngày\s{1,3}(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})(?!\d)/giu;
-const YEAR = /(?<!\p{L})năm\s{1,3}(?:học\s{1,3})?(\d{3,7})(?![\d/])(?!\.\d)(?!,\d)/giu;
+const NAMED_DAY = /(?:[Nn]gày|[Đđ]ến|[Tt]ừ)\s{1,3}(\d{1,2})\/(\d{1,2})(?![\d/.,])/g;
+const SPELLED_DAY = /[Nn]gày\s{1,3}(\d{1,2})\s{1,3}tháng\s{1,3}(\d{1,2})(?!\d)/g;
+const YEAR = /[Nn]ăm\s{1,3}(?:học\s{1,3})?(\d{5,7})(?![\d/])(?![.,]\d)/g;
 
 /** Dates: days that no calendar has, years that are none, and periods of another year than the report's own. */
 export function dateIssues(view: View): PlainIssue[] {

@@ -29,15 +29,16 @@ export interface Edit {
 }
 
 /** Kinds from the slip that explains most at once to the one that explains least. */
-const ORDER: readonly EditKind[] = ['comma', 'swap', 'digit', 'sign', 'extra', 'missing'];
+export const RANK: Readonly<Record<EditKind, number>> = { comma: 0, swap: 1, digit: 2, sign: 0, extra: 4, missing: 4 };
 const MOST_PLACES = 6;
 const MOST_DIGITS = 15;
 
 /**
  * All numbers that one slip could have turned into the one written and whose rounding meets a range, the most telling
- * kinds first. A whole count (`exact`) stays whole.
+ * kinds first. A whole count (`exact`) stays whole; only a change (`signed`) has a
+ * direction to get wrong.
  */
-export function editsInto(written: Decimal, exact: boolean, range: Interval): Edit[] {
+export function editsInto(written: Decimal, exact: boolean, signed: boolean, range: Interval): Edit[] {
   const found: Edit[] = [];
   const add = (kind: EditKind, value: Decimal, places = 0): void => {
     if (value.units === 0n || (exact && value.scale > 0)) return;
@@ -46,12 +47,10 @@ export function editsInto(written: Decimal, exact: boolean, range: Interval): Ed
   for (let places = -MOST_PLACES; places <= MOST_PLACES; places += 1) {
     if (places !== 0) add('comma', moved(written, places), places);
   }
-  add('sign', { units: -written.units, scale: written.scale });
+  if (signed) add('sign', { units: -written.units, scale: written.scale });
   for (const edit of digitEdits(written, exact ? range : widened(range, written.scale))) found.push(edit);
   const middle = middleOf(range);
-  return found.sort(
-    (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) || away(a.value, middle) - away(b.value, middle),
-  );
+  return found.sort((a, b) => RANK[a.kind] - RANK[b.kind] || away(a.value, middle) - away(b.value, middle));
 }
 
 /** The number with its comma moved, keeping at least the digits it has: 0,52 by −1 is 0,052. */
@@ -81,11 +80,11 @@ function digitEdits(written: Decimal, range: Interval): Edit[] {
   const bounds = wholeBounds(range, written.scale, negative);
   const found = new Map<number, EditKind>();
   const own = Number(digits);
-  for (const [kind, value] of variants(digits)) {
-    if (value === own || value < bounds.low || value > bounds.high || value === 0) continue;
+  eachVariant(digits, (kind, value) => {
+    if (value === own || value < bounds.low || value > bounds.high || value === 0) return;
     const known = found.get(value);
-    if (known === undefined || ORDER.indexOf(kind) < ORDER.indexOf(known)) found.set(value, kind);
-  }
+    if (known === undefined || RANK[kind] < RANK[known]) found.set(value, kind);
+  });
   return [...found].map(([value, kind]) => ({
     kind,
     value: { units: negative ? -BigInt(value) : BigInt(value), scale: written.scale },
@@ -104,26 +103,26 @@ function wholeBounds(range: Interval, scale: number, negative: boolean): { low: 
   return negative ? { low: -bounds.high, high: -bounds.low } : bounds;
 }
 
-function* variants(digits: string): Generator<[EditKind, number]> {
+/** Hands every slip in the digits to `take`, as the whole number it would leave. */
+function eachVariant(digits: string, take: (kind: EditKind, value: number) => void): void {
   const value = Number(digits);
   const length = digits.length;
   for (let i = 0; i < length; i += 1) {
     const place = 10 ** (length - 1 - i);
     const digit = digits.charCodeAt(i) - 48;
-    for (let other = 0; other < 10; other += 1) {
-      if (other !== digit) yield ['digit', value + (other - digit) * place];
-    }
-    if (i + 1 < length) {
-      const next = digits.charCodeAt(i + 1) - 48;
-      if (next !== digit) yield ['swap', value + (next - digit) * place + ((digit - next) * place) / 10];
-    }
-    if (length > 1) yield ['extra', Number(digits.slice(0, i) + digits.slice(i + 1))];
+    for (let other = 0; other < 10; other += 1) take('digit', value + (other - digit) * place);
+    const next = i + 1 < length ? digits.charCodeAt(i + 1) - 48 : digit;
+    if (next !== digit) take('swap', value + ((next - digit) * place * 9) / 10);
+    const head = Math.floor(value / place / 10);
+    const tail = value % place;
+    if (length > 1) take('extra', head * place + tail);
   }
   if (length >= MOST_DIGITS) return;
   for (let i = 0; i <= length; i += 1) {
-    for (let digit = i === 0 ? 1 : 0; digit < 10; digit += 1) {
-      yield ['missing', Number(`${digits.slice(0, i)}${digit}${digits.slice(i)}`)];
-    }
+    const place = 10 ** (length - i);
+    const head = Math.floor(value / place);
+    const tail = value % place;
+    for (let digit = i === 0 ? 1 : 0; digit < 10; digit += 1) take('missing', (head * 10 + digit) * place + tail);
   }
 }
 

@@ -26,7 +26,7 @@ export interface Summand {
 /**
  * The shapes that a relation between figures can have. `stated` is the figure that the others give.
  *
- * - sum: `stated · factor = Σ factorᵢ · xᵢ`
+ * - sum: `stated · factor = Σ factorᵢ · xᵢ + constant`
  * - ratio: `stated = scale · part / whole − less`
  * - product: `stated = scale · first · second`
  * - growth: `stated = 100 · change / (level − change)`
@@ -35,7 +35,13 @@ export interface Summand {
  * - same: `stated = scale · other`
  */
 export type Form =
-  | { readonly kind: 'sum'; readonly stated: number; readonly factor: Rational; readonly summands: readonly Summand[] }
+  | {
+      readonly kind: 'sum';
+      readonly stated: number;
+      readonly factor: Rational;
+      readonly summands: readonly Summand[];
+      readonly constant?: Rational;
+    }
   | {
       readonly kind: 'ratio';
       readonly stated: number;
@@ -74,6 +80,7 @@ export type Form =
 export type Ranges = (term: number) => Interval;
 
 const HUNDRED = integer(100);
+const NONE = integer(0);
 
 /** The figures of a form, the stated one first. */
 export function figuresOf(form: Form): number[] {
@@ -105,7 +112,7 @@ function total(summands: readonly Summand[], ranges: Ranges): Interval {
 export function computed(form: Form, ranges: Ranges): Interval {
   switch (form.kind) {
     case 'sum':
-      return scaled(total(form.summands, ranges), over(integer(1), form.factor));
+      return scaled(raised(total(form.summands, ranges), form.constant ?? NONE), over(integer(1), form.factor));
     case 'ratio':
       return shifted(scaled(quotient(ranges(form.part), ranges(form.whole)), form.scale), form.less);
     case 'product':
@@ -167,7 +174,7 @@ export function required(form: Form, ranges: Ranges, term: number): Interval | n
   const stated = ranges(form.stated);
   switch (form.kind) {
     case 'sum':
-      return restOf(form.summands, term, scaled(stated, form.factor), ranges);
+      return restOf(form.summands, term, shifted(scaled(stated, form.factor), form.constant ?? NONE), ranges);
     case 'atMost': {
       const rest = restOf(form.summands, term, stated, ranges);
       return rest && { low: rest.low, high: null };

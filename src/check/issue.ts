@@ -1,4 +1,5 @@
 import type { Decimal, FindingCode, Interval, Range, Severity } from '../figure/index.ts';
+import type { Mend } from './blame.ts';
 import type { Edit } from './edit.ts';
 import type { Tried } from './relation.ts';
 
@@ -12,6 +13,7 @@ export interface RelationIssue {
   readonly relations: readonly Tried[];
   readonly needed: Interval | null;
   readonly repair: Edit | null;
+  readonly rivals: readonly Mend[];
 }
 
 /** Something else that does not hold, by its code and rule, with what its sentence needs. */
@@ -39,11 +41,8 @@ export const PLAIN_RULES = [
   'note without mark',
   'note twice',
   'note within note',
-  'same digits',
-  'said twice',
   'no whole count',
   'verdict',
-  'joint',
   'margin',
   'page size',
   'page number',

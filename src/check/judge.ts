@@ -54,8 +54,8 @@ export function connected(results: readonly Tried[]): Tried[][] {
 
 function issueOf(blame: Blame, terms: readonly Term[]): RelationIssue | null {
   const said = blame.relations.some((result) => result.relation.trust === 'said' && result.outcome === 'fails');
-  const proven = said || (blame.repair !== null && blame.telling);
-  const main = blame.relations[0]!;
+  const proven = said || blame.telling;
+  const main = mainOf(blame);
   if (!proven && !isNear(main)) return null;
   return {
     kind: 'relation',
@@ -63,10 +63,16 @@ function issueOf(blame: Blame, terms: readonly Term[]): RelationIssue | null {
     rule: main.relation.rule,
     severity: proven ? severityOf(blame.relations, terms) : 'doubt',
     culprit: blame.culprit,
-    relations: blame.relations,
+    relations: [main, ...blame.relations.filter((result) => result !== main)],
     needed: blame.needed,
     repair: blame.repair,
+    rivals: blame.rivals,
   };
+}
+
+/** The relation that gives the finding its code: the one that states the culprit, else the first. */
+function mainOf(blame: Blame): Tried {
+  return blame.relations.find((result) => result.relation.form.stated === blame.culprit) ?? blame.relations[0]!;
 }
 
 function roundingIssue(result: Tried): RelationIssue {
@@ -79,6 +85,7 @@ function roundingIssue(result: Tried): RelationIssue {
     relations: [result],
     needed: result.computed,
     repair: null,
+    rivals: [],
   };
 }
 

@@ -1,17 +1,28 @@
 import type { Term, View } from './view.ts';
-import { SISTERS } from './words.vi.ts';
+import { COMPLEMENTS, SISTERS } from './words.vi.ts';
 
 const BEFORE = 120;
 const AFTER = 60;
+/** The number before, with its noun. */
+const LAST_NUMBER = /\d[\d.,]{0,20}[^\d;:(\n]{0,30}$/;
 const STOP_BEFORE = /[;:.(\n\d,][^;:.(\n\d,]*$/;
 
-/** The words that a figure's own clause says about it: from the last mark before it to the next mark behind it. */
+/**
+ * The words that a figure's own clause says about it: from the last mark before it to the next mark behind it. Where
+ * nothing stands between it and the number before ("nhà trẻ 39 nhóm, 859 trẻ"), the words before that number.
+ */
 export function labelOf(view: View, term: Term): string {
-  const before = view.before(term, BEFORE);
-  const cut = STOP_BEFORE.exec(before);
+  let before = view.before(term, BEFORE);
+  let cut = STOP_BEFORE.exec(before);
+  let words = (cut ? before.slice(cut.index + 1) : before).trim();
+  if (words === '' && cut) {
+    before = before.slice(0, cut.index).replace(LAST_NUMBER, '');
+    cut = STOP_BEFORE.exec(before);
+    words = (cut ? before.slice(cut.index + 1) : before).trim();
+  }
   const after = view.after(term, AFTER);
   const end = after.search(/[;:.()\n\d,]/);
-  return `${cut ? before.slice(cut.index + 1) : before} ${end < 0 ? after : after.slice(0, end)}`.trim();
+  return `${words} ${end < 0 ? after : after.slice(0, end)}`.trim();
 }
 
 /** The member of a set of words that shut one another out, by the one that stands first in the label; -1 if none. */
@@ -47,12 +58,19 @@ function isLetter(text: string, at: number): boolean {
   return at >= 0 && at < text.length && LETTER.test(text[at]!);
 }
 
+const differ = (labels: readonly string[], set: (typeof SISTERS)[number]): boolean => {
+  const members = labels.map((label) => memberOf(label, set));
+  return members.every((member) => member >= 0) && new Set(members).size === members.length;
+};
+
 /** Whether the labels carry different words of one set, so that the parts they name have nothing in common. */
 export function shutOut(labels: readonly string[]): boolean {
-  return SISTERS.some((set) => {
-    const members = labels.map((label) => memberOf(label, set));
-    return members.every((member) => member >= 0) && new Set(members).size === members.length;
-  });
+  return SISTERS.some((set) => differ(labels, set));
+}
+
+/** Whether the labels are the two of a pair that leaves nothing out. */
+export function complete(labels: readonly string[]): boolean {
+  return labels.length === 2 && COMPLEMENTS.some((set) => differ(labels, set));
 }
 
 /** The set and the members, where all labels are told apart by one set. */

@@ -1,4 +1,4 @@
-import { compare, type Decimal, type Interval, plus, times } from '../figure/index.ts';
+import { compare, type Decimal, type Interval, opposite, plus, sign, times } from '../figure/index.ts';
 import type { Edit } from './edit.ts';
 import type { Form } from './form.ts';
 import type { PlainIssue, PlainRule, RelationIssue } from './issue.ts';
@@ -40,8 +40,22 @@ const unitOf = (term: Term): string => (term.figure.unit === '' ? '' : ` ${term.
 export function relationSentence(issue: RelationIssue, terms: readonly Term[]): string {
   const told = issue.relations.slice(0, 3).map((result) => relationText(result, terms));
   const rest = issue.relations.length > 3 ? [`còn ${issue.relations.length - 3} quan hệ khác cũng không khớp`] : [];
-  const body = [...told, ...rest].join('; ');
+  const body = issue.rule === 'joint' ? jointText(issue, terms) : [...told, ...rest].join('; ');
   return `${capital(body)}. ${remedy(issue, terms)}`.trim();
+}
+
+/** Each relation as it stands, and that they cannot all be true. */
+function jointText(issue: RelationIssue, terms: readonly Term[]): string {
+  const told = issue.relations.slice(0, 6).map((result) => heldText(result, terms));
+  return `từng quan hệ đứng riêng thì khớp trong sai số làm tròn, nhưng không thể cùng đúng: ${told.join('; ')}`;
+}
+
+function heldText(result: Tried, terms: readonly Term[]): string {
+  const { form } = result.relation;
+  const stated = terms[form.stated]!;
+  const range = `${spanned(result.computed, placesFor(stated))}${unitOf(stated)}`;
+  const others = result.relation.figures.slice(1).map((k) => named(terms[k]!));
+  return `${named(stated)} theo ${list(others)} là ${range}`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
@@ -50,14 +64,22 @@ function remedy(issue: RelationIssue, terms: readonly Term[]): string {
   const term = terms[issue.culprit]!;
   if (issue.severity === 'rounding') return 'Chỉ lệch chữ số cuối: có thể đã cắt bớt thay vì làm tròn.';
   if (issue.repair) {
-    const value = `${vietnamese(absoluteOf(issue.repair.value))}${unitOf(term)}`;
-    const fits = issue.relations.length > 1 ? 'các số trên đều khớp' : 'thì khớp';
-    return `Nếu «${term.figure.text}» là ${value} (${slip(issue.repair)}) ${fits === 'thì khớp' ? fits : `thì ${fits}`}.`;
+    const ways = [
+      mendText(term, issue.repair),
+      ...issue.rivals.map((rival) => mendText(terms[rival.term]!, rival.edit)),
+    ];
+    return ways.length > 1
+      ? `Khớp nếu ${ways.join(', hoặc nếu ')}.`
+      : `Nếu ${ways[0]} thì ${issue.relations.length > 1 ? 'các số trên đều khớp' : 'khớp'}.`;
   }
   if (issue.needed && issue.culprit !== issue.relations[0]!.relation.form.stated) {
     return `Muốn khớp, «${term.figure.text}» phải là ${spanned(issue.needed, placesFor(term))}${unitOf(term)}.`;
   }
   return issue.severity === 'doubt' ? 'Đề nghị xem lại.' : '';
+}
+
+function mendText(term: Term, edit: Edit): string {
+  return `«${term.figure.text}» là ${vietnamese(absoluteOf(edit.value))}${unitOf(term)} (${slip(edit)})`;
 }
 
 /** What kind of slip a repair supposes. */
@@ -102,18 +124,29 @@ function relationText(result: Tried, terms: readonly Term[]): string {
     case 'atLeast':
       return `số lũy kế sau ghi ${said}, nhưng cộng các phần đã có đến kỳ trước thì ít nhất là ${spanned({ low: result.computed.low, high: result.computed.low }, places)}${unitOf(stated)}: ${list(form.summands.map((part) => named(terms[part.term]!)))}`;
     case 'same':
-      return `${named(stated)} và ${named(terms[form.other]!)} có cùng các chữ số nhưng khác độ lớn`;
+      return result.relation.rule === 'repeat'
+        ? `cùng một số liệu nhưng ở đây ghi ${named(stated)}, chỗ khác ghi ${named(terms[form.other]!)}`
+        : `${named(stated)} và ${named(terms[form.other]!)} có cùng các chữ số nhưng khác độ lớn`;
   }
 }
 
 /** The written number and, where it is rounded, what it stands for. */
 function both(term: Term, range: Interval, places: number): string {
-  return `${named(term)}${rangeOf(range, places)}`;
+  return `${named(term)}${rangeOf(term.written.units < 0n ? opposite(range) : range, places)}`;
 }
 
 function rangeOf(range: Interval, places: number): string {
   if (range.low !== null && range.high !== null && compare(range.low, range.high) === 0) return '';
   return ` (${spanned(range, places)})`;
+}
+
+/** A computed change in words: `giảm 50 ha (từ 49 đến 51)`. */
+function moved(result: Tried, terms: readonly Term[]): string {
+  const stated = terms[result.relation.form.stated]!;
+  const falls = result.computed.high !== null && sign(result.computed.high) < 0;
+  const range = falls ? opposite(result.computed) : result.computed;
+  const places = placesFor(stated);
+  return `${falls ? 'giảm' : 'tăng'} ${middle(range, places)}${unitOf(stated)}${rangeOf(range, places)}`;
 }
 
 const direction = (term: Term): string => (term.written.units < 0n ? 'giảm' : 'tăng');
@@ -127,7 +160,11 @@ function sumText(
 ): string {
   if (result.relation.rule === 'change') {
     const [level, prior] = form.summands.map((part) => terms[part.term]!);
-    return `mức ${direction(terms[form.stated]!)} ghi ${said}, nhưng từ ${named(prior!)} đến ${named(level!)} là ${came}`;
+    return `mức ${direction(terms[form.stated]!)} ghi ${said}, nhưng từ ${named(prior!)} đến ${named(level!)} là ${moved(result, terms)}`;
+  }
+  if (result.relation.rule === 'structure') {
+    const shares = result.relation.figures.map((k) => vietnamese(terms[k]!.written));
+    return `các tỷ trọng ${list([...shares.slice(1), shares[0]!], ' + ')} không cộng thành 100 %`;
   }
   const parts = form.summands.map((part) => {
     const term = terms[part.term]!;
@@ -135,8 +172,11 @@ function sumText(
     return term.figure.unit === stated.figure.unit ? vietnamese(term.written) : named(term);
   });
   const what = SUM_OF[result.relation.rule] ?? 'tổng';
-  return `${what} ghi ${said}, nhưng các phần cộng lại là ${parts.length > 12 ? `${came} (${parts.length} số)` : `${list(parts, ' + ')} = ${came}`}`;
+  return `${what} ghi ${said}, nhưng các phần cộng lại là ${parts.length > 12 ? `${came} (${parts.length} số)` : `${added(parts)} = ${came}`}`;
 }
+
+/** `100 − 50 + 205` */
+const added = (parts: readonly string[]): string => list(parts, ' + ').replaceAll(' + -', ' − ').replace(/^-/, '−');
 
 const SUM_OF: Readonly<Record<string, string>> = {
   'sum of targets': 'kế hoạch chung',
@@ -155,7 +195,7 @@ function ratioText(
 ): string {
   const [part, whole] = [terms[form.part]!, terms[form.whole]!];
   if (result.relation.rule === 'growth') {
-    return `mức ${direction(terms[form.stated]!)} ghi ${said}, nhưng ${named(part)} so với ${named(whole)} là ${came}`;
+    return `mức ${direction(terms[form.stated]!)} ghi ${said}, nhưng ${named(part)} so với ${named(whole)} là ${sign(form.less) === 0 ? came : moved(result, terms)}`;
   }
   return `tỷ lệ ghi ${said}, nhưng ${named(part)} trên ${named(whole)} là ${came}`;
 }
@@ -184,7 +224,7 @@ const list = (items: readonly string[], joint = ', '): string =>
 
 const PLAIN: Readonly<Record<PlainRule, (fields: Readonly<Record<string, string>>) => string>> = {
   'number twice': (f) =>
-    `Số mục «${f.mark}» xuất hiện hai lần trong cùng một phần («${f.first}» và «${f.second}»); theo thứ tự, mục sau phải là «${f.expected}».`,
+    `Số mục «${f.mark}» xuất hiện hai lần trong cùng một phần${f.first && f.second ? ` («${f.first}» và «${f.second}»)` : ''}; theo thứ tự, mục sau phải là «${f.expected}».`,
   'number left out': (f) => `Sau mục «${f.before}» là mục «${f.mark}»: thiếu mục «${f.expected}».`,
   'number out of order': (f) =>
     `Mục «${f.mark}» đứng sau mục «${f.before}»: không theo thứ tự; nếu đúng thứ tự thì là «${f.expected}».`,
@@ -195,12 +235,11 @@ const PLAIN: Readonly<Record<PlainRule, (fields: Readonly<Record<string, string>
   'note without mark': (f) => `Chú thích ${f.label} không có dấu nào trong bài chỉ đến.`,
   'note twice': (f) => `Chú thích ${f.label} lặp lại nguyên văn chú thích ${f.other}.`,
   'note within note': (f) => `Nội dung của chú thích ${f.label} nằm lẫn trong chú thích ${f.other}.`,
-  'same digits': (f) =>
-    `«${f.first}» và «${f.second}» có cùng các chữ số nhưng lệch nhau ${f.times} lần: dấu chấm hoặc dấu phẩy ghi nhầm.`,
-  'said twice': (f) => `${f.subject}: ở đây ghi ${f.first}, chỗ khác ghi ${f.second}.`,
-  'no whole count': (f) => `${f.percent} của một số nguyên ${f.unit} không thể là ${f.level}: ${f.why}.`,
+  'no whole count': (f) =>
+    f.named
+      ? `Không có số nguyên ${f.unit} nào trong ${f.level} cho tỷ lệ ${f.percent}.`
+      : `${f.level} không thể là ${f.percent} của một số nguyên ${f.unit}, và ${f.percent} của ${f.level} cũng không phải là số nguyên.`,
   verdict: (f) => `Câu ghi «${f.word}» nhưng tỷ lệ là ${f.percent}.`,
-  joint: (f) => `Từng quan hệ đứng riêng thì khớp, nhưng ${f.figures} không thể cùng đúng: ${f.why}.`,
   margin: (f) => `Lề ${f.side} là ${f.value} mm; Nghị định 30/2020/NĐ-CP quy định ${f.norm} mm.`,
   'page size': (f) => `Khổ giấy ${f.value} mm; Nghị định 30/2020/NĐ-CP quy định khổ A4 (210 × 297 mm).`,
   'page number': (f) =>

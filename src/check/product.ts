@@ -1,5 +1,5 @@
 import { ratio, times } from '../figure/index.ts';
-import type { Measure } from './measure.ts';
+import { type Measure, YIELD } from './measure.ts';
 import { type Choice, type Relation, relation, type Trust } from './relation.ts';
 import type { Term, View } from './view.ts';
 
@@ -10,7 +10,7 @@ import type { Term, View } from './view.ts';
 export function products(view: View): Choice[] {
   const choices: Choice[] = [];
   for (const yielded of view.terms) {
-    if (yielded.measure?.dimension !== 'yield' || !isAmount(yielded)) continue;
+    if (yielded.measure?.dimension !== YIELD || !isAmount(yielded)) continue;
     const near = view.inBlock(yielded.figure.block);
     const at = near.indexOf(yielded);
     const output = firstOf(near, at + 1, 1, 'mass', yielded);
@@ -36,7 +36,7 @@ function firstOf(near: readonly Term[], from: number, step: 1 | -1, dimension: s
     const term = near[i]!;
     if (term.figure.sentence !== yielded.figure.sentence) return null;
     if (!isAmount(term) || term.figure.role !== yielded.figure.role) continue;
-    if (term.measure?.dimension === 'yield') return null;
+    if (term.measure?.dimension === YIELD) return null;
     if (term.measure?.dimension === dimension) return term;
   }
   return null;
@@ -49,7 +49,7 @@ function areasBefore(near: readonly Term[], at: number, yielded: Term): Term[] {
     if (term.figure.sentence !== yielded.figure.sentence) break;
     if (!isAmount(term) || term.figure.role !== yielded.figure.role) continue;
     const dimension = term.measure?.dimension;
-    if (dimension === 'yield' || dimension === 'mass') break;
+    if (dimension === YIELD || dimension === 'mass') break;
     if (dimension === 'area') areas.push(term);
   }
   return areas;

@@ -1,4 +1,4 @@
-import type { Rational } from '../figure/index.ts';
+import { approximate, type Rational } from '../figure/index.ts';
 import { type Choice, type Relation, relation, type Trust } from './relation.ts';
 import { NONE, ONE_HUNDRED, percentScale } from './scale.ts';
 import { comparable, sameThings, type Term, type View } from './view.ts';
@@ -25,7 +25,7 @@ function waysOf(view: View, stated: Term, level: Term): Relation[] {
   const ways: Relation[] = [];
   const rule = stated.figure.role;
   const add = (whole: Term, trust: Trust): void => {
-    if (!comparable(level, whole) || whole === level) return;
+    if (whole === level || !(comparable(level, whole) || fraction(level, whole))) return;
     for (const less of excess(stated)) ways.push(ratioOf(rule, trust, stated, level, whole, less));
   };
   const wholes = view.saidOf(level, 'whole');
@@ -36,8 +36,25 @@ function waysOf(view: View, stated: Term, level: Term): Relation[] {
     if (role(stated, 'share') && total) add(total, stated.figure.block === total.figure.block ? 'meant' : 'tried');
     for (const borrowed of borrowedWholes(view, stated, level)) add(borrowed.term, borrowed.trust);
   }
-  return ways;
+  return ways.sort(
+    (a, b) =>
+      TRUSTS.indexOf(a.trust) - TRUSTS.indexOf(b.trust) || (a.trust === 'said' ? 0 : off(view, a) - off(view, b)),
+  );
 }
+
+/** How many times too much or too little a way gives, as a logarithm: for choosing what to tell. */
+function off(view: View, way: Relation): number {
+  const [stated, part, whole] = way.figures.map((k) => approximate(view.terms[k]!.value)) as [number, number, number];
+  return Math.abs(Math.log((100 * part) / whole / stated));
+}
+
+const TRUSTS: readonly Trust[] = ['said', 'meant', 'tried'];
+
+/** Numerator and denominator without a unit of their own. */
+const fraction = (level: Term, whole: Term): boolean =>
+  role(whole, 'whole') && (level.measure === null || whole.measure === null);
+
+const isAmount = (term: Term): boolean => role(term, 'level') || role(term, 'target');
 
 const role = (term: Term, name: Term['figure']['role']): boolean => term.figure.role === name;
 
@@ -68,8 +85,12 @@ function trustOfWhole(view: View, stated: Term, level: Term, whole: Term): Trust
 /** The plans of a level, those of the body that the percentage names first. */
 function ownPlans(view: View, stated: Term, level: Term): Term[] {
   const plans = view.saidOf(level, 'target');
+  if (plans.length < 2) return plans;
+  const far = (plan: Term): number =>
+    plan.index === stated.index + 1 ? 0 : Math.abs(plan.figure.start - stated.figure.start);
+  plans.sort((a, b) => far(a) - far(b));
   const body = stated.figure.assignedBy;
-  if (body === null || plans.length < 2) return plans;
+  if (body === null) return plans;
   const named = plans.filter((plan) => plan.figure.assignedBy === body);
   return named.length > 0 ? named : plans.filter((plan) => plan.figure.assignedBy === null);
 }
@@ -78,17 +99,18 @@ function trustOfPlan(view: View, stated: Term, level: Term, plan: Term): Trust {
   if (plan.figure.block !== stated.figure.block || level.figure.block !== stated.figure.block) return 'tried';
   if (stated.figure.against !== null && stated.figure.against !== 'plan') return 'tried';
   const rivals = view.saidOf(level, 'attainment');
+  const plans = view.saidOf(level, 'target').length;
   const { assignedBy } = stated.figure;
   const otherBody = assignedBy !== null && plan.figure.assignedBy !== null && assignedBy !== plan.figure.assignedBy;
   if (otherBody) return 'tried';
-  if (rivals.length > 1 && rivals.some((rival) => rival !== stated && nearer(rival, stated, plan))) return 'tried';
+  if (plans < rivals.length && rivals.some((rival) => rival !== stated && nearer(rival, stated, plan))) return 'tried';
   const from = Math.min(plan.figure.start, level.figure.start, stated.figure.start);
   const to = Math.max(plan.figure.start, level.figure.start, stated.figure.start);
   const between = view
     .inBlock(stated.figure.block)
     .filter((term) => term.figure.start > from && term.figure.start < to && term !== plan && term !== level);
   const strangers = between.filter(
-    (term) => term !== stated && (role(term, 'level') || role(term, 'target')) && comparable(term, level),
+    (term) => isAmount(term) && comparable(term, level) && view.subjectOf(term) !== level,
   );
   return strangers.length === 0 && between.length <= 4 ? 'said' : 'meant';
 }
@@ -102,15 +124,17 @@ function nearer(rival: Term, stated: Term, plan: Term): boolean {
  * Denominators that were said of another amount: one plan of a sentence with two dates ("kế hoạch … đã giải ngân …
  * ước giải ngân đến …"), one total of a sentence with two groups ("hộ nghèo 5.424/11.419 hộ; cận nghèo 1.577 hộ").
  */
+const MOST_BORROWED = 4;
+
 function borrowedWholes(view: View, stated: Term, level: Term): { term: Term; trust: Trust }[] {
   const found: { term: Term; trust: Trust }[] = [];
   const wanted = role(stated, 'share') ? 'whole' : 'target';
   const before = view.inBlock(stated.figure.block).filter((term) => term.figure.start < stated.figure.start);
-  for (let i = before.length - 1; i >= 0 && found.length < 2; i -= 1) {
+  for (let i = before.length - 1; i >= 0 && found.length < MOST_BORROWED; i -= 1) {
     const term = before[i]!;
     if (!role(term, 'target') && !role(term, 'whole')) continue;
     if (!comparable(term, level) || !sameThings(term, level) || view.subjectOf(term) === level) continue;
-    const direct = role(term, wanted) && found.length === 0 && (stated.figure.against ?? 'plan') === 'plan';
+    const direct = role(term, wanted) && (stated.figure.against ?? 'plan') === 'plan';
     found.push({ term, trust: direct ? 'meant' : 'tried' });
   }
   return found;

@@ -1,12 +1,10 @@
 import {
-  difference,
   type FindingCode,
   type Interval,
   looseInterval,
   overlaps,
   powerOfTen,
   roundingInterval,
-  sign,
 } from '../figure/index.ts';
 import { computed, type Form, figuresOf, type Ranges } from './form.ts';
 import type { Term } from './view.ts';
@@ -48,7 +46,7 @@ export function relation(rule: string, code: FindingCode, trust: Trust, form: Fo
 
 /** Tries one relation on the figures as written. */
 export function tried(candidate: Relation, terms: readonly Term[]): Tried {
-  const ranges: Ranges = (k) => terms[k]!.range;
+  const ranges = rangesFor(candidate.form, terms);
   const stated = ranges(candidate.form.stated);
   const result = computed(candidate.form, ranges);
   if (overlaps(stated, result)) {
@@ -60,21 +58,20 @@ export function tried(candidate: Relation, terms: readonly Term[]): Tried {
 }
 
 /**
- * Whether only last digits are cut or off by one: a stated percentage or change less than one unit of its last digit
- * away, or summands that were cut before they were added. Whole counts have no last digit to lose.
+ * Whether only the last digit of the stated number is cut or off by one. Whole counts have no last digit to lose.
  */
 function isLastDigit(candidate: Relation, terms: readonly Term[]): boolean {
   const { form } = candidate;
-  if (form.kind === 'same') return false;
-  const loosened = form.kind === 'sum' ? () => true : (k: number) => k === form.stated;
-  const ranges: Ranges = (k) => {
-    const term = terms[k]!;
-    if (term.exact || term.hedged || !loosened(k)) return term.range;
-    return looseInterval(term.written);
-  };
-  const gap = difference(ranges(form.stated), computed(form, ranges));
-  const apart = (gap.low !== null && sign(gap.low) > 0) || (gap.high !== null && sign(gap.high) < 0);
-  return !apart && !terms[form.stated]!.exact;
+  const stated = terms[form.stated]!;
+  if (form.kind === 'same' || stated.exact || stated.hedged) return false;
+  const loose = looseInterval(stated.written);
+  return overlaps(loose, computed(form, rangesFor(form, terms)));
+}
+
+/** What each figure may stand for in a relation. In a sum of hedged amounts the hedge is one and the same for all. */
+export function rangesFor(form: Form, terms: readonly Term[]): Ranges {
+  if (form.kind !== 'sum' || terms[form.stated]!.figure.hedge !== 'about') return (k) => terms[k]!.range;
+  return (k) => (terms[k]!.figure.hedge === 'about' ? terms[k]!.plain : terms[k]!.range);
 }
 
 /** A list written to three digits means 2,000 where it writes 2: whether the sum fails when it is read so. */

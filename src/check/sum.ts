@@ -1,6 +1,9 @@
 import { type Breakdown, fill, ofOneKind } from './breakdown.ts';
+import { hasWord } from './label.ts';
+import { COUNT } from './measure.ts';
 import { type Choice, type Relation, relation, type Trust } from './relation.ts';
 import { comparable, sameThings, type Term, type View } from './view.ts';
+import { PARTIAL } from './words.vi.ts';
 
 const MOST_RUNS = 14;
 
@@ -8,17 +11,18 @@ const MOST_RUNS = 14;
  * Sum: the parts of a breakdown against their total. A list that names all parts must reach it; one that may leave
  * some out ("trong đó") must not pass it where its parts have nothing in common.
  */
-export function sums(found: readonly Breakdown[]): Choice[] {
+export function sums(view: View, found: readonly Breakdown[]): Choice[] {
   const choices: Choice[] = [];
   for (const breakdown of found) {
     if (breakdown.parts.length === 1) {
-      const part = partWithin(breakdown);
+      const part = partWithin(view, breakdown);
       if (part) choices.push({ first: part });
       continue;
     }
     const trust = trustOf(breakdown);
     const whole = sumOfParts('sum', trust, breakdown.total, breakdown.parts);
-    choices.push({ first: whole, others: () => otherWays(breakdown, trust) });
+    choices.push({ first: whole, others: () => otherWays(view, breakdown, trust) });
+    if (breakdown.extent === 'some') choices.push(...eachWithin(view, breakdown));
   }
   return choices;
 }
@@ -26,10 +30,11 @@ export function sums(found: readonly Breakdown[]): Choice[] {
 function trustOf(breakdown: Breakdown): Trust {
   const filled = fill(breakdown);
   const near = filled > 0.9 && filled < 1.1;
+  const counted = breakdown.total.measure!.dimension === COUNT;
   if (breakdown.extent === 'all') return ofOneKind(breakdown) || near ? 'said' : 'meant';
   if (breakdown.extent === 'likely') return near || (filled > 1 && ofOneKind(breakdown)) ? 'said' : 'meant';
-  if (filled > 1 && breakdown.apart) return 'said';
-  return filled > 0.9 && breakdown.parts.length > 2 ? 'meant' : 'tried';
+  if (filled > 1 && (breakdown.apart() || (near && breakdown.parts.length > 2 && !counted))) return 'said';
+  return near || breakdown.parts.length > 2 ? 'meant' : 'tried';
 }
 
 export function sumOfParts(rule: string, trust: Trust, total: Term, parts: readonly Term[]): Relation {
@@ -41,10 +46,33 @@ export function sumOfParts(rule: string, trust: Trust, total: Term, parts: reado
   });
 }
 
+/**
+ * Amounts that stand among the parts of a list and are linked to nothing: the reader may have taken them for something
+ * of their own ("01 Liên đoàn" among the groups of a church).
+ */
+function withLooseOnes(view: View, { total, parts }: Breakdown): Term[] | null {
+  const [first, last] = [parts[0]!, parts[parts.length - 1]!];
+  if (first.figure.block !== last.figure.block) return null;
+  const loose = view
+    .inBlock(first.figure.block)
+    .filter(
+      (term) =>
+        term.figure.start > first.figure.start &&
+        term.figure.start < last.figure.start &&
+        term.figure.role === total.figure.role &&
+        view.subjectOf(term) === null &&
+        comparable(term, total) &&
+        view.bracketOf(term) === view.bracketOf(first),
+    );
+  return loose.length === 0 ? null : [...parts, ...loose];
+}
+
 /** The parts of the total's own noun only; a run of parts that makes the total while the others tell something else. */
-function otherWays(breakdown: Breakdown, trust: Trust): Relation[] {
+function otherWays(view: View, breakdown: Breakdown, trust: Trust): Relation[] {
   const { total, parts } = breakdown;
   const ways: Relation[] = [];
+  const all = withLooseOnes(view, breakdown);
+  if (all) ways.push(sumOfParts('sum', 'tried', total, all));
   const alike = parts.filter((part) => sameThings(part, total));
   if (alike.length > 1 && alike.length < parts.length) ways.push(sumOfParts('sum', trust, total, alike));
   if (parts.length <= MOST_RUNS) {
@@ -54,21 +82,23 @@ function otherWays(breakdown: Breakdown, trust: Trust): Relation[] {
       }
     }
   }
-  if (breakdown.extent === 'some') {
-    for (const part of parts) {
-      const within = partWithin({ ...breakdown, parts: [part] });
-      if (within) ways.push(within);
-    }
-  }
   return ways;
 }
 
+function eachWithin(view: View, breakdown: Breakdown): Choice[] {
+  return breakdown.parts.flatMap((part) => {
+    const first = partWithin(view, { ...breakdown, parts: [part] });
+    return first ? [{ first }] : [];
+  });
+}
+
 /** A part is not larger than its whole. */
-function partWithin(breakdown: Breakdown): Relation | null {
+function partWithin(view: View, breakdown: Breakdown): Relation | null {
   const { total } = breakdown;
   const part = breakdown.parts[0]!;
   if (!comparable(part, total)) return null;
-  const near = part.figure.sentence === total.figure.sentence || part.figure.note !== total.figure.note;
+  // A number larger than what it is tied to may as well be tied to the wrong one, unless the words say "trong đó".
+  const near = hasWord(view.between(total, part, 120), PARTIAL) && view.saidOf(total, 'share').length === 0;
   return relation('part of whole', 'sum', sameThings(part, total) && near ? 'said' : 'tried', {
     kind: 'atMost',
     stated: part.index,

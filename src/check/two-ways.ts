@@ -1,4 +1,4 @@
-import { type Breakdown, breakdownOf } from './breakdown.ts';
+import type { Breakdown } from './breakdown.ts';
 import { labelOf, memberOf, toldApartBy } from './label.ts';
 import { type Choice, type Relation, tried } from './relation.ts';
 import { sumOfParts } from './sum.ts';
@@ -39,8 +39,6 @@ function crossed(view: View, members: Breakdown, stages: Breakdown): Choice[] {
     if (pieces.length === 0) return [];
     const own = pieces.map((piece) => memberOf(labelOf(view, piece), set));
     if (own.some((member) => member < 0) || new Set(own).size !== own.length) return [];
-    const filled = breakdownOf(view, stage, pieces);
-    if (tried(sumOfParts('sum', 'tried', filled.total, filled.parts), view.terms).outcome !== 'holds') return [];
     own.forEach((member, k) => {
       cells.set(member, [...(cells.get(member) ?? []), pieces[k]!]);
     });
@@ -51,5 +49,5 @@ function crossed(view: View, members: Breakdown, stages: Breakdown): Choice[] {
     if (pieces) relations.push(sumOfParts('two ways', 'said', part, pieces));
   });
   const holding = relations.filter((relation) => tried(relation, view.terms).outcome === 'holds').length;
-  return holding * 2 > relations.length ? relations.map((first) => ({ first })) : [];
+  return holding > 0 && holding * 3 >= relations.length ? relations.map((first) => ({ first })) : [];
 }

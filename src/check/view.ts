@@ -10,7 +10,7 @@ import {
   rationalOf,
   roundingInterval,
 } from '../figure/index.ts';
-import { COUNT, countsWholeThings, type Measure, measureOf } from './measure.ts';
+import { countsWholeThings, type Measure, measureOf, PERCENT } from './measure.ts';
 
 /** A figure as the rules see it: its exact value, what it may stand for, and what its unit measures. */
 export interface Term {
@@ -19,11 +19,16 @@ export interface Term {
   readonly written: Decimal;
   readonly value: Rational;
   readonly range: Interval;
+  /** The same without its hedge: how it rounds. */
+  readonly plain: Interval;
   /** A count of whole things, not hedged: no rounding. */
   readonly exact: boolean;
   readonly hedged: boolean;
   readonly measure: Measure | null;
 }
+
+/** Marks that stand apart from their letters: the text is not composed. */
+const COMBINING = /[\u0300-\u036f]/;
 
 /** A document's figures with their links turned around, for rules that look from the level to what is said of it. */
 export class View {
@@ -35,10 +40,12 @@ export class View {
   private readonly blocks = new Map<number, Term[]>();
   private readonly notes = new Map<string, Term[]>();
   private readonly depths = new Map<number, Int32Array>();
+  private readonly composed: boolean;
 
   constructor(document: Document, reading: Reading) {
     this.document = document;
     this.reading = reading;
+    this.composed = !COMBINING.test(document.text);
     const terms: Term[] = [];
     for (const figure of reading.figures) {
       if (figure.role === 'cont') continue;
@@ -75,20 +82,21 @@ export class View {
 
   /** The text between two figures, at most `limit` characters before the second; empty where they are out of order. */
   between(first: Term, second: Term, limit = 400): string {
-    const start = Math.max(first.figure.end, second.figure.start - limit);
-    return this.document.text.slice(start, second.figure.start).normalize('NFC').toLowerCase();
+    return this.words(Math.max(first.figure.end, second.figure.start - limit), second.figure.start);
   }
 
   before(term: Term, length: number): string {
-    const start = Math.max(0, term.figure.start - length);
-    return this.document.text.slice(start, term.figure.start).normalize('NFC').toLowerCase();
+    return this.words(Math.max(0, term.figure.start - length), term.figure.start);
   }
 
   after(term: Term, length: number): string {
-    return this.document.text
-      .slice(term.figure.end, term.figure.end + length)
-      .normalize('NFC')
-      .toLowerCase();
+    return this.words(term.figure.end, term.figure.end + length);
+  }
+
+  /** A piece of the text in lower case and composed. */
+  private words(start: number, end: number): string {
+    const text = this.document.text.slice(start, end);
+    return (this.composed ? text : text.normalize('NFC')).toLowerCase();
   }
 
   /** Where the innermost bracket opened that a figure stands in, within its block; -1 outside of brackets. */
@@ -111,17 +119,23 @@ function push<K>(map: Map<K, Term[]>, key: K, term: Term): void {
 }
 
 function termOf(figure: Figure, index: number): Term {
-  const written = parseDecimal(figure.value);
   const measure = measureOf(figure.unit);
+  const parsed = parseDecimal(figure.value);
+  // An earlier amount is no difference: "giảm từ 1.250 hộ" stands for 1.250 hộ.
+  const unsigned = figure.role === 'prior' && measure?.dimension !== PERCENT && parsed.units < 0n;
+  const written = unsigned ? { units: -parsed.units, scale: parsed.scale } : parsed;
   const hedged = figure.hedge === 'above' || figure.hedge === 'below' || figure.hedge === 'about';
   const isAmount = figure.role !== 'attainment' && figure.role !== 'share' && figure.role !== 'growth';
-  const exact = isAmount && !hedged && figure.decimals === 0 && countsWholeThings(measure);
+  const whole = isAmount && written.scale === 0 && countsWholeThings(measure);
+  const exact = whole && !hedged;
+  const plain = roundingInterval(written, whole);
   return {
     index,
     figure,
     written,
     value: rationalOf(written),
-    range: roundingInterval(written, exact, figure.hedge),
+    range: hedged ? roundingInterval(written, exact, figure.hedge) : plain,
+    plain,
     exact,
     hedged,
     measure,
@@ -159,8 +173,8 @@ export function comparable(a: Term, b: Term): boolean {
 /** Whether two counts are of the same things, by their nouns: `hộ` and `hộ dân`, but not `hộ` and `con`. */
 export function sameThings(a: Term, b: Term): boolean {
   if (!comparable(a, b)) return false;
-  if (a.measure!.dimension !== COUNT) return true;
-  const x = a.figure.unit;
-  const y = b.figure.unit;
-  return x === y || x.startsWith(`${y} `) || y.startsWith(`${x} `) || x.startsWith(`${y},`) || y.startsWith(`${x},`);
+  const [x, y] = [a.measure!.noun, b.measure!.noun];
+  return x === y || begins(x, y) || begins(y, x);
 }
+
+const begins = (long: string, short: string): boolean => long.startsWith(`${short} `) || long.startsWith(`${short},`);

@@ -18,6 +18,9 @@ export const EXHAUSTIVE = [
 /** A list behind one of these may name only some of the parts. */
 export const PARTIAL = ['trong đó', 'trong số', 'riêng', 'trong tổng số', 'kể cả', 'nổi bật', 'chủ yếu'] as const;
 
+/** What only grows through a year. */
+export const CUMULATED = ['giải ngân', 'lũy kế', 'luỹ kế', 'thanh toán'] as const;
+
 /** The last of a list that is complete with it. */
 export const REMAINDER = ['còn lại', 'số còn lại', 'các loại khác', 'còn'] as const;
 
@@ -41,8 +44,23 @@ export const OVERLAPPING = [
   'đúng hạn',
   'trước hạn',
   'trực tuyến',
-  'khác',
 ] as const;
+
+/** Pairs that between them leave nothing out. */
+export const COMPLEMENTS: readonly (readonly (readonly string[])[])[] = [
+  [['nam'], ['nữ']],
+  [['nhà trẻ'], ['mẫu giáo']],
+  [['không thành'], ['thành']],
+  [['trong nước'], ['ngoài nước', 'nước ngoài']],
+  [
+    ['quá hạn', 'trễ hạn', 'chậm hạn'],
+    ['đúng hạn', 'trước hạn', 'trước và đúng hạn'],
+  ],
+  [
+    ['không thuộc', 'chưa'],
+    ['thuộc', 'đã'],
+  ],
+];
 
 /**
  * Words that shut one another out: two parts that carry different ones of a set have nothing in common. Each entry of
@@ -50,6 +68,7 @@ export const OVERLAPPING = [
  */
 export const SISTERS: readonly (readonly (readonly string[])[])[] = [
   [['nam'], ['nữ']],
+  [['nhà trẻ'], ['mẫu giáo']],
   [
     ['nội địa', 'nội thu'],
     ['xuất nhập khẩu', 'xuất, nhập khẩu', 'hải quan', 'nhập khẩu'],

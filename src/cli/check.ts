@@ -1,5 +1,12 @@
 import { parseArgs } from 'node:util';
-import { type CheckedReport, checkReports, type Effects, reportJson, reportsJson } from '../app/index.ts';
+import {
+  type CheckedReport,
+  checkReports,
+  commentReport,
+  type Effects,
+  reportJson,
+  reportsJson,
+} from '../app/index.ts';
 import { SEVERITIES } from '../figure/index.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { findingLines, summary } from './finding-lines.ts';
@@ -7,7 +14,7 @@ import { sentenceOf } from './problem.ts';
 import type { Terminal } from './terminal.ts';
 import { WORDS } from './words.ts';
 
-const OPTIONS = { json: { type: 'boolean' }, strict: { type: 'boolean' } } as const;
+const OPTIONS = { json: { type: 'boolean' }, docx: { type: 'string' }, strict: { type: 'boolean' } } as const;
 
 /** Whether a report holds a finding that ends the command with 1. */
 const isWrong = ({ checked }: CheckedReport, strict: boolean): boolean =>
@@ -26,15 +33,21 @@ function printed(reports: readonly CheckedReport[], json: boolean, several: bool
   }
 }
 
-/** `tonghop check FILE… [--json] [--strict]`: says what in the reports does not hold. */
+/** `tonghop check FILE… [--json | --docx OUT] [--strict]`: says what in the reports does not hold. */
 export async function checkCommand(args: string[], effects: Effects, terminal: Terminal): Promise<number> {
   const { values, positionals: files } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
   if (files.length === 0) throw new CliError(WORDS.noFile);
+  if (values.docx !== undefined && files.length > 1) throw new CliError(`--docx: ${WORDS.oneFile}`);
+  if (values.docx !== undefined && values.json) throw new CliError(`${WORDS.eitherOr} --json, --docx.`);
 
   const { reports, unread } = await checkReports(files, effects);
   terminal.progress('');
   printed(reports, values.json === true, files.length > 1, terminal);
   for (const { file, reason } of unread) terminal.tell(sentenceOf(reason, file));
+  if (values.docx !== undefined && reports[0]) {
+    await commentReport(reports[0], values.docx, effects);
+    terminal.tell(`${WORDS.written} ${values.docx}.`);
+  }
   if (unread.length > 0) return EXIT.unread;
   return reports.some((report) => isWrong(report, values.strict === true)) ? EXIT.findings : EXIT.clean;
 }

@@ -2,10 +2,11 @@ export const HELP = `tonghop: đọc báo cáo của UBND, tìm mọi số liệ
 (tonghop reads a Vietnamese local-government report and says which of its figures cannot be true.)
 
 Cách dùng:
-  tonghop check TỆP… [--json] [--strict]
+  tonghop check TỆP… [--json | --docx TỆP_RA] [--strict]
       Kiểm báo cáo (.docx, .txt, .md). Mỗi phát hiện một dòng: tệp:dòng: mức độ: lời giải thích.
       Mức độ: verdict (đảo kết luận), error (sai số), rounding (làm tròn), doubt (nên xem lại).
       --json     in toàn bộ số liệu, phép đối chiếu và phát hiện dưới dạng JSON
+      --docx     ghi bản Word có ghi chú tại từng phát hiện; tệp gốc giữ nguyên
       --strict   mọi phát hiện đều tính là có lỗi (mã thoát 1)
 
   tonghop read TỆP [--json | --text]
@@ -20,6 +21,7 @@ Mã thoát: 0 không có gì sai, 1 có phát hiện mức verdict hoặc error,
 
 Ví dụ:
   tonghop check bao-cao-6-thang.docx
+  tonghop check bao-cao-6-thang.docx --docx bao-cao-6-thang-ghi-chu.docx
   tonghop check *.docx --json > ket-qua.json
   tonghop read bao-cao.txt --json
   PORT=8080 tonghop serve thu-muc-bao-cao`;

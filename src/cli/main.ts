@@ -1,29 +1,27 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { checkCommand } from './check.ts';
+import type { Effects } from '../app/index.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { HELP } from './help.ts';
-import { nodeEffects } from './node-effects.ts';
-import { sentenceOf } from './problem.ts';
-import { readCommand } from './read.ts';
-import { serveCommand } from './serve.ts';
 import { type Terminal, terminalOf } from './terminal.ts';
 import { WORDS } from './words.ts';
 
 const version = (): string =>
   (JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string }).version;
 
-function commandOf(name: string | undefined) {
-  switch (name) {
-    case 'check':
-      return checkCommand;
-    case 'read':
-      return readCommand;
-    case 'serve':
-      return serveCommand;
-    default:
-      throw new CliError(`${WORDS.unknownCommand} “${name}”. ${WORDS.seeHelp}`);
-  }
+type Command = (args: string[], effects: Effects, terminal: Terminal) => Promise<number>;
+
+/** Each command brings its own rooms, and is loaded only when it is asked for. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  check: async () => (await import('./check.ts')).checkCommand,
+  read: async () => (await import('./read.ts')).readCommand,
+  serve: async () => (await import('./serve.ts')).serveCommand,
+};
+
+async function commandOf(name: string): Promise<Command> {
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!load) throw new CliError(`${WORDS.unknownCommand} “${name}”. ${WORDS.seeHelp}`);
+  return load();
 }
 
 async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<number> {
@@ -31,10 +29,12 @@ async function run([name, ...args]: readonly string[], terminal: Terminal): Prom
   if (name === undefined || name === 'help' || isAsked('--help', '-h')) terminal.print(HELP);
   else if (isAsked('--version', '-V')) terminal.print(version());
   else {
+    const command = await commandOf(name);
+    const { nodeEffects } = await import('./node-effects.ts');
     const effects = nodeEffects(({ file, index, count }) =>
       terminal.progress(count > 1 ? `[${index + 1}/${count}] ${WORDS.reading} ${file}` : `${WORDS.reading} ${file}`),
     );
-    return await commandOf(name)([...args], effects, terminal);
+    return await command([...args], effects, terminal);
   }
   return EXIT.clean;
 }
@@ -57,6 +57,7 @@ try {
   process.exitCode = await run(process.argv.slice(2), terminal);
 } catch (error) {
   const told = optionProblem(error) ?? error;
+  const { sentenceOf } = await import('./problem.ts');
   terminal.tell(`tonghop: ${sentenceOf(told)}`);
   process.exitCode = told instanceof CliError ? told.exitCode : EXIT.unread;
 }

@@ -47,7 +47,9 @@ async function write(path: string, bytes: Uint8Array): Promise<void> {
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
-    throw unreachable(error, path);
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT'
+      ? new UnreachableFile('no-folder', path)
+      : unreachable(error, path);
   }
 }
 
@@ -56,7 +58,7 @@ async function areOne(a: string, b: string): Promise<boolean> {
   return first !== null && first === second;
 }
 
-/** The real files and clock. */
+/** The real files and the real time. */
 export function nodeEffects(progress: (step: Step) => void): Effects {
-  return { files: { read, write, areOne }, clock: () => performance.now(), progress };
+  return { files: { read, write, areOne }, now: () => new Date(), progress };
 }

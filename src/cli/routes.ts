@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import { type CheckedReport, checkReport, type Effects, noticesOf, reportJson } from '../app/index.ts';
+import { basename } from 'node:path';
+import { type CheckedReport, checkReport, commentedWord, type Effects, noticesOf, reportJson } from '../app/index.ts';
 import { deskPage, listPage, problemPage } from '../web/index.ts';
 import { deskOf } from './desk-view.ts';
 import { sentenceOf } from './problem.ts';
@@ -15,6 +16,7 @@ export interface Answer {
 }
 
 const HTML = 'text/html; charset=utf-8';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** Styles and script of the pages, by the path at which they are asked for. */
 const PARTS: Readonly<Record<string, { readonly file: string; readonly type: string }>> = {
@@ -38,7 +40,13 @@ const problem = (status: number, sentence: string, back: string | null): Answer 
   body: problemPage(sentence, back),
 });
 
-async function viewed(view: string, name: string, report: CheckedReport, shelf: Shelf): Promise<Answer> {
+async function viewed(
+  view: string,
+  name: string,
+  report: CheckedReport,
+  shelf: Shelf,
+  effects: Effects,
+): Promise<Answer> {
   const at = encodeURIComponent(name);
   switch (view) {
     case 'json':
@@ -47,8 +55,12 @@ async function viewed(view: string, name: string, report: CheckedReport, shelf: 
         type: 'application/json; charset=utf-8',
         body: JSON.stringify(reportJson(report), null, 2),
       };
+    case 'word': {
+      const download = `${basename(name).replace(/\.[^.]{1,8}$/, '')} - ${WORDS.commented}.docx`;
+      return { status: 200, type: WORD, body: commentedWord(report, effects.now()), download };
+    }
     default: {
-      const links = { json: `/json/${at}`, list: shelf.isFolder ? '/' : null };
+      const links = { word: `/word/${at}`, json: `/json/${at}`, list: shelf.isFolder ? '/' : null };
       return { status: 200, type: HTML, body: deskPage(deskOf(report, noticesOf(report.document), links)) };
     }
   }
@@ -56,7 +68,7 @@ async function viewed(view: string, name: string, report: CheckedReport, shelf: 
 
 /** `/report/NAME` → its view and name; null for any other path. */
 function askedFor(path: string): { view: string; name: string } | null {
-  const [, view, name] = /^\/(report|json)\/([^/]{1,1000})$/.exec(path) ?? [];
+  const [, view, name] = /^\/(report|json|word)\/([^/]{1,1000})$/.exec(path) ?? [];
   try {
     return view && name ? { view, name: decodeURIComponent(name) } : null;
   } catch {
@@ -78,7 +90,7 @@ export async function answer(path: string, shelf: Shelf, effects: Effects): Prom
     const asked = path === '/' ? { view: 'report', name: names[0]! } : askedFor(path);
     const file = asked && (await shelf.pathOf(asked.name));
     if (!asked || !file) return problem(404, WORDS.noPage, back);
-    return await viewed(asked.view, asked.name, await checkReport(file, effects), shelf);
+    return await viewed(asked.view, asked.name, await checkReport(file, effects), shelf, effects);
   } catch (error) {
     return problem(422, sentenceOf(error), back);
   }

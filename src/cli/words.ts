@@ -2,7 +2,8 @@ import type { FileProblem } from '../app/index.ts';
 import type { Role, Severity } from '../figure/index.ts';
 
 const FILE_PROBLEMS: Readonly<Record<FileProblem, (detail: string) => string>> = {
-  missing: () => 'không có tệp này.',
+  missing: () => 'không có tệp hay thư mục này.',
+  'no-folder': () => 'không có thư mục để ghi tệp này vào; chưa ghi gì.',
   folder: () => 'đây là thư mục, không phải tệp báo cáo.',
   forbidden: () => 'không có quyền đọc hoặc ghi ở đây.',
   'too-large': (limit) => `tệp lớn hơn ${limit} MB nên không đọc.`,

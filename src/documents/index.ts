@@ -1,4 +1,7 @@
-/** The only room that knows file formats: bytes in, a `Document` out. */
+/** The only room that knows file formats: bytes in, a `Document` out; a Word file with comments back. */
+export { withComments } from './comments.ts';
+export type { Comment } from './docx/commented.ts';
+export { wordFromText } from './docx/from-text.ts';
 export { LIMITS, type Limits } from './limits.ts';
 export { openDocument } from './open.ts';
 export { noticeSentence } from './phrasing.ts';

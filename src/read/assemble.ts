@@ -6,7 +6,8 @@ import { linksOf } from './links.ts';
 import { partsOfLists } from './lists.ts';
 import { type FlowFigures, labelKey, type NoteHost, noteHosts, partsOfNote } from './notes.ts';
 import { partsOf } from './parts.ts';
-import { type Played, rolesOf } from './roles.ts';
+import type { Played } from './played.ts';
+import { rolesOf } from './roles.ts';
 import { type Amount, type Slot, slotsOf } from './slots.ts';
 import { clauseKey, Subjects } from './subjects.ts';
 import { comingFlows } from './tasks.ts';
@@ -45,7 +46,14 @@ export function assemble(
   });
   for (const [part, total] of partsOfLists(figures)) if (!of.has(part)) of.set(part, total);
   const slots = figures.flatMap((flow) => flow.slots);
-  const subjects = new Subjects(slots, namedOf(figures), of, leadersOf(figures), noteSlots(figures, hosts), headingOf(figures, titles));
+  const subjects = new Subjects(
+    slots,
+    namedOf(figures),
+    of,
+    leadersOf(figures),
+    noteSlots(figures, hosts),
+    headingOf(figures, titles),
+  );
   return figures.flatMap((flow) => bound(flow, of, subjects));
 }
 

@@ -1,8 +1,10 @@
 import type { Document, OtherNumber } from '../figure/index.ts';
-import { fold, joinNumbers, NUMBER_SOURCE, NumberPlace, notFigure, parseNumber, unitOf } from '../language/vi/index.ts';
+import { fold, joinNumbers, NUMBER_SOURCE, notFigure, unitOf } from '../language/vi/index.ts';
 import { spreadKinds } from './alike.ts';
 import type { Flow } from './flow.ts';
-import { givenUnits } from './givenUnits.ts';
+import { givenUnits, permilleEnd } from './givenUnits.ts';
+import { Numeral } from './numeral.ts';
+import { tableUnits } from './tableUnits.ts';
 import { understoodUnits } from './understoodUnits.ts';
 
 /** One match of digits in the document, counted from 1 over the whole of its text; offsets are in the flow's text. */
@@ -12,7 +14,7 @@ export interface Candidate {
   readonly end: number;
   readonly text: string;
   readonly kind: 'figure' | OtherNumber['kind'];
-  /** Plain decimal with the digits given: 2.620 tỷ 5 triệu → `2620.005`; `1` for 01. Of an amount of two numbers the whole. */
+  /** Plain decimal with the digits given: `2.620`; `1` for 01. Of an amount of two numbers the whole, on the first. */
   readonly value: string;
   readonly decimals: number;
   /** Unit of measure in its canonical form, or counting noun as written, lower case; '' where there is none. */
@@ -27,26 +29,14 @@ export interface Candidate {
   readonly range: 'from' | 'to' | null;
 }
 
-/** A number of a flow on its way to a candidate. */
-export interface Numeral {
-  readonly place: NumberPlace;
-  readonly candidate: number;
-  kind: Candidate['kind'];
-  unit: string;
-  unitEnd: number;
-  /** How the unit was found: behind the number, shared with the next number, or nowhere yet. */
-  source: 'behind' | 'shared' | 'none';
-  slash: 'over' | null;
-  cont: boolean;
-  range: 'from' | 'to' | null;
-  value: string;
-  decimals: number;
-}
+const NUMBERS = new RegExp(NUMBER_SOURCE, 'g');
 
 /** The candidates of each flow, in order. Numbers that lie in no flow are given by `numbersApart`. */
 export function candidatesOf(document: Document, flows: readonly Flow[]): Candidate[][] {
   const starts = startsOf(document.text);
-  return flows.map((flow) => candidatesOfFlow(flow, starts));
+  const numerals = flows.map((flow) => readNumerals(flow, starts));
+  tableUnits(flows, numerals);
+  return numerals.map((found) => found.map(asCandidate));
 }
 
 /** Numbers of the document that lie in no flow: marks of notes, and page numbers between two halves of a paragraph. */
@@ -55,52 +45,55 @@ export function numbersApart(
   flows: readonly Flow[],
   found: readonly (readonly Candidate[])[],
 ): OtherNumber[] {
-  const seen = new Set(found.flatMap((candidates) => candidates.map((candidate) => candidate.candidate)));
-  const marks = document.notes.flatMap((note) => note.marks);
+  if (flows.length === 0) return [];
+  const seen = new Set<number>();
+  for (const candidates of found) for (const { candidate } of candidates) seen.add(candidate);
   const apart: OtherNumber[] = [];
-  let count = 0;
-  for (const match of document.text.matchAll(new RegExp(NUMBER_SOURCE, 'g'))) {
-    count += 1;
-    if (seen.has(count)) continue;
-    const start = match.index;
-    const end = start + match[0].length;
-    const isMark = marks.some((mark) => mark.start <= start && end <= mark.end);
-    const isLabel = document.notes.some(
-      (note) => note.place !== null && note.place.start - 8 <= start && end <= note.place.end,
-    );
-    apart.push({ candidate: count, start, end, text: match[0], kind: isMark || isLabel ? 'note' : 'page' });
+  let candidate = 0;
+  for (const match of document.text.matchAll(NUMBERS)) {
+    candidate += 1;
+    if (seen.has(candidate)) continue;
+    const [start, end] = [match.index, match.index + match[0].length];
+    apart.push({ candidate, start, end, text: match[0], kind: isOfNote(document, start, end) ? 'note' : 'page' });
   }
-  return flows.length === 0 ? [] : apart;
+  return apart;
 }
 
+/** Whether a range is a note's mark, or the label that stands before the note's own words. */
+function isOfNote(document: Document, start: number, end: number): boolean {
+  return document.notes.some(
+    ({ marks, place }) =>
+      marks.some((mark) => mark.start <= start && end <= mark.end) ||
+      (place !== null && place.start - 8 <= start && end <= place.end),
+  );
+}
+
+/** Where each number of the document begins, and its count. */
 function startsOf(text: string): Map<number, number> {
   const starts = new Map<number, number>();
-  for (const match of text.matchAll(new RegExp(NUMBER_SOURCE, 'g'))) starts.set(match.index, starts.size + 1);
+  for (const match of text.matchAll(NUMBERS)) starts.set(match.index, starts.size + 1);
   return starts;
 }
 
-function candidatesOfFlow(flow: Flow, starts: ReadonlyMap<number, number>): Candidate[] {
+/** The numbers of one flow, with all that its own words say of them. */
+function readNumerals(flow: Flow, starts: ReadonlyMap<number, number>): Numeral[] {
   const numerals = numeralsOf(flow, starts);
-  if (numerals.length === 0) return [];
+  if (numerals.length === 0) return numerals;
   tellKinds(numerals);
   spreadKinds(numerals);
   givenUnits(numerals);
   understoodUnits(numerals);
   joinAmounts(numerals);
-  return numerals.map(asCandidate);
+  return numerals;
 }
 
 function numeralsOf(flow: Flow, starts: ReadonlyMap<number, number>): Numeral[] {
-  const folded = fold(flow.text);
   const numerals: Numeral[] = [];
-  for (const match of flow.text.matchAll(new RegExp(NUMBER_SOURCE, 'g'))) {
+  let folded: string | null = null;
+  for (const match of flow.text.matchAll(NUMBERS)) {
+    folded ??= fold(flow.text);
     for (const [from, to, candidate] of piecesOf(flow, match.index, match.index + match[0].length, starts)) {
-      const place = new NumberPlace(flow.text, folded, from, to);
-      const { value, decimals } = parseNumber(place.written);
-      numerals.push({
-        ...{ place, candidate, kind: 'figure', unit: '', unitEnd: to, source: 'none' },
-        ...{ slash: null, cont: false, range: null, value, decimals },
-      });
+      numerals.push(new Numeral(flow.text, folded, from, to, candidate));
     }
   }
   return numerals;
@@ -113,6 +106,9 @@ function piecesOf(
   end: number,
   starts: ReadonlyMap<number, number>,
 ): [number, number, number][] {
+  const place = flow.place(start);
+  const first = starts.get(place);
+  if (first !== undefined && flow.place(end - 1) - place === end - 1 - start) return [[start, end, first]];
   const pieces: [number, number, number][] = [];
   for (let at = start; at < end; at++) {
     const candidate = /\d/.test(flow.text[at]!) ? starts.get(flow.place(at)) : undefined;
@@ -120,15 +116,13 @@ function piecesOf(
     const last = pieces.at(-1);
     if (last !== undefined) last[1] = at;
     pieces.push([at, end, candidate]);
-    if (pieces.length === 1 && flow.place(end - 1) - flow.place(at) === end - 1 - at) break;
   }
   return pieces;
 }
 
-function tellKinds(numerals: Numeral[]): void {
+function tellKinds(numerals: readonly Numeral[]): void {
   for (let index = 0; index < numerals.length; ) {
-    const numeral = numerals[index]!;
-    const reason = notFigure(numeral.place);
+    const reason = notFigure(numerals[index]!.place);
     if (reason === null) {
       index = skipUnit(numerals, index);
       continue;
@@ -141,10 +135,11 @@ function tellKinds(numerals: Numeral[]): void {
 }
 
 /** Numbers inside the unit of a figure are part of it: m2, /10.000 dân, 0/00. Returns the next index. */
-function skipUnit(numerals: Numeral[], index: number): number {
+function skipUnit(numerals: readonly Numeral[], index: number): number {
   const { place } = numerals[index]!;
-  const end = permilleEnd(place) ?? place.unit?.end ?? place.end;
   let next = index + 1;
+  if (next >= numerals.length) return next;
+  const end = permilleEnd(place) ?? place.unit?.end ?? place.end;
   while (next < numerals.length && numerals[next]!.place.start < end) {
     numerals[next]!.kind = 'unit';
     next += 1;
@@ -152,45 +147,48 @@ function skipUnit(numerals: Numeral[], index: number): number {
   return next;
 }
 
-/** "21,50/00" is 21,5 ‰: where the sign ends, or null. */
-export function permilleEnd(place: NumberPlace): number | null {
-  const found = /^ ?\/ ?00(?!\d)/.exec(place.folded.slice(place.end, place.end + 6));
-  return found === null ? null : place.end + found[0].length;
-}
-
-/** Makes one amount of "5.595 tỷ 300 triệu đồng". */
-function joinAmounts(numerals: Numeral[]): void {
+/** Makes one amount of "5.595 tỷ 300 triệu đồng", from the last pair to the first. */
+function joinAmounts(numerals: readonly Numeral[]): void {
   for (let index = numerals.length - 2; index >= 0; index--) {
     const first = numerals[index]!;
     const second = numerals[index + 1]!;
-    if (first.kind !== 'figure' || second.kind !== 'figure' || second.cont || first.source !== 'behind') continue;
-    const between = first.place.folded.slice(first.unitEnd, second.place.start);
-    if (between.trim() !== '' || /đồng|usd/.test(first.place.folded.slice(first.place.end, first.unitEnd))) continue;
+    if (!isOpenAmount(first, second)) continue;
     const [upper, lower] = [unitOf(first.unit), unitOf(second.unit)];
     if (upper.kind !== 'money' || lower.kind !== 'money') continue;
     const joined = joinNumbers(first, second, upper.power - lower.power);
     if (joined === null) continue;
-    Object.assign(first, joined, {
-      unit: first.unit.replace(/ đồng$/, second.unit.endsWith('usd') ? ' usd' : ' đồng'),
-    });
+    first.value = joined.value;
+    first.decimals = joined.decimals;
+    if (second.unit.endsWith('usd')) first.unit = first.unit.replace(/đồng$/, 'usd');
     second.cont = true;
   }
 }
 
+/** Whether a scale word alone (tỷ, triệu) and nothing else stands between two figures. */
+function isOpenAmount(first: Numeral, second: Numeral): boolean {
+  if (!first.isFigure || !second.isFigure || second.cont || first.source !== 'behind') return false;
+  if (second.place.start - first.unitEnd > 2) return false;
+  const { folded } = first.place;
+  return (
+    folded.slice(first.unitEnd, second.place.start).trim() === '' &&
+    !/đồng|đ$|usd/.test(folded.slice(first.place.end, first.unitEnd))
+  );
+}
+
 function asCandidate(numeral: Numeral): Candidate {
-  const { place, candidate, kind, unit, unitEnd, slash, cont, range, value, decimals } = numeral;
+  const { place } = numeral;
   return {
-    candidate,
+    candidate: numeral.candidate,
     start: place.start,
     end: place.end,
     text: place.written,
-    kind,
-    value,
-    decimals,
-    unit,
-    unitEnd,
-    slash,
-    cont,
-    range,
+    kind: numeral.kind,
+    value: numeral.value,
+    decimals: numeral.decimals,
+    unit: numeral.kind === 'figure' ? numeral.unit : '',
+    unitEnd: numeral.unitEnd,
+    slash: numeral.slash,
+    cont: numeral.cont,
+    range: numeral.range,
   };
 }

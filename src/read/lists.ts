@@ -1,12 +1,12 @@
 import { hedgeBefore } from '../language/vi/index.ts';
+import { comparable } from './comparable.ts';
 import type { FlowFigures } from './notes.ts';
 import { sharedNouns } from './nouns.ts';
-import { comparable } from './parts.ts';
 import type { Slot } from './slots.ts';
 
 /** How many items may stand below one total. */
 const MOST_ITEMS = 60;
-const ITEM = /^\s*(?:[-+*•–]|[a-zđ]\)|\(\d{1,2}\)|\d{1,2}[.)])\s*/iu;
+const ITEM = /^\s*(?:[-+*•–]|[a-zđ]\)|\(\d{1,2}\)|\d{1,2}[.)](?!\d))\s*/iu;
 const TOTAL = /(?:^|[^\p{L}])(?:tổng|trong đó|gồm|toàn huyện|toàn tỉnh|toàn xã|chung)(?:[^\p{L}]|$)|:\s*$/iu;
 /** How far the items may be from the total and still be its parts: a slip in one of them must not hide the list. */
 const SLACK = 0.06;
@@ -29,7 +29,7 @@ export function partsOfLists(flows: readonly FlowFigures[]): Map<Slot, Slot> {
       if (parts.length < 2) return;
       const sum = parts.reduce((before, part) => before + Number(part.value), 0);
       const whole = Number(total.value);
-      const near = Math.abs(sum - whole) <= whole * SLACK;
+      const near = Math.abs(sum - whole) <= whole * (parts.length > 2 ? SLACK : EXACT);
       if (near || (announced && sum <= whole * (1 + SLACK) && sum > whole * 0.5)) {
         for (const part of parts) if (!of.has(part)) of.set(part, total);
       }
@@ -37,6 +37,8 @@ export function partsOfLists(flows: readonly FlowFigures[]): Map<Slot, Slot> {
   }
   return of;
 }
+
+const EXACT = 0.001;
 
 /** The items directly below a paragraph, one level deep: as long as they begin with the mark of the first. */
 function itemsBelow(flows: readonly FlowFigures[], at: number): FlowFigures[] {

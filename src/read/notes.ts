@@ -1,7 +1,7 @@
+import { comparable, exceeds } from './comparable.ts';
 import type { Flow } from './flow.ts';
 import { nounsOf, sharedNouns } from './nouns.ts';
-import { comparable, exceeds } from './parts.ts';
-import type { Played } from './roles.ts';
+import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
 import { isCount } from './unitKinds.ts';
 
@@ -69,10 +69,7 @@ export function partsOfNote(note: FlowFigures, host: NoteHost, parts: readonly n
   }
   const totals = host.slots.filter(
     (slot, i) =>
-      host.roles[i]!.role === 'level' &&
-      !slot.percent &&
-      (slot.bracket === null || slot.bracket.end > host.at) &&
-      !isNumerator(slot, host, i),
+      host.roles[i]!.role === 'level' && !slot.percent && (slot.bracket === null || slot.bracket.end > host.at),
   );
   const free = (at: number): boolean =>
     note.roles[at]!.role === 'level' &&
@@ -80,8 +77,9 @@ export function partsOfNote(note: FlowFigures, host: NoteHost, parts: readonly n
     parts[at] === -1 &&
     (note.slots[at]!.bracket === null || at === 0);
   const found = note.slots.map((slot, at) => {
-    if (!free(at) || (note.roles[at + 1]?.role === 'whole' && !listedFraction(at, note, totals))) return null;
-    return totalFor(slot, totals) ?? (note.roles[at + 1]?.role === 'whole' ? exhausted(note, totals) : null);
+    if (!free(at) || (AREA.test(slot.unit) && PROGRESS.test(slot.left))) return null;
+    if (note.roles[at + 1]?.role === 'whole' && !listedFraction(at, note, totals)) return exhaustedBy(note, at, host);
+    return totalFor(slot, totals) ?? exhaustedBy(note, at, host);
   });
   completed(note, found, free);
   return found;
@@ -107,13 +105,17 @@ function completed(note: FlowFigures, found: (Slot | null)[], free: (at: number)
   }
 }
 
-/** The total that the numerators of a note make up exactly. */
-function exhausted(note: FlowFigures, totals: readonly Slot[]): Slot | null {
-  const sum = note.slots.reduce(
-    (before, slot, i) => before + (note.roles[i + 1]?.role === 'whole' ? Number(slot.value) : 0),
-    0,
-  );
-  return totals.find((total) => Number(total.value) === sum) ?? null;
+/** How far the work has come ("diện tích đã cấy được 1.919 ha") is no part of what there is. */
+const PROGRESS = /(?:đã|đến nay|đảm bảo)(?![\p{L}])[^,;()]{0,40}$/iu;
+const AREA = /^(?:ha|m²)$/;
+
+/** For a numerator of a note, the level of the host that the note's numerators make up exactly. */
+function exhaustedBy(note: FlowFigures, at: number, host: NoteHost): Slot | null {
+  if (note.roles[at + 1]?.role !== 'whole') return null;
+  const numerators = note.slots.filter((_, i) => note.roles[i + 1]?.role === 'whole');
+  const sum = numerators.reduce((before, slot) => before + Number(slot.value), 0);
+  const total = host.slots.find((slot, i) => host.roles[i]!.role === 'level' && Number(slot.value) === sum);
+  return numerators.length < 2 ? null : (total ?? null);
 }
 
 /** Fractions of a note are parts where a denominator is the total, or where there are several that the total can hold. */
@@ -128,9 +130,6 @@ function listedFraction(at: number, note: FlowFigures, totals: readonly Slot[]):
     )
   );
 }
-
-const isNumerator = (_slot: Slot, host: NoteHost, at: number): boolean =>
-  at > 0 && host.roles[at - 1]?.role === 'whole';
 
 /** The total that a level of the note is worded like, among those it may be a part of; the nearest of several. */
 function totalFor(slot: Slot, totals: readonly Slot[]): Slot | null {

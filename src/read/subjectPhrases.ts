@@ -172,7 +172,11 @@ function upToStop(text: string, last = false): string {
   }
   return firstWords(cleanRight(text.slice(0, end)), LONGEST_RIGHT);
 }
-const goesOn = (phrase: string): boolean => wordCount(phrase) <= 7 && !/^(?:trong|và|UBND|đạt|tăng|giảm|bằng|so|nhất|chủ yếu|nội|đến|hiện|do|nhằm|để|góp|các|qua|không|có|còn|tại|với)(?!\p{L})/iu.test(phrase);
+const goesOn = (phrase: string): boolean =>
+  wordCount(phrase) <= 7 &&
+  !/^(?:trong|và|UBND|đạt|tăng|giảm|bằng|so|nhất|chủ yếu|nội|đến|hiện|do|nhằm|để|góp|các|qua|không|có|còn|tại|với)(?!\p{L})/iu.test(
+    phrase,
+  );
 
 /** "15 vụ (19 đối tượng) về hành vi …": what stands behind the bracket is said of the number before it, and of the one in it. */
 function behindBracket(slot: Slot): string {
@@ -193,12 +197,15 @@ function clauseLabel(slot: Slot): string {
   const clause = slot.flow.text.slice(Math.max(slot.clause.start, slot.start - 320), slot.start);
   const label = labelBefore(clause, clause.lastIndexOf(':'));
   if (label !== '') return label;
-  const head = HEAD.exec(slot.flow.text.slice(slot.sentence.start, Math.min(slot.start, slot.sentence.start + 100)))?.[1] ?? '';
+  const head =
+    HEAD.exec(slot.flow.text.slice(slot.sentence.start, Math.min(slot.start, slot.sentence.start + 100)))?.[1] ?? '';
   const named = clean(head);
   return counts(slot.unit) || wordCount(named) < 2 || wordCount(named) > 8 ? '' : named;
 }
 /** "Ngân hàng X, huy động vốn đạt …", "Vụ Đông Xuân, gieo cấy …": what the whole sentence is about. */
-const HEAD = pattern(`^[\\s\\-+*•]*((?:${oneOf(['về', 'đối với', 'vụ', 'ngân hàng', 'kho bạc', 'quỹ', 'công ty', 'lúa', 'cây', 'chương trình', 'dự án'])}) [^,;:.()\\d]{2,60}(?:\\d{4}(?: ?[-–] ?\\d{4})?)?), `);
+const HEAD = pattern(
+  `^[\\s\\-+*•]*((?:${oneOf(['về', 'đối với', 'vụ', 'ngân hàng', 'kho bạc', 'quỹ', 'công ty', 'lúa', 'cây', 'chương trình', 'dự án'])}) [^,;:.()\\d]{2,60}(?:\\d{4}(?: ?[-–] ?\\d{4})?)?), `,
+);
 
 /** The head of the sentence or of the paragraph, before its colon. */
 function itemLabel(slot: Slot): string {

@@ -20,12 +20,15 @@ const AMOUNT =
 export const counts = (unit: string): boolean => !AMOUNT.test(unit);
 export const isRate = (unit: string): boolean => unit === '%' || unit === '‰';
 export const isMoneyUnit = (unit: string): boolean => /đồng|usd/.test(unit) && !unit.includes('/');
-const PER = /^(?!(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|tạ|tấn|kg|ha|m|lít|usd)(?!\p{L}))(\p{L}[^/]{1,40})\/(?:một |1 )?(\p{L}[^/]{0,40})$/iu;
+const PER =
+  /^(?!(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|tạ|tấn|kg|ha|m|lít|usd)(?!\p{L}))(\p{L}[^/]{1,40})\/(?:một |1 )?(\p{L}[^/]{0,40})$/iu;
 /** "tiêu chí/xã" → "số tiêu chí bình quân một xã". */
 export function averageOf(unit: string): string {
   const found = PER.exec(unit);
   if (found === null) return '';
-  return /^(?:vạn|nghìn|triệu)/.test(found[2]!) ? `số ${found[1]} trên ${found[2]}` : `số ${found[1]} bình quân một ${found[2]}`;
+  return /^(?:vạn|nghìn|triệu)/.test(found[2]!)
+    ? `số ${found[1]} trên ${found[2]}`
+    : `số ${found[1]} bình quân một ${found[2]}`;
 }
 export const impliedMeasure = (unit: string): string => MEASURES.find(([shape]) => shape.test(unit))?.[1] ?? '';
 

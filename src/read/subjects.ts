@@ -142,7 +142,8 @@ export class Subjects {
 
   /** What another number is about, as a theme. */
   #about(source: Slot, depth: number, need: Need): string {
-    if (!counts(source.unit)) return thing(firstWords(withoutMeasure(entity(this.#core(source, depth + 1))), LONGEST_THEME));
+    if (!counts(source.unit))
+      return thing(firstWords(withoutMeasure(entity(this.#core(source, depth + 1))), LONGEST_THEME));
     const { left, right } = this.#phrasesOf(source);
     const behind = THIN.test(right) ? '' : right;
     const unit = source.unit.replace(SCALE, '');

@@ -1,65 +1,79 @@
-import { actAt, COUNTING_NOUNS, fold, isWordCode, readUnit } from '../language/vi/index.ts';
-import type { Numeral } from './candidates.ts';
+import { actAt, COUNTING_NOUNS, fold, isWordCode, MEASURES, readUnit } from '../language/vi/index.ts';
+import type { Numeral } from './numeral.ts';
 
 /*
  * The unit that the text leaves to be understood: said of the number before ("tăng 0,8 so với cùng kỳ"), of the total
- * before the bracket ("11 đơn (09 kiến nghị, 01 khiếu nại)"), or before the number ("số hộ nghèo là 1.577").
+ * that is broken down ("11 đơn (09 kiến nghị, 01 khiếu nại)"; "1.291 hồ sơ: trước hạn 1.108, đúng hạn 179"), or before
+ * the number ("số hộ nghèo là 1.577").
  */
 
 const SAME_MEASURE =
   /(?:tăng|giảm|tăng thêm|giảm thêm|vượt|hụt|kh|kế hoạch|dự toán|cùng kỳ|ck|kế hoạch giao|kế hoạch là|kh giao|còn|lên|xuống)(?: là| đạt)?:? ?$/;
+const RANK = /(?:xếp|đứng|hạng|thứ|vị trí) ?$/;
 const UNIT_IN_BRACKETS = /\((?:đvt: ?|đơn vị tính: ?|đơn vị: ?)?([^()\d]{1,24})\) ?(?:là|đạt)?:? ?$/;
 const PETITIONS = /^(?:kiến nghị|khiếu nại|tố cáo|phản ánh|đề nghị|tranh chấp|vi phạm|tin báo|tố giác)/;
-const ENDS_SENTENCE = /[.;!?] +\p{Lu}|[.;!?] *$/u;
 const CASES = /^(?:vụ|trường hợp|đơn|việc|hồ sơ|tin|cuộc|lượt|kiến nghị|ý kiến|bản án|thủ tục|phản ánh)/;
+const OPENS_LIST = /(?:gồm|trong đó|chia ra|cụ thể|như sau)(?: có)? ?:?/g;
+/** From one part to the next: ", Sơn La ", " và Phú Thọ ". */
+const NEXT_ITEM = /^(?:,| và) ?[\p{L} -]{1,30}:? ?$/u;
+const ENDS_ITEM = /^ ?(?:[,;).(/]|$|và |%)/;
 
 /** Finds units for the figures that have none behind them, from the first number to the last. */
-export function understoodUnits(numerals: Numeral[]): void {
+export function understoodUnits(numerals: readonly Numeral[]): void {
   for (let index = 0; index < numerals.length; index++) {
     const numeral = numerals[index]!;
-    if (numeral.kind !== 'figure') continue;
-    if (numeral.unit !== '') {
-      if (PETITIONS.test(numeral.unit)) asPetition(numerals, index);
-      continue;
+    if (!numeral.isFigure) continue;
+    if (numeral.unit === '') {
+      numeral.setUnit(understood(numerals, index), 'understood');
+      shareOver(numerals, index);
+    } else if (PETITIONS.test(numeral.unit)) {
+      const total = totalOf(numerals, index);
+      if (total !== null && CASES.test(total.unit) && !PETITIONS.test(total.unit)) numeral.unit = total.unit;
     }
-    const unit = understood(numerals, index);
-    if (unit === '') continue;
-    numeral.unit = unit;
-    spreadOver(numerals, index, unit);
   }
-}
-
-/** "25 đơn (18 kiến nghị, 02 khiếu nại)": the kinds of a total of papers are papers. */
-function asPetition(numerals: Numeral[], index: number): void {
-  const { place } = numerals[index]!;
-  if (!opensBefore(place.text, place.start)) return;
-  const opening = place.text.lastIndexOf('(', place.start);
-  const total = previousFigures(numerals, index).find((figure) => figure.place.start < opening && figure.unit !== '%');
-  if (total !== undefined && CASES.test(total.unit) && !PETITIONS.test(total.unit)) numerals[index]!.unit = total.unit;
 }
 
 /** A fraction has one unit. */
-function spreadOver(numerals: Numeral[], index: number, unit: string): void {
+function shareOver(numerals: readonly Numeral[], index: number): void {
   const next = numerals[index + 1];
-  if (next?.slash === 'over' && next.unit === '') next.unit = unit;
+  if (next?.isFigure === true && next.slash === 'over' && next.unit === '') {
+    next.setUnit(numerals[index]!.unit, 'understood');
+  }
 }
 
 function understood(numerals: readonly Numeral[], index: number): string {
-  const { place, decimals } = numerals[index]!;
+  const numeral = numerals[index]!;
+  const { place, decimals } = numeral;
+  const first = numerals[index - 1];
+  if (numeral.slash === 'over' && first !== undefined && first.unit !== '%') return first.unit;
   const from = stretchStart(numerals, index);
   const lead = place.folded.slice(from, place.start);
-  const bracketed = UNIT_IN_BRACKETS.exec(lead.slice(-40));
-  if (bracketed !== null) {
-    const unit = readUnit(bracketed[1]!, bracketed[1]!, 0);
-    if (unit !== null && unit.end === bracketed[1]!.length) return unit.unit;
-  }
+  const bracketed = unitInBrackets(lead);
+  if (bracketed !== '') return bracketed;
+  if (RANK.test(lead)) return 'hạng';
   const previous = previousFigures(numerals, index);
-  if (SAME_MEASURE.test(lead.slice(-24))) {
-    const measured = previous.find((figure) => figure.unit !== '' && (figure.unit !== '%' || previous.length === 1));
-    if (measured !== undefined) return measured.unit;
-  }
-  if (decimals > 0) return '';
-  return fromTotal(numerals[index]!, previous) || fromNoun(lead, place.text.slice(from, place.start));
+  const written = place.text.slice(from, place.start);
+  return (
+    (decimals === 0 ? countedNoun(lead, written) : '') ||
+    sameMeasure(lead, previous) ||
+    beforeAct(numeral, previous) ||
+    partOfTotal(numerals, index) ||
+    (decimals === 0 ? spokenOf(lead, written) || saidBefore(numeral, lead, previous) : '')
+  );
+}
+
+function unitInBrackets(lead: string): string {
+  if (!lead.includes('(')) return '';
+  const found = UNIT_IN_BRACKETS.exec(lead.slice(-40));
+  if (found === null) return '';
+  const unit = readUnit(found[1]!, found[1]!, 0);
+  return unit !== null && unit.end === found[1]!.length ? unit.unit : '';
+}
+
+/** "tăng 0,8 so với cùng kỳ": the measure of the amount before. */
+function sameMeasure(lead: string, previous: readonly Numeral[]): string {
+  if (!SAME_MEASURE.test(lead.slice(-24))) return '';
+  return previous.find((figure) => figure.unit !== '' && (figure.unit !== '%' || previous.length === 1))?.unit ?? '';
 }
 
 /** Where the words that can belong to this number begin: behind the figure before it, its sentence, 90 characters. */
@@ -69,20 +83,13 @@ function stretchStart(numerals: readonly Numeral[], index: number): number {
   for (let before = index - 1; before >= 0; before--) {
     const numeral = numerals[before]!;
     if (numeral.place.end <= from) break;
-    if (numeral.kind !== 'figure') continue;
-    from = Math.max(from, Math.max(numeral.unitEnd, numeral.place.end));
+    if (!numeral.isFigure) continue;
+    from = Math.max(from, numeral.unitEnd, numeral.place.end);
     break;
   }
   const stretch = place.text.slice(from, place.start);
-  const cut = Math.max(stretch.lastIndexOf(';'), lastSentence(stretch));
+  const cut = Math.max(stretch.lastIndexOf(';'), stretch.lastIndexOf('. '));
   return cut < 0 ? from : from + cut + 1;
-}
-
-function lastSentence(stretch: string): number {
-  for (let at = stretch.length - 2; at > 0; at--) {
-    if (stretch[at] === '.' && stretch[at + 1] === ' ') return at;
-  }
-  return -1;
 }
 
 /** Figures before this one in its sentence, nearest first, at most six. */
@@ -93,59 +100,132 @@ function previousFigures(numerals: readonly Numeral[], index: number): Numeral[]
   for (let before = index - 1; before >= 0 && found.length < 6; before--) {
     const numeral = numerals[before]!;
     if (upper - numeral.place.end > 160) break;
-    const between = place.text.slice(numeral.place.end, upper);
-    if (ENDS_SENTENCE.test(between.replace(/\.\d/g, '')) && /\. +\p{Lu}/u.test(between)) break;
+    if (/\. +\p{Lu}/u.test(place.text.slice(numeral.place.end, upper))) break;
     upper = numeral.place.start;
-    if (numeral.kind === 'figure') found.push(numeral);
+    if (numeral.isFigure) found.push(numeral);
   }
   return found;
 }
 
-/** The noun left out before an act, or in a bracket that lists the parts of a total. */
-function fromTotal(numeral: Numeral, previous: readonly Numeral[]): string {
+/** The noun left out before an act: "05 vụ trộm cắp, 01 đánh bạc". */
+function beforeAct(numeral: Numeral, previous: readonly Numeral[]): string {
   const { place } = numeral;
   const first = place.after[0];
-  const act = first === undefined || place.next === '' ? null : actAt(place.folded, first.start);
-  const counted = previous.filter((figure) => figure.unit !== '' && figure.unit !== '%' && figure.source !== 'none');
+  if (first === undefined || place.next === '') return '';
+  const act = actAt(place.folded, first.start);
+  if (act === null) return '';
+  const counted = previous.filter((figure) => figure.unit !== '' && figure.unit !== '%');
   if (act === 'case') {
-    const found = counted.find((figure) => CASES.test(figure.unit))?.unit;
-    if (found !== undefined) return found;
-    const word = COUNTING_NOUNS.at(place.folded, first!.start);
-    return counted[0]?.unit ?? word?.value.noun ?? '';
+    const noun = COUNTING_NOUNS.at(place.folded, first.start)?.value.noun;
+    return (counted.find((figure) => CASES.test(figure.unit)) ?? counted[0])?.unit ?? noun ?? '';
   }
-  if (act === 'person')
-    return counted.find((figure) => isPerson(figure.unit))?.unit ?? (HARMED.test(first!.text) ? 'người' : '');
-  if (act !== null) return counted[0]?.unit ?? '';
-  const endsItem = /^ ?(?:[,;)]|$|và )/.test(place.folded.slice(place.end, place.end + 4));
-  if (!endsItem || counted.length === 0) return '';
-  const nearest = counted[0]!;
-  const between = place.text.slice(nearest.place.end, place.start);
-  return between.includes('(') || opensBefore(place.text, nearest.place.start) ? nearest.unit : '';
+  if (act === 'person') {
+    const persons = counted.find((figure) => isPerson(figure.unit))?.unit;
+    return persons ?? (HARMED.test(first.text) ? 'người' : '');
+  }
+  return counted[0]?.unit ?? '';
 }
 
 const HARMED = /^(?:chết|bị|mất|tử)$/;
 
 const isPerson = (unit: string): boolean => COUNTING_NOUNS.at(fold(unit), 0)?.value.kind === 'person';
 
-/** Whether a bracket is open at a place. */
-function opensBefore(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 160), at);
-  return before.lastIndexOf('(') > before.lastIndexOf(')');
+/** The unit of the total that a bare number is listed under. */
+function partOfTotal(numerals: readonly Numeral[], index: number): string {
+  const { place, decimals } = numerals[index]!;
+  if (!ENDS_ITEM.test(place.folded.slice(place.end, place.end + 4))) return '';
+  const before = numerals[index - 1];
+  if (before?.source === 'understood' && NEXT_ITEM.test(place.text.slice(before.place.end, place.start)))
+    return before.unit;
+  const total = totalOf(numerals, index);
+  if (total === null) return '';
+  return decimals > 0 && !isMeasured(total.unit) ? '' : total.unit;
+}
+
+const isMeasured = (unit: string): boolean => {
+  const last = unit.slice(unit.lastIndexOf(' ') + 1);
+  return MEASURES.at(last.split('/')[0]!, 0) !== null;
+};
+
+/**
+ * The figure that is broken down where this one stands: before the bracket that is open here, or before "gồm", "trong
+ * đó" or a colon, if no amount of another unit stands between.
+ */
+function totalOf(numerals: readonly Numeral[], index: number): Numeral | null {
+  const { place } = numerals[index]!;
+  const least = Math.max(0, place.start - 220);
+  const floor = Math.max(least, least + place.text.slice(least, place.start).lastIndexOf('. '));
+  const opening = openBracket(place.text, place.start, floor) ?? openList(place.folded, place.start, floor);
+  if (opening === null) return null;
+  for (let before = index - 1; before >= 0; before--) {
+    const numeral = numerals[before]!;
+    if (numeral.place.end < floor) return null;
+    if (!numeral.isFigure || numeral.unit === '' || numeral.unit === '%') continue;
+    if (numeral.place.start > opening) {
+      if (numeral.source === 'behind' && !PETITIONS.test(numeral.unit) && !isListedUnder(numerals, before)) return null;
+      continue;
+    }
+    return opening - Math.max(numeral.unitEnd, numeral.place.end) <= 90 ? numeral : null;
+  }
+  return null;
+}
+
+/** Whether the unit of a part is also that of a figure before it: the list goes on. */
+function isListedUnder(numerals: readonly Numeral[], index: number): boolean {
+  const { unit } = numerals[index]!;
+  for (let before = index - 1; before >= Math.max(0, index - 6); before--) {
+    if (numerals[before]!.isFigure && numerals[before]!.unit === unit) return true;
+  }
+  return false;
+}
+
+function openBracket(text: string, at: number, floor: number): number | null {
+  for (let place = at - 1; place >= floor; place--) {
+    if (text[place] === ')') return null;
+    if (text[place] === '(') return place;
+  }
+  return null;
+}
+
+function openList(folded: string, at: number, floor: number): number | null {
+  const lead = folded.slice(floor, at);
+  const colon = lead.lastIndexOf(':');
+  let opening = colon;
+  for (const match of lead.matchAll(OPENS_LIST)) opening = Math.max(opening, match.index);
+  const closed = lead.lastIndexOf(';');
+  return opening < 0 || closed > opening ? null : floor + opening;
+}
+
+/** "đã xử phạt 120, chuyển 5": the things just counted, where few words stand between. */
+function saidBefore(numeral: Numeral, lead: string, previous: readonly Numeral[]): string {
+  const { place } = numeral;
+  if (!ENDS_ITEM.test(place.folded.slice(place.end, place.end + 4)) || lead.trim().split(' ').length > 5) return '';
+  const counted = previous.find((figure) => figure.unit !== '' && figure.unit !== '%');
+  return counted === undefined || isMeasured(counted.unit) ? '' : counted.unit;
 }
 
 const PERSONS = /^(?:trẻ|học sinh|hộ|người|lao động|đảng viên|hội viên|đoàn viên|giáo viên|cán bộ|học viên|đại biểu)/;
 
-/** The noun said before the number: behind "số" or "tổng số", or the persons that the clause is about. */
-function fromNoun(lead: string, written: string): string {
-  const herd = /đàn (?:gia súc|gia cầm|trâu|bò|lợn|heo|dê|ngựa|gà|vịt)/.test(lead);
-  let persons = '';
+/** The noun behind "số" or "tổng số" before the number, the nearest one. */
+function countedNoun(lead: string, written: string): string {
+  for (let at = lead.lastIndexOf('số '); at >= 0; at = at === 0 ? -1 : lead.lastIndexOf('số ', at - 1)) {
+    const start = lead.startsWith('số lượng ', at) ? at + 9 : at + 3;
+    const noun = COUNTING_NOUNS.at(lead, start);
+    if (noun !== null) return written.slice(start, noun.end).toLowerCase();
+  }
+  return '';
+}
+
+/** What the clause is about: the noun that begins it, or the persons that it names. */
+function spokenOf(lead: string, written: string): string {
+  const begin = lead.search(/[\p{L}]/u);
+  const head = begin < 0 ? null : COUNTING_NOUNS.at(lead, begin);
+  if (head !== null && begin <= 3 && head.value.kind !== 'case') return written.slice(begin, head.end).toLowerCase();
   for (let at = 0; at < lead.length; at++) {
     if (!isWordCode(lead.charCodeAt(at)) || (at > 0 && isWordCode(lead.charCodeAt(at - 1)))) continue;
     const noun = COUNTING_NOUNS.at(lead, at);
-    if (noun === null) continue;
-    const words = written.slice(at, noun.end).toLowerCase();
-    if (/(?:số|số lượng|tổng) $/.test(lead.slice(Math.max(0, at - 10), at))) return words;
-    if (persons === '' && noun.value.kind === 'person' && PERSONS.test(noun.value.noun)) persons = words;
+    if (noun?.value.kind === 'person' && PERSONS.test(noun.value.noun))
+      return written.slice(at, noun.end).toLowerCase();
   }
-  return herd ? 'con' : persons;
+  return /đàn (?:gia súc|gia cầm|trâu|bò|lợn|heo|dê|ngựa|gà|vịt)/.test(lead) ? 'con' : '';
 }

@@ -23,8 +23,8 @@ export interface Desk {
   readonly sections: readonly DeskSection[];
   /** What was changed or left out on the way in, in sentences. */
   readonly notices: readonly string[];
-  /** Where the data can be had. */
-  readonly links: { readonly json: string; readonly list: string | null };
+  /** Where the Word file with comments and the data can be had. */
+  readonly links: { readonly word: string; readonly json: string; readonly list: string | null };
 }
 
 export interface DeskFinding extends Finding {

@@ -35,7 +35,7 @@ export function deskPage(desk: Desk): string {
   const title = desk.reading.head.title ?? desk.file.split('/').at(-1) ?? desk.file;
   const { figures, checked } = desk.coverage;
   const top = html`<p class="crumb">${desk.links.list && html`<a href="${desk.links.list}">${WORDS.documents}</a> › `}<b>${title}</b> · ${figures} ${WORDS.figures}, ${checked} ${WORDS.checked}</p>
-<p class="actions"><a class="button" href="${desk.links.json}">${WORDS.json}</a></p>`;
+<p class="actions"><a class="button" href="${desk.links.json}">${WORDS.json}</a> <a class="button main" href="${desk.links.word}">${WORDS.word}</a></p>`;
   const notices =
     desk.notices.length > 0 &&
     html`<details class="notices" open><summary>${WORDS.notices}</summary><ul>${desk.notices.map((one) => html`<li>${one}</li>`)}</ul></details>`;

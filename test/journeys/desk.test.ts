@@ -216,8 +216,10 @@ describe('the walls around the page', () => {
     expect(body).not.toContain('dependencies');
   });
 
-  it('give the data of the report', async () => {
+  it('give the data and the Word file of the report', async () => {
     const json = await asked(`/json/slips.txt`, host());
     expect(JSON.parse(json.body)).toHaveProperty('figures');
+    const word = await asked(`/word/slips.txt`, host());
+    expect([word.status, word.body.slice(0, 2)]).toEqual([200, 'PK']);
   });
 });

@@ -26,11 +26,20 @@ export class Origins {
     return this.#rows.length / FIELDS;
   }
 
-  add(origin: Origin): void {
+  /** Adds a stretch; its place in the text is counted from `offset`. */
+  add(origin: Origin, offset = 0): void {
     let part = this.#parts.indexOf(origin.part);
     if (part < 0) part = this.#parts.push(origin.part) - 1;
     const { text, run, chars } = origin;
-    this.#rows.push(text.start, text.end, part, run.start, run.end, chars?.start ?? -1, chars?.end ?? -1);
+    this.#rows.push(
+      offset + text.start,
+      offset + text.end,
+      part,
+      run.start,
+      run.end,
+      chars?.start ?? -1,
+      chars?.end ?? -1,
+    );
   }
 
   at(index: number): Origin {

@@ -49,10 +49,7 @@ export class Output {
   paragraph(words: Words, around: Surroundings, style: BlockStyle): Range {
     const start = this.#length;
     this.write(words.text);
-    for (const origin of words.origins) {
-      const text = { start: origin.text.start + start, end: origin.text.end + start };
-      this.origins.add({ ...origin, text });
-    }
+    for (const origin of words.origins) this.origins.add(origin, start);
     for (const line of linesOf(words.text)) this.#block(line, words.cuts, start, around, style);
     return { start, end: this.#length };
   }

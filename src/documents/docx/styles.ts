@@ -54,11 +54,28 @@ export function paragraphFormatOf(properties: Element | undefined): ParagraphFor
   };
 }
 
-/** The values of `over` where it says something, else those of `under`. */
-function merged<T extends object>(under: T, over: T): T {
-  const said = Object.entries(over).filter(([, value]) => value !== undefined);
-  return Object.assign({}, under, Object.fromEntries(said));
+/** What `over` says, and where it says nothing, what `under` does. */
+function runOver(under: RunFormat, over: RunFormat): RunFormat {
+  return {
+    bold: over.bold ?? under.bold,
+    italic: over.italic ?? under.italic,
+    hidden: over.hidden ?? under.hidden,
+    size: over.size ?? under.size,
+    raised: over.raised ?? under.raised,
+    font: over.font ?? under.font,
+  };
 }
+
+function paragraphOver(under: ParagraphFormat, over: ParagraphFormat): ParagraphFormat {
+  return {
+    numId: over.numId ?? under.numId,
+    level: over.level ?? under.level,
+    centred: over.centred ?? under.centred,
+    outline: over.outline ?? under.outline,
+  };
+}
+
+const NOTHING = Object.freeze({});
 
 /** The styles of a document, each with what it inherits. */
 export class Styles {
@@ -88,28 +105,26 @@ export class Styles {
 
   /** The format of the runs of a paragraph of this style, before what the runs themselves say. */
   runsIn(paragraphStyle: string | undefined): RunFormat {
-    return merged(
-      this.#defaults,
-      this.#inherited(paragraphStyle ?? this.#normal, this.#runs, (style) => style.run),
-    );
+    return runOver(this.#defaults, this.#runStyle(paragraphStyle ?? this.#normal));
   }
 
   /** The format of a run: its own, over its style's, over its paragraph's. */
   run(properties: Element | undefined, around: RunFormat): RunFormat {
     if (!properties) return around;
     const style = valOf(properties, 'w:rStyle');
-    const under =
-      style === undefined
-        ? around
-        : merged(
-            around,
-            this.#inherited(style, this.#runs, (known) => known.run),
-          );
-    return merged(under, runFormatOf(properties));
+    const under = style === undefined ? around : runOver(around, this.#runStyle(style));
+    return runOver(under, runFormatOf(properties));
   }
 
   paragraph(style: string | undefined): ParagraphFormat {
-    return this.#inherited(style ?? this.#normal, this.#paragraphs, (known) => known.paragraph);
+    const id = style ?? this.#normal;
+    return id === undefined
+      ? NOTHING
+      : this.#inherited(id, this.#paragraphs, (known) => known.paragraph, paragraphOver);
+  }
+
+  #runStyle(id: string | undefined): RunFormat {
+    return id === undefined ? NOTHING : this.#inherited(id, this.#runs, (style) => style.run, runOver);
   }
 
   /** The outline level of a paragraph of this style, from 1; by the style's level or by a built-in name `heading 2`. */
@@ -137,14 +152,18 @@ export class Styles {
     return this.#styles.get(id)?.paragraph.numId;
   }
 
-  #inherited<T extends object>(id: string | undefined, memory: Map<string, T>, own: (style: Style) => T): T {
-    if (id === undefined) return {} as T;
+  #inherited<T extends object>(
+    id: string,
+    memory: Map<string, T>,
+    own: (style: Style) => T,
+    over: (under: T, over: T) => T,
+  ): T {
     const known = memory.get(id);
     if (known) return known;
     let format = {} as T;
     for (const ancestor of [...this.chain(id)].reverse()) {
       const style = this.#styles.get(ancestor);
-      if (style) format = merged(format, own(style));
+      if (style) format = over(format, own(style));
     }
     memory.set(id, format);
     return format;

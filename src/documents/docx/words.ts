@@ -29,7 +29,8 @@ export class Words {
     if (text === '') return;
     const start = this.text.length;
     this.text += text;
-    if (source) this.origins.push({ ...source, text: { start, end: this.text.length }, chars });
+    if (source)
+      this.origins.push({ part: source.part, run: source.run, text: { start, end: this.text.length }, chars });
     const letters = text.trim().length;
     this.#letters += letters;
     if (format.bold) this.#bold += letters;
@@ -50,7 +51,7 @@ export class Words {
   addMark(text: string, source: Source | null): Range {
     const mark = { start: this.text.length, end: this.text.length + text.length };
     this.text += text;
-    if (source) this.origins.push({ ...source, text: mark, chars: null });
+    if (source) this.origins.push({ part: source.part, run: source.run, text: mark, chars: null });
     this.cuts.push(mark);
     return mark;
   }

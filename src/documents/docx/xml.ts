@@ -68,12 +68,31 @@ export function parseXml(xml: string, options: XmlOptions): Element {
 }
 
 const CHECK_EVERY = 20_000;
+const LESS = 0x3c;
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = Object.freeze({});
 
+/** The namespaces declared at a place, and the names already looked up there. */
+interface Scope {
+  readonly uris: ReadonlyMap<string, string>;
+  readonly elements: Map<string, string>;
+  readonly attributes: Map<string, string>;
+  /** How deep the element stands that declared them. */
+  readonly depth: number;
+}
+
+/** Namespaces are resolved here and not by the parser: a Word file declares them once, at its root. */
 class TreeBuilder {
   readonly #xml: string;
   readonly #options: XmlOptions;
   readonly #stack: Element[] = [];
-  readonly #names = new Map<string, Map<string, string>>();
+  readonly #scopes: Scope[] = [
+    {
+      uris: new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]),
+      elements: new Map(),
+      attributes: new Map(),
+      depth: 0,
+    },
+  ];
   #root: Element | null = null;
   /** Where the last token ended: character data begins there. */
   #at = 0;
@@ -85,27 +104,30 @@ class TreeBuilder {
   }
 
   build(): Element {
-    const parser = new SaxesParser({ xmlns: true });
+    const parser = new SaxesParser({ xmlns: false });
     const { part } = this.#options;
+    const xml = this.#xml;
     parser.on('doctype', () => {
       throw new Refusal({ code: 'doctype', part });
     });
     parser.on('error', (error) => {
-      const code = /undefined entity/u.test(error.message) ? 'doctype' : 'broken-xml';
-      if (code === 'doctype') throw new Refusal({ code, part });
-      throw new Refusal({ code, part, line: parser.line, column: parser.column });
+      if (/undefined entity/u.test(error.message)) throw new Refusal({ code: 'doctype', part });
+      throw new Refusal({ code: 'broken-xml', part, line: parser.line, column: parser.column });
     });
     parser.on('opentag', (tag) => {
-      const start = this.#xml.lastIndexOf('<', parser.position - 1);
-      this.#open(this.#name(tag.uri, tag.local), this.#attributes(tag.attributes), start, parser.position);
+      const { position } = parser;
+      this.#open(tag.name, tag.attributes, xml.lastIndexOf('<', position - 1), position);
     });
     parser.on('closetag', (tag) => {
-      const close = tag.isSelfClosing ? parser.position : this.#xml.lastIndexOf('<', parser.position - 1);
-      this.#close(close, parser.position);
+      const { position } = parser;
+      this.#close(tag.isSelfClosing ? position : xml.lastIndexOf('<', position - 1), position);
     });
     parser.on('text', (text) => {
-      const end = this.#xml.indexOf('<', this.#at);
-      this.#text(text, this.#at, end < 0 ? this.#xml.length : end);
+      // Behind a processing instruction the place is not known: one more listener makes the parser five times slower
+      // (its object turns into a dictionary), and no Word file has one there.
+      const known = xml.charCodeAt(this.#at) !== LESS;
+      const end = xml.indexOf('<', this.#at);
+      this.#text(text, known ? this.#at : -1, known ? (end < 0 ? xml.length : end) : -1);
     });
     parser.on('cdata', (text) => {
       this.#text(text, -1, -1);
@@ -114,18 +136,19 @@ class TreeBuilder {
     parser.on('comment', () => {
       this.#at = parser.position;
     });
-    parser.on('processinginstruction', () => {
-      this.#at = parser.position;
-    });
-    parser.write(this.#xml).close();
+    parser.write(xml).close();
     if (!this.#root) throw new Refusal({ code: 'broken-xml', part, line: 1, column: 0 });
     return this.#root;
   }
 
-  #open(name: string, attributes: Record<string, string>, start: number, open: number): void {
+  #open(raw: string, rawAttributes: Readonly<Record<string, string>>, start: number, open: number): void {
     const { depth, part, deadline } = this.#options;
     if (this.#stack.length >= depth) throw new Refusal({ code: 'too-deep', part, limit: depth });
     if (++this.#elements % CHECK_EVERY === 0) deadline.check();
+    this.#declare(rawAttributes);
+    const scope = this.#scopes.at(-1)!;
+    const name = nameIn(scope.elements, scope.uris, raw, true);
+    const attributes = attributesIn(scope, rawAttributes);
     const element: Element = { name, attributes, children: [], start, open, close: open, end: open };
     this.#stack.at(-1)?.children.push(element);
     this.#root ??= element;
@@ -138,6 +161,7 @@ class TreeBuilder {
     element.close = close;
     element.end = end;
     this.#at = end;
+    if (this.#scopes.at(-1)!.depth > this.#stack.length) this.#scopes.pop();
     const parent = this.#stack.at(-1);
     const { each } = this.#options;
     if (each && parent?.name === each.parent) {
@@ -150,25 +174,48 @@ class TreeBuilder {
     this.#stack.at(-1)?.children.push({ name: null, text, start, end });
   }
 
-  #name(uri: string, local: string): string {
-    const prefix = PREFIXES.get(uri) ?? '?';
-    let names = this.#names.get(prefix);
-    if (!names) this.#names.set(prefix, (names = new Map()));
-    let name = names.get(local);
-    if (name === undefined) names.set(local, (name = `${prefix}:${local}`));
-    return name;
-  }
-
-  #attributes(
-    raw: Readonly<Record<string, { readonly uri: string; readonly local: string; readonly value: string }>>,
-  ): Record<string, string> {
-    const attributes: Record<string, string> = {};
-    for (const key in raw) {
-      const { uri, local, value } = raw[key]!;
-      attributes[uri === '' ? local : this.#name(uri, local)] = value;
+  /** Opens a scope where an element declares namespaces. */
+  #declare(attributes: Readonly<Record<string, string>>): void {
+    let uris: Map<string, string> | null = null;
+    for (const name in attributes) {
+      if (!name.startsWith('xmlns') || (name.length > 5 && name.charAt(5) !== ':')) continue;
+      uris ??= new Map(this.#scopes.at(-1)!.uris);
+      uris.set(name.slice(6), attributes[name]!);
     }
-    return attributes;
+    if (uris) this.#scopes.push({ uris, elements: new Map(), attributes: new Map(), depth: this.#stack.length + 1 });
   }
+}
+
+function nameIn(
+  known: Map<string, string>,
+  uris: ReadonlyMap<string, string>,
+  raw: string,
+  isElement: boolean,
+): string {
+  let name = known.get(raw);
+  if (name !== undefined) return name;
+  const colon = raw.indexOf(':');
+  if (colon < 0 && !isElement) name = raw;
+  else {
+    const prefix = PREFIXES.get(uris.get(raw.slice(0, Math.max(0, colon))) ?? '') ?? '?';
+    name = `${prefix}:${raw.slice(colon + 1)}`;
+  }
+  known.set(raw, name);
+  return name;
+}
+
+/** The attributes by their known names; where the file uses those itself, as the parser made them. */
+function attributesIn(scope: Scope, raw: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  let same = true;
+  let some = false;
+  for (const key in raw) {
+    some = true;
+    if (nameIn(scope.attributes, scope.uris, key, false) !== key) same = false;
+  }
+  if (same) return some ? raw : NO_ATTRIBUTES;
+  const attributes: Record<string, string> = {};
+  for (const key in raw) attributes[scope.attributes.get(key)!] = raw[key]!;
+  return attributes;
 }
 
 /** The element children of that name. */
@@ -202,4 +249,17 @@ export function switchOf(element: Element | undefined, name: string): boolean | 
   if (!child) return undefined;
   const value = child.attributes['w:val'];
   return !(value === '0' || value === 'false' || value === 'off' || value === 'none');
+}
+
+/** What XML does not know: control characters and halves of surrogate pairs. */
+export const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu;
+
+/** Text as it may stand in XML: escaped, and without the characters that XML does not know. */
+export function escaped(text: string): string {
+  return text
+    .replace(NOT_IN_XML, '')
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/>/gu, '&gt;')
+    .replace(/"/gu, '&quot;');
 }

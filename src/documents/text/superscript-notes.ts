@@ -186,6 +186,7 @@ function endOfNote(
   wrapping: Wrapping,
 ): number {
   const { text, start, end, gap } = lines;
+  let listed = false;
   for (let line = first + 1; line < limit; line++) {
     const noteOpen = !endsClosed(text, start[line - 1]!, end[line - 1]!);
     const inside = startsInside(text, start[line]!, end[line]!);
@@ -200,8 +201,8 @@ function endOfNote(
       return line;
     }
     if (bodyOpen) return inside ? line : resumes(lines, line, limit);
-    if (text.charAt(end[line - 1]! - 1) !== ';' && text.charAt(end[line - 1]! - 1) !== ':') return line;
-    if (!inside && !opensItem(text, start[line]!, end[line]!)) return line;
+    listed ||= text.charAt(end[line - 1]! - 1) === ':';
+    if (!listed || !/[-–+•]/u.test(text.charAt(start[line]!))) return line;
   }
   return limit;
 }

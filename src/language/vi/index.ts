@@ -1,11 +1,30 @@
+export { type AsOfMention, asOfsIn } from './asOf.ts';
 export { actAt, isSmallWord } from './behindNumbers.ts';
+export * from './comparisons.ts';
 export { COUNTING_NOUNS, type CountingNoun, type NounKind } from './countingNouns.ts';
-export * from './cues.ts';
+export { datesIn, daysIn, isoDay, type WrittenDate } from './dates.ts';
+export * from './directions.ts';
+export * from './hedges.ts';
 export { notFigure } from './notFigures.ts';
 export { type NotFigure, NumberPlace } from './numberPlace.ts';
 export { joinNumbers, NUMBER_SOURCE, parseNumber, type WrittenNumber } from './numbers.ts';
 export * from './outlineMarks.ts';
-export { oneOf, pattern, word } from './pattern.ts';
-export { type ReadUnit, readUnit, type Unit, unitOf } from './unitPhrase.ts';
+export * from './partOpeners.ts';
+export { lastPhrase, list, oneOf, pattern, word } from './pattern.ts';
+export {
+  isCompared,
+  isNamed,
+  monthsId,
+  monthsOf,
+  type PeriodMention,
+  type PeriodShape,
+  periodId,
+  periodsIn,
+} from './periods.ts';
+export { type NamedPlace, PLACE_TYPES, type PlaceMention, placesIn } from './places.ts';
+export { type SeasonMention, seasonId, seasonsIn } from './seasons.ts';
+export * from './shares.ts';
+export * from './targets.ts';
+export { perAt, type ReadUnit, readUnit, type Unit, unitOf } from './unitPhrase.ts';
 export { type Dimension, MEASURES, type Measure, SCALE_WORDS, type Scale } from './units.ts';
 export { fold, isLetterCode, isWordCode, PhraseTable, phrases, type Word, wordsAfter, wordsBefore } from './words.ts';

@@ -20,3 +20,13 @@ export function word(source: string): string {
 export function pattern(source: string, flags = ''): RegExp {
   return new RegExp(source, `iu${flags}`);
 }
+
+/** A word list, written as people write one: "tăng, cao hơn, nhiều hơn". */
+export const list = (words: string): readonly string[] => words.split(', ');
+
+/** The text behind the last of the given signs, the sign included; all of it where there is none. */
+export function lastPhrase(text: string, signs: string): string {
+  let at = text.length - 1;
+  while (at >= 0 && !signs.includes(text[at]!)) at--;
+  return text.slice(Math.max(0, at));
+}

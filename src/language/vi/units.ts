@@ -109,7 +109,8 @@ const ROWS: readonly Row[] = [
 
   row('%', 'ratio', 0, 'phần trăm'),
   row('‰', 'ratio', -1, '%o; %0; %₀; phần nghìn; o/oo; 0/oo; °/oo; 0/₀₀; o/00; ‰o'),
-  row('điểm phần trăm', 'points', 0, 'điểm %; đpt; điểm phần trăm (đpt)'),
+  row('điểm phần trăm', 'points', 0, 'đpt; điểm phần trăm (đpt)'),
+  row('điểm %', 'points', 0),
   row('điểm', 'other', 0),
   row('bậc', 'rank', 0, 'bậc xếp hạng'),
   row('hạng', 'rank', 0, 'thứ hạng'),

@@ -110,7 +110,8 @@ export class PhraseTable<T> {
   /** The longest phrase that begins exactly at `at`, and where it ends. */
   at(folded: string, at: number): { readonly value: T; readonly end: number } | null {
     let firstEnd = at;
-    while (firstEnd < folded.length && isWordCode(folded.charCodeAt(firstEnd))) firstEnd++;
+    const most = Math.min(folded.length, at + 24);
+    while (firstEnd < most && isWordCode(folded.charCodeAt(firstEnd))) firstEnd++;
     const first = firstEnd > at ? folded.slice(at, firstEnd) : folded.slice(at, at + 1);
     const entries = this.#byFirst.get(first);
     if (entries === undefined) return null;

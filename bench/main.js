@@ -1,0 +1,91 @@
+// @ts-check
+// `npm run bench`: one line of JSON for each measure. `--quick` leaves the largest text and the slowest comparison out.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { checkBytes, wordOfText } from '../dist/app/index.js';
+import { tell, timed } from './clock.js';
+import { reportOf } from './texts.js';
+
+const KB = 1024;
+const MB = 1024 * KB;
+const quick = process.argv.includes('--quick');
+const folder = mkdtempSync(join(tmpdir(), 'tonghop-bench-'));
+const here = (/** @type {string} */ name) => fileURLToPath(new URL(name, import.meta.url));
+const COMMAND = here('../dist/cli/main.js');
+
+const fileOf = (/** @type {string} */ name, /** @type {string | Uint8Array} */ content) => {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+};
+
+/** Runs a program of its own; null where it took longer than the limit. */
+const run = (/** @type {readonly string[]} */ args, limit = 600_000) => {
+  const { stdout, error } = spawnSync(process.execPath, args, { encoding: 'utf8', timeout: limit, maxBuffer: 64 * MB });
+  return error ? null : stdout;
+};
+
+async function text() {
+  for (const dense of [false, true]) {
+    const bytes = Buffer.from(reportOf(100 * KB, dense));
+    const { figures, checked } = checkBytes('report.txt', bytes).checked.coverage;
+    const times = await timed(() => checkBytes('report.txt', bytes));
+    tell(dense ? 'read and check 100 KB, three times as dense' : 'read and check 100 KB', {
+      ...times,
+      figures,
+      checked,
+    });
+  }
+}
+
+/** Each size in a process of its own, for its peak memory. */
+function large() {
+  for (const megabytes of quick ? [1, 3] : [1, 3, 10]) {
+    const file = fileOf(`${megabytes}.txt`, reportOf(megabytes * MB));
+    const printed = JSON.parse(run([here('once.js'), file]) ?? '{}');
+    tell(`read and check ${megabytes} MB`, { ...printed, ms_per_mb: Math.round(printed.ms / megabytes) });
+  }
+}
+
+async function start() {
+  const file = fileOf('100k.txt', reportOf(100 * KB));
+  tell('command: --version', await timed(() => run([COMMAND, '--version']), 7, 1));
+  tell('command: check 100 KB', await timed(() => run([COMMAND, 'check', file]), 7, 1));
+}
+
+async function word() {
+  const bytes = await wordOfText(reportOf(100 * KB));
+  const { figures } = checkBytes('report.docx', bytes).checked.coverage;
+  tell('read and check a Word file of 50 pages', {
+    ...(await timed(() => checkBytes('report.docx', bytes), 15, 3)),
+    figures,
+  });
+}
+
+/** What others need for the same text: one pattern of numbers, and the nearest library there is. */
+async function floor() {
+  const report = reportOf(100 * KB);
+  const pass = await timed(() => [...report.matchAll(/\d+(?:[.,]\d+)*/g)].length);
+  tell('for comparison: a bare pass of one number pattern, 100 KB', pass);
+  const file = fileOf('floor.txt', report);
+  const limit = quick ? 5_000 : 90_000;
+  for (const kind of ['numbers', 'units']) {
+    const printed = run([here('recognizers.js'), kind, file], limit);
+    const values = printed === null ? { more_than_ms: limit } : JSON.parse(printed);
+    tell(`for comparison: Recognizers-Text (German), ${kind}, 100 KB`, values);
+  }
+}
+
+tell('machine', { node: process.version, cpu: cpus()[0]?.model ?? '', cores: cpus().length });
+try {
+  await text();
+  await start();
+  await word();
+  large();
+  await floor();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

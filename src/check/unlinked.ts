@@ -1,0 +1,131 @@
+import { adds, type Breakdown, breakdownOf } from './breakdown.ts';
+import { comparable, sameThings, type Term, type View } from './view.ts';
+
+/**
+ * Breakdowns that the text draws but the reader did not tie, because the numbers do not fit or a slip hides that they
+ * do: amounts in the bracket right behind another, amounts behind "trong đó", the items below a paragraph.
+ */
+export function unlinkedBreakdowns(view: View, linked: readonly Breakdown[]): Breakdown[] {
+  const known = new Map<Term, number>();
+  for (const { total, parts } of linked) known.set(total, Math.max(known.get(total) ?? 0, parts.length));
+  const found: Breakdown[] = [];
+  view.terms.forEach((total, at) => {
+    if (!isAmount(total) || !adds(total)) return;
+    const lists = [
+      inNote(view, total),
+      inBracket(view, total, at),
+      behindPartial(view, total, at),
+      itemsBelow(view, total),
+    ];
+    for (const parts of lists) {
+      if (parts.length < 2 || parts.length <= (known.get(total) ?? 0)) continue;
+      found.push(breakdownOf(view, total, parts));
+      known.set(total, parts.length);
+    }
+  });
+  return found;
+}
+
+const isAmount = (term: Term): boolean => term.figure.role === 'level' || term.figure.role === 'target';
+
+/** Of the total's role and dimension, and not tied to another amount. */
+function mayBePart(view: View, term: Term, total: Term): boolean {
+  const of = view.subjectOf(term);
+  return (
+    term.figure.role === total.figure.role &&
+    comparable(term, total) &&
+    (of === null || of === total) &&
+    view.saidOf(term, 'whole').length === 0
+  );
+}
+
+/** In a note that names parts of the total, the one other count of its noun: a slip may have tied it elsewhere. */
+function inNote(view: View, total: Term): Term[] {
+  if (!total.exact) return [];
+  const parts = view.saidOf(total, total.figure.role);
+  const note = parts.find((part) => part.figure.note !== null && part.figure.note !== total.figure.note)?.figure.note;
+  if (!note) return [];
+  const alike = view
+    .inNote(note)
+    .filter((term) => isAmount(term) && sameThings(term, total) && view.bracketOf(term) === view.bracketOf(parts[0]!));
+  const strangers = alike.filter((term) => view.subjectOf(term) !== total);
+  return strangers.length === 1 && alike.length > 2 ? alike : [];
+}
+
+const BRACKET_REACH = 60;
+const MOST_PARTS = 40;
+
+function inBracket(view: View, total: Term, at: number): Term[] {
+  const first = view.terms[at + 1];
+  if (!first || first.figure.block !== total.figure.block) return [];
+  const bracket = view.bracketOf(first);
+  const outer = view.bracketOf(total);
+  if (bracket < 0 || bracket === outer || bracket < total.figure.end || bracket - total.figure.end > BRACKET_REACH)
+    return [];
+  const parts: Term[] = [];
+  for (let i = at + 1; i < view.terms.length && parts.length < MOST_PARTS; i += 1) {
+    const term = view.terms[i]!;
+    if (term.figure.block !== total.figure.block || view.bracketOf(term) < bracket) break;
+    if (view.bracketOf(term) === bracket && mayBePart(view, term, total) && sameThings(term, total)) parts.push(term);
+  }
+  return parts;
+}
+
+const PARTIAL_LEAD = /(?:^|[\s;,.(])trong đó[\s:,]/u;
+
+function behindPartial(view: View, total: Term, at: number): Term[] {
+  const first = view.terms.slice(at + 1, at + 4).find((term) => isAmount(term) && comparable(term, total));
+  if (!first || first.figure.block !== total.figure.block || view.bracketOf(first) !== view.bracketOf(total)) return [];
+  if (!PARTIAL_LEAD.test(view.between(total, first, 160))) return [];
+  const parts: Term[] = [];
+  for (let i = first.index; i < view.terms.length && parts.length < MOST_PARTS; i += 1) {
+    const term = view.terms[i]!;
+    if (term.figure.sentence !== first.figure.sentence) break;
+    if (view.bracketOf(term) !== view.bracketOf(first) || !isAmount(term) || !comparable(term, total)) continue;
+    if (
+      !mayBePart(view, term, total) ||
+      (i > first.index && PARTIAL_LEAD.test(view.between(view.terms[i - 1]!, term, 80)))
+    )
+      break;
+    parts.push(term);
+  }
+  return parts;
+}
+
+const ITEM = /^\s*(?:([-+*•–])|([a-zđ])\)|(\d{1,2})[.)])/u;
+const MOST_ITEMS = 60;
+
+/** In each item below a paragraph the one amount that is estimated or done like the total. */
+function itemsBelow(view: View, total: Term): Term[] {
+  const { blocks, text } = view.document;
+  const head = blocks[total.figure.block];
+  if (!head || head.note !== null || head.cell !== null || !text.slice(head.start, head.end).trimEnd().endsWith(':'))
+    return [];
+  const own = markOf(text.slice(head.start, head.start + 12));
+  const parts: Term[] = [];
+  let mark: string | null = null;
+  for (let k = total.figure.block + 1; k < blocks.length && k <= total.figure.block + MOST_ITEMS; k += 1) {
+    const block = blocks[k]!;
+    if (block.note !== null || text.slice(block.start, block.end).trim() === '') continue;
+    const found = markOf(text.slice(block.start, block.start + 12));
+    mark ??= found;
+    if (found === null || found === own || found !== mark) break;
+    const part = view
+      .inBlock(k)
+      .find(
+        (term) =>
+          mayBePart(view, term, total) &&
+          sameThings(term, total) &&
+          view.bracketOf(term) < 0 &&
+          term.figure.estimate === total.figure.estimate,
+      );
+    if (part) parts.push(part);
+  }
+  return parts;
+}
+
+function markOf(start: string): string | null {
+  const match = ITEM.exec(start);
+  if (!match) return null;
+  return match[1] ?? (match[2] ? 'a' : '1');
+}

@@ -1,0 +1,32 @@
+import type { Hedge } from '../../figure/index.ts';
+import { FALLING, RISING } from './directions.ts';
+import { list, oneOf, pattern, word } from './pattern.ts';
+
+/** Words that hedge a number: ước, khoảng, trên, hơn, gần, dưới, dự kiến. */
+
+const AT_LEAST = list('trên, hơn, ít nhất, tối thiểu, không dưới');
+const AT_MOST = list('gần, dưới, chưa đến, chưa tới, không quá, tối đa, ngót');
+const ROUGHLY = list('khoảng, xấp xỉ, chừng, tầm');
+const EXPECTING = list('ước, dự ước, ước tính, ước đạt, ước thực hiện, ước cả năm, ƯTH, dự kiến');
+
+const ABOVE = pattern(`${word(oneOf(AT_LEAST))} {0,2}$`);
+const BELOW = pattern(`${word(oneOf(AT_MOST))} {0,2}$`);
+const ABOUT = pattern(`(?:${word(oneOf(ROUGHLY))}|[~≈]) {0,2}$`);
+const EXPECTED = pattern(`${word(oneOf(EXPECTING))}[^,;()]{0,60}$`);
+/** "cao hơn": the second word of a direction, no hedge. */
+const MORE_THAN = pattern(`${word(oneOf([...RISING, ...FALLING].filter((cue) => cue.endsWith(' hơn'))))} {0,2}$`);
+
+/** How the number behind `left` is hedged, if at all; only the words that touch it, but for ước, which covers its phrase. */
+export function hedgeBefore(left: string): Hedge | null {
+  const tail = left.slice(-90);
+  if (ABOUT.test(tail)) return 'about';
+  if (ABOVE.test(tail) && !MORE_THAN.test(tail)) return 'above';
+  if (BELOW.test(tail)) return 'below';
+  return EXPECTED.test(tail) ? 'expected' : null;
+}
+
+const SENTENCE_EXPECTED = pattern(`^[^\\p{L}]{0,8}(?:${oneOf(EXPECTING)})(?![\\p{L}])`);
+/** "Dự ước" or "dự kiến" at the head of a sentence covers all of it. */
+export function sentenceExpected(sentence: string): boolean {
+  return SENTENCE_EXPECTED.test(sentence.slice(0, 40));
+}

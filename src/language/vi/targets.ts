@@ -1,0 +1,42 @@
+import { lastPhrase, list, oneOf, pattern, word } from './pattern.ts';
+
+/** Words that make an amount a planned one: kế hoạch, chỉ tiêu, dự toán, phấn đấu, giao, dự kiến. */
+
+/** Words that make the amount behind them a planned one. */
+export const TARGET_WORDS = list(
+  'kế hoạch, KH, chỉ tiêu, dự toán, DT, mục tiêu, phấn đấu, kế hoạch vốn, được giao, vốn giao, giao vốn, chỉ tiêu giao, kế hoạch giao, tỉnh giao, huyện giao, thành phố giao, trên giao, HĐND giao, NQ, phấn đấu đạt, kịch bản, bố trí vốn, vốn được giao, giao chỉ tiêu, số giao, nghị quyết HĐND, theo nghị quyết, nghị quyết',
+);
+/** Words that turn the phrase to what was done, whatever plan was named before. */
+const DONE = list(
+  'đã, thực hiện được, đạt, giải ngân, ước đạt, bằng, hoàn thành, cho, với, tại, kết quả, ban hành, tổ chức, trong đó có, của, thực hiện, triển khai, chưa, ước',
+);
+const TARGET = pattern(`(?<!(?:đề|vượt|so|so với|chương trình|CT) )${word(oneOf(TARGET_WORDS))}(?! toán)`, 'g');
+/** How many words may stand between the word for a plan and its amount. */
+const TARGET_REACH = 16;
+const DONE_IN = pattern(word(oneOf(DONE)));
+const TARGET_NAME = pattern(
+  '^(?: {0,2}(?:phát triển|thanh tra|hành động|tuyên truyền|công tác|kiểm tra|số|triển khai|thực hiện|tổ chức|xây dựng nông|sử dụng đất|đào tạo))',
+);
+
+/** Whether the amount behind `left` is a planned one: "kế hoạch giao", "(KH", "phấn đấu đạt". */
+export function targetBefore(left: string): string | null {
+  const phrase = lastPhrase(left, ';,(').slice(-160);
+  let cue = '';
+  let end = -1;
+  TARGET.lastIndex = 0;
+  for (let match = TARGET.exec(phrase); match !== null; match = TARGET.exec(phrase)) {
+    cue = match[0].toLowerCase();
+    end = TARGET.lastIndex;
+  }
+  if (end < 0) return null;
+  const between = phrase.slice(end);
+  if (cue.startsWith('phấn đấu')) return cue;
+  const far = between.split(/ +/).length > TARGET_REACH;
+  return far || TARGET_NAME.test(between) || DONE_IN.test(between) ? null : cue;
+}
+
+/** "dự kiến 10 lồng", "quy mô dự kiến 2,3 ha". */
+const INTENDED = pattern(`${word(oneOf(['dự kiến', 'dự định', 'sẽ']))}[^,;()]{0,40}$`);
+export function intendedBefore(left: string): boolean {
+  return INTENDED.test(left.slice(-60));
+}

@@ -1,0 +1,86 @@
+import { comparable, countable, numeric, sums } from './comparable.ts';
+import { sharedNouns } from './nouns.ts';
+import { isLevel } from './parts.ts';
+import type { Played } from './played.ts';
+import type { Slot } from './slots.ts';
+
+/**
+ * Levels, one after another, that add up to one before them: "07 đơn …, giải quyết 01 đơn, còn 06 đơn"; or, clause by
+ * clause, the levels worded like the total: "63 dự án …, tổng mức đầu tư 187,8 tỷ đồng; 28 dự án …, tổng mức đầu tư …".
+ */
+export function exhausting(slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
+  slots.forEach((total, at) => {
+    if (!isLevel(roles[at]!) || total.percent || numeric(total) < 2) return;
+    const found = runUpTo(at, slots, roles, of, () => true) || runUpTo(at, slots, roles, of, wordedLike(total));
+    if (!found && countable(total) && numeric(total) >= 10) runUpTo(at, slots, roles, of, () => true, 2);
+  });
+}
+
+/** Small counts add up by chance: over a semicolon the words must say that these are the rest of those. */
+function tellsRest(run: readonly number[], total: Slot, slots: readonly Slot[]): boolean {
+  if (run.every((i) => slots[i]!.clauseNo === total.clauseNo)) return true;
+  return run.some((i) =>
+    /(?:^|[^\p{L}])(?:còn|chưa|đang|không)(?![\p{L}])/iu.test(`${slots[i]!.left} ${slots[i]!.right.slice(0, 24)}`),
+  );
+}
+
+function wordedLike(total: Slot): (slot: Slot) => boolean {
+  const words = total.phraseNouns;
+  return (slot) => {
+    if (slot.clauseNo === total.clauseNo || slot.unit !== total.unit) return false;
+    if (countable(slot)) return true;
+    const shared = sharedNouns(words, slot.phraseNouns);
+    return shared >= 2 && shared >= words.size - 1;
+  };
+}
+
+/** "khu vực dịch vụ (13.905,2 tỷ đồng) tăng 7,6 %": a bracket that holds the clause's only amount. */
+function alone(at: number, total: Slot, slots: readonly Slot[]): boolean {
+  const { bracket, clauseNo } = slots[at]!;
+  if (
+    bracket === null ||
+    bracket.outer !== total.bracket ||
+    slots[at + 1]?.bracket === bracket ||
+    slots[at - 1]?.bracket === bracket
+  )
+    return false;
+  return slots[at - 1]?.clauseNo !== clauseNo || slots[at - 1]! === total || slots[at - 1]!.percent;
+}
+
+function runUpTo(
+  at: number,
+  slots: readonly Slot[],
+  roles: readonly Played[],
+  of: number[],
+  counts: (slot: Slot) => boolean,
+  sentences = 0,
+): boolean {
+  const total = slots[at]!;
+  const strict = counts(total);
+  const run: number[] = [];
+  let sum = 0;
+  for (
+    let i = at + 1;
+    i < slots.length && slots[i]!.sentenceNo <= total.sentenceNo + sentences && run.length < 12;
+    i++
+  ) {
+    const member = slots[i]!;
+    if (sentences > 0 && (member.sentenceNo === total.sentenceNo || (run.length === 0 && !comparable(member, total))))
+      continue;
+    if (!isLevel(roles[i]!) || member.percent || !counts(member)) continue;
+    if (member.bracket !== total.bracket && !alone(i, total, slots)) continue;
+    if (!comparable(member, total)) continue;
+    if (of[i] !== -1 && of[i] !== at) {
+      if (strict) return false;
+      continue;
+    }
+    run.push(i);
+    sum += numeric(member);
+    if (sum > numeric(total) * 1.0001) return false;
+    if (run.length < 2 || !sums(run, at, slots)) continue;
+    if (numeric(total) < 20 && !tellsRest(run, total, slots)) return false;
+    for (const part of run) of[part] = at;
+    return true;
+  }
+  return false;
+}

@@ -1,0 +1,73 @@
+import {
+  comparisonAfter,
+  comparisonBefore,
+  directionBefore,
+  exceedingBefore,
+  movedFrom,
+  movedTo,
+  priorAround,
+  priorBefore,
+  steppedBefore,
+  timesBefore,
+} from '../language/vi/index.ts';
+import { nounsOf } from './nouns.ts';
+import { type Played, played } from './played.ts';
+import type { Slot } from './slots.ts';
+
+/** tăng, giảm, vượt, cùng kỳ: what relates the number to another time. */
+export function movement(slot: Slot): Played | null {
+  const { left, right } = slot;
+  if (priorAround(left, right) || movedFrom(left, right) || priorBefore(left)) {
+    const direction = directionBefore(left);
+    return played('prior', { sign: direction?.sign ?? 1, against: 'samePeriod', cue: direction?.cue ?? null });
+  }
+  const after = comparisonAfter(right);
+  const step = /^(?:bậc|hạng)/.test(slot.unit) ? steppedBefore(left) : null;
+  if (step !== null) return played('change', { ...step, against: after?.against ?? 'previous' });
+  if (movedTo(left)) return null;
+  if (slot.unit === 'lần' && (timesBefore(left) || directionBefore(left) !== null)) {
+    return played('growth', { cue: 'gấp', against: (after ?? comparisonBefore(left))?.against ?? 'samePeriod' });
+  }
+  if (exceedingBefore(left)) {
+    const compared = after ?? comparisonBefore(left);
+    const plan = compared === null || compared.against === 'plan';
+    const role = slot.percent ? (plan ? 'attainment' : 'growth') : 'change';
+    return played(role, {
+      against: compared?.against ?? 'plan',
+      assignedBy: compared?.assignedBy ?? null,
+      cue: 'vượt',
+    });
+  }
+  const direction = directionBefore(left);
+  if (direction === null) return null;
+  const compared = after ?? comparisonBefore(left);
+  return played(slot.percent ? 'growth' : 'change', {
+    sign: direction.sign,
+    cue: direction.cue,
+    against: compared?.against ?? 'samePeriod',
+    assignedBy: compared?.assignedBy ?? null,
+  });
+}
+
+const RATE_MOVES = /(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|cơ cấu|độ che phủ)[^;]{0,80}$/iu;
+
+/** A rate that rises by per cent moves by points: its growth is a change. */
+export function rated(moved: Played, slot: Slot, previous: Slot | null, before: Played | null): Played {
+  if (moved.cue === 'vượt' && slot.percent && previous?.percent === true && before?.role === 'level')
+    return { ...moved, role: 'change' };
+  if (moved.role !== 'growth' || slot.unit === 'lần') return moved;
+  const ofRate =
+    previous?.percent === true && (before?.role === 'level' || before?.role === 'share') && !ownSubject(slot, previous);
+  const listed =
+    previous?.percent === true &&
+    before?.role === 'change' &&
+    previous.clauseNo === slot.clauseNo &&
+    moved.against !== 'plan';
+  const attained = previous?.percent === true && before?.role === 'attainment' && moved.against !== 'samePeriod';
+  if (ofRate || listed || attained || RATE_MOVES.test(slot.left)) return { ...moved, role: 'change' };
+  return moved.against === 'plan' ? { ...moved, role: 'growth' } : moved;
+}
+
+/** Whether words of its own stand between a percentage and the rate before it. */
+const ownSubject = (slot: Slot, previous: Slot): boolean =>
+  slot.clauseNo !== previous.clauseNo && nounsOf(slot.left).size >= 2;

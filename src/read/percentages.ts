@@ -1,0 +1,109 @@
+import {
+  comparisonAfter,
+  comparisonBefore,
+  equalsBefore,
+  movedTo,
+  rateBefore,
+  shareBefore,
+  targetBefore,
+} from '../language/vi/index.ts';
+import { nounsOf } from './nouns.ts';
+import { type Played, played } from './played.ts';
+import type { Slot } from './slots.ts';
+import { isMoney } from './unitKinds.ts';
+
+/** The part of a number in per cent that no direction governs: of a plan, of a whole, a level of its own. */
+export function percentage(
+  slot: Slot,
+  previous: Slot | null,
+  before: Played | null,
+  roles: readonly Played[],
+  slots: readonly Slot[],
+  at: number,
+): Played {
+  const { left, right } = slot;
+  const after = comparisonAfter(right);
+  const cue = equalsBefore(left);
+  if (after?.against === 'plan') return played('attainment', { ...after, cue });
+  if (shareBefore(left)) return played(hasWhole(slot, slots, roles, at) ? 'share' : 'level', { cue: 'chiếm' });
+  if (cue !== null && comparisonBefore(left)?.against === 'plan') return played('attainment', { against: 'plan', cue });
+  if (after !== null && after.against !== 'other' && cue !== null) return played('growth', { ...after, cue });
+  const target = targetBefore(left);
+  if (target !== null) return played('target', { cue: target });
+  if (/^ {0,2}\( {0,2}$/.test(right) && slots[at + 2]?.slashed === true) return played('share', { cue });
+  if (before?.role === 'whole' && short(left.replace(/\([^()]*\)/g, ''))) {
+    return played(before.against === 'plan' || attainsPlan(slot, slots, roles, at) ? 'attainment' : 'share', { cue });
+  }
+  const near =
+    !movedTo(left) && previous !== null && !previous.percent && (before?.role === 'level' || before?.role === 'target');
+  if (near && short(left)) {
+    if (EQUALS_ONLY.test(left) && /giải ngân|thanh toán/iu.test(previous.left)) return played('attainment', { cue });
+    if (rateBefore(left) && sameThing(left, previous)) return played('share', { cue: 'tỷ lệ' });
+    if (bare(left) || ratioTold(slot, at, slots, roles)) return played('share', { cue });
+    if (EQUALS_ONLY.test(left))
+      return played(ofPlan(slot, previous, slots, roles, at) ? 'attainment' : 'share', { cue });
+  }
+  return played('level', { cue });
+}
+
+/** Whether the percentage is the ratio of the amount before it to one of its kind before that: "24 đơn …, đã giải quyết 15 đơn, tỷ lệ giải quyết đạt 62,5 %". */
+function ratioTold(slot: Slot, at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
+  const part = slots[at - 1]!;
+  for (let i = at - 2; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo && i > at - 12; i--) {
+    const total = slots[i]!;
+    if (roles[i]!.role !== 'level' || total.unit !== part.unit || Number(total.value) <= Number(part.value)) continue;
+    if (Math.abs((100 * Number(part.value)) / Number(total.value) - Number(slot.value)) <= 10 ** -slot.decimals)
+      return true;
+  }
+  return false;
+}
+
+/** "…, đạt 66,4 %": nothing but the verb stands between the amount and its percentage. */
+const EQUALS_ONLY =
+  /^[\s,(]{0,3}(?:(?:ước|mới|chỉ|và|đã|đều) )?(?:đạt|bằng|=|tương đương|tương ứng|hoàn thành)(?: (?:tỷ lệ|tỉ lệ|khoảng|gần|trên|hơn|với|là))?\s{0,2}$/iu;
+
+/** Whether such a percentage is one of a plan: money spent or collected, or a plan named in the sentence; and not the part of a total. */
+function ofPlan(slot: Slot, previous: Slot, slots: readonly Slot[], roles: readonly Played[], at: number): boolean {
+  if (/giải ngân|thanh toán/iu.test(previous.left)) return true;
+  for (let i = at - 2; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
+    const total = slots[i]!;
+    if (total.unit !== previous.unit || Number(total.value) <= Number(previous.value)) continue;
+    const ratio = (100 * Number(previous.value)) / Number(total.value);
+    if (Math.abs(ratio - Number(slot.value)) < 0.6) return roles[i]!.role === 'target';
+  }
+  if (isMoney(previous.unit) || /giải ngân|kế hoạch|dự toán/iu.test(previous.left)) return true;
+  return roles.some(
+    (role, i) =>
+      i < at && slots[i]!.sentenceNo === slot.sentenceNo && (role.role === 'attainment' || role.role === 'target'),
+  );
+}
+
+/** Whether "tỷ lệ …" names what the amount before it counts, so that it is that amount's share. */
+function sameThing(left: string, previous: Slot): boolean {
+  const named = nounsOf(left.slice(left.search(/(?:tỷ|tỉ) (?:lệ|trọng)/iu)));
+  if (named.size === 0) return true;
+  const known = previous.nameNouns;
+  let shared = 0;
+  for (const noun of named) if (known.has(noun)) shared++;
+  return shared >= named.size * 0.6 && !/tỷ lệ|tỉ lệ/iu.test(previous.left);
+}
+
+/** Whether few words, and no new clause, stand between. */
+const short = (left: string): boolean =>
+  left.length <= 60 && !left.includes(';') && (left.match(/[,(]/g)?.length ?? 0) <= 1;
+
+const bare = (left: string): boolean => /\( {0,2}$/.test(left);
+
+function hasWhole(slot: Slot, slots: readonly Slot[], roles: readonly Played[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
+    if (!slots[i]!.percent && (roles[i]!.role === 'level' || roles[i]!.role === 'target' || roles[i]!.role === 'whole'))
+      return true;
+  }
+  return false;
+}
+
+function attainsPlan(slot: Slot, slots: readonly Slot[], roles: readonly Played[], at: number): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 3; i--)
+    if (roles[i]!.role === 'target') return slots[i]!.sentenceNo === slot.sentenceNo;
+  return false;
+}

@@ -1,0 +1,105 @@
+import { equalsBefore, intendedBefore, lastPhrase, remainsBefore, targetBefore } from '../language/vi/index.ts';
+import { type Played, played } from './played.ts';
+import type { Slot } from './slots.ts';
+import { isMoney } from './unitKinds.ts';
+
+/** The part of an amount that no direction governs: planned, where the words or its list say so, else a level. */
+export function amount(
+  slot: Slot,
+  previous: Slot | null,
+  before: Played | null,
+  slots: readonly Slot[],
+  roles: readonly Played[],
+  at: number,
+): Played {
+  const { left } = slot;
+  if (slot.unit === 'nhiệm vụ' || slot.unit === 'văn bản') return played('level');
+  if (slot.unit === 'chỉ tiêu' && QUOTA.test(left)) return played('target', { cue: 'chỉ tiêu' });
+  const target = targetBefore(left) ?? targetBeforeBracket(slot);
+  if (target !== null) return played('target', { cue: target });
+  if (intendedBefore(left)) return played('target', { cue: 'dự kiến' });
+  if (before?.role === 'target' && previous !== null && listed(slot, previous))
+    return played('target', { cue: before.cue });
+  const planned = lastOfUnit(slot, slots, at);
+  if (planned >= 0 && roles[planned]!.role === 'target' && remainder(slot, slots[planned]!)) {
+    return played('target', { cue: roles[planned]!.cue });
+  }
+  return played('level', { cue: equalsBefore(left) });
+}
+
+/** Posts and places to be filled are counted in "chỉ tiêu": those are a plan. */
+const QUOTA = /tuyển dụng|tuyển sinh|đào tạo|giao chỉ tiêu/iu;
+
+const OPENED = /^(.*)\(([^()]{0,40})$/su;
+
+const ASSIGNED = /(?:giao chỉ tiêu|chỉ tiêu|giao kế hoạch)[^;()]{0,90}$/iu;
+
+/** "giao chỉ tiêu … năm học 2020-2021 (mầm non 195 lớp …": the bracket spells the plan out. */
+function targetBeforeBracket(slot: Slot): string | null {
+  if (slot.bracket === null) return null;
+  const opened = OPENED.exec(slot.left);
+  if (opened === null || VERBS.test(opened[2]!.replace(/^ {0,2}cấp /u, ''))) return null;
+  return ASSIGNED.test(opened[1]!) ? 'chỉ tiêu' : null;
+}
+
+const VERBS = /(?:đã|đạt|thực hiện|giải ngân|ước|hoàn thành|trồng|gieo|hiện|có|còn|cấp|được)(?![\p{L}])/iu;
+
+/** Whether a number goes on with the list its neighbour began: "2,3 ha, khoai sọ 4,2 ha, su su 1,4 ha". */
+export function listed(slot: Slot, previous: Slot): boolean {
+  const phrase = lastPhrase(slot.left, ',;').replace(/^[,;\s]*cấp /u, '');
+  const alike = slot.unit === previous.unit || (slot.bracket !== null && slot.left.length <= 30);
+  return (
+    slot.bracket === previous.bracket &&
+    slot.left.length <= 60 &&
+    /^[\s]{0,2}[,;/]/.test(slot.left) &&
+    !VERBS.test(phrase) &&
+    alike
+  );
+}
+
+/** The last amount of the same unit before a slot, at most three numbers back, or -1. */
+function lastOfUnit(slot: Slot, slots: readonly Slot[], at: number): number {
+  for (let i = at - 1; i >= 0 && i >= at - 3 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
+    if (slots[i]!.unit === slot.unit || (slot.unit === '' && slot.bracket !== null && isMoney(slots[i]!.unit)))
+      return i;
+  }
+  return -1;
+}
+
+const ALLOTTED = /trong đó[^;]{0,60}(?:giao|phân bổ|bố trí|kế hoạch|dự toán|vốn [^,;]{0,30}$)/iu;
+
+/** What is left of a planned amount, or the bracket that says what it is for, is planned too. */
+function remainder(slot: Slot, previous: Slot): boolean {
+  return (
+    ALLOTTED.test(slot.left) ||
+    remainsBefore(slot.left) ||
+    (slot.bracket !== null && slot.bracket !== previous.bracket && !/đã|giải ngân|thực hiện được/iu.test(slot.left))
+  );
+}
+
+/**
+ * Money named as a source of capital ("nguồn vốn huyện quản lý: 139.025 triệu đồng") that the sentence then holds what was
+ * disbursed against is the plan, though the word is not there.
+ */
+export function fundedPlans(slots: readonly Slot[], roles: Played[]): void {
+  slots.forEach((slot, at) => {
+    if (roles[at]!.role !== 'level' || !isMoney(slot.unit) || !FUND.test(slot.left) || PAID.test(slot.left)) return;
+    if (
+      roles.some(
+        (role, i) =>
+          i < at && role.role === 'target' && slots[i]!.unit === slot.unit && slots[i]!.sentenceNo === slot.sentenceNo,
+      )
+    )
+      return;
+    for (let i = at + 1; i < slots.length && slots[i]!.sentenceNo === slot.sentenceNo; i++) {
+      if (roles[i]!.role !== 'level' || slots[i]!.unit !== slot.unit) continue;
+      if (PAID.test(slots[i]!.left) && roles[i + 1]?.role === 'attainment')
+        roles[at] = { ...roles[at]!, role: 'target', cue: 'nguồn vốn' };
+      return;
+    }
+  });
+}
+
+const FUND = /(?:vốn|kinh phí|ngân sách|NTM|chương trình)(?![\p{L}])[^;]{0,120}$/iu;
+
+const PAID = /giải ngân|thanh toán|đã chi|thực hiện/iu;
