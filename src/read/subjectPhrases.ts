@@ -1,17 +1,10 @@
 import { lastPhrase, oneOf, pattern, word } from '../language/vi/index.ts';
 import type { Slot } from './slots.ts';
-import {
-  clean,
-  cleanRight,
-  counts,
-  firstWords,
-  isGeneric,
-  lastWords,
-  MEASURE_NAME,
-  startsWithAct,
-  startsWithName,
-  wordCount,
-} from './subjectWords.ts';
+import { clauseLabel, itemLabel } from './subjectLabels.ts';
+import { QUALITIES } from './subjectLexicon.ts';
+import { counts } from './subjectUnits.ts';
+import { clean, cleanRight, isGeneric, MEASURE_NAME, startsWithAct, startsWithName } from './subjectWords.ts';
+import { firstWords, lastWords, wordCount } from './wordGroups.ts';
 
 /** How the words before a number are joined to the number before it. */
 export type Joint = 'start' | 'next' | 'with' | 'beside';
@@ -31,7 +24,6 @@ export interface Phrases {
 
 const LONGEST_LEFT = 12;
 const LONGEST_RIGHT = 14;
-const LONGEST_LABEL = 90;
 
 const WITH = /^[\s,]*(?:với|cho|của|từ|làm|tại|gồm|=)(?!\p{L})/iu;
 const PLAN_LEAD = /^[^\p{L}]*(?:kế hoạch|KH|dự toán|so với cùng kỳ(?: năm trước)?|cùng kỳ)[^,;.]*[,;.]/iu;
@@ -44,14 +36,30 @@ const JOINTS = [
   pattern(`=|${word(oneOf(['với', 'trong đó', 'gồm', 'bao gồm', 'trị giá']))}`),
 ];
 /** "đạt chuẩn quốc gia" says which, "đạt 71,1%" says how much. */
-const QUALITY = 'chuẩn|NTM|tiêu chuẩn|bộ tiêu chí|tiêu chí|danh hiệu|giải|nông thôn|loại|yêu cầu';
 const STOPS = [
-  `đạt(?! {1,2}(?:${QUALITY}))`,
+  `đạt(?! {1,2}${oneOf(QUALITIES)})`,
   'bằng(?= {0,2}$| {1,2}(?:khoảng|gần|trên|so))',
   '(?<!miễn |tinh |suy |kéo )giảm(?! {1,2}(?:nghèo|thiểu|biên chế|phát thải))',
   '(?<!gia )tăng(?! {1,2}(?:cường|trưởng|gia|ca))',
   'tổng(?! {1,2}(?:hợp|kết|điều tra|đài|cục|công ty|vệ sinh|phụ trách))',
-  oneOf(['với', 'trong đó', 'chiếm', 'so với', 'ước đạt', 'gồm', 'kinh phí', 'tổng kinh phí', 'bao gồm', 'vượt', 'trị giá', 'nâng', 'để', 'tại các', 'trên địa bàn các', 'trên địa bàn xã']),
+  oneOf([
+    'với',
+    'trong đó',
+    'chiếm',
+    'so với',
+    'ước đạt',
+    'gồm',
+    'kinh phí',
+    'tổng kinh phí',
+    'bao gồm',
+    'vượt',
+    'trị giá',
+    'nâng',
+    'để',
+    'tại các',
+    'trên địa bàn các',
+    'trên địa bàn xã',
+  ]),
 ];
 const STOP = pattern(`[;:.()\\n,]|${STOPS.map(word).join('|')}`);
 
@@ -188,48 +196,6 @@ function behindBracket(slot: Slot): string {
   return /\d/.test(said) ? '' : said;
 }
 const LONGEST_BRACKET = 100;
-
-const NUMBERED = /^\s*(?:[\dIVX]+(?:\.\d+)*[.)-]|[a-zđ]\))/iu;
-export const isNumbered = (slot: Slot): boolean => NUMBERED.test(slot.flow.text);
-
-/** The head of the clause, before its colon: "Lúa xuân:". */
-function clauseLabel(slot: Slot): string {
-  const clause = slot.flow.text.slice(Math.max(slot.clause.start, slot.start - 320), slot.start);
-  const label = labelBefore(clause, clause.lastIndexOf(':'));
-  if (label !== '') return label;
-  const head =
-    HEAD.exec(slot.flow.text.slice(slot.sentence.start, Math.min(slot.start, slot.sentence.start + 100)))?.[1] ?? '';
-  const named = clean(head);
-  return counts(slot.unit) || wordCount(named) < 2 || wordCount(named) > 8 ? '' : named;
-}
-/** "Ngân hàng X, huy động vốn đạt …", "Vụ Đông Xuân, gieo cấy …": what the whole sentence is about. */
-const HEAD = pattern(
-  `^[\\s\\-+*•]*((?:${oneOf(['về', 'đối với', 'vụ', 'ngân hàng', 'kho bạc', 'quỹ', 'công ty', 'lúa', 'cây', 'chương trình', 'dự án'])}) [^,;:.()\\d]{2,60}(?:\\d{4}(?: ?[-–] ?\\d{4})?)?), `,
-);
-
-/** The head of the sentence or of the paragraph, before its colon. */
-function itemLabel(slot: Slot): string {
-  const { text } = slot.flow;
-  const head = text.slice(slot.sentence.start, Math.min(slot.start, slot.sentence.start + 140));
-  const inSentence = labelBefore(head, head.indexOf(':'));
-  if (NUMBERED.test(text) && text.length > 400) return '';
-  if (inSentence !== '' && slot.start - slot.sentence.start < 420) return inSentence;
-  if (slot.sentence.start === 0 || slot.start > 420) return '';
-  const first = text.slice(0, 110);
-  return labelBefore(first, first.indexOf(':'));
-}
-
-const BEFORE_LABEL = /^[^]*(?:[;(]|\.(?=\s))/u;
-const LIST_HEAD = /^(?:trong đó|gồm|cụ thể|bao gồm|một số|các sản phẩm|sản phẩm chủ yếu|như sau)/iu;
-function labelBefore(text: string, colon: number): string {
-  if (colon < 0) return '';
-  const label = clean(text.slice(0, colon).replace(BEFORE_LABEL, ''));
-  return label.length <= LONGEST_LABEL &&
-    !/\d[.,]\d|%|\d (?:tỷ|triệu|ha|tấn|người|hộ)/u.test(label) &&
-    !LIST_HEAD.test(label)
-    ? label
-    : '';
-}
 
 const PURPOSE_END = pattern(
   `[,;.:()]|${word(oneOf(['với', 'trong đó', 'đạt', 'bằng', 'tăng', 'giảm', 'chiếm', 'so với', 'kinh phí']))}`,
