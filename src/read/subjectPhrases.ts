@@ -162,6 +162,20 @@ function aroundName(text: string): string {
 }
 
 function rightWords(slot: Slot): string {
+  const kind = kindCounted(slot);
+  const right = behindUnit(slot);
+  return [kind, right].filter((part) => part !== '').join(' ');
+}
+
+/** "143 khiếu nại" counted as papers: the words at the unit's place that are not the unit say of what kind. */
+function kindCounted(slot: Slot): string {
+  const written = slot.flow.text.slice(slot.end, slot.unitEnd).trim();
+  return counts(slot.unit) && /^\p{Ll}+ \p{Ll}+/u.test(written) && !written.toLowerCase().includes(firstWords(slot.unit, 1))
+    ? written
+    : '';
+}
+
+function behindUnit(slot: Slot): string {
   if (/^\s*\//u.test(slot.right)) return '';
   const right = upToStop(slot.right.slice(0, 120), /[;.]\s*$/u.test(slot.right));
   return right === '' && /^\s*[()]/u.test(slot.right) ? behindBracket(slot) : right;
