@@ -55,6 +55,8 @@ const STOPS = [
     'vượt',
     'trị giá',
     'nâng',
+    'làm chết',
+    'làm bị thương',
     'để',
     'tại các',
     'trên địa bàn các',
@@ -170,7 +172,9 @@ function rightWords(slot: Slot): string {
 /** "143 khiếu nại" counted as papers: the words at the unit's place that are not the unit say of what kind. */
 function kindCounted(slot: Slot): string {
   const written = slot.flow.text.slice(slot.end, slot.unitEnd).trim();
-  return counts(slot.unit) && /^\p{Ll}+ \p{Ll}+/u.test(written) && !written.toLowerCase().includes(firstWords(slot.unit, 1))
+  return counts(slot.unit) &&
+    /^\p{Ll}+ \p{Ll}+/u.test(written) &&
+    !written.toLowerCase().includes(firstWords(slot.unit, 1))
     ? written
     : '';
 }

@@ -16,7 +16,7 @@ import {
 import { type Phrases, phrasesOf } from './subjectPhrases.ts';
 import { counts, thingCounted } from './subjectUnits.ts';
 import { isGeneric } from './subjectWords.ts';
-import { capital, firstWords, wordCount } from './wordGroups.ts';
+import { capital, firstWords, lower, wordCount } from './wordGroups.ts';
 
 /**
  * What each level and target measures, as a short noun phrase complete by itself: the words before and behind the number,
@@ -88,7 +88,7 @@ export class Subjects {
     const thin = wordCount(own) < ENOUGH_FOR_COUNT || isGeneric(own);
     if (depth > 1) return own;
     const theme = thin || THIN.test(own) ? this.#theme(slot, phrases, own, depth) : '';
-    return join(theme, own, true);
+    return join(theme !== '' && HARMED.test(own) ? `do ${lower(theme)}` : theme, own, true);
   }
 
   /** "thu giữ 05 xe máy, 02 cưa xăng": the act before the first holds for the next; that of a total for its parts. */
@@ -124,11 +124,13 @@ export class Subjects {
     if (!counted && !isNumbered(slot) && useful(label)) return label;
     const need: Need = !counted
       ? 'all'
-      : phrases.joint === 'with' || phrases.joint === 'beside'
-        ? phrases.joint
-        : THIN.test(own)
-          ? 'event'
-          : 'act';
+      : HARMED.test(own)
+        ? 'event'
+        : phrases.joint === 'with' || phrases.joint === 'beside'
+          ? phrases.joint
+          : THIN.test(own)
+            ? 'event'
+            : 'act';
     const anchor = this.#anchorOf(slot, need);
     const near = anchor === undefined || depth > 1 ? '' : this.#about(anchor, depth, need);
     if (useful(near)) return near;
@@ -198,6 +200,7 @@ const ENOUGH_FOR_MEASURE = 3;
 const LONGEST_THEME = 14;
 const FARTHEST_ANCHOR = 8;
 /** Words behind a count that only say that the counted took part. */
+const HARMED = /^(?:làm |bị )?(?:chết|bị thương|thương|tử vong)$/iu;
 const THIN = pattern(`^${oneOf(PARTAKING)}$`);
 
 /** The key of a clause among the leaders, apart from those of sentences. */
