@@ -29,10 +29,10 @@ const WITH = /^[\s,]*(?:với|cho|của|từ|làm|tại|gồm|=)(?!\p{L})/iu;
 const PLAN_LEAD = /^[^\p{L}]*(?:kế hoạch|KH|dự toán|so với cùng kỳ(?: năm trước)?|cùng kỳ)[^,;.]*[,;.]/iu;
 /** Where the words of the number before end: at a measure's name, right before this number, at the first comma, at a joining word. */
 const JOINTS = [
-  pattern(`(?:,\\s|${word(oneOf(['với', 'trị giá']))})?\\s*(?<![\\p{L}]|và )(?=(?:tổng )?${MEASURE_NAME}(?![\\p{L}]))`),
-  pattern(`(?:,\\s)?${word(oneOf(['với', 'và', 'làm', 'gồm', 'trong đó', 'bao gồm', 'trong đó có']))}\\s*$|=\\s*$`),
+  pattern(`(?:,\\s|${word(oneOf(['với', 'trị giá']))})?\\s{0,3}(?<![\\p{L}]|và )(?=(?:tổng )?${MEASURE_NAME}(?![\\p{L}]))`),
+  pattern(`(?:,\\s)?${word(oneOf(['với', 'và', 'làm', 'gồm', 'trong đó', 'bao gồm', 'trong đó có']))}\\s{0,3}$|=\\s{0,3}$`),
   /,\s/,
-  pattern(`${word(oneOf(['cho', 'của', 'từ', 'tại']))}\\s*$`),
+  pattern(`${word(oneOf(['cho', 'của', 'từ', 'tại']))}\\s{0,3}$`),
   pattern(`=|${word(oneOf(['với', 'trong đó', 'gồm', 'bao gồm', 'trị giá']))}`),
 ];
 /** "đạt chuẩn quốc gia" says which, "đạt 71,1%" says how much. */

@@ -142,7 +142,12 @@ export class Subjects {
     }
     if (useful(label || itemLabel)) return label || itemLabel;
     const heading = this.#headings.get(slot) ?? '';
-    return wordCount(heading) > 0 && wordCount(heading) <= 8 && useful(heading) && wordCount(own) < 2 ? heading : '';
+    return wordCount(heading) > 0 &&
+      wordCount(heading) <= 8 &&
+      useful(heading) &&
+      (wordCount(own) < 2 || (!counted && isGeneric(own)))
+      ? heading
+      : '';
   }
 
   /** What another number is about, as a theme. */
