@@ -1,0 +1,36 @@
+/*
+ * Phrases as rows of syllables: counted, cut where a word group begins, put inside one another.
+ */
+
+/** How many syllables a phrase has; numbers and signs are none. */
+export const wordCount = (text: string): number => text.split(/\s+/).filter((part) => /\p{L}/u.test(part)).length;
+export const firstWords = (text: string, most: number): string => text.split(/\s+/).slice(0, most).join(' ');
+
+const BOUNDARY = new Set(
+  'đã được với cho để và tại trên của do theo về bằng tục hợp chức khai hiện tác nhằm sẽ đang các những là có'.split(
+    ' ',
+  ),
+);
+/** The last words of a phrase, at most so many, cut where a word group begins. */
+export function lastWords(text: string, most: number): string {
+  const words = text.split(/\s+/);
+  if (words.length <= most) return text;
+  for (const at of near(words.length - most, Math.max(1, words.length - most - 3), words.length - Math.ceil(most / 2)))
+    if (words[at - 1]!.endsWith(',') || BOUNDARY.has(words[at - 1]!.toLowerCase())) return words.slice(at).join(' ');
+  return words.length <= most + 3 ? text : words.slice(-most).join(' ');
+}
+/** Lower case for a phrase put inside another, names and abbreviations left alone. */
+export function lower(text: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
+}
+export const capital = (text: string): string => (text === '' ? text : text[0]!.toUpperCase() + text.slice(1));
+
+/** Places from `first` on, both ways in turn, within the bounds. */
+function near(first: number, lowest: number, highest: number): number[] {
+  const places: number[] = [];
+  for (let step = 0; first + step <= highest || first - step >= lowest; step++) {
+    if (first + step <= highest) places.push(first + step);
+    if (step > 0 && first - step >= lowest) places.push(first - step);
+  }
+  return places;
+}
