@@ -29,8 +29,12 @@ const WITH = /^[\s,]*(?:với|cho|của|từ|làm|tại|gồm|=)(?!\p{L})/iu;
 const PLAN_LEAD = /^[^\p{L}]*(?:kế hoạch|KH|dự toán|so với cùng kỳ(?: năm trước)?|cùng kỳ)[^,;.]*[,;.]/iu;
 /** Where the words of the number before end: at a measure's name, right before this number, at the first comma, at a joining word. */
 const JOINTS = [
-  pattern(`(?:,\\s|${word(oneOf(['với', 'trị giá']))})?\\s{0,3}(?<![\\p{L}]|và )(?=(?:tổng )?${MEASURE_NAME}(?![\\p{L}]))`),
-  pattern(`(?:,\\s)?${word(oneOf(['với', 'và', 'làm', 'gồm', 'trong đó', 'bao gồm', 'trong đó có']))}\\s{0,3}$|=\\s{0,3}$`),
+  pattern(
+    `(?:,\\s|${word(oneOf(['với', 'trị giá']))})?\\s{0,3}(?<![\\p{L}]|và )(?=(?:tổng )?${MEASURE_NAME}(?![\\p{L}]))`,
+  ),
+  pattern(
+    `(?:,\\s)?${word(oneOf(['với', 'và', 'làm', 'gồm', 'trong đó', 'bao gồm', 'trong đó có']))}\\s{0,3}$|=\\s{0,3}$`,
+  ),
   /,\s/,
   pattern(`${word(oneOf(['cho', 'của', 'từ', 'tại']))}\\s{0,3}$`),
   pattern(`=|${word(oneOf(['với', 'trong đó', 'gồm', 'bao gồm', 'trị giá']))}`),
@@ -129,13 +133,17 @@ function leftWords(text: string, enough: number): string {
   ) {
     if (startsWithName(clean(phrases[i]!))) return firstWords(clean(phrases.slice(i).join(', ')), LONGEST_NAME);
   }
-  let words = '';
-  for (let i = last; i >= 0; i--) {
-    words = words === '' ? phrases[i]! : `${phrases[i]!}, ${words}`;
-    if (wordCount(clean(words)) >= enough && !(enough === 2 && i > 0 && coordinate(phrases[i - 1]!, phrases[i]!)))
-      break;
+  const words = clean(phrases.slice(enoughFrom(phrases, enough)).join(', '));
+  return startsWithName(words) ? firstWords(words, LONGEST_NAME) : lastWords(words, LONGEST_LEFT);
+}
+
+/** From which phrase on there are enough words; acts joined by a comma stay together. */
+function enoughFrom(phrases: readonly string[], enough: number): number {
+  for (let i = phrases.length - 1; i > 0; i--) {
+    const words = clean(i === phrases.length - 1 ? phrases[i]! : phrases.slice(i).join(', '));
+    if (wordCount(words) >= enough && !(enough === 2 && coordinate(phrases[i - 1]!, phrases[i]!))) return i;
   }
-  return startsWithName(clean(words)) ? firstWords(clean(words), LONGEST_NAME) : lastWords(clean(words), LONGEST_LEFT);
+  return 0;
 }
 
 /** "tuyên truyền, phổ biến pháp luật", "chuyên đề, đột xuất": two acts, or a short ending, that share what follows or precedes. */
@@ -149,7 +157,7 @@ const NAME_INSIDE = pattern(`^.{1,160}?${word('với')} (?=(?:tổng )?${MEASURE
 const NAME_OF_ACT = pattern(`^.{1,80}? (?=${word('(?:tổng )?(?:diện tích|tỷ lệ|kinh phí|số tiền)')})`);
 /** "bảo vệ tốt diện tích chè" → "diện tích chè"; "… với tổng kinh phí" → "tổng kinh phí". */
 function nameBehind(phrase: string): string {
-  const behind = NAME_INSIDE.exec(phrase);
+  const behind = phrase.includes('với ') ? NAME_INSIDE.exec(phrase) : null;
   if (behind !== null) return clean(phrase.slice(behind[0].length));
   const act = startsWithAct(phrase) ? NAME_OF_ACT.exec(phrase) : null;
   const name = act === null ? '' : clean(phrase.slice(act[0].length));
@@ -158,6 +166,7 @@ function nameBehind(phrase: string): string {
 
 /** What is measured, where the measure's name stands behind it: "đấu giá đất với diện tích" → "đấu giá đất". */
 function aroundName(text: string): string {
+  if (!text.includes('với ')) return '';
   const phrases = text.split(/,\s/);
   const found = NAME_INSIDE.exec(phrases[phrases.length - 1]!);
   return found === null ? '' : lastWords(clean(found[0]), LONGEST_LEFT);

@@ -1,4 +1,4 @@
-import { oneOf, pattern, word } from '../language/vi/index.ts';
+import { oneOf, pattern } from '../language/vi/index.ts';
 import { ACTS, BARE_VERBS, LEADERS, MEASURE_NOUNS, NAMES, TIME, TRAILERS } from './subjectLexicon.ts';
 
 /*
@@ -7,14 +7,15 @@ import { ACTS, BARE_VERBS, LEADERS, MEASURE_NOUNS, NAMES, TIME, TRAILERS } from 
 
 const tidy = (text: string): string =>
   text
-    .replace(/[*“”"]/g, '')
-    .replace(/\s+/g, ' ')
+    .replace(/[*“”"]+/g, '')
+    .replace(/\s{2,}|[\t\n]/g, ' ')
     .trim();
 
 const GENERIC = pattern(`^(?:${oneOf([...MEASURE_NOUNS, ...BARE_VERBS])}(?: |$)){1,9}$`);
 const WHEN = pattern(`(?:năm|quý|tháng) [\\dIVX/]+|${TIME}`, 'g');
 /** Whether a phrase names only a measure or an act ("kinh phí", "giải ngân đến 30/6"), not of what. */
-export const isGeneric = (text: string): boolean => GENERIC.test(tidy(text.replace(WHEN, ' ')));
+export const isGeneric = (text: string): boolean =>
+  GENERIC.test(/\d|năm|nay|tháng|quý/iu.test(text) ? tidy(text.replace(WHEN, ' ')) : text);
 
 const NAME_START = pattern(`^[\\s\\-+*;:(,]*(?:${oneOf(NAMES)})(?![\\p{L}])`);
 /** Whether a phrase begins with the name of a measure. */
@@ -30,7 +31,11 @@ const LEAD = oneOf(LEADERS);
 const OPENING = /^[\s\-+*•–,;:.()"“”/=]{1,8}/;
 const LEADING = pattern(`^(?:${LEAD}|${TIME})(?![\\p{L}])[\\s,:]{0,4}`);
 const LEADING_RIGHT = pattern(`^${oneOf(['là', 'và'])}(?![\\p{L}])[\\s,:]{0,4}`);
-const TRAILING = pattern(`[\\s,:(=“"/]{0,6}(?:${word(oneOf(TRAILERS))}[\\s,:(=]{0,4}){0,4}$`);
+const SMALL_ENDS: ReadonlySet<string> = new Set(TRAILERS.map((words) => words.toLowerCase()));
+const LONGEST_END = Math.max(...TRAILERS.map((words) => words.split(' ').length));
+const MOST_ENDS = 4;
+const SIGNS = ' \t\n,:(=“"/';
+
 const MARK = /^\s*(?:[-+*•–]|[a-zđ]\)|\(\d{1,2}\)|[\dIVX]+(?:\.\d+)*[.)-])\s*/iu;
 
 function cut(text: string, leading: RegExp): string {
@@ -40,7 +45,36 @@ function cut(text: string, leading: RegExp): string {
     if (next === rest) break;
     rest = next;
   }
-  return tidy(rest.replace(TRAILING, ''));
+  return withoutEnd(tidy(rest));
+}
+
+/** Without the small words before the number: looked up from the end, for a pattern would look from every place. */
+function withoutEnd(text: string): string {
+  let end = signsBefore(text, text.length);
+  for (let turn = 0; turn < MOST_ENDS && end > 0; turn++) {
+    const start = smallEnd(text, end);
+    if (start < 0) break;
+    end = signsBefore(text, start);
+  }
+  return text.slice(0, end);
+}
+
+/** Where the longest small word that ends at a place begins, or -1. */
+function smallEnd(text: string, end: number): number {
+  let found = -1;
+  let start = end;
+  for (let words = 0; words < LONGEST_END && start > 0; words++) {
+    start = text.lastIndexOf(' ', start - 1);
+    if (SMALL_ENDS.has(text.slice(start + 1, end).toLowerCase())) found = start + 1;
+    if (start < 0) break;
+  }
+  return found;
+}
+
+function signsBefore(text: string, from: number): number {
+  let end = from;
+  while (end > 0 && SIGNS.includes(text[end - 1]!)) end--;
+  return end;
 }
 
 /** A phrase without its mark, its small words on either end, and the words that say when. */

@@ -1,10 +1,35 @@
+import { isWordCode } from '../language/vi/index.ts';
+
 /*
  * Phrases as rows of syllables: counted, cut where a word group begins, put inside one another.
  */
 
 /** How many syllables a phrase has; numbers and signs are none. */
-export const wordCount = (text: string): number => text.split(/\s+/).filter((part) => /\p{L}/u.test(part)).length;
-export const firstWords = (text: string, most: number): string => text.split(/\s+/).slice(0, most).join(' ');
+export function wordCount(text: string): number {
+  let count = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code <= 32 || code === 160) inside = false;
+    else if (!inside && isWordCode(code) && !isDigit(code)) {
+      inside = true;
+      count++;
+    }
+  }
+  return count;
+}
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+/** The first words of a phrase, at most so many. */
+export function firstWords(text: string, most: number): string {
+  let end = -1;
+  for (let words = 0; words < most; words++) {
+    do end = text.indexOf(' ', end + 1);
+    while (end >= 0 && text[end + 1] === ' ');
+    if (end < 0) return text;
+  }
+  return text.slice(0, end);
+}
 
 const BOUNDARY = new Set(
   'đã được với cho để và tại trên của do theo về bằng tục hợp chức khai hiện tác nhằm sẽ đang các những là có'.split(
@@ -13,7 +38,7 @@ const BOUNDARY = new Set(
 );
 /** The last words of a phrase, at most so many, cut where a word group begins. */
 export function lastWords(text: string, most: number): string {
-  const words = text.split(/\s+/);
+  const words = text.split(' ');
   if (words.length <= most) return text;
   for (const at of near(words.length - most, Math.max(1, words.length - most - 3), words.length - Math.ceil(most / 2)))
     if (words[at - 1]!.endsWith(',') || BOUNDARY.has(words[at - 1]!.toLowerCase())) return words.slice(at).join(' ');
