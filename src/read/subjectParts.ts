@@ -78,6 +78,7 @@ const MEASURE_HEAD = /^(?:diện tích|năng suất|sản lượng|kinh phí|t�
 export const withoutMeasure = (core: string): string => core.replace(MEASURE_HEAD, '').trim();
 
 export function join(named: string, own: string, counted: boolean): string {
+  if (named === '') return own;
   const theme = counted ? without(named, own) : named;
   if (theme === '') return own;
   if (own === '') return counted ? lower(theme) : theme;

@@ -1,15 +1,16 @@
 import { oneOf, pattern } from '../language/vi/index.ts';
 import { ACTS, BARE_VERBS, LEADERS, MEASURE_NOUNS, NAMES, TIME, TRAILERS } from './subjectLexicon.ts';
+import { capital } from './wordGroups.ts';
 
 /*
  * What the words of a subject are told apart by, and how a phrase is freed of the words that name nothing.
  */
 
-const tidy = (text: string): string =>
-  text
-    .replace(/[*“”"]+/g, '')
-    .replace(/\s{2,}|[\t\n]/g, ' ')
-    .trim();
+function tidy(text: string): string {
+  const plain = /[*“”"]/.test(text) ? text.replace(/[*“”"]/g, '') : text;
+  const crowded = plain.includes('  ') || plain.includes('\n') || plain.includes('\t') || plain.includes('\u00a0');
+  return (crowded ? plain.replace(/\s+/g, ' ') : plain).trim();
+}
 
 const GENERIC = pattern(`^(?:${oneOf([...MEASURE_NOUNS, ...BARE_VERBS])}(?: |$)){1,9}$`);
 const WHEN = pattern(`(?:năm|quý|tháng) [\\dIVX/]+|${TIME}`, 'g');
@@ -28,22 +29,44 @@ const ACT_START = pattern(`^[\\s\\-+*;:(,]*(?:${oneOf(ACTS)})(?![\\p{L}])`);
 export const startsWithAct = (text: string): boolean => ACT_START.test(text);
 
 const LEAD = oneOf(LEADERS);
-const OPENING = /^[\s\-+*•–,;:.()"“”/=]{1,8}/;
+const OPENING_SIGNS = ' \t\n\u00a0-+*•–,;:.()"“”/=';
 const LEADING = pattern(`^(?:${LEAD}|${TIME})(?![\\p{L}])[\\s,:]{0,4}`);
 const LEADING_RIGHT = pattern(`^${oneOf(['là', 'và'])}(?![\\p{L}])[\\s,:]{0,4}`);
-const SMALL_ENDS: ReadonlySet<string> = new Set(TRAILERS.map((words) => words.toLowerCase()));
+const SMALL_ENDS: ReadonlySet<string> = new Set(TRAILERS);
+const LAST_WORDS: ReadonlySet<string> = new Set(TRAILERS.map((words) => words.slice(words.lastIndexOf(' ') + 1)));
 const LONGEST_END = Math.max(...TRAILERS.map((words) => words.split(' ').length));
 const MOST_ENDS = 4;
 const SIGNS = ' \t\n,:(=“"/';
 
 const MARK = /^\s*(?:[-+*•–]|[a-zđ]\)|\(\d{1,2}\)|[\dIVX]+(?:\.\d+)*[.)-])\s*/iu;
 
+const MOST_LEADERS = 5;
+/** The first words of what may stand before a name; a time may begin with a number. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  [...LEADERS.map((words) => words.split(' ')[0]!), 'tính', 'từ', 'đến', 'tới', 'trong', 'sáu', 'chín', 'ba'].flatMap(
+    (word) => [word, capital(word)],
+  ),
+);
+
+function mayLead(text: string): boolean {
+  let end = 0;
+  while (end < text.length && !' ,:\t\n'.includes(text[end]!)) end++;
+  return /^\d/.test(text) || FIRST_WORDS.has(text.slice(0, end));
+}
+
+/** Without the signs at the beginning. */
+function opened(text: string): string {
+  let start = 0;
+  while (start < text.length && OPENING_SIGNS.includes(text[start]!)) start++;
+  return start === 0 ? text : text.slice(start);
+}
+
 function cut(text: string, leading: RegExp): string {
-  let rest = text.replace(MARK, '').replace(OPENING, '');
-  for (let turn = 0; turn < 5; turn++) {
-    const next = rest.replace(leading, '').replace(OPENING, '');
+  let rest = opened(text.replace(MARK, ''));
+  for (let turn = 0; turn < MOST_LEADERS && mayLead(rest); turn++) {
+    const next = rest.replace(leading, '');
     if (next === rest) break;
-    rest = next;
+    rest = opened(next);
   }
   return withoutEnd(tidy(rest));
 }
@@ -61,12 +84,13 @@ function withoutEnd(text: string): string {
 
 /** Where the longest small word that ends at a place begins, or -1. */
 function smallEnd(text: string, end: number): number {
+  let start = text.lastIndexOf(' ', end - 1);
+  if (!LAST_WORDS.has(text.slice(start + 1, end))) return -1;
   let found = -1;
-  let start = end;
-  for (let words = 0; words < LONGEST_END && start > 0; words++) {
+  for (let words = 1; words <= LONGEST_END; words++) {
+    if (SMALL_ENDS.has(text.slice(start + 1, end))) found = start + 1;
+    if (start <= 0) break;
     start = text.lastIndexOf(' ', start - 1);
-    if (SMALL_ENDS.has(text.slice(start + 1, end).toLowerCase())) found = start + 1;
-    if (start < 0) break;
   }
   return found;
 }

@@ -1,4 +1,4 @@
-import { isWordCode } from '../language/vi/index.ts';
+import { isLetterCode } from '../language/vi/index.ts';
 
 /*
  * Phrases as rows of syllables: counted, cut where a word group begins, put inside one another.
@@ -11,14 +11,13 @@ export function wordCount(text: string): number {
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code <= 32 || code === 160) inside = false;
-    else if (!inside && isWordCode(code) && !isDigit(code)) {
+    else if (!inside && isLetterCode(code)) {
       inside = true;
       count++;
     }
   }
   return count;
 }
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The first words of a phrase, at most so many. */
 export function firstWords(text: string, most: number): string {
@@ -38,6 +37,7 @@ const BOUNDARY = new Set(
 );
 /** The last words of a phrase, at most so many, cut where a word group begins. */
 export function lastWords(text: string, most: number): string {
+  if (text.length <= most * 2) return text;
   const words = text.split(' ');
   if (words.length <= most) return text;
   for (const at of near(words.length - most, Math.max(1, words.length - most - 3), words.length - Math.ceil(most / 2)))
