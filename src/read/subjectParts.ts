@@ -38,6 +38,8 @@ export function measureWords(slot: Slot, { left, right }: Phrases): string {
     /^\s*(?:cho(?!\p{L})|\p{L})/iu.test(slot.right)
   )
     return [planned, purposeOf(slot)].filter((part) => part !== '').join(' ');
+  if (implied !== '' && planned !== '' && /^cho /iu.test(right))
+    return `${implied} ${lower(lastWords(planned, 4))} ${right}`;
   if (planned === '') return [implied, right].filter((part) => part !== '').join(' ');
   return implied === '' ||
     planned.toLowerCase().includes(implied) ||

@@ -77,7 +77,7 @@ export function phrasesOf(slot: Slot, before: Slot | undefined, behind: Slot | u
   const { text, joint } = leftOf(slot, before);
   const right = rightWords(behind !== undefined && /^\s*\/\s*(?:KH|kế hoạch)?\s*$/iu.test(slot.right) ? behind : slot);
   const whole = leftWords(text, counts(slot.unit) ? 2 : 3);
-  const left = clean(whole.replace(PLACES, ' '));
+  const left = PLACES.test(whole) ? clean(whole.replace(PLACES, ' ')) : whole;
   const label = clauseLabel(slot);
   return {
     left: left === '' && right === '' ? whole : left,
@@ -133,14 +133,17 @@ function leftWords(text: string, enough: number): string {
   ) {
     if (startsWithName(clean(phrases[i]!))) return firstWords(clean(phrases.slice(i).join(', ')), LONGEST_NAME);
   }
-  const words = clean(phrases.slice(enoughFrom(phrases, enough)).join(', '));
-  return startsWithName(words) ? firstWords(words, LONGEST_NAME) : lastWords(words, LONGEST_LEFT);
+  const from = enoughFrom(phrases, nearest, enough);
+  const words = from === last ? nearest : clean(phrases.slice(from).join(', '));
+  if (startsWithName(words)) return firstWords(words, LONGEST_NAME);
+  const short = lastWords(words, LONGEST_LEFT);
+  return short === words ? words : clean(short);
 }
 
 /** From which phrase on there are enough words; acts joined by a comma stay together. */
-function enoughFrom(phrases: readonly string[], enough: number): number {
+function enoughFrom(phrases: readonly string[], nearest: string, enough: number): number {
   for (let i = phrases.length - 1; i > 0; i--) {
-    const words = clean(i === phrases.length - 1 ? phrases[i]! : phrases.slice(i).join(', '));
+    const words = i === phrases.length - 1 ? nearest : clean(phrases.slice(i).join(', '));
     if (wordCount(words) >= enough && !(enough === 2 && coordinate(phrases[i - 1]!, phrases[i]!))) return i;
   }
   return 0;
