@@ -40,7 +40,7 @@ function titled(text: string): string {
 function asWritten(label: string, flows: readonly Flow[]): string {
   const wanted = fold(label);
   for (const flow of flows) {
-    const at = fold(flow.text).indexOf(wanted);
+    const at = flow.folded.indexOf(wanted);
     if (at < 0) continue;
     const found = flow.text.slice(at, at + label.length);
     const name = found.slice(label.indexOf(' ') + 1);
@@ -58,7 +58,7 @@ export function areaByFrequency(flows: readonly Flow[]): string | null {
   const names = new Map<string, number>();
   let seen = 0;
   for (const flow of flows) {
-    const folded = fold(flow.text);
+    const folded = flow.folded;
     for (const match of folded.matchAll(OWN)) count(kinds, match[1]!, 1);
     for (const mention of placesIn(flow.text, folded)) {
       for (const place of mention.places) if (place.tier >= 2 && place.name !== '') count(names, labelOf(place), 1);

@@ -89,10 +89,10 @@ const GOING_ON = [
   'đến nay',
 ];
 const openers = (words: readonly string[]): RegExp =>
-  new RegExp(`[\\s,-]*(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'uy');
+  new RegExp(`[\\s,-]{0,6}(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'uy');
 const ATTRIBUTE = openers(ATTRIBUTES);
 const GOES_ON = openers(GOING_ON);
-const COUNT = /[\s,-]*(?:khoảng |trên |gần |hơn )?\d/y;
+const COUNT = /[\s,-]{0,6}(?:khoảng |trên |gần |hơn )?\d/y;
 
 /** The brackets and phrases of one flow; every region is cut once. */
 export class PhraseMap {

@@ -1,9 +1,9 @@
 import { fold, type NamedPlace, type PlaceMention, placesIn } from '../language/vi/index.ts';
 import type { Stretch } from './brackets.ts';
-import { sentencesOf } from './clauses.ts';
 import { governing, type Nearness, type Reach } from './governing.ts';
+import type { NoteMarks } from './noteMarks.ts';
 import { itemsOfFlows } from './outline.ts';
-import { type Opening, PhraseMap, type Spot, upTo } from './phrases.ts';
+import { type Opening, PhraseMap, type Spot } from './phrases.ts';
 import { NamedInList, PlaceNames } from './placeNames.ts';
 import type { TimedFigure, WhenContext } from './when.ts';
 
@@ -26,11 +26,13 @@ export class WhereReader {
   readonly #lists = new Map<number, NamedInList>();
   readonly #names: PlaceNames;
   readonly #titles: (string | null | undefined)[] = [];
-  readonly #marks = new Map<string, { readonly flow: number; readonly at: number }>();
+  readonly #marks: NoteMarks;
+  readonly #around = new Map<number, string | null>();
   readonly #own: string;
   readonly #ownTier: number;
 
-  constructor(context: WhenContext) {
+  constructor(context: WhenContext, marks: NoteMarks) {
+    this.#marks = marks;
     this.#context = context;
     const { flows, outline, figures, head } = context;
     this.#items = itemsOfFlows(flows, outline);
@@ -39,11 +41,6 @@ export class WhereReader {
     this.#names = new PlaceNames(flows);
     this.#own = fold(head.area ?? '');
     this.#ownTier = placesIn(`tại ${head.area ?? ''}`)[0]?.places[0]?.tier ?? 4;
-    for (const flow of flows) {
-      for (const mark of flow.marks) {
-        if (!this.#marks.has(mark.note)) this.#marks.set(mark.note, { flow: flow.index, at: mark.at });
-      }
-    }
   }
 
   areaOf(figure: TimedFigure): string | null {
@@ -51,7 +48,17 @@ export class WhereReader {
     const listed = this.#listOf(figure.flow).areaAt(figure.start);
     if (listed !== null) return listed;
     const spots = map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket);
-    return this.#areaAt(figure.flow, spots) ?? this.#titled(figure.flow) ?? this.#noted(figure.flow);
+    return this.#areaAt(figure.flow, spots) ?? this.#aroundOf(figure.flow);
+  }
+
+  /** The area that a flow's titles, or its note's mark, give to all of it. */
+  #aroundOf(flow: number): string | null {
+    let area = this.#around.get(flow);
+    if (area === undefined) {
+      area = this.#titled(flow) ?? this.#noted(flow);
+      this.#around.set(flow, area);
+    }
+    return area;
   }
 
   #areaAt(flow: number, spots: readonly Spot[]): string | null {
@@ -98,8 +105,7 @@ export class WhereReader {
   mapOf(flow: number): PhraseMap {
     const known = this.#maps.get(flow);
     if (known !== undefined) return known;
-    const { text } = this.#context.flows[flow]!;
-    const folded = fold(text);
+    const { text, folded } = this.#context.flows[flow]!;
     const mentions = placesIn(text, folded);
     const map = new PhraseMap(folded, mentions);
     this.#maps.set(flow, map);
@@ -154,13 +160,9 @@ export class WhereReader {
   }
 
   #noted(flow: number): string | null {
-    const { note } = this.#context.flows[flow]!;
-    const mark = note === null ? undefined : this.#marks.get(note.id);
-    if (mark === undefined || this.#context.flows[mark.flow]!.note !== null) return null;
-    const host = this.#context.flows[mark.flow]!;
-    const sentences = sentencesOf(host);
-    const at = Math.max(0, mark.at - 1);
-    const sentence = sentences[Math.max(0, upTo(sentences, at))] ?? { start: 0, end: host.text.length };
-    return this.#areaAt(mark.flow, this.mapOf(mark.flow).spotsOf(at, mark.at, sentence)) ?? this.#titled(mark.flow);
+    const mark = this.#marks.markOf(this.#context.flows[flow]!);
+    if (mark === null) return null;
+    const spots = this.mapOf(mark.flow).spotsOf(Math.max(0, mark.at - 1), mark.at, mark.sentence);
+    return this.#areaAt(mark.flow, spots) ?? this.#titled(mark.flow);
   }
 }
