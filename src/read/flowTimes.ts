@@ -246,7 +246,7 @@ const EXPECTED = /(?:ước|dự kiến|ước tính|ước thực hiện|ước
 const RANKS: Readonly<Record<Nearness, number>> = { segment: 0, walk: 1, ahead: 2, phrase: 3, sentence: 4 };
 /** A planned amount is for a day only where that stands before it: "đến 31/5 phấn đấu đạt". */
 const OWN_DAY: Reach<DayMention> = {
-  fits: (day, near, spot) => near === 'segment' && day.start < spot.at && !day.day.endsWith('-12-31'),
+  fits: (day, near, spot) => near === 'segment' && day.start < spot.at && day.day?.endsWith('-12-31') !== true,
   on: new Set(),
   back: new Set(),
 };
