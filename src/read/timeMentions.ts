@@ -24,6 +24,8 @@ export interface OwnTime {
   readonly month: number;
   /** Whether figures are given month by month, so that what is summed up over the year differs. */
   readonly monthly: boolean;
+  /** Whether its period lies in one calendar year. */
+  readonly withinYear: boolean;
 }
 
 /** A period named in a flow, as an id of this report. */
@@ -59,6 +61,7 @@ export function ownTime(period: string | null, date: string | null): OwnTime {
     period,
     year: year !== null && !Number.isNaN(year) ? year : dated,
     month: months?.last ?? 12,
+    withinYear: months !== null,
     monthly: months !== null && months.first === months.last && months.first > 1,
   };
 }

@@ -130,11 +130,12 @@ class WhenReader {
 
   #target(figure: TimedFigure): Time {
     const times = this.#timesOf(figure.flow);
-    const named = times.targetAt(times.map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket));
+    const coming = this.#titles.coming(figure.flow);
+    const spots = times.map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket);
+    const named = times.targetAt(spots, coming);
     if (named !== null) return named;
     const titled = this.#titles.season(figure.flow) ?? times.season();
     const noted = this.#noted(figure.flow);
-    const coming = this.#titles.coming(figure.flow);
     const season =
       titled ?? (noted.period !== null && /[/-]/.test(noted.period) && isSeason(noted.period) ? noted.period : null);
     return { period: season ?? coming ?? this.#wholeYear(), asOf: null, counts: false };

@@ -7,13 +7,13 @@ import { type Opening, PhraseMap, type Spot } from './phrases.ts';
 import { NamedInList, PlaceNames } from './placeNames.ts';
 import type { TimedFigure, WhenContext } from './when.ts';
 
-const ON: ReadonlySet<Opening> = new Set(['attribute', 'going-on', 'short']);
+const ON: ReadonlySet<Opening> = new Set(['attribute', 'part', 'going-on', 'short']);
 const BACK: ReadonlySet<Opening> = new Set(['attribute', 'count', 'short']);
 /** Words that may stand before a place that heads its sentence: "Trên địa bàn xã A, …". */
 const HEAD_WORDS = 22;
 /** Where the whole area is named again, a place named before holds no more. */
 const WHOLE =
-  /(?:toàn (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường)|trên địa bàn (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường)(?! \p{Lu}))/u;
+  /(?:toàn (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường)|trên địa bàn (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường)(?! \p{Lu})|còn lại|các (?:tỉnh|huyện|xã|phường|thôn|bản|đơn vị|địa phương) khác)/u;
 const TITLE_LENGTH = 160;
 
 /** Reads the area of a figure: the place, or places, that the figure is about, or null for the report's own. */
@@ -80,8 +80,13 @@ export class WhereReader {
 
   #fits(mention: PlaceMention, near: Nearness, spot: Spot, folded: string): boolean {
     if (mention.stands === 'body' || mention.stands === 'moved' || mention.stands === 'mostly') return false;
+    if (
+      near !== 'segment' &&
+      near !== 'ahead' &&
+      WHOLE.test(folded.slice(mention.end, Math.min(spot.at, mention.end + 400)))
+    )
+      return false;
     if (near === 'segment' || near === 'walk' || near === 'ahead') return true;
-    if (WHOLE.test(folded.slice(mention.end, Math.min(spot.at, mention.end + 400)))) return false;
     if (near === 'phrase') return mention.stands !== 'bare' || this.#heads(mention, spot, folded);
     return mention.stands === 'in' && this.#heads(mention, spot, folded);
   }

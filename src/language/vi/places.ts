@@ -1,3 +1,4 @@
+import { list } from './pattern.ts';
 import { NUMBERED_TYPES, OFFICE_WORDS, PLACE_TYPES, type PlaceType, SHORT_TYPES, TIER_OF } from './placeKinds.ts';
 import { type Standing, standing } from './placeStanding.ts';
 import { fold, isLetterCode, isWordCode } from './words.ts';
@@ -183,7 +184,7 @@ class PlaceReader {
     if (typed) return false;
     const next = /^ ([\p{Ll}]+)/u.exec(this.#text.slice(end, end + 16))?.[1];
     if (next !== undefined && OFFICE_WORDS.has(`${words.at(-1)} ${next}`)) return true;
-    return words.length === 1 && next !== undefined && next !== 'và';
+    return words.length === 1 && next !== undefined && !BEHIND_NAMES.has(next);
   }
 }
 
@@ -191,6 +192,13 @@ const TYPED = new RegExp(`(${WORDS}) ?(?:: ?| ?số (?=\\d))?`, 'uy');
 const VILLAGE_NAME = /^(?:Bản|Thôn|Làng|Buôn|Xóm|Khu|Tổ) /u;
 const JOINT = / ?(?:,|;(?= ?(?:xã|phường|thị trấn|huyện|thôn|bản)(?![\p{L}]))|và|&)? (?:các )?/uy;
 const ALONE = /(?:^|[^\p{L}])(?:tại|ở|địa bàn|thuộc|của|cho|trong|khu vực|và) $/u;
+
+/** Words that may follow the last name of a row; others carry on a word that only began with a capital. */
+const BEHIND_NAMES: ReadonlySet<string> = new Set(
+  list(
+    'và, với, có, đã, là, của, được, bị, để, do, tại, ước, đạt, còn, trên, trong, cho, đang, không, hoàn, xảy, tổ, thực, quản, về',
+  ),
+);
 
 function listType(places: readonly NamedPlace[]): PlaceType {
   return places.at(-1)!.name === '' ? places[0]!.type : places.at(-1)!.type;
