@@ -45,7 +45,13 @@ export function assemble(
     });
   });
   for (const [part, total] of partsOfLists(figures)) if (!of.has(part)) of.set(part, total);
-  const subjects = new Subjects(figures.flatMap((flow) => flow.slots), of, leadersOf(figures), noteSlots(figures, hosts), headingOf(figures, titles));
+  const subjects = new Subjects(
+    figures.flatMap((flow) => flow.slots),
+    of,
+    leadersOf(figures),
+    noteSlots(figures, hosts),
+    headingOf(figures, titles),
+  );
   return figures.flatMap((flow) => bound(flow, of, subjects));
 }
 

@@ -21,7 +21,7 @@ const PLANNED =
 const CARRIED_OVER = /(?:kéo dài|chuyển nguồn|chuyển sang|tiếp chi)[^,;()]{0,40}$/u;
 const ACT = /(?<![\p{L}])(?:giải ngân|thanh toán|thu|chi|cho vay|huy động|lũy kế)(?![\p{L}])/gu;
 const GOES_ON =
-  /[\s-]*(?:đến nay|hiện nay|hiện tại|hiện|đã|năng suất|sản lượng|diện tích|bình quân|ước|trong đó|thu hoạch|so với)(?![\p{L}])/uy;
+  /[\s-]{0,9}(?:đến nay|hiện nay|hiện tại|hiện|đã|năng suất|sản lượng|diện tích|bình quân|ước|trong đó|thu hoạch|so với)(?![\p{L}])/uy;
 const STOCK =
   /(?<![\p{L}])(?:đàn|hiện có|dân số|dư nợ|số dư|tỷ lệ|duy trì|giao quân|toàn (?:xã|huyện|tỉnh|quận|phường) có|hiện còn)(?![\p{L}])[^,;()]{0,40}$/u;
 const DOING = /(?:đã|được|thực hiện)(?: [^,;()\d]{0,24})?$/u;

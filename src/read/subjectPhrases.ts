@@ -1,6 +1,17 @@
 import { lastPhrase, oneOf, pattern, word } from '../language/vi/index.ts';
 import type { Slot } from './slots.ts';
-import { clean, cleanRight, counts, firstWords, isGeneric, lastWords, MEASURE_NAME, startsWithAct, startsWithName, wordCount } from './subjectWords.ts';
+import {
+  clean,
+  cleanRight,
+  counts,
+  firstWords,
+  isGeneric,
+  lastWords,
+  MEASURE_NAME,
+  startsWithAct,
+  startsWithName,
+  wordCount,
+} from './subjectWords.ts';
 
 /** How the words before a number are joined to the number before it. */
 export type Joint = 'start' | 'next' | 'with';
@@ -26,7 +37,9 @@ const WITH = /^[\s,]*(?:với|cho|của|từ|làm|tại|gồm|=)(?!\p{L})/iu;
 const PLAN_LEAD = /^[^\p{L}]*(?:kế hoạch|KH|dự toán|so với cùng kỳ(?: năm trước)?|cùng kỳ)[^,;.]*[,;.]/iu;
 /** Where the words of the number before end: at a measure's name, right before this number, at the first comma, at a joining word. */
 const JOINTS = [
-  pattern(`(?:,\\s|${word(oneOf(['với', 'trị giá']))})?\\s*(?<![\\p{L}]|và )(?=(?:tổng )?${MEASURE_NAME}(?![\\p{L}]))`),
+  pattern(
+    `(?:,\\s|${word(oneOf(['với', 'trị giá']))})?\\s{0,9}(?<![\\p{L}]|và )(?=(?:tổng )?${MEASURE_NAME}(?![\\p{L}]))`,
+  ),
   pattern(`(?:,\\s)?${word(oneOf(['với', 'và', 'làm', 'gồm', 'trong đó', 'bao gồm', 'trong đó có']))}\\s*$|=\\s*$`),
   /,\s/,
   pattern(`${word(oneOf(['cho', 'của', 'từ', 'tại']))}\\s*$`),
@@ -67,7 +80,8 @@ function leftOf(slot: Slot, before: Slot | undefined): { text: string; joint: Jo
   const left = whole.replace(PLAN_LEAD, '');
   const inner = lastPhrase(left, ';:(');
   // "khu vực dịch vụ (13.905 tỷ đồng)": the words before the bracket name what stands in it
-  if (before !== undefined && /^\(\s*$/.test(inner) && left === whole) return behindBefore(left.slice(0, -inner.length), before);
+  if (before !== undefined && /^\(\s*$/.test(inner) && left === whole)
+    return behindBefore(left.slice(0, -inner.length), before);
   const cut = /^\(\s*$/.test(inner) ? lastPhrase(left.slice(0, -inner.length), ';:(') : inner;
   if (before === undefined || left !== whole || /^[;:(]/.test(cut)) return { text: cut, joint: 'start' };
   return behindBefore(left, before);
@@ -93,7 +107,11 @@ function leftWords(text: string, enough: number): string {
   if (isGeneric(nearest)) return nearest;
   const name = nameBehind(nearest);
   if (name !== '') return firstWords(name, LONGEST_NAME);
-  for (let i = last - 1; i >= Math.max(0, last - MOST_COMMAS) && !startsWithAct(phrases[i + 1]!) && !startsWithName(phrases[i + 1]!); i--) {
+  for (
+    let i = last - 1;
+    i >= Math.max(0, last - MOST_COMMAS) && !startsWithAct(phrases[i + 1]!) && !startsWithName(phrases[i + 1]!);
+    i--
+  ) {
     if (startsWithName(clean(phrases[i]!))) return firstWords(clean(phrases.slice(i).join(', ')), LONGEST_NAME);
   }
   let words = '';
@@ -163,7 +181,9 @@ function labelBefore(text: string, colon: number): string {
     : '';
 }
 
-const PURPOSE_END = pattern(`[,;.:()]|${word(oneOf(['với', 'trong đó', 'đạt', 'bằng', 'tăng', 'giảm', 'chiếm', 'so với', 'kinh phí']))}`);
+const PURPOSE_END = pattern(
+  `[,;.:()]|${word(oneOf(['với', 'trong đó', 'đạt', 'bằng', 'tăng', 'giảm', 'chiếm', 'so với', 'kinh phí']))}`,
+);
 /** What money was given for, past the count of those who got it: "cho 04 hộ dân bị thiệt hại". */
 export function purposeOf(slot: Slot): string {
   const text = slot.flow.text.slice(slot.unitEnd, Math.min(slot.clause.end, slot.unitEnd + 160));

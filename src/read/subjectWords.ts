@@ -32,7 +32,11 @@ const TIMES = [
 ];
 const TIME = `(?:${TIMES.join('|')})`;
 
-const tidy = (text: string): string => text.replace(/[*“”"]/g, '').replace(/\s+/g, ' ').trim();
+const tidy = (text: string): string =>
+  text
+    .replace(/[*“”"]/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 const MEASURE_NOUNS = [
   'tổng',
@@ -105,7 +109,20 @@ const WHEN = pattern(`(?:năm|quý|tháng) [\\dIVX/]+|${TIME}`, 'g');
 /** Whether a phrase names only a measure or an act ("kinh phí", "giải ngân đến 30/6"), not of what. */
 export const isGeneric = (text: string): boolean => GENERIC.test(tidy(text.replace(WHEN, ' ')));
 /** A measure's name, at which the words of a number may begin. */
-const NAMES = ['tổng', 'giá trị', 'số', 'tỷ lệ', 'diện tích', 'sản lượng', 'doanh thu', 'thiệt hại', 'về', 'đàn', 'mức', 'năng suất'];
+const NAMES = [
+  'tổng',
+  'giá trị',
+  'số',
+  'tỷ lệ',
+  'diện tích',
+  'sản lượng',
+  'doanh thu',
+  'thiệt hại',
+  'về',
+  'đàn',
+  'mức',
+  'năng suất',
+];
 /** Whether a phrase begins with the name of a measure, and so may go on over commas: "Giá trị sản xuất công nghiệp, xây dựng". */
 export const startsWithName = (text: string): boolean => NAME_START.test(text);
 const NAME_START = pattern(`^[\\s\\-+*]*(?:${oneOf(NAMES)})(?![\\p{L}])`);
@@ -113,30 +130,173 @@ export const MEASURE_NAME = oneOf(MEASURE_NOUNS.filter((noun) => !['số', 'tổ
 
 /** Verbs with which the account of a deed begins. */
 const ACTS = [
-  'hỗ trợ', 'tổ chức', 'triển khai', 'thực hiện', 'xây dựng', 'ban hành', 'cấp', 'tiếp nhận', 'xử lý', 'xử phạt', 'thu', 'thu giữ', 'nộp', 'chi', 'chi trả',
-  'phát hiện', 'bắt', 'khởi tố', 'kiểm tra', 'trồng', 'gieo', 'chăm sóc', 'bảo vệ', 'khai thác', 'giải ngân', 'phê duyệt', 'huy động', 'cho vay', 'đào tạo',
-  'mở', 'cử', 'tuyển', 'giải quyết', 'tiêm phòng', 'tiếp tục', 'tập trung', 'chỉ đạo', 'phối hợp', 'duy trì', 'đẩy nhanh', 'tuyên truyền', 'vận động', 'hoàn thành',
-  'phấn đấu', 'đầu tư', 'nâng cấp', 'sửa chữa', 'thanh toán', 'công nhận', 'rà soát', 'trao', 'tặng', 'khám', 'tạo', 'đưa', 'lắp', 'đã', 'bàn giao', 'quản lý', 'làm', 'ước', 'bị', 'được',
+  'hỗ trợ',
+  'tổ chức',
+  'triển khai',
+  'thực hiện',
+  'xây dựng',
+  'ban hành',
+  'cấp',
+  'tiếp nhận',
+  'xử lý',
+  'xử phạt',
+  'thu',
+  'thu giữ',
+  'nộp',
+  'chi',
+  'chi trả',
+  'phát hiện',
+  'bắt',
+  'khởi tố',
+  'kiểm tra',
+  'trồng',
+  'gieo',
+  'chăm sóc',
+  'bảo vệ',
+  'khai thác',
+  'giải ngân',
+  'phê duyệt',
+  'huy động',
+  'cho vay',
+  'đào tạo',
+  'mở',
+  'cử',
+  'tuyển',
+  'giải quyết',
+  'tiêm phòng',
+  'tiếp tục',
+  'tập trung',
+  'chỉ đạo',
+  'phối hợp',
+  'duy trì',
+  'đẩy nhanh',
+  'tuyên truyền',
+  'vận động',
+  'hoàn thành',
+  'phấn đấu',
+  'đầu tư',
+  'nâng cấp',
+  'sửa chữa',
+  'thanh toán',
+  'công nhận',
+  'rà soát',
+  'trao',
+  'tặng',
+  'khám',
+  'tạo',
+  'đưa',
+  'lắp',
+  'đã',
+  'bàn giao',
+  'quản lý',
+  'làm',
+  'ước',
+  'bị',
+  'được',
 ];
 export const startsWithAct = (text: string): boolean => ACT_START.test(text);
 const ACT_START = pattern(`^[\\s\\-+*]*(?:${oneOf(ACTS)})(?![\\p{L}])`);
 
 /** "Trong tháng", "6 tháng đầu năm", "tính đến ngày 15/3/2018", "toàn huyện": when and where, not what. */
 const LEADERS = [
-  'và', 'với', 'trong đó', 'gồm', 'bao gồm', 'đã', 'hiện', 'hiện nay', 'hiện tại', 'còn', 'có', 'được', 'trong tháng', 'trong năm', 'cụ thể', 'do', 'đồng thời', 'nay', 'trong kỳ', 'ước', 'dự ước', 'đến nay', 'về', 'ngoài ra', 'theo đó', 'nhưng', 'qua đó', 'lại', 'hiện có', 'toàn bộ', 'riêng', 'năm nay', 'so với cùng kỳ', 'là', 'tiếp tục', 'tổ chức', 'xảy ra',
+  'và',
+  'với',
+  'trong đó',
+  'gồm',
+  'bao gồm',
+  'đã',
+  'hiện',
+  'hiện nay',
+  'hiện tại',
+  'còn',
+  'có',
+  'được',
+  'trong tháng',
+  'trong năm',
+  'cụ thể',
+  'do',
+  'đồng thời',
+  'nay',
+  'trong kỳ',
+  'ước',
+  'dự ước',
+  'đến nay',
+  'về',
+  'ngoài ra',
+  'theo đó',
+  'nhưng',
+  'qua đó',
+  'lại',
+  'hiện có',
+  'toàn bộ',
+  'riêng',
+  'năm nay',
+  'so với cùng kỳ',
+  'là',
+  'tiếp tục',
+  'tổ chức',
+  'xảy ra',
 ];
 const TRAILERS = [
-  'đạt', 'ước đạt', 'là', 'được', 'ước', 'khoảng', 'trên', 'hơn', 'gần', 'có', 'với', 'cho', 'bằng', 'của', 'thực hiện được', 'thực hiện', 'đạt được', 'hiện có', 'tới', 'đến', 'ước tính', 'đã', 'dự kiến', 'từ', 'tại', 'trong đó', 'bình quân', 'xấp xỉ', 'đạt trên', 'đạt khoảng', 'ước khoảng', 'còn', 'xuống', 'lên', 'giảm xuống', 'tăng lên', 'giảm còn', 'lên tới', 'lên đến', 'ước thực hiện', 'hiện đã', 'không dưới', 'gồm', 'chỉ', 'mới', 'và', 'dưới', 'chiếm', 'đối với', 'tổ chức', 'xảy ra', 'hiện',
+  'đạt',
+  'ước đạt',
+  'là',
+  'được',
+  'ước',
+  'khoảng',
+  'trên',
+  'hơn',
+  'gần',
+  'có',
+  'với',
+  'cho',
+  'bằng',
+  'của',
+  'thực hiện được',
+  'thực hiện',
+  'đạt được',
+  'hiện có',
+  'tới',
+  'đến',
+  'ước tính',
+  'đã',
+  'dự kiến',
+  'từ',
+  'tại',
+  'trong đó',
+  'bình quân',
+  'xấp xỉ',
+  'đạt trên',
+  'đạt khoảng',
+  'ước khoảng',
+  'còn',
+  'xuống',
+  'lên',
+  'giảm xuống',
+  'tăng lên',
+  'giảm còn',
+  'lên tới',
+  'lên đến',
+  'ước thực hiện',
+  'hiện đã',
+  'không dưới',
+  'gồm',
+  'chỉ',
+  'mới',
+  'và',
+  'dưới',
+  'chiếm',
+  'đối với',
+  'tổ chức',
+  'xảy ra',
+  'hiện',
 ];
 const LEAD = oneOf(LEADERS);
 const OPENING = /^[\s\-+*•–,;:.()"“”/=]{1,8}/;
 const LEADING = pattern(`^(?:${LEAD}|${TIME})(?![\\p{L}])[\\s,:]{0,4}`);
 const LEADING_RIGHT = pattern(`^${LEAD}(?![\\p{L}])[\\s,:]{0,4}`);
-const TRAILING = pattern(
-  `[\\s,:(=“"/]{0,6}(?:${word(oneOf(TRAILERS))}[\\s,:(=]{0,4}){0,4}$`,
-);
+const TRAILING = pattern(`[\\s,:(=“"/]{0,6}(?:${word(oneOf(TRAILERS))}[\\s,:(=]{0,4}){0,4}$`);
 const MARK = /^\s*(?:[-+*•–]|[a-zđ]\)|\(\d{1,2}\)|[\dIVX]+(?:\.\d+)*[.)-])\s*/iu;
-
 
 function cut(text: string, leading: RegExp): string {
   let rest = text.replace(MARK, '').replace(OPENING, '');
@@ -157,7 +317,9 @@ export const wordCount = (text: string): number => text.split(/\s+/).filter((par
 export const firstWords = (text: string, most: number): string => text.split(/\s+/).slice(0, most).join(' ');
 
 const BOUNDARY = new Set(
-  'đã được với cho để và tại trên của do theo về bằng tục hợp chức khai hiện tác nhằm sẽ đang các những là có'.split(' '),
+  'đã được với cho để và tại trên của do theo về bằng tục hợp chức khai hiện tác nhằm sẽ đang các những là có'.split(
+    ' ',
+  ),
 );
 /** The last words of a phrase, at most so many, cut where a word group begins. */
 export function lastWords(text: string, most: number): string {

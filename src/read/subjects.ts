@@ -116,7 +116,8 @@ export class Subjects {
     if (useful(phrases.around)) return phrases.around;
     if (!counted && !isNumbered(slot) && useful(label)) return label;
     const anchor = this.#anchorOf(slot, phrases);
-    const near = anchor === undefined || depth > 1 ? '' : this.#about(anchor, depth, phrases.joint === 'with' || !counted);
+    const near =
+      anchor === undefined || depth > 1 ? '' : this.#about(anchor, depth, phrases.joint === 'with' || !counted);
     if (useful(near)) return near;
     if (!counted && !isNumbered(slot) && useful(itemLabel)) return itemLabel;
     for (const source of [this.#of.get(slot), this.#leaderOf(slot), this.#hosts.get(slot)]) {
@@ -152,7 +153,12 @@ export class Subjects {
         weak ??= source;
         continue;
       }
-      if (counts(source.unit) ? (right !== '' && !THIN_RIGHT.test(right)) || left !== '' || phrases.joint === 'with' : left !== '' && !isGeneric(left)) return source;
+      if (
+        counts(source.unit)
+          ? (right !== '' && !THIN_RIGHT.test(right)) || left !== '' || phrases.joint === 'with'
+          : left !== '' && !isGeneric(left)
+      )
+        return source;
     }
     return weak;
   }
@@ -170,7 +176,9 @@ const ENOUGH_FOR_MEASURE = 3;
 const LONGEST_THEME = 14;
 const FARTHEST_ANCHOR = 8;
 /** Words behind a count that only say that the counted took part. */
-const THIN_RIGHT = pattern(`^(?:${oneOf(['tham gia', 'tham dự', 'dự', 'nghe', 'được tiếp', 'tiếp', 'chết', 'bị thương', 'tham gia học tập'])})$`);
+const THIN_RIGHT = pattern(
+  `^(?:${oneOf(['tham gia', 'tham dự', 'dự', 'nghe', 'được tiếp', 'tiếp', 'chết', 'bị thương', 'tham gia học tập'])})$`,
+);
 
 const VERB_FIRST = pattern(
   `^(?:${oneOf(['được', 'bị', 'đã', 'cho', 'do', 'để', 'theo', 'của', 'trên', 'tại', 'trong', 'từ', 'chưa', 'đang', 'và', 'so', 'là', 'mỗi', 'cùng', 'nhằm', 'vào'])})(?![\\p{L}])`,
@@ -194,7 +202,13 @@ function measureWords(slot: Slot, { left, right }: Phrases): string {
   if (isRate(slot.unit)) return rateWords(planned, right);
   if (right !== '' && !isMoneyUnit(slot.unit) && !isRate(slot.unit) && !VERB_FIRST.test(right))
     return `${right.toLowerCase().startsWith(implied) ? '' : implied} ${right} ${lastWords(left, 3)}`.trim();
-  if (isMoneyUnit(slot.unit) && planned !== '' && wordCount(planned) <= 4 && !isGeneric(planned) && /^\s*(?:cho(?!\p{L})|\p{L})/iu.test(slot.right))
+  if (
+    isMoneyUnit(slot.unit) &&
+    planned !== '' &&
+    wordCount(planned) <= 4 &&
+    !isGeneric(planned) &&
+    /^\s*(?:cho(?!\p{L})|\p{L})/iu.test(slot.right)
+  )
     return [planned, purposeOf(slot)].filter((part) => part !== '').join(' ');
   if (planned === '') return [implied, right].filter((part) => part !== '').join(' ');
   return implied === '' ||
@@ -206,10 +220,14 @@ function measureWords(slot: Slot, { left, right }: Phrases): string {
 
 /** "100% cơ quan đã triển khai": what the share is of stands behind, where the words before name nothing. */
 function rateWords(left: string, right: string): string {
-  const named = left === '' || isGeneric(left) ? [left === 'tỷ lệ' ? '' : left, right].filter((part) => part !== '').join(' ') : left;
+  const named =
+    left === '' || isGeneric(left)
+      ? [left === 'tỷ lệ' ? '' : left, right].filter((part) => part !== '').join(' ')
+      : left;
   return named === '' || /^kế hoạch$/iu.test(named) || RATE.test(named) ? named : `tỷ lệ ${lower(named)}`;
 }
-const RATE = /tỷ lệ|tỷ suất|độ che phủ|công suất|hệ số|tỷ trọng|tỉ lệ|tăng|giảm|mức|tốc độ|chỉ số|cơ cấu|lãi suất|đạt/iu;
+const RATE =
+  /tỷ lệ|tỷ suất|độ che phủ|công suất|hệ số|tỷ trọng|tỉ lệ|tăng|giảm|mức|tốc độ|chỉ số|cơ cấu|lãi suất|đạt/iu;
 
 function countWords({ left, right }: Phrases): string {
   const long = wordCount(right) >= 5;
