@@ -138,6 +138,8 @@ Có {07|hộ} di cư, {35|khẩu}; {02|tôn giáo}, {23|điểm nhóm} với {36
 `;
 
 export const NOT_FIGURES = `
+- Lưu: VT, TH (05).
+- Lưu: VT, KT(3).
 Từ ngày 15/12/2023 đến ngày 14/6/2024, ngày 02 tháng 9 năm 2024, tháng 02 năm 2024, quý II/2024, quý 3, năm 2023.
 Trong 6 tháng đầu năm 2024; 9 tháng năm 2023; 5 năm 2021-2025; giai đoạn 2016 - 2020; nhiệm kỳ 2020-2025; năm học 2023 - 2024.
 Kỷ niệm 134 năm ngày sinh Chủ tịch Hồ Chí Minh, 49 năm ngày Giải phóng miền Nam 30/4 và Quốc khánh 2/9.

@@ -14,7 +14,7 @@ import {
 } from './subjectWords.ts';
 
 /** How the words before a number are joined to the number before it. */
-export type Joint = 'start' | 'next' | 'with';
+export type Joint = 'start' | 'next' | 'with' | 'beside';
 
 /** The words around a number that are its own. */
 export interface Phrases {
@@ -46,7 +46,7 @@ const JOINTS = [
   pattern(`=|${word(oneOf(['với', 'trong đó', 'gồm', 'bao gồm', 'trị giá']))}`),
 ];
 /** "đạt chuẩn quốc gia" says which, "đạt 71,1%" says how much. */
-const QUALITY = 'chuẩn|tiêu chuẩn|bộ tiêu chí|tiêu chí|danh hiệu|giải|nông thôn|loại|yêu cầu';
+const QUALITY = 'chuẩn|NTM|tiêu chuẩn|bộ tiêu chí|tiêu chí|danh hiệu|giải|nông thôn|loại|yêu cầu';
 const STOP = pattern(
   `[;:.()\\n,]|${word(`đạt(?! {1,2}(?:${QUALITY}))`)}|${word(oneOf(['với', 'trong đó', 'bằng', 'chiếm', 'tăng', 'giảm', 'so với', 'ước đạt', 'gồm', 'kinh phí', 'tổng kinh phí', 'bao gồm', 'vượt', 'bị thương', 'trị giá', 'tổng', 'nâng', 'để', 'tại các', 'trên địa bàn các', 'trên địa bàn xã']))}`,
 );
@@ -89,6 +89,7 @@ function leftOf(slot: Slot, before: Slot | undefined): { text: string; joint: Jo
 
 /** The words behind those that belong to the number before. */
 function behindBefore(left: string, before: Slot): { text: string; joint: Joint } {
+  if (/^[\s/]*$/u.test(left)) return { text: '', joint: 'beside' };
   for (const shape of JOINTS) {
     const found = shape.exec(left);
     if (found === null) continue;
@@ -117,9 +118,15 @@ function leftWords(text: string, enough: number): string {
   let words = '';
   for (let i = last; i >= 0; i--) {
     words = words === '' ? phrases[i]! : `${phrases[i]!}, ${words}`;
-    if (wordCount(clean(words)) >= enough) break;
+    if (wordCount(clean(words)) >= enough && !(enough === 2 && i > 0 && coordinate(phrases[i - 1]!, phrases[i]!)))
+      break;
   }
   return startsWithName(clean(words)) ? firstWords(clean(words), LONGEST_NAME) : lastWords(clean(words), LONGEST_LEFT);
+}
+
+/** "tuyên truyền, phổ biến pháp luật", "chuyên đề, đột xuất": two acts, or a short ending, that share what follows or precedes. */
+function coordinate(first: string, second: string): boolean {
+  return startsWithAct(first) && (startsWithAct(second) || wordCount(clean(second)) <= 2) && wordCount(first) <= 7;
 }
 
 const LONGEST_NAME = 16;
@@ -144,10 +151,39 @@ function aroundName(text: string): string {
 
 function rightWords(slot: Slot): string {
   if (/^\s*\//u.test(slot.right)) return '';
-  const right = slot.right.slice(0, 120);
-  const stop = right.search(STOP);
-  return firstWords(cleanRight(stop < 0 ? right : right.slice(0, stop)), LONGEST_RIGHT);
+  const right = upToStop(slot.right.slice(0, 120), /[;.]\s*$/u.test(slot.right));
+  return right === '' && /^\s*[()]/u.test(slot.right) ? behindBracket(slot) : right;
 }
+
+function upToStop(text: string, last = false): string {
+  let end = 0;
+  for (;;) {
+    const stop = text.slice(end).search(STOP);
+    if (stop < 0) return cleanRight(firstWords(text, LONGEST_RIGHT + 1));
+    end += stop;
+    // where no other number follows, a comma may stand between parts of the same name
+    const next = /^,\s([^,;.:()]{1,60})/u.exec(text.slice(end, end + 64))?.[1];
+    if (!last || next === undefined || startsWithAct(next) || !goesOn(next)) break;
+    end += 2;
+  }
+  return firstWords(cleanRight(text.slice(0, end)), LONGEST_RIGHT);
+}
+const goesOn = (phrase: string): boolean =>
+  wordCount(phrase) <= 7 &&
+  !/^(?:trong|và|UBND|đạt|tăng|giảm|bằng|so|nhất|chủ yếu|nội|đến|hiện|do|nhằm|để|góp|các|qua|không|có|còn|tại|với)(?!\p{L})/iu.test(
+    phrase,
+  );
+
+/** "15 vụ (19 đối tượng) về hành vi …": what stands behind the bracket is said of the number before it, and of the one in it. */
+function behindBracket(slot: Slot): string {
+  const { text } = slot.flow;
+  const close = text.slice(slot.unitEnd, slot.unitEnd + LONGEST_BRACKET).indexOf(')');
+  if (close < 0) return '';
+  const behind = text.slice(slot.unitEnd + close + 1, Math.min(slot.sentence.end, slot.unitEnd + close + 121));
+  const said = /^\s{0,2}(?!theo|tại|không|giao|và)\p{Ll}/u.test(behind) ? upToStop(behind) : '';
+  return /\d/.test(said) ? '' : said;
+}
+const LONGEST_BRACKET = 100;
 
 const NUMBERED = /^\s*(?:[\dIVX]+(?:\.\d+)*[.)-]|[a-zđ]\))/iu;
 export const isNumbered = (slot: Slot): boolean => NUMBERED.test(slot.flow.text);
@@ -155,8 +191,17 @@ export const isNumbered = (slot: Slot): boolean => NUMBERED.test(slot.flow.text)
 /** The head of the clause, before its colon: "Lúa xuân:". */
 function clauseLabel(slot: Slot): string {
   const clause = slot.flow.text.slice(Math.max(slot.clause.start, slot.start - 320), slot.start);
-  return labelBefore(clause, clause.lastIndexOf(':'));
+  const label = labelBefore(clause, clause.lastIndexOf(':'));
+  if (label !== '') return label;
+  const head =
+    HEAD.exec(slot.flow.text.slice(slot.sentence.start, Math.min(slot.start, slot.sentence.start + 100)))?.[1] ?? '';
+  const named = clean(head);
+  return counts(slot.unit) || wordCount(named) < 2 || wordCount(named) > 8 ? '' : named;
 }
+/** "Ngân hàng X, huy động vốn đạt …", "Vụ Đông Xuân, gieo cấy …": what the whole sentence is about. */
+const HEAD = pattern(
+  `^[\\s\\-+*•]*((?:${oneOf(['về', 'đối với', 'vụ', 'ngân hàng', 'kho bạc', 'quỹ', 'công ty', 'lúa', 'cây', 'chương trình', 'dự án'])}) [^,;:.()\\d]{2,60}(?:\\d{4}(?: ?[-–] ?\\d{4})?)?), `,
+);
 
 /** The head of the sentence or of the paragraph, before its colon. */
 function itemLabel(slot: Slot): string {
@@ -170,10 +215,11 @@ function itemLabel(slot: Slot): string {
   return labelBefore(first, first.indexOf(':'));
 }
 
+const BEFORE_LABEL = /^[^]*(?:[;(]|\.(?=\s))/u;
 const LIST_HEAD = /^(?:trong đó|gồm|cụ thể|bao gồm|một số|các sản phẩm|sản phẩm chủ yếu|như sau)/iu;
 function labelBefore(text: string, colon: number): string {
   if (colon < 0) return '';
-  const label = clean(lastPhrase(text.slice(0, colon), ';.('));
+  const label = clean(text.slice(0, colon).replace(BEFORE_LABEL, ''));
   return label.length <= LONGEST_LABEL &&
     !/\d[.,]\d|%|\d (?:tỷ|triệu|ha|tấn|người|hộ)/u.test(label) &&
     !LIST_HEAD.test(label)

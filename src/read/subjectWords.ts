@@ -14,12 +14,22 @@ const MEASURES: readonly (readonly [RegExp, string])[] = [
   [/^(?:gam|kg|m³|lít)$/, 'khối lượng'],
 ];
 const AMOUNT =
-  /^(?:(?:nghìn |ngàn |triệu |tỷ |tỉ )?(?:tạ|tấn|kg|gam|ha|km|m|m²|m³|km²|lít|kw|mw|kwh|cv|kva|đồng|usd)|điểm|%|‰|lần|điểm phần trăm|điểm %|.*\/.*|.*\.km)?$/;
+  /^(?:(?:nghìn |ngàn )?(?:triệu |tỷ |tỉ )?(?:tạ|tấn|kg|gam|ha|km|m|m²|m³|km²|lít|kw|mw|kwh|cv|kva|đồng|usd)|điểm|%|‰|lần|điểm phần trăm|điểm %|.*\/.*|.*\.km)?$/;
 
 /** Whether a unit counts things, so that the subject is "Số …". */
 export const counts = (unit: string): boolean => !AMOUNT.test(unit);
 export const isRate = (unit: string): boolean => unit === '%' || unit === '‰';
 export const isMoneyUnit = (unit: string): boolean => /đồng|usd/.test(unit) && !unit.includes('/');
+const PER =
+  /^(?!(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|tạ|tấn|kg|ha|m|lít|usd)(?!\p{L}))(\p{L}[^/]{1,40})\/(?:một |1 )?(\p{L}[^/]{0,40})$/iu;
+/** "tiêu chí/xã" → "số tiêu chí bình quân một xã". */
+export function averageOf(unit: string): string {
+  const found = PER.exec(unit);
+  if (found === null) return '';
+  return /^(?:vạn|nghìn|triệu)/.test(found[2]!)
+    ? `số ${found[1]} trên ${found[2]}`
+    : `số ${found[1]} bình quân một ${found[2]}`;
+}
 export const impliedMeasure = (unit: string): string => MEASURES.find(([shape]) => shape.test(unit))?.[1] ?? '';
 
 const DATE = '\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{4})?';
@@ -125,7 +135,7 @@ const NAMES = [
 ];
 /** Whether a phrase begins with the name of a measure, and so may go on over commas: "Giá trị sản xuất công nghiệp, xây dựng". */
 export const startsWithName = (text: string): boolean => NAME_START.test(text);
-const NAME_START = pattern(`^[\\s\\-+*]*(?:${oneOf(NAMES)})(?![\\p{L}])`);
+const NAME_START = pattern(`^[\\s\\-+*;:(,]*(?:${oneOf(NAMES)})(?![\\p{L}])`);
 export const MEASURE_NAME = oneOf(MEASURE_NOUNS.filter((noun) => !['số', 'tổng', 'mức', 'vốn'].includes(noun)));
 
 /** Verbs with which the account of a deed begins. */
@@ -193,9 +203,44 @@ const ACTS = [
   'ước',
   'bị',
   'được',
+  'phổ biến',
+  'đăng ký',
+  'khen thưởng',
+  'đo đạc',
+  'quy chủ',
+  'tập huấn',
+  'bồi dưỡng',
+  'phòng trừ',
+  'nghiệm thu',
+  'thẩm định',
+  'kiện toàn',
+  'tham mưu',
+  'bố trí',
+  'phân bổ',
+  'giao',
+  'ký',
+  'tiếp',
+  'tăng cường',
+  'đẩy mạnh',
+  'hướng dẫn',
+  'đôn đốc',
+  'thành lập',
+  'hòa giải',
+  'hoà giải',
+  'điều tra',
+  'khám phá',
+  'xét xử',
+  'chứng thực',
+  'tuyển dụng',
+  'lập',
+  'trình',
+  'vượt',
+  'nạo vét',
+  'xóa',
+  'hiến',
 ];
 export const startsWithAct = (text: string): boolean => ACT_START.test(text);
-const ACT_START = pattern(`^[\\s\\-+*]*(?:${oneOf(ACTS)})(?![\\p{L}])`);
+const ACT_START = pattern(`^[\\s\\-+*;:(,]*(?:${oneOf(ACTS)})(?![\\p{L}])`);
 
 /** "Trong tháng", "6 tháng đầu năm", "tính đến ngày 15/3/2018", "toàn huyện": when and where, not what. */
 const LEADERS = [
@@ -282,7 +327,8 @@ const TRAILERS = [
   'không dưới',
   'gồm',
   'chỉ',
-  'mới',
+  'mới đạt',
+  'mới chỉ',
   'và',
   'dưới',
   'chiếm',
@@ -294,7 +340,7 @@ const TRAILERS = [
 const LEAD = oneOf(LEADERS);
 const OPENING = /^[\s\-+*•–,;:.()"“”/=]{1,8}/;
 const LEADING = pattern(`^(?:${LEAD}|${TIME})(?![\\p{L}])[\\s,:]{0,4}`);
-const LEADING_RIGHT = pattern(`^${LEAD}(?![\\p{L}])[\\s,:]{0,4}`);
+const LEADING_RIGHT = pattern(`^${oneOf(['là', 'và'])}(?![\\p{L}])[\\s,:]{0,4}`);
 const TRAILING = pattern(`[\\s,:(=“"/]{0,6}(?:${word(oneOf(TRAILERS))}[\\s,:(=]{0,4}){0,4}$`);
 const MARK = /^\s*(?:[-+*•–]|[a-zđ]\)|\(\d{1,2}\)|[\dIVX]+(?:\.\d+)*[.)-])\s*/iu;
 
@@ -327,7 +373,7 @@ export function lastWords(text: string, most: number): string {
   if (words.length <= most) return text;
   for (const at of near(words.length - most, Math.max(1, words.length - most - 3), words.length - Math.ceil(most / 2)))
     if (words[at - 1]!.endsWith(',') || BOUNDARY.has(words[at - 1]!.toLowerCase())) return words.slice(at).join(' ');
-  return words.slice(-most).join(' ');
+  return words.length <= most + 3 ? text : words.slice(-most).join(' ');
 }
 /** Lower case for a phrase put inside another, names and abbreviations left alone. */
 export function lower(text: string): string {

@@ -2,6 +2,7 @@ import { oneOf, pattern } from '../language/vi/index.ts';
 import type { Slot } from './slots.ts';
 import { isNumbered, type Phrases, phrasesOf, purposeOf } from './subjectPhrases.ts';
 import {
+  averageOf,
   capital,
   counts,
   firstWords,
@@ -25,6 +26,7 @@ export class Subjects {
   readonly #hosts: ReadonlyMap<Slot, Slot>;
   readonly #headings: ReadonlyMap<Slot, string>;
   readonly #slots: readonly Slot[];
+  readonly #named: ReadonlySet<Slot>;
   readonly #phrases = new Map<Slot, Phrases>();
   readonly #cores = new Map<Slot, string>();
 
@@ -32,12 +34,14 @@ export class Subjects {
    * `headings` the title of the section. */
   constructor(
     slots: readonly Slot[],
+    named: ReadonlySet<Slot>,
     of: ReadonlyMap<Slot, Slot>,
     leaders: ReadonlyMap<number, Slot>,
     hosts: ReadonlyMap<Slot, Slot>,
     headings: ReadonlyMap<Slot, string>,
   ) {
     this.#slots = slots;
+    this.#named = named;
     this.#of = of;
     this.#leaders = leaders;
     this.#hosts = hosts;
@@ -80,7 +84,7 @@ export class Subjects {
     const own = countWords(carried === '' ? phrases : { ...phrases, left: carried });
     const thin = wordCount(own) < ENOUGH_FOR_COUNT || isGeneric(own);
     if (depth > 1) return own;
-    const theme = thin || THIN_RIGHT.test(own) ? this.#theme(slot, phrases, own, depth) : '';
+    const theme = thin || THIN.test(own) ? this.#theme(slot, phrases, own, depth) : '';
     return join(theme, own, true);
   }
 
@@ -115,14 +119,20 @@ export class Subjects {
     const useful = (head: string): boolean => head !== '' && !shares(head, own);
     if (useful(phrases.around)) return phrases.around;
     if (!counted && !isNumbered(slot) && useful(label)) return label;
-    const anchor = this.#anchorOf(slot, phrases);
-    const near =
-      anchor === undefined || depth > 1 ? '' : this.#about(anchor, depth, phrases.joint === 'with' || !counted);
+    const need: Need = !counted
+      ? 'all'
+      : phrases.joint === 'with' || phrases.joint === 'beside'
+        ? phrases.joint
+        : THIN.test(own)
+          ? 'event'
+          : 'act';
+    const anchor = this.#anchorOf(slot, need);
+    const near = anchor === undefined || depth > 1 ? '' : this.#about(anchor, depth, need);
     if (useful(near)) return near;
     if (!counted && !isNumbered(slot) && useful(itemLabel)) return itemLabel;
     for (const source of [this.#of.get(slot), this.#leaderOf(slot), this.#hosts.get(slot)]) {
       if (source === undefined || source === slot || depth > 1) continue;
-      const core = this.#about(source, depth, phrases.joint === 'with' || !counted);
+      const core = this.#about(source, depth, need);
       if (useful(core)) return core;
     }
     if (useful(label || itemLabel)) return label || itemLabel;
@@ -131,36 +141,42 @@ export class Subjects {
   }
 
   /** What another number is about, as a theme. */
-  #about(source: Slot, depth: number, whole: boolean): string {
-    const core = this.#core(source, depth + 1);
-    if (!counts(source.unit)) return thing(firstWords(withoutMeasure(core), LONGEST_THEME));
+  #about(source: Slot, depth: number, need: Need): string {
+    if (!counts(source.unit))
+      return thing(firstWords(withoutMeasure(entity(this.#core(source, depth + 1))), LONGEST_THEME));
     const { left, right } = this.#phrasesOf(source);
-    const behind = THIN_RIGHT.test(right) ? '' : right;
+    const behind = THIN.test(right) ? '' : right;
     const unit = source.unit.replace(SCALE, '');
-    const named = behind !== '' || whole ? [left, unit, behind] : [left];
-    return firstWords(named.filter((part) => part !== '').join(' '), LONGEST_THEME);
+    let parts = [left, unit, behind];
+    if (need === 'act') parts = [left];
+    if (need === 'event') parts = [behind || left];
+    if (need === 'beside') parts = left + behind === '' ? [unit] : [left, behind];
+    return firstWords(parts.filter((part) => part !== '').join(' '), LONGEST_THEME);
   }
 
   /** The number before in the clause that names something, past those that only qualify it ("với 03 lớp, kinh phí …"). */
-  #anchorOf(slot: Slot, phrases: Phrases): Slot | undefined {
+  #anchorOf(slot: Slot, need: Need): Slot | undefined {
     let weak: Slot | undefined;
     for (let at = slot.index - 1; at >= 0 && slot.index - at < FARTHEST_ANCHOR; at--) {
       const source = this.#slots[at]!;
       if (source.clauseNo !== slot.clauseNo) break;
-      if (source.percent || source.slashed || source.bracket !== slot.bracket) continue;
-      const { left, right, joint } = this.#phrasesOf(source);
-      if (!counts(slot.unit) && counts(source.unit) && (joint === 'with' || left === '')) {
-        weak ??= source;
-        continue;
-      }
-      if (
-        counts(source.unit)
-          ? (right !== '' && !THIN_RIGHT.test(right)) || left !== '' || phrases.joint === 'with'
-          : left !== '' && !isGeneric(left)
-      )
-        return source;
+      const near = at === slot.index - 1 && need === 'beside';
+      if (!this.#named.has(source) || source.slashed || (source.bracket !== slot.bracket && !near)) continue;
+      if (!counts(source.unit)) {
+        const { left } = this.#phrasesOf(source);
+        if (left !== '' && !isGeneric(left)) return source;
+      } else if (this.#names(source, need)) return source;
+      else if (need === 'all') weak ??= source;
     }
     return weak;
+  }
+
+  /** Whether a count says what is needed of it. */
+  #names(source: Slot, need: Need): boolean {
+    const { left, right, joint } = this.#phrasesOf(source);
+    if (need === 'with' || need === 'beside') return true;
+    if (need === 'event') return (right !== '' && !THIN.test(right)) || (left !== '' && !THIN.test(left));
+    return left !== '' && !THIN.test(left) && (need === 'act' || joint !== 'with');
   }
 
   #leaderOf(slot: Slot): Slot | undefined {
@@ -171,13 +187,16 @@ export class Subjects {
   }
 }
 
+/** What a number wants of the one before it: the act and the thing, the thing that took place, or the act alone. */
+type Need = 'all' | 'with' | 'beside' | 'event' | 'act';
+
 const ENOUGH_FOR_COUNT = 1;
 const ENOUGH_FOR_MEASURE = 3;
 const LONGEST_THEME = 14;
 const FARTHEST_ANCHOR = 8;
 /** Words behind a count that only say that the counted took part. */
-const THIN_RIGHT = pattern(
-  `^(?:${oneOf(['tham gia', 'tham dự', 'dự', 'nghe', 'được tiếp', 'tiếp', 'chết', 'bị thương', 'tham gia học tập'])})$`,
+const THIN = pattern(
+  `^(?:${oneOf(['làm chết', 'bị chết', 'tham gia', 'tham dự', 'dự', 'nghe', 'được tiếp', 'tiếp', 'chết', 'bị thương', 'tham gia học tập'])})$`,
 );
 
 const VERB_FIRST = pattern(
@@ -191,7 +210,7 @@ const PIECES = /^(?:con|chiếc|cái|em|đôi|bộ)$/;
 function headOf(slot: Slot, core: string): string {
   if (/^(?:tổng )?đàn /iu.test(core)) return '';
   const unit = slot.unit.replace(SCALE, '');
-  return PIECES.test(unit) && core !== '' ? 'Số' : `Số ${unit}`;
+  return (PIECES.test(unit) && core !== '') || core.toLowerCase().startsWith(unit) ? 'Số' : `Số ${unit}`;
 }
 
 export const clauseKey = (clauseNo: number): number => -1 - clauseNo;
@@ -199,9 +218,11 @@ export const clauseKey = (clauseNo: number): number => -1 - clauseNo;
 function measureWords(slot: Slot, { left, right }: Phrases): string {
   const planned = left.replace(/^KH$/iu, 'kế hoạch');
   const implied = impliedMeasure(slot.unit);
+  const average = averageOf(slot.unit);
+  if (average !== '' && (left === '' || isGeneric(left))) return average;
   if (isRate(slot.unit)) return rateWords(planned, right);
   if (right !== '' && !isMoneyUnit(slot.unit) && !isRate(slot.unit) && !VERB_FIRST.test(right))
-    return `${right.toLowerCase().startsWith(implied) ? '' : implied} ${right} ${lastWords(left, 3)}`.trim();
+    return `${right.toLowerCase().startsWith(implied) ? '' : implied} ${right} ${lower(lastWords(left, 3))}`.trim();
   if (
     isMoneyUnit(slot.unit) &&
     planned !== '' &&
@@ -230,9 +251,9 @@ const RATE =
   /tỷ lệ|tỷ suất|độ che phủ|công suất|hệ số|tỷ trọng|tỉ lệ|tăng|giảm|mức|tốc độ|chỉ số|cơ cấu|lãi suất|đạt/iu;
 
 function countWords({ left, right }: Phrases): string {
-  const long = wordCount(right) >= 5;
+  const long = wordCount(right) >= 6;
   const act = left.replace(/^(?:tỷ lệ|số lượng) /iu, '');
-  return [right, long ? lastWords(act, 3) : act]
+  return [right, long ? lastWords(act, 5) : act]
     .filter((part) => part !== '')
     .map(lower)
     .join(' ');
@@ -253,8 +274,8 @@ const withoutMeasure = (core: string): string => core.replace(MEASURE_HEAD, '').
 function join(named: string, own: string, counted: boolean): string {
   const theme = counted ? without(named, own) : named;
   if (theme === '') return own;
-  if (own === '') return theme;
-  return counted ? `${own} ${lower(theme)}` : `${theme}: ${lower(own)}`;
+  if (own === '') return counted ? lower(theme) : theme;
+  return counted ? `${own} ${lower(theme)}` : `${entity(theme)}: ${lower(own)}`;
 }
 
 /** The theme less the words at its end or beginning that the name repeats. */
@@ -274,5 +295,8 @@ function shares(theme: string, own: string): boolean {
       (theme.toLowerCase().includes(own.toLowerCase()) && wordCount(own) > 2))
   );
 }
+
+/** "Lúa xuân: năng suất" is about lúa xuân. */
+const entity = (core: string): string => core.split(': ')[0]!;
 
 const startsWithCount = (core: string): boolean => /^(?:tổng )?số /iu.test(core);

@@ -23,10 +23,12 @@ const LEADS = [
   'tổng hợp',
   'thống kê',
 ] as const;
+const LEAD = new RegExp(`(?<![\\p{L}])(?:${LEADS.join('|')})(?: [^,;.()\\d]{0,28})? $`, 'u');
+const LONGEST_LEAD = 42;
 const AS_OF = new RegExp(
-  `(?:(?<![\\p{L}])(?:${LEADS.join('|')})(?: [^,;.()\\d]{0,28})? |(?<![\\p{L}]))(?:(?:đến|tới)(?: thời điểm| hết| cuối)?(?: ngày)?|(?:tại )?thời điểm(?: ngày)?) ` +
+  '(?:(?:đến|tới)(?: thời điểm| hết| cuối)?(?: ngày)?|thời điểm(?: ngày)?) ' +
     `(\\d{1,2})(?:([/.-])(\\d{1,2})(?:\\2${YEAR})?| tháng (\\d{1,2})(?:,? năm ${YEAR})?)(?![\\d/]|[.,]\\d)`,
-  'gu',
+  'g',
 );
 /** "đến cuối tháng 6": the month's last day. */
 const MONTH_END = new RegExp(
@@ -66,10 +68,10 @@ function add(
 ): void {
   const month = Number(monthWritten);
   if (month < 1 || month > 12) return;
-  const start = m.index;
-  const before = folded.slice(Math.max(0, start - 40), start);
-  const led = /^(?:tính|lũy|cộng|cập|chốt|số liệu|tổng|thống)/u.test(m[0]);
-  if (FROM.test(before) || (!led && DEADLINE.test(before))) return;
-  const counts = COUNTING.test(before + m[0].replace(/(?:đến|tới|thời điểm).*$/u, ''));
-  found.push({ start, end: start + m[0].length, day, month, year: year === undefined ? null : Number(year), counts });
+  const lead = LEAD.exec(folded.slice(Math.max(0, m.index - LONGEST_LEAD), m.index));
+  const before = folded.slice(Math.max(0, m.index - 48), m.index);
+  if (/\p{L}$/u.test(before) || FROM.test(before) || (lead === null && DEADLINE.test(before))) return;
+  const start = m.index - (lead?.[0].length ?? 0);
+  const counts = COUNTING.test(before);
+  found.push({ start, end: m.index + m[0].length, day, month, year: year === undefined ? null : Number(year), counts });
 }

@@ -1,3 +1,5 @@
+import { isWordCode } from './words.ts';
+
 /**
  * What stretch of time words name. `months`: from January to the month `ordinal`; `loose` where only "7 tháng" is
  * written, which may be a duration. `cumulative`: lũy kế, from January to `ordinal`, or to now where it is null.
@@ -56,7 +58,6 @@ const WORD_VALUES = new Map<string, number>([
 const COUNT = `(\\d{1,2}|${[...NUMBER_WORDS].reverse().join('|')}|bẩy)`;
 const YEAR = '((?:19|20)\\d\\d)(?!\\d|[.,]\\d)';
 const OF_YEAR = `(?:(?:,? (?:của )?năm |[ /]|-)${YEAR})`;
-const NOT_IN_WORD = '(?<![\\p{L}\\d.,/])';
 const WORD_END = '(?![\\p{L}\\d])';
 
 const FORMS: readonly { readonly source: string; readonly shape: PeriodShape | 'monthsOf' }[] = [
@@ -87,27 +88,42 @@ const FORMS: readonly { readonly source: string; readonly shape: PeriodShape | '
   { shape: 'year', source: `năm ${YEAR}` },
 ];
 
-const PERIOD = new RegExp(
-  `${NOT_IN_WORD}(?:${FORMS.map(({ source, shape }) => `(?<${shape}>${source})`).join('|')})`,
-  'gu',
-);
+/** Every form holds one of these; what may stand before it, as part of the form, is looked for behind. */
+const KEYS = /tháng|năm|quý|kỳ|l[ũủ]y|cộng dồn|(?:19|20)\d\d/g;
+const LEADING = new RegExp(`(?:${COUNT}|(?:kể )?từ đầu|cả|toàn|trọn|trong|nửa (?:đầu|cuối)) $`);
+const ANY = new RegExp(FORMS.map(({ source }) => `(?:${source.replace(/\((?!\?)/g, '(?:')})`).join('|'), 'uy');
 const EACH = FORMS.map(({ source, shape }) => ({ shape, pattern: new RegExp(source, 'uy') }));
+const LONGEST_LEAD = 16;
 /** How far behind lũy kế the month may stand to which it counts: "lũy kế thực hiện đến hết tháng 7". */
 const REACH = 32;
 
 /** The periods named in a folded text, in order. */
 export function periodsIn(folded: string): PeriodMention[] {
   const found: PeriodMention[] = [];
-  for (const match of folded.matchAll(PERIOD)) {
-    const groups = match.groups!;
-    for (const { shape, pattern } of EACH) {
-      if (groups[shape] === undefined) continue;
-      pattern.lastIndex = match.index;
-      found.push(mentionOf(shape, pattern.exec(folded)!, match.index));
-      break;
-    }
+  let from = 0;
+  for (const { index } of folded.matchAll(KEYS)) {
+    if (index < from) continue;
+    const lead = LEADING.exec(folded.slice(Math.max(from, index - LONGEST_LEAD), index))?.[0].length ?? 0;
+    const mention = (lead > 0 ? mentionAt(folded, index - lead) : null) ?? mentionAt(folded, index);
+    if (mention === null) continue;
+    found.push(mention);
+    from = mention.end;
   }
   return merged(found, folded);
+}
+
+function mentionAt(folded: string, start: number): PeriodMention | null {
+  const before = folded.charCodeAt(start - 1);
+  // no part of a word, a number, a date or a document's number
+  if (start > 0 && (isWordCode(before) || before === 46 || before === 44 || before === 47)) return null;
+  ANY.lastIndex = start;
+  if (!ANY.test(folded)) return null;
+  for (const { shape, pattern } of EACH) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(folded);
+    if (match !== null) return mentionOf(shape, match, start);
+  }
+  return null;
 }
 
 function mentionOf(shape: PeriodShape | 'monthsOf', m: RegExpExecArray, start: number): PeriodMention {

@@ -1,4 +1,4 @@
-import { fold } from './words.ts';
+import { fold, isLetterCode, isWordCode } from './words.ts';
 
 /** Words that stand before the name of a place, with how far up the tree the place is: 1 villages, 2 communes, 3 districts, 4 provinces. */
 export const PLACE_TYPES = [
@@ -84,7 +84,7 @@ const WORDS = [...PLACE_TYPES.map(({ type }) => type), ...Object.keys(SHORT)]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace('.', '\\.'))
   .join('|');
-const TYPE = new RegExp(`(?<![\\p{L}\\d])(${WORDS})(?=[ :.]|$|[,;)])`, 'gu');
+const TYPE = new RegExp(`(?:${WORDS})(?=[ :.,;)]|$)`, 'g');
 /** One word of a name: Mường, H'leo, R'Lấp, K'Bang, 2. */
 const NAME_WORD = /[\p{Lu}][\p{L}]*(?:[’'`-][\p{L}]+)*/uy;
 const NAME_NUMBER = /(?:số )?(\d{1,2}[a-zA-Z]?|[IVX]{1,4})(?![\p{L}\d]|[.,/]\d)/uy;
@@ -142,6 +142,7 @@ export function placesIn(text: string, folded: string = fold(text)): PlaceMentio
   const found: PlaceMention[] = [];
   TYPE.lastIndex = 0;
   for (let match = TYPE.exec(folded); match !== null; match = TYPE.exec(folded)) {
+    if (!mayName(text, folded, match.index, match[0])) continue;
     const reader = new PlaceReader(text, folded, match.index);
     const mention = reader.read();
     if (mention === null) continue;
@@ -149,6 +150,17 @@ export function placesIn(text: string, folded: string = fold(text)): PlaceMentio
     TYPE.lastIndex = mention.end;
   }
   return found;
+}
+
+/** Whether a kind of place stands as a word, with a capital, a number or nothing but "thị trấn" to name it. */
+function mayName(text: string, folded: string, start: number, type: string): boolean {
+  if (start > 0 && isWordCode(folded.charCodeAt(start - 1))) return false;
+  let at = start + type.length;
+  while (at < text.length && (text[at] === ' ' || text[at] === ':')) at++;
+  const code = text.charCodeAt(at);
+  if (code >= 48 && code <= 57) return true;
+  if (isLetterCode(code) && text[at] !== folded[at]) return true;
+  return type === 'thị trấn' || folded.startsWith('số ', at);
 }
 
 class PlaceReader {
