@@ -19,6 +19,7 @@ function chance(/** @type {number} */ seed) {
  */
 export function reportOf(/** @type {number} */ bytes, dense = false) {
   const draw = chance(2024);
+  /** @type {string[]} */
   const copies = [];
   for (let size = 0; size < bytes; ) {
     const inWords = !dense && copies.length % 3 !== 0;
