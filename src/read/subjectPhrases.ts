@@ -215,7 +215,7 @@ function itemLabel(slot: Slot): string {
   return labelBefore(first, first.indexOf(':'));
 }
 
-const BEFORE_LABEL = /^[^]*(?:[;(]|\.(?=\s))/u;
+const BEFORE_LABEL = /^[\s\S]*(?:[;(]|\.(?=\s))/u;
 const LIST_HEAD = /^(?:trong đó|gồm|cụ thể|bao gồm|một số|các sản phẩm|sản phẩm chủ yếu|như sau)/iu;
 function labelBefore(text: string, colon: number): string {
   if (colon < 0) return '';
