@@ -5,6 +5,8 @@ const LIMIT = 350;
 
 /** Longer files that have a reason to be. */
 const LONG: Readonly<Record<string, string>> = {
+  'src/language/vi/places.ts': 'the tables of places and the patterns made from them',
+  'src/read/subjectWords.ts': 'the tables of words that open, close and thin a subject',
   'src/documents/text/plain.test.ts': 'a table of plain texts, each beside the document it must give',
 };
 
