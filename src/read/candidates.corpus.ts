@@ -181,7 +181,7 @@ II.2.3. Thương mại
 1.2 Về công nghiệp
 Lúc 14h00 ngày 25/6; lúc 7g30 sáng; từ 8 giờ đến 11 giờ 30 phút; sau 24 giờ; trong vòng 48 giờ.
 Dịp lễ 30.4 và 1.5; Quốc tế Lao động 1/5; ngày Quốc tế Phụ nữ 8/3, 20/10; dịp 30/4 - 01/5.
-Từ 15/5 - 14/6; từ 1-10/6/2024; từ ngày 10 đến 15/7; các ngày 15, 16 tháng 6; 20/5-20/6/2024; T6/2024; Q1/2024; 6T/2024; 9T năm 2023.
+Từ 1-7 đến 10-9, đã cấp {120|thẻ}; từ 15/5 - 14/6; từ 1-10/6/2024; từ ngày 10 đến 15/7; các ngày 15, 16 tháng 6; 20/5-20/6/2024; T6/2024; Q1/2024; 6T/2024; 9T năm 2023.
 Luật BHXH 58/2014; Nghị định 100/2019; Luật An toàn thực phẩm 55/2010/QH12; Thông tư liên tịch 58.
 Đề án 1 tỷ cây xanh; Đề án 06/CP; Hội nghị Trung ương 8 khóa XIII; Nghị quyết Trung ương 4.
 Quận 1, Q.1, P.12; thôn 2, 3, 5; ấp 7A; tổ 5, 6 và 7; khu phố 3, 4; TDP số 9.
