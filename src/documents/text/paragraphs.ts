@@ -104,7 +104,7 @@ function goesOnWrapped(
 ): boolean {
   const full = isFull(wrapping, last.end - last.start, text, next.start, next.end);
   const item = opensItem(text, start, next.end);
-  if (inside) return full || !closed;
+  if (inside) return full || !closed || text.charAt(last.end - 1) === ';';
   if (!full) return !closed && next.interrupted && last.end - last.start >= LONG && !item;
   // A full line that happens to end with a sentence: paragraphs have more sentences than ends.
   if (closed && endsSection(text, last.end)) return false;

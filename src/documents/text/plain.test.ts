@@ -59,16 +59,17 @@ describe('paragraphs', () => {
     expect(paragraphs(read(text))).toHaveLength(count);
   });
 
-  test('a text wrapped at a width is put together, also where a line begins with a capital or a number', () => {
+  test('a text wrapped at a width is put together, also where a line begins with a capital, a number or a hyphen', () => {
     const wrapped = [
       'Trong quý, Ủy ban nhân dân xã đã tập trung chỉ đạo các ngành, đoàn thể và',
       'Nhân dân đẩy mạnh sản xuất; tổng diện tích gieo trồng cây lúa vụ xuân là',
-      '1.250 ha, đạt 102% kế hoạch, tăng 15 ha so với cùng kỳ; phát triển kinh tế',
-      '- xã hội có nhiều chuyển biến.',
+      '1.250 ha, đạt 102% kế hoạch; sản lượng đạt 7.500 tấn, tăng 90 tấn so với',
+      'cùng kỳ năm trước; toàn xã có 12 mô hình hiệu quả, góp phần phát triển kinh tế',
+      '- xã hội của địa phương và nâng cao đời sống của người dân trên địa bàn.',
       '- Chăn nuôi: tổng đàn trâu có 1.020 con, đàn bò có 2.200 con, đàn lợn là',
       '5.400 con; công tác phòng, chống dịch bệnh được quan tâm thường xuyên;',
-      'đã tiêm phòng 3.000 liều vắc xin các loại cho đàn vật nuôi, hướng dẫn các hộ',
-      'vệ sinh chuồng trại theo đúng quy định của ngành.',
+      'đã tiêm phòng 3.000 liều vắc xin các loại cho đàn vật nuôi, hướng dẫn các',
+      'hộ vệ sinh chuồng trại theo đúng quy định của ngành.',
     ].join('\n');
     const text = `${wrapped}\n${wrapped}`;
     expect(paragraphs(read(text)).map((words) => words.slice(0, 20))).toEqual([
@@ -411,6 +412,19 @@ describe('tables with bars', () => {
       [2, 0, 'Ngô'],
       [2, 1, 'ha'],
     ]);
+  });
+
+  test('lines of words between tabs are a table too, and no line is in two', () => {
+    const document = read('Bảng 2\nXã\tKH\tTH\nXã A\t12\t13\nXã B\t5\t4\nHết.\n\n| a | b |\n| 1 | 2 |\n');
+    const cells = document.blocks.filter((block) => block.kind === 'cell');
+    expect(cells.map((block) => [block.cell?.table, block.cell?.row, block.cell?.column]).slice(-5)).toEqual([
+      [0, 2, 2],
+      [1, 0, 0],
+      [1, 0, 1],
+      [1, 1, 0],
+      [1, 1, 1],
+    ]);
+    expect(paragraphs(document)).toHaveLength(15);
   });
 
   test('Markdown headings and strong emphasis are taken out of the pieces', () => {
