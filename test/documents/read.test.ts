@@ -75,6 +75,11 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('letters of a font from before Unicode are said', () => {
+    const document = read(paragraph(run('B¸o c¸o 12', '<w:rFonts w:ascii=".VnTime"/>')));
+    expect(noticesOf(document)).toEqual(['old-font .VnTime']);
+  });
+
   test('formulas give their text', () => {
     const formula = '<m:oMath><m:r><m:t>x</m:t></m:r><m:f><m:num><m:r><m:t>1</m:t></m:r></m:num></m:f></m:oMath>';
     expect(read(paragraph(run('Với ') + formula)).text).toBe('Với x1');
