@@ -76,7 +76,7 @@ function repeated(view: View, notes: readonly Note[]): PlainIssue[] {
   const issues: PlainIssue[] = [];
   const seen: [string, Note][] = [];
   for (const note of notes) {
-    const text = textOf(view, note).replace(/[\s.;]+$/, '');
+    const text = textOf(view, note).replace(/(?<![\s.;])[\s.;]+$/, '');
     if (text.length < SHORTEST_REPEAT) continue;
     const earlier = seen.find(([other]) => other === text || other.startsWith(text));
     if (earlier)

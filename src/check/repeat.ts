@@ -45,7 +45,7 @@ const isAmount = (term: Term): boolean => term.figure.role === 'level' || term.f
 
 function significant(term: Term): string {
   const digits = (term.written.units < 0n ? -term.written.units : term.written.units).toString();
-  return digits.replace(/0+$/, '');
+  return digits.replace(/(?<!0)0+$/, '');
 }
 
 function baseValue(term: Term): Rational {

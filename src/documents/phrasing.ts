@@ -117,8 +117,10 @@ export function noticeSentence(notice: Notice): string {
   }
 }
 
+const WHOLE = new Intl.NumberFormat('vi-VN');
+
 function whole(value: number): string {
-  return String(value).replace(/\B(?=(?:\d{3})+$)/g, '.');
+  return WHOLE.format(value);
 }
 
 function size(bytes: number): string {

@@ -2,9 +2,10 @@ import type { Document } from '../figure/index.ts';
 
 /** How far down a document its stamp of secrecy is looked for, in lines that hold something. */
 const HEAD_LINES = 25;
-const LEVEL = /^(?:tuyệtmật|tốimật|mật)$/u;
+const LEVEL = /^(?:tuyệtmật|tốimật|mật)(?:bảnsố.{0,12})?$/u;
 const LABELLED = /^độmật[:：](?:tuyệtmật|tốimật|mật)$/u;
-const FRAME = /^[\s|()[\]{}*_.:"“”'~=#>\-–—]+|[\s|()[\]{}*_.:;,"“”'~=#\-–—/]+$/gu;
+/** What a stamp may be framed with. */
+const FRAME = ' \t\u00a0|()[]{}*_.:;,"“”\'~=#<>-–—/';
 
 /**
  * A document is marked with a level of secrecy (độ mật, Luật Bảo vệ bí mật nhà nước) where MẬT, TỐI MẬT or TUYỆT MẬT
@@ -17,12 +18,20 @@ export function isMarkedSecret(document: Document): boolean {
 /** Whether a line holds a stamp of secrecy and nothing else; letters may be spaced out, and framed. */
 function isStamp(line: string): boolean {
   if (line.length > 60) return false;
-  const words = line.normalize('NFC').replace(FRAME, '');
+  const words = unframed(line.normalize('NFC'));
   const small = words.toLowerCase();
   const joined = small.replace(/\s+/gu, '');
   if (LABELLED.test(joined)) return true;
   // In small letters it is a word (mật, honey), not a stamp.
   return LEVEL.test(joined) && words.charAt(0) !== small.charAt(0);
+}
+
+function unframed(line: string): string {
+  let start = 0;
+  let end = line.length;
+  while (start < end && FRAME.includes(line.charAt(start))) start++;
+  while (end > start && FRAME.includes(line.charAt(end - 1))) end--;
+  return line.slice(start, end);
 }
 
 function firstLines(document: Document): string[] {

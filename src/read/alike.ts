@@ -28,8 +28,9 @@ function forward(first: Numeral, second: Numeral, third: Numeral | undefined): v
   if (first.isFigure || !second.isFigure || !isNear(first, second)) return;
   const gap = between(first, second);
   const { kind } = first;
-  // "đạt từ 10-14 tiêu chí": both ends say which
-  if (kind === 'which' && SPAN.test(gap)) second.kind = kind;
+  // "đạt từ 10-14 tiêu chí", "06 xã đạt 19/19 tiêu chí": both numbers say which
+  if (kind === 'which' && (SPAN.test(gap) || (SLASH.test(gap) && second.place.unit?.unit === 'tiêu chí')))
+    second.kind = kind;
   if (!LIST.test(gap)) return;
   if (kind === 'date' && isDotted(first) && isDotted(second) && second.place.unit === null) second.kind = kind;
   if (!second.isBare || !isAlike(first, second)) return;
@@ -65,27 +66,32 @@ function backward(first: Numeral, second: Numeral): void {
   }
 }
 
+const OPENS_LIST = /[(:]|(?<!\p{L})(?:gồm|trong đó|cụ thể)(?!\p{L})/u;
+
 /** In a list under a figure: what names seem to hold are figures where they come near the total, a slip allowed. */
 function restoreParts(numerals: readonly Numeral[], index: number): void {
   const total = numerals[index]!;
-  const second = numerals[index + 1]!;
-  if (!total.isFigure || (second.kind !== 'name' && second.kind !== 'which')) return;
   const unitEnd = total.place.unit?.end ?? total.place.end;
-  const opening = total.place.text.slice(unitEnd, unitEnd + 40).search(/[(:]/);
-  if (opening < 0 || second.place.start < unitEnd + opening) return;
-  const list = total.place.text.slice(unitEnd + opening, unitEnd + opening + 300);
-  const closing = list.search(/[);]|\. |$/) + unitEnd + opening;
-  let sum = 0;
-  let count = 0;
-  for (let at = index + 1; at < numerals.length && numerals[at]!.place.start < closing; at++) {
-    if (!numerals[at]!.place.isInteger) return;
-    sum += Number(numerals[at]!.value);
-    count += 1;
-  }
-  const whole = Number(total.value);
-  // as many names as things are the things' names: 03 thôn (Nà Tăm 1, Nà Tăm 2, Phiêng Giằng 1)
-  if (count < 2 || count === whole || Math.abs(sum - whole) > whole / 10) return;
-  for (let at = index + 1; at <= index + count; at++) numerals[at]!.kind = 'figure';
+  // places are counted by their names: 03 thôn (Nà Tăm 1, Nà Tăm 2, Phiêng Giằng 1)
+  if (total.place.unit?.head === 'place') return;
+  if (!total.isFigure || numerals[index + 1]!.place.start - unitEnd > 120) return;
+  const { folded } = total.place;
+  const behindTotal = folded.slice(unitEnd, unitEnd + 100);
+  const opening = behindTotal.search(OPENS_LIST);
+  if (opening < 0 || numerals[index + 1]!.place.start < unitEnd + opening) return;
+  const list = folded.slice(unitEnd + opening, unitEnd + opening + 600);
+  const closing = unitEnd + opening + list.search(behindTotal[opening] === '(' ? /[);]|$/ : /[;]|\. |\.?$/);
+  const parts = numerals.slice(index + 1, index + 64).filter(({ place }) => place.start < closing);
+  if (arePartsOf(Number(total.value), parts)) for (const part of parts) part.kind = 'figure';
+}
+
+/** Whether bare numbers, some of them taken for names, come near a total. */
+function arePartsOf(whole: number, parts: readonly Numeral[]): boolean {
+  if (parts.length < 2 || parts.length === whole || parts.some(({ place }) => place.unit !== null)) return false;
+  if (!parts.some(({ kind }) => kind === 'name' || kind === 'which')) return false;
+  if (!parts.every(({ kind }) => kind === 'figure' || kind === 'name' || kind === 'which')) return false;
+  const sum = parts.reduce((so, { value }) => so + Number(value), 0);
+  return Math.abs(sum - whole) <= whole / 10;
 }
 
 const SORTED =

@@ -138,6 +138,8 @@ Có {07|hộ} di cư, {35|khẩu}; {02|tôn giáo}, {23|điểm nhóm} với {36
 `;
 
 export const NOT_FIGURES = `
+- Lưu: VT, TH (05).
+- Lưu: VT, KT(3).
 Từ ngày 15/12/2023 đến ngày 14/6/2024, ngày 02 tháng 9 năm 2024, tháng 02 năm 2024, quý II/2024, quý 3, năm 2023.
 Trong 6 tháng đầu năm 2024; 9 tháng năm 2023; 5 năm 2021-2025; giai đoạn 2016 - 2020; nhiệm kỳ 2020-2025; năm học 2023 - 2024.
 Kỷ niệm 134 năm ngày sinh Chủ tịch Hồ Chí Minh, 49 năm ngày Giải phóng miền Nam 30/4 và Quốc khánh 2/9.
@@ -179,14 +181,20 @@ II.2.3. Thương mại
 1.2 Về công nghiệp
 Lúc 14h00 ngày 25/6; lúc 7g30 sáng; từ 8 giờ đến 11 giờ 30 phút; sau 24 giờ; trong vòng 48 giờ.
 Dịp lễ 30.4 và 1.5; Quốc tế Lao động 1/5; ngày Quốc tế Phụ nữ 8/3, 20/10; dịp 30/4 - 01/5.
-Từ 15/5 - 14/6; từ 1-10/6/2024; từ ngày 10 đến 15/7; các ngày 15, 16 tháng 6; 20/5-20/6/2024; T6/2024; Q1/2024; 6T/2024; 9T năm 2023.
+Từ 1-7 đến 10-9, đã cấp {120|thẻ}; từ 15/5 - 14/6; từ 1-10/6/2024; từ ngày 10 đến 15/7; các ngày 15, 16 tháng 6; 20/5-20/6/2024; T6/2024; Q1/2024; 6T/2024; 9T năm 2023.
 Luật BHXH 58/2014; Nghị định 100/2019; Luật An toàn thực phẩm 55/2010/QH12; Thông tư liên tịch 58.
 Đề án 1 tỷ cây xanh; Đề án 06/CP; Hội nghị Trung ương 8 khóa XIII; Nghị quyết Trung ương 4.
 Quận 1, Q.1, P.12; thôn 2, 3, 5; ấp 7A; tổ 5, 6 và 7; khu phố 3, 4; TDP số 9.
 Các thôn Nà Tăm 1, Nà Tăm 2, Phiêng Giằng 1 chưa có điện.
+Đường ống D110.
+Nghị quyết số 06-NQ/TU ngày 05-8-2021; ngày 5.8.2021; 05/8/21; tháng 8-2021; 8/2021.
+Tuyến đường từ Km0+000 đến Km12+500, Km25 QL279.
 `;
 
 export const MIXED = `
+Bão làm {80.600|ha} lúa và hoa màu bị ngập (Lào Cai {4.120|~ha}, Sơn La {540|~ha}, Phú Thọ {7.505|~ha}, Nghệ An {27.735|~ha}, Hà Tĩnh {40.700|~ha}).
+Đê điều xảy ra {27|sự cố}, gồm Bắc Ninh {2|~sự cố}, Hà Nội {1|~sự cố}, Thanh Hóa {18|~sự cố} và Nghệ An {6|~sự cố}.
+Có {04|thôn} (Nà Tăm 1, Nà Tăm 2, Phiêng Giằng 1, Bản Lầu) chưa có điện.
 GRDP (giá so sánh 2010) ước đạt {25.632|tỷ đồng}, tăng {7,25|%}; quy mô GRDP theo giá hiện hành {52.100|tỷ đồng}.
 Tốc độ tăng trưởng xếp thứ {5/14|tỉnh} trong vùng và đứng thứ {15/63|~hạng} cả nước.
 Số vụ cháy tăng {2,5|lần}, thiệt hại gấp {1,5|lần} so với cùng kỳ.
@@ -223,4 +231,47 @@ Sản lượng đạt {3,2|vạn tấn}; dân số {1,2|triệu người}; {35|v
 Đạt {98,7/100|điểm}; tổng điểm {85,2|điểm}; tăng {12|hạng}.
 Phát {10.000|tờ rơi}, {2.500|tờ gấp}; treo {35|mét băng rôn}.
 Tỷ lệ giải ngân {45,2|%} (+{5,1|%}), (-{3,2|%}).
+Diện tích lúa cả năm {3.250|ha}, đạt {101,2|%}KH; NS {55,3|tạ/ha}; SL {17.972|tấn}.
+Bình quân {1,2|con/hộ}; {2,5|vụ/năm}; giao ban {1,5|lần/tháng}.
+Có {03/05|chỉ tiêu} đạt và vượt; {02/05|chỉ tiêu} chưa đạt; chỉ tiêu 1 và chỉ tiêu 2 đạt khá.
+(1) Thu thuế: {12|tỷ đồng}; (2) Thu phí: {3|tỷ đồng}.
+Tổng số văn bản đến: {1.250|~văn bản}; văn bản đi: {560|~văn bản}.
+Tổng số đảng viên: {125|~đảng viên}, trong đó nam {75|~đảng viên}, nữ {50|~đảng viên}.
+Năng suất khoảng {20-25|triệu đồng/ha}.
+Giảm {12|vụ} (-{25|%}), tăng {5|người} (+{12,5|%}).
+Phát hiện {12|vụ}/{15|đối tượng}, khởi tố {05|vụ}/{08|bị can}.
+Giải ngân {125,6|tỷ||tỷ đồng}/{150|tỷ||tỷ đồng} kế hoạch.
+Cấp {2.150|CCCD}, ban hành {125|VBQPPL}, công bố {35|TTHC}; tặng {05|Huân chương} Lao động hạng Ba, {12|Bằng khen} của Chủ tịch.
+Lúa vụ 3 được {1.250|ha}, lúa 2 vụ, đất 3 vụ; vụ 1 và vụ 2 trúng mùa.
+Áp dụng 1 phải 5 giảm, 3 giảm 3 tăng trên {250|ha}; mô hình 2 lúa 1 màu.
+Thời gian giải quyết rút từ {15|ngày} xuống còn {10|ngày}.
+Gió cấp 8, giật cấp 10; nhà cấp 4; cấp 2, cấp 3; cấp {250|bằng khen}.
+Công suất 2 x {25|mw}; công trình cao {3|m}, rộng {5,5|m}, dày {20|cm}.
+Vay {50|triệu/hộ||triệu đồng/hộ}; thu nhập {8|triệu/tháng||triệu đồng/tháng}.
+Tổng kinh phí {25|tỷ|25.500300|tỷ đồng} {+500|triệu||triệu đồng} {+300|nghìn đồng}.
+Nhiệm kỳ 2,5 năm; học 1,5 tháng; tuổi thọ bình quân {73,5|tuổi}.
+Vốn CTMTQG 1719, Nghị quyết 88; KH 2024: {1.250|ha}; đợt I/2024; đợt II năm 2024; khóa XV/2021.
+Thôn 3 – xã Ea Mnang; QL1A dài {25|km}; tuyến N1, đường D2; đường 30/4.
+Đạt {98,5|điểm}; tỷ lệ bác sĩ/1 vạn dân đạt {10|bác sĩ}; {31,5|giường} trên 1 vạn dân.
+Trong đó {01|trưởng ban}, {02|phó trưởng ban}, {05|ủy viên}.
+Hỗ trợ làm {125|căn nhà} ({100|~căn nhà} xây mới, {25|~căn nhà} sửa chữa).
+Khai giảng {01|lớp} {35|học viên}; tập huấn {02|lớp} với {70|lượt người}.
+Có {45|hộ} nghèo, {32|hộ} cận nghèo, {5|hộ} mới thoát nghèo.
+Tổng số trường hợp vi phạm là {125|~trường hợp}, đã xử phạt {120|~trường hợp}, chuyển {5|~trường hợp}.
+Xử lý {12|vi phạm}, nhắc nhở {35|cơ sở}, cảnh cáo {02|~cơ sở}.
+Huy động {1.250|người} và {35|phương tiện}; {02|xuồng} máy, {500|bao} cát.
+Sinh hoạt {4|kỳ}, học tập {02|chuyên đề}; đoạt {02|giải} A, {03|giải} B.
+Cao hơn {3,2|%} so với bình quân chung; đạt {85|%} trở lên; dưới {15|%}.
+Bình quân {01|cán bộ} phụ trách {02|thôn}.
+Trồng {15.000|gốc} keo, {200|kg} hạt giống, {3|tấn} phân bón; cung ứng {25|tấn} lúa giống.
+Đưa {125|lao động} đi làm việc ở nước ngoài (Nhật Bản {80|~lao động}, Hàn Quốc {25|~lao động}, Đài Loan {20|~lao động}).
+Thu hút {15|dự án} với số vốn {2.500|tỷ đồng} và {125|triệu usd}.
+Gia hạn {03|lần}; tuần tra {125|lượt}/{375|người} tham gia.
+Sản xuất {1.250|m} đường, {35|rãnh}; lát {500|m²} vỉa hè.
+Tổng sản phẩm đạt {12.500|tỷ đồng} theo giá hiện hành, {8.200|tỷ đồng} theo giá so sánh 2010.
+Thành phố có {16|phường} và {9|xã}; Phường 1, Phường 2 và Phường 10.
+Cấp mới {35|giấy phép}, cấp lại {12|~giấy phép}, thu hồi {3|~giấy phép}.
+Hội thao kỷ niệm 78 năm; vòng 1, vòng 2; bảng A; cự ly {5|km}; lượt đi.
+Tỷ lệ {1/3|diện tích}.
+Mức thu {1.800|đồng/m³}; thuế suất {10|%}; hệ số {1,2|}.
 `;

@@ -4,6 +4,7 @@ import { spreadKinds } from './alike.ts';
 import type { Flow } from './flow.ts';
 import { givenUnits, permilleEnd } from './givenUnits.ts';
 import { Numeral } from './numeral.ts';
+import { tableUnits } from './tableUnits.ts';
 import { understoodUnits } from './understoodUnits.ts';
 
 /** One match of digits in the document, counted from 1 over the whole of its text; offsets are in the flow's text. */
@@ -33,7 +34,9 @@ const NUMBERS = new RegExp(NUMBER_SOURCE, 'g');
 /** The candidates of each flow, in order. Numbers that lie in no flow are given by `numbersApart`. */
 export function candidatesOf(document: Document, flows: readonly Flow[]): Candidate[][] {
   const starts = startsOf(document.text);
-  return flows.map((flow) => candidatesOfFlow(flow, starts));
+  const numerals = flows.map((flow) => readNumerals(flow, starts));
+  tableUnits(flows, numerals);
+  return numerals.map((found) => found.map(asCandidate));
 }
 
 /** Numbers of the document that lie in no flow: marks of notes, and page numbers between two halves of a paragraph. */
@@ -72,15 +75,16 @@ function startsOf(text: string): Map<number, number> {
   return starts;
 }
 
-function candidatesOfFlow(flow: Flow, starts: ReadonlyMap<number, number>): Candidate[] {
+/** The numbers of one flow, with all that its own words say of them. */
+function readNumerals(flow: Flow, starts: ReadonlyMap<number, number>): Numeral[] {
   const numerals = numeralsOf(flow, starts);
-  if (numerals.length === 0) return [];
+  if (numerals.length === 0) return numerals;
   tellKinds(numerals);
   spreadKinds(numerals);
   givenUnits(numerals);
   understoodUnits(numerals);
   joinAmounts(numerals);
-  return numerals.map(asCandidate);
+  return numerals;
 }
 
 function numeralsOf(flow: Flow, starts: ReadonlyMap<number, number>): Numeral[] {

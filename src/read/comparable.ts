@@ -62,7 +62,7 @@ export function comparable(part: Slot, total: Slot): boolean {
 
 /** Nouns that count people. */
 const PEOPLE =
-  /^(?:người|lao động|đối tượng|học viên|học sinh|em|cháu|trẻ|hội viên|đoàn viên|khẩu|nhân khẩu|bệnh nhân|đồng chí|đảng viên|cá nhân|công dân|thí sinh|quân nhân|thanh niên|phụ nữ)/;
+  /^(?:hs|gv|hv|người|lao động|đối tượng|học viên|học sinh|em|cháu|trẻ|hội viên|đoàn viên|khẩu|nhân khẩu|bệnh nhân|đồng chí|đảng viên|cá nhân|công dân|thí sinh|quân nhân|thanh niên|phụ nữ)/;
 
 /** Nouns that count the kinds of another noun's things. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [

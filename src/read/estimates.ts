@@ -1,5 +1,5 @@
 import type { Hedge } from '../figure/index.ts';
-import { hedgeBefore, lastPhrase, sentenceExpected } from '../language/vi/index.ts';
+import { hedgeBefore, sentenceExpected } from '../language/vi/index.ts';
 import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
 
@@ -29,9 +29,11 @@ export function hedgesOf(slots: readonly Slot[], roles: readonly Played[]): (Hed
 
 /** "tuyên truyền trên 129 thôn, bản": trên says where. */
 const PLACES = /^(?:thôn|bản|xã|phường|ấp|tổ|khu|tuyến|địa bàn|địa điểm)/;
+/** A bound is no estimate. */
+const BOUND = /(?:dưới|ít nhất|tối thiểu|không quá|tối đa|chưa đến|chưa tới)\s*$/iu;
 
 /** Whether the hedge makes the figure an estimate by the reader's contract. */
 export function isEstimate(hedge: Hedge | null, slot: Slot): boolean {
-  if (hedge === 'above' && /trên\s*$/iu.test(slot.left) && PLACES.test(slot.unit)) return false;
-  return hedge !== null && !(hedge === 'below' && /dưới\s*$/iu.test(lastPhrase(slot.left, ',;(')));
+  if (hedge === null || BOUND.test(slot.left.slice(-20))) return false;
+  return !(hedge === 'above' && /trên\s*$/iu.test(slot.left.slice(-8)) && PLACES.test(slot.unit));
 }

@@ -5,7 +5,7 @@ import { between, type Numeral } from './numeral.ts';
  * The unit that the text gives: behind the number, or behind the next one with which it makes a fraction or a range.
  */
 
-const SLASH = /^ ?\/ ?(?:(?:kh|kế hoạch|tổng số|tổng|dt|dự toán|ck) ?:? ?)?$/;
+const SLASH = /^(?: \p{L}+){0,3} ?\/ ?(?:(?:kh|kế hoạch|tổng số|tổng|dt|dự toán|ck) ?:? ?)?$/u;
 const RANGE = /^ ?(?:-|–|—|÷|đến|tới) ?$/;
 const SHARED =
   /^ ?(?:-|–|—|÷|\/|đến|tới|lên|lên đến|lên thành|xuống|xuống còn|còn|hoặc|và|trên tổng số|trong tổng số|trên|trên tổng|trong số) ?$/;
@@ -64,7 +64,7 @@ function wordGroup(place: NumberPlace): { unit: string; end: number } | null {
 
 /** Marks a fraction or list over a slash, and the two ends of a range. */
 function link(numeral: Numeral, next: Numeral): void {
-  if (next.place.start - numeral.unitEnd > 16) return;
+  if (next.place.start - numeral.unitEnd > 24) return;
   const gap = numeral.place.folded.slice(numeral.unitEnd, next.place.start);
   if (SLASH.test(gap)) next.slash = 'over';
   if (RANGE.test(gap) && isSpan(numeral, next)) {

@@ -24,11 +24,16 @@ function isAllCaps(text: string): boolean {
   return text === text.toUpperCase() && text !== text.toLowerCase();
 }
 
+/** Words for a kind of place, the longest first. */
+const KINDS = new RegExp(
+  `(?<![\\p{L}])(?:${[...TIERS.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`,
+  'giu',
+);
+
 /** "HUYỆN EA H'LEO" → "huyện Ea H'leo": words of a type in lower case, all others with a capital. */
 function titled(text: string): string {
   const words = text.toLowerCase().replace(/(?<![\p{L}])\p{Ll}/gu, (letter) => letter.toUpperCase());
-  const types = [...TIERS.keys()].sort((a, b) => b.length - a.length).join('|');
-  return words.replace(new RegExp(`(?<![\\p{L}])(?:${types})(?![\\p{L}])`, 'giu'), (type) => type.toLowerCase());
+  return words.replace(KINDS, (type) => type.toLowerCase());
 }
 
 /** The same name as the body spells it, where it stands there: "Ea H'leo", "Cư M'gar". */

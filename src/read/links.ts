@@ -1,4 +1,4 @@
-import { movedFrom, rateBefore } from '../language/vi/index.ts';
+import { movedFrom, rateBefore, remainsBefore } from '../language/vi/index.ts';
 import { nounsOf, sharedNouns } from './nouns.ts';
 import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
@@ -225,7 +225,7 @@ function kindred(candidate: Slot, slot: Slot): boolean {
 /** The level measured against a target: the one its own percentage is about, else the next of the same unit, else the one before. */
 function achieved(at: number, slots: readonly Slot[], roles: readonly Played[], of: readonly number[]): number {
   const slot = slots[at]!;
-  if (dividesTarget(at, slots, roles)) return -1;
+  if (dividesTarget(at, slots, roles) || remainsBefore(slot.left)) return -1;
   const before = at - 1;
   if (
     before >= 0 &&
@@ -244,7 +244,12 @@ function achieved(at: number, slots: readonly Slot[], roles: readonly Played[], 
     const candidate = slots[i]!;
     if (candidate.bracket !== null && candidate.bracket !== slot.bracket && candidate.bracket.start > slot.end)
       continue;
-    if (roles[i]!.role === 'target' && candidate.unit === slot.unit && slot.bracket === null && !sameRun(at, i, roles))
+    if (
+      roles[i]!.role === 'target' &&
+      candidate.unit === slot.unit &&
+      slot.bracket === null &&
+      !sameRun(at, i, slots, roles)
+    )
       break;
     if (roles[i]!.role !== 'level' || candidate.unit !== slot.unit) continue;
     if (attained.has(i)) return i;
@@ -267,8 +272,10 @@ function dividesTarget(at: number, slots: readonly Slot[], roles: readonly Playe
   return i >= 0 && roles[i]!.role === 'target' && slots[i]!.unit === unit && bracket.start - slots[i]!.unitEnd < 60;
 }
 
-function sameRun(from: number, to: number, roles: readonly Played[]): boolean {
-  for (let i = from + 1; i <= to; i++) if (roles[i]!.role !== 'target') return false;
+function sameRun(from: number, to: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
+  for (let i = from + 1; i <= to; i++) {
+    if (roles[i]!.role !== 'target' && slots[i]!.unit === slots[from]!.unit) return false;
+  }
   return true;
 }
 

@@ -37,7 +37,8 @@ function openList(
     if (member.clauseNo !== clause && done) break;
     clause = member.clauseNo;
     const may = (candidate: number): boolean =>
-      (fits(i, candidate, slots) || (candidate === hosts[0] && slots[candidate]!.unit === member.unit)) &&
+      (fits(i, candidate, slots) ||
+        (opener.named && candidate === hosts[0] && slots[candidate]!.unit === member.unit)) &&
       (i === at || isLevel(roles[candidate]!));
     const host = hosts.find((candidate) => slots[candidate]!.unit === member.unit && may(candidate)) ?? hosts.find(may);
     if (host === undefined || foreignFraction(i, slots, roles)) continue;
@@ -85,6 +86,8 @@ function membersFrom(at: number, slots: readonly Slot[], roles: readonly Played[
 interface Opener {
   /** Whether a colon opened it, so that its items may overlap and go on over semicolons. */
   readonly listing: boolean;
+  /** Whether words such as "trong đó" opened it. */
+  readonly named: boolean;
 }
 
 /** The words that open a list of parts between the amount before and this one. */
@@ -92,11 +95,11 @@ function openerBefore(slot: Slot, at: number, slots: readonly Slot[]): Opener | 
   const text = slot.left;
   const opens = opensParts(text);
   const colon = text.lastIndexOf(':');
-  if (opens >= 0) return { listing: /^[^,;]{0,24}:/.test(text.slice(opens)) };
+  if (opens >= 0) return { listing: /^[^,;]{0,24}:/.test(text.slice(opens)), named: true };
   const previous = slots[at - 1];
   const continues =
     previous !== undefined && previous.sentenceNo === slot.sentenceNo && previous.bracket === slot.bracket;
-  return continues && colon >= 0 && !text.slice(0, colon).includes(';') ? { listing: true } : null;
+  return continues && colon >= 0 && !text.slice(0, colon).includes(';') ? { listing: true, named: false } : null;
 }
 
 /** A sentence that begins with "Trong đó" divides what the sentence before it gave. */

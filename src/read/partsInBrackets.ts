@@ -1,5 +1,5 @@
 import { opensParts } from '../language/vi/index.ts';
-import { countable, fits, numeric, sums } from './comparable.ts';
+import { countable, exceeds, fits, numeric, sums } from './comparable.ts';
 import { foreignFraction } from './fractions.ts';
 import { isLevel } from './parts.ts';
 import type { Played } from './played.ts';
@@ -79,9 +79,10 @@ function divideEach(
   );
   const known = new Set(named.map((host) => slots[host]!.unit));
   if (named.length < 2 || ![...units].every((unit) => known.has(unit))) return false;
-  for (const member of members) {
-    const host = named.find((candidate) => slots[candidate]!.unit === slots[member]!.unit);
-    if (host !== undefined && of[member] === -1) of[member] = host;
+  for (const host of named) {
+    const own = members.filter((member) => slots[member]!.unit === slots[host]!.unit);
+    if (own.every((member) => exceeds(slots[member]!, slots[host]!))) continue;
+    for (const member of own) if (of[member] === -1) of[member] = host;
   }
   return true;
 }

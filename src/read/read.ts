@@ -1,8 +1,11 @@
-import type { Document, Figure, OtherNumber, OutlineItem, Reading } from '../figure/index.ts';
+import type { Document, Figure, Head, OtherNumber, OutlineItem, Reading } from '../figure/index.ts';
 import { assemble, type Bound } from './assemble.ts';
 import { type Candidate, candidatesOf, numbersApart } from './candidates.ts';
+import { dateMentions } from './dateMentions.ts';
 import { type Flow, flowsOf } from './flow.ts';
+import { headOf } from './head.ts';
 import { itemsOfFlows, outlineOf, sectionOf } from './outline.ts';
+import { type TimeAndPlace, whenAndWhere } from './when.ts';
 
 /**
  * Reads a document: its head, its outline, every figure with the part it plays, and every other number with the reason
@@ -15,23 +18,16 @@ export function read(document: Document): Reading {
   const candidates = candidatesOf(document, flows);
   const amounts = candidates.map((found) => found.filter((candidate) => candidate.kind === 'figure'));
   const bound = assemble(flows, amounts, titlesOf(flows, outline, items));
+  const head = headOf(flows, outline);
+  const times = timesOf(bound, head, flows, outline);
   const sections = new Map<number, string[]>();
   for (const item of items) if (!sections.has(item)) sections.set(item, sectionOf(outline, item));
   return {
-    head: {
-      number: null,
-      issuer: null,
-      date: null,
-      title: null,
-      period: null,
-      area: null,
-      signer: null,
-      recipients: [],
-    },
+    head,
     outline,
-    figures: bound.map((one) => figureOf(one, sections.get(items[one.slot.flow.index]!) ?? [])),
+    figures: bound.map((one, at) => figureOf(one, sections.get(items[one.slot.flow.index]!) ?? [], times[at]!)),
     others: othersOf(document, flows, candidates),
-    dates: [],
+    dates: dateMentions(flows),
   };
 }
 
@@ -41,7 +37,27 @@ function titlesOf(flows: readonly Flow[], outline: readonly OutlineItem[], items
 
 const idOf = (candidate: number): string => `f${candidate}`;
 
-function figureOf(bound: Bound, section: readonly string[]): Figure {
+function timesOf(
+  bound: readonly Bound[],
+  head: Head,
+  flows: readonly Flow[],
+  outline: readonly OutlineItem[],
+): TimeAndPlace[] {
+  const order = new Map(bound.map((one, at) => [one.slot, at]));
+  const figures = bound.map(({ slot, played, of }) => ({
+    start: slot.start,
+    end: slot.end,
+    flow: slot.flow.index,
+    role: played.role,
+    unit: slot.unit,
+    sentence: slot.sentence,
+    bracket: slot.bracket,
+    of: of === null ? -1 : order.get(of)!,
+  }));
+  return whenAndWhere({ head, flows, outline, figures });
+}
+
+function figureOf(bound: Bound, section: readonly string[], time: TimeAndPlace): Figure {
   const { slot, played } = bound;
   const { start, end } = slot.flow.range(slot.start, slot.end);
   const signed = played.role === 'change' || played.role === 'growth' || played.role === 'prior';
@@ -61,9 +77,9 @@ function figureOf(bound: Bound, section: readonly string[]): Figure {
     subject: bound.subject,
     section,
     note: slot.flow.note?.label ?? null,
-    period: '',
-    asOf: null,
-    area: '',
+    period: time.period,
+    asOf: time.asOf,
+    area: time.area,
     against: played.against,
     assignedBy: played.assignedBy,
     cue: played.cue,

@@ -1,25 +1,47 @@
-import { lastPhrase, oneOf, pattern, word } from '../language/vi/index.ts';
+import { oneOf, pattern } from '../language/vi/index.ts';
 import type { Slot } from './slots.ts';
+import { isNumbered, type Phrases, phrasesOf, purposeOf } from './subjectPhrases.ts';
+import {
+  averageOf,
+  capital,
+  counts,
+  firstWords,
+  impliedMeasure,
+  isGeneric,
+  isMoneyUnit,
+  isRate,
+  lastWords,
+  lower,
+  wordCount,
+} from './subjectWords.ts';
 
 /**
  * What each level and target measures, as a short noun phrase complete by itself: the words before and behind the number,
  * and, where these are too few ("năng suất", "kinh phí", "01 người"), the theme from the head of the item, the total
- * it is a part of, the first amount of its sentence, or the figure that its note is about.
+ * it is a part of, the number before it, or the figure that its note is about.
  */
 export class Subjects {
   readonly #of: ReadonlyMap<Slot, Slot>;
   readonly #leaders: ReadonlyMap<number, Slot>;
   readonly #hosts: ReadonlyMap<Slot, Slot>;
   readonly #headings: ReadonlyMap<Slot, string>;
+  readonly #slots: readonly Slot[];
+  readonly #named: ReadonlySet<Slot>;
+  readonly #phrases = new Map<Slot, Phrases>();
   readonly #cores = new Map<Slot, string>();
 
-  /** `of` ties parts to totals; `leaders` gives a sentence's first level; `hosts` a note's host; `headings` the title of the section. */
+  /** `slots` are those of the document in order; `of` ties parts to totals; `leaders` gives a sentence's first level; `hosts` a note's host;
+   * `headings` the title of the section. */
   constructor(
+    slots: readonly Slot[],
+    named: ReadonlySet<Slot>,
     of: ReadonlyMap<Slot, Slot>,
     leaders: ReadonlyMap<number, Slot>,
     hosts: ReadonlyMap<Slot, Slot>,
     headings: ReadonlyMap<Slot, string>,
   ) {
+    this.#slots = slots;
+    this.#named = named;
     this.#of = of;
     this.#leaders = leaders;
     this.#hosts = hosts;
@@ -28,49 +50,133 @@ export class Subjects {
 
   subjectOf(slot: Slot): string {
     const core = this.#core(slot, 0);
-    const counted = counts(slot);
-    const head = counted && !startsWithCount(core) ? headOf(slot, core) : '';
+    const head = counts(slot.unit) && !startsWithCount(core) ? headOf(slot, core) : '';
     return capital([head, core].filter((part) => part !== '').join(' ')) || capital(slot.unit);
+  }
+
+  #phrasesOf(slot: Slot): Phrases {
+    const known = this.#phrases.get(slot);
+    if (known !== undefined) return known;
+    const before = this.#before(slot);
+    const behind = this.#slots[slot.index + 1];
+    const phrases = phrasesOf(slot, before, behind?.slashed === true ? behind : undefined);
+    this.#phrases.set(slot, phrases);
+    return phrases;
+  }
+
+  #before(slot: Slot): Slot | undefined {
+    const before = this.#slots[slot.index - 1];
+    return before !== undefined && before.sentenceNo === slot.sentenceNo ? before : undefined;
   }
 
   /** The words that name the thing, without "Số …"; `depth` keeps chains of themes short. */
   #core(slot: Slot, depth: number): string {
     const known = this.#cores.get(slot);
     if (known !== undefined) return known;
-    const own = counts(slot) ? countWords(slot) : measureWords(slot);
-    const enough = wordCount(own) >= (counts(slot) ? ENOUGH_FOR_COUNT : ENOUGH_FOR_MEASURE) && !GENERIC.test(own);
-    const theme = enough || depth > 1 ? this.#itemTheme(slot, own) : this.#theme(slot, own, depth);
-    const core = join(theme, own, counts(slot));
+    const core = counts(slot.unit) ? this.#countCore(slot, depth) : this.#measureCore(slot, depth);
     this.#cores.set(slot, core);
     return core;
   }
 
-  /** The head of the item is part of the name wherever it stands close by: "Lúa xuân: … năng suất". */
-  #itemTheme(slot: Slot, own: string): string {
-    const topic = topicOf(slot);
-    return topic !== '' &&
-      wordCount(topic) <= 6 &&
-      !NUMBERED.test(slot.flow.text) &&
-      !counts(slot) &&
-      !shares(topic, own)
-      ? topic
-      : '';
+  #countCore(slot: Slot, depth: number): string {
+    const phrases = this.#phrasesOf(slot);
+    const carried = phrases.left === '' && phrases.joint !== 'with' ? this.#carriedLeft(slot, phrases) : '';
+    const own = countWords(carried === '' ? phrases : { ...phrases, left: carried });
+    const thin = wordCount(own) < ENOUGH_FOR_COUNT || isGeneric(own);
+    if (depth > 1) return own;
+    const theme = thin || THIN.test(own) ? this.#theme(slot, phrases, own, depth) : '';
+    return join(theme, own, true);
   }
 
-  #theme(slot: Slot, own: string, depth: number): string {
-    const topic = topicOf(slot);
-    if (topic !== '' && !counts(slot) && !NUMBERED.test(slot.flow.text) && !shares(topic, own)) return topic;
-    const sources = [this.#of.get(slot), this.#leaderOf(slot), this.#hosts.get(slot)];
-    for (const source of sources) {
-      if (source === undefined || source === slot || depth > 1) continue;
-      const core = thing(shorten(withoutMeasure(this.#core(source, depth + 1)), LONGEST_THEME));
-      if (core !== '' && !shares(core, own)) return core;
+  /** "thu giữ 05 xe máy, 02 cưa xăng": the act before the first holds for the next; that of a total for its parts. */
+  #carriedLeft(slot: Slot, { right }: Phrases): string {
+    if (right === '' || wordCount(right) > 3 || this.#of.has(slot)) return '';
+    for (let at = slot.index - 1; at >= 0 && slot.index - at < FARTHEST_ANCHOR; at--) {
+      const source = this.#slots[at]!;
+      if (source.clauseNo !== slot.clauseNo || source.bracket !== slot.bracket || source.percent) return '';
+      const { left, joint } = this.#phrasesOf(source);
+      if (left !== '') return counts(source.unit) && joint !== 'with' && wordCount(left) <= 4 ? left : '';
     }
-    if (topic !== '' && !shares(topic, own)) return topic;
+    return '';
+  }
+
+  #measureCore(slot: Slot, depth: number): string {
+    const phrases = this.#phrasesOf(slot);
+    const own = measureWords(slot, phrases);
+    const thin = wordCount(own) < ENOUGH_FOR_MEASURE || isGeneric(own);
+    const theme = thin && depth <= 1 ? this.#theme(slot, phrases, own, depth) : this.#itemTheme(slot, phrases, own);
+    return join(theme, own, false);
+  }
+
+  /** The head of the item is part of the name wherever it stands close by: "Lúa xuân: … năng suất". */
+  #itemTheme(slot: Slot, { label: head }: Phrases, own: string): string {
+    return head !== '' && wordCount(head) <= 6 && !isNumbered(slot) && !shares(head, own) ? head : '';
+  }
+
+  #theme(slot: Slot, phrases: Phrases, own: string, depth: number): string {
+    const counted = counts(slot.unit);
+    const { label, itemLabel } = phrases;
+    const useful = (head: string): boolean => head !== '' && !shares(head, own);
+    if (useful(phrases.around)) return phrases.around;
+    if (!counted && !isNumbered(slot) && useful(label)) return label;
+    const need: Need = !counted
+      ? 'all'
+      : phrases.joint === 'with' || phrases.joint === 'beside'
+        ? phrases.joint
+        : THIN.test(own)
+          ? 'event'
+          : 'act';
+    const anchor = this.#anchorOf(slot, need);
+    const near = anchor === undefined || depth > 1 ? '' : this.#about(anchor, depth, need);
+    if (useful(near)) return near;
+    if (!counted && !isNumbered(slot) && useful(itemLabel)) return itemLabel;
+    for (const source of [this.#of.get(slot), this.#leaderOf(slot), this.#hosts.get(slot)]) {
+      if (source === undefined || source === slot || depth > 1) continue;
+      const core = this.#about(source, depth, need);
+      if (useful(core)) return core;
+    }
+    if (useful(label || itemLabel)) return label || itemLabel;
     const heading = this.#headings.get(slot) ?? '';
-    return wordCount(heading) > 0 && wordCount(heading) <= 8 && !shares(heading, own) && wordCount(own) < 2
-      ? heading
-      : '';
+    return wordCount(heading) > 0 && wordCount(heading) <= 8 && useful(heading) && wordCount(own) < 2 ? heading : '';
+  }
+
+  /** What another number is about, as a theme. */
+  #about(source: Slot, depth: number, need: Need): string {
+    if (!counts(source.unit))
+      return thing(firstWords(withoutMeasure(entity(this.#core(source, depth + 1))), LONGEST_THEME));
+    const { left, right } = this.#phrasesOf(source);
+    const behind = THIN.test(right) ? '' : right;
+    const unit = source.unit.replace(SCALE, '');
+    let parts = [left, unit, behind];
+    if (need === 'act') parts = [left];
+    if (need === 'event') parts = [behind || left];
+    if (need === 'beside') parts = left + behind === '' ? [unit] : [left, behind];
+    return firstWords(parts.filter((part) => part !== '').join(' '), LONGEST_THEME);
+  }
+
+  /** The number before in the clause that names something, past those that only qualify it ("với 03 lớp, kinh phí …"). */
+  #anchorOf(slot: Slot, need: Need): Slot | undefined {
+    let weak: Slot | undefined;
+    for (let at = slot.index - 1; at >= 0 && slot.index - at < FARTHEST_ANCHOR; at--) {
+      const source = this.#slots[at]!;
+      if (source.clauseNo !== slot.clauseNo) break;
+      const near = at === slot.index - 1 && need === 'beside';
+      if (!this.#named.has(source) || source.slashed || (source.bracket !== slot.bracket && !near)) continue;
+      if (!counts(source.unit)) {
+        const { left } = this.#phrasesOf(source);
+        if (left !== '' && !isGeneric(left)) return source;
+      } else if (this.#names(source, need)) return source;
+      else if (need === 'all') weak ??= source;
+    }
+    return weak;
+  }
+
+  /** Whether a count says what is needed of it. */
+  #names(source: Slot, need: Need): boolean {
+    const { left, right, joint } = this.#phrasesOf(source);
+    if (need === 'with' || need === 'beside') return true;
+    if (need === 'event') return (right !== '' && !THIN.test(right)) || (left !== '' && !THIN.test(left));
+    return left !== '' && !THIN.test(left) && (need === 'act' || joint !== 'with');
   }
 
   #leaderOf(slot: Slot): Slot | undefined {
@@ -81,31 +187,22 @@ export class Subjects {
   }
 }
 
+/** What a number wants of the one before it: the act and the thing, the thing that took place, or the act alone. */
+type Need = 'all' | 'with' | 'beside' | 'event' | 'act';
+
 const ENOUGH_FOR_COUNT = 1;
 const ENOUGH_FOR_MEASURE = 3;
-const LONGEST_THEME = 10;
-const LONGEST_LEFT = 12;
-const LONGEST_RIGHT = 14;
-const LONGEST_TOPIC = 90;
-
-/** What the unit alone says of the thing measured, where the words do not. */
-const MEASURES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:tạ|tấn|kg)\/ha$/, 'năng suất'],
-  [/^(?:ha|m²|km²)$/, 'diện tích'],
-  [/^(?:nghìn |ngàn |triệu )?tấn$/, 'sản lượng'],
-  [/^km$/, 'chiều dài'],
-  [/^(?:gam|kg|m³|lít)$/, 'khối lượng'],
-];
-const AMOUNT =
-  /^(?:(?:nghìn |ngàn |triệu |tỷ |tỉ )?(?:tạ|tấn|kg|gam|ha|km|m|m²|m³|km²|lít|kw|mw|kwh|đồng|usd)|điểm|%|‰|lần|điểm phần trăm|điểm %|.*\/(?:ha|người|năm|tháng|ngày|hộ|km|kg|xã).*|.*\.km)?$/;
-/** Words that name a measure but not of what. */
-const GENERIC = pattern(
-  `^(?:${oneOf(['tổng', 'số', 'tổng số', 'kinh phí', 'tổng kinh phí', 'kinh phí thực hiện', 'số tiền', 'diện tích', 'năng suất', 'sản lượng', 'mức', 'đầu tư', 'giá trị', 'doanh thu', 'kế hoạch', 'vốn', 'giao', 'giải ngân', 'thực hiện', 'đề nghị', 'phê duyệt', 'chấp nhận', 'quyết toán', 'cấp phát', 'thanh toán', 'quy mô', 'bình quân', 'ước', 'đã', 'vốn giao', 'trị giá', 'chiều dài', 'khối lượng', 'tổng dư nợ', 'huy động', 'đạt'])} ?){1,9}$`,
+const LONGEST_THEME = 14;
+const FARTHEST_ANCHOR = 8;
+/** Words behind a count that only say that the counted took part. */
+const THIN = pattern(
+  `^(?:${oneOf(['làm chết', 'bị chết', 'tham gia', 'tham dự', 'dự', 'nghe', 'được tiếp', 'tiếp', 'chết', 'bị thương', 'tham gia học tập'])})$`,
 );
-const SCALE = /^(?:nghìn|ngàn|triệu|tỷ|tỉ) /;
+
 const VERB_FIRST = pattern(
   `^(?:${oneOf(['được', 'bị', 'đã', 'cho', 'do', 'để', 'theo', 'của', 'trên', 'tại', 'trong', 'từ', 'chưa', 'đang', 'và', 'so', 'là', 'mỗi', 'cùng', 'nhằm', 'vào'])})(?![\\p{L}])`,
 );
+const SCALE = /^(?:nghìn|ngàn|triệu|tỷ|tỉ) /;
 /** Units that count single pieces of what the words before them name. */
 const PIECES = /^(?:con|chiếc|cái|em|đôi|bộ)$/;
 
@@ -113,84 +210,28 @@ const PIECES = /^(?:con|chiếc|cái|em|đôi|bộ)$/;
 function headOf(slot: Slot, core: string): string {
   if (/^(?:tổng )?đàn /iu.test(core)) return '';
   const unit = slot.unit.replace(SCALE, '');
-  return PIECES.test(unit) && core !== '' ? 'Số' : `Số ${unit}`;
+  return (PIECES.test(unit) && core !== '') || core.toLowerCase().startsWith(unit) ? 'Số' : `Số ${unit}`;
 }
 
-/** Closed brackets say nothing of the name; a bracket closed here was opened before the last number. */
-const bare = (left: string): string => left.replace(/^[^()]{0,200}\)/, '').replace(/\([^()]{0,200}\)/g, ' ');
 export const clauseKey = (clauseNo: number): number => -1 - clauseNo;
-const counts = (slot: Slot): boolean => !AMOUNT.test(slot.unit);
 
-const LEADING = pattern(
-  `^[\\s\\-+*•–,;:.()"“”]{0,8}(?:${oneOf(['và', 'với', 'trong đó', 'gồm', 'bao gồm', 'đã', 'hiện', 'hiện nay', 'hiện tại', 'còn', 'có', 'được', 'trong tháng', 'trong năm', 'cụ thể', 'do', 'đồng thời', 'nay', 'trong kỳ', 'ước', 'dự ước', 'đến nay', 'từ đầu năm đến nay', 'về', 'ngoài ra', 'theo đó', 'nhưng', 'qua đó', 'lại', 'hiện có', 'toàn bộ', 'riêng', 'năm nay', 'so với cùng kỳ', 'là'])}(?![\\p{L}])[\\s,:]{0,4}){0,4}`,
-);
-const TRAILING = pattern(
-  `[\\s,:(=“"]{0,6}(?:${word(oneOf(['đạt', 'ước đạt', 'là', 'được', 'ước', 'khoảng', 'trên', 'hơn', 'gần', 'có', 'với', 'cho', 'bằng', 'của', 'thực hiện được', 'thực hiện', 'đạt được', 'hiện có', 'tới', 'đến', 'ước tính', 'đã', 'dự kiến', 'từ', 'tại', 'trong đó', 'bình quân', 'xấp xỉ', 'đạt trên', 'đạt khoảng', 'ước khoảng', 'còn', 'xuống', 'lên', 'giảm xuống', 'tăng lên', 'giảm còn', 'lên tới', 'lên đến', 'ước thực hiện', 'hiện đã', 'không dưới', 'gồm', 'chỉ', 'mới', 'và']))}[\\s,:(=]{0,4}){0,4}$`,
-);
-const STOP = pattern(
-  `[;:.()\\n,]|${word(oneOf(['đạt', 'với', 'trong đó', 'bằng', 'chiếm', 'tăng', 'giảm', 'so với', 'ước đạt', 'gồm', 'kinh phí', 'tổng kinh phí', 'bao gồm', 'vượt', 'làm', 'bị thương', 'trị giá', 'và', 'hiện', 'tổng', 'nâng']))}`,
-);
-const MARK = /^\s*(?:[-+*•–]|[a-zđ]\)|\(\d{1,2}\)|[\dIVX]+(?:\.\d+)*[.)-])\s*/iu;
-const NUMBERED = /^\s*(?:[\dIVX]+(?:\.\d+)*[.)-]|[a-zđ]\))/iu;
-
-/** The head of the item or clause, before its colon: "Lúa xuân:". */
-function topicOf(slot: Slot): string {
-  const { text } = slot.flow;
-  const clause = text.slice(Math.max(slot.clause.start, slot.start - 320), slot.start);
-  const inClause = topicBefore(clause, clause.lastIndexOf(':'));
-  if (inClause !== '') return inClause;
-  const head = text.slice(slot.sentence.start, Math.min(slot.start, slot.sentence.start + 140));
-  const inSentence = topicBefore(head, head.indexOf(':'));
-  if (NUMBERED.test(text) && text.length > 400) return '';
-  if (inSentence !== '' && slot.start - slot.sentence.start < 420) return inSentence;
-  if (slot.sentence.start === 0 || slot.start > 420) return '';
-  const first = text.slice(0, 110);
-  return topicBefore(first, first.indexOf(':'));
-}
-
-function topicBefore(text: string, colon: number): string {
-  if (colon < 0) return '';
-  const topic = clean(lastPhrase(text.slice(0, colon), ';.('));
-  return topic.length <= LONGEST_TOPIC &&
-    !/\d[.,]\d|%|\d (?:tỷ|triệu|ha|tấn|người|hộ)/u.test(topic) &&
-    !/^(?:trong đó|gồm|cụ thể|bao gồm)/iu.test(topic)
-    ? topic
-    : '';
-}
-
-const clean = (text: string): string => text.replace(MARK, '').replace(LEADING, '').replace(TRAILING, '').trim();
-
-/** The words before the number, back to a comma that leaves enough of them, or to the number before. */
-function leftWords(slot: Slot, enough: number): string {
-  const left = bare(slot.left).replace(
-    /^[^\p{L}]*(?:kế hoạch|KH|dự toán|so với cùng kỳ(?: năm trước)?|cùng kỳ)[^,;.]*[,;.]/iu,
-    '',
-  );
-  const clause = lastPhrase(left, ';:(.');
-  const phrases = clause.split(/,\s/);
-  let words = '';
-  if (GENERIC.test(clean(phrases[phrases.length - 1] ?? ''))) return clean(phrases[phrases.length - 1]!);
-  for (let i = phrases.length - 1; i >= 0; i--) {
-    words = words === '' ? phrases[i]! : `${phrases[i]!}, ${words}`;
-    if (wordCount(clean(words)) >= enough) break;
-  }
-  return lastWords(clean(words), LONGEST_LEFT);
-}
-
-function rightWords(slot: Slot): string {
-  const right = slot.right.slice(0, 120).replace(/^\s*\/\s*$/u, '');
-  const stop = right.search(STOP);
-  return firstWords(clean(stop < 0 ? right : right.slice(0, stop)), LONGEST_RIGHT);
-}
-
-function measureWords(slot: Slot): string {
-  const left = leftWords(slot, 3);
-  const implied = MEASURES.find(([unit]) => unit.test(slot.unit))?.[1] ?? '';
+function measureWords(slot: Slot, { left, right }: Phrases): string {
   const planned = left.replace(/^KH$/iu, 'kế hoạch');
-  const right = rightWords(slot);
-  if (right !== '' && !/đồng|usd|%|‰/.test(slot.unit) && !VERB_FIRST.test(right))
-    return `${implied} ${right} ${lastWords(left, 3)}`.trim();
-  if (planned === '') return [implied, rightWords(slot)].filter((part) => part !== '').join(' ');
+  const implied = impliedMeasure(slot.unit);
+  const average = averageOf(slot.unit);
+  if (average !== '' && (left === '' || isGeneric(left))) return average;
+  if (isRate(slot.unit)) return rateWords(planned, right);
+  if (right !== '' && !isMoneyUnit(slot.unit) && !isRate(slot.unit) && !VERB_FIRST.test(right))
+    return `${right.toLowerCase().startsWith(implied) ? '' : implied} ${right} ${lower(lastWords(left, 3))}`.trim();
+  if (
+    isMoneyUnit(slot.unit) &&
+    planned !== '' &&
+    wordCount(planned) <= 4 &&
+    !isGeneric(planned) &&
+    /^\s*(?:cho(?!\p{L})|\p{L})/iu.test(slot.right)
+  )
+    return [planned, purposeOf(slot)].filter((part) => part !== '').join(' ');
+  if (planned === '') return [implied, right].filter((part) => part !== '').join(' ');
   return implied === '' ||
     planned.toLowerCase().includes(implied) ||
     (/trồng|gieo/iu.test(planned) === false && wordCount(planned) > 4)
@@ -198,11 +239,21 @@ function measureWords(slot: Slot): string {
     : `${implied} ${lower(planned)}`;
 }
 
-function countWords(slot: Slot): string {
-  const right = rightWords(slot);
-  const left = leftWords(slot, 2);
-  const long = wordCount(right) >= 5;
-  return [right, long ? lastWords(left, 3) : left]
+/** "100% cơ quan đã triển khai": what the share is of stands behind, where the words before name nothing. */
+function rateWords(left: string, right: string): string {
+  const named =
+    left === '' || isGeneric(left)
+      ? [left === 'tỷ lệ' ? '' : left, right].filter((part) => part !== '').join(' ')
+      : left;
+  return named === '' || /^kế hoạch$/iu.test(named) || RATE.test(named) ? named : `tỷ lệ ${lower(named)}`;
+}
+const RATE =
+  /tỷ lệ|tỷ suất|độ che phủ|công suất|hệ số|tỷ trọng|tỉ lệ|tăng|giảm|mức|tốc độ|chỉ số|cơ cấu|lãi suất|đạt/iu;
+
+function countWords({ left, right }: Phrases): string {
+  const long = wordCount(right) >= 6;
+  const act = left.replace(/^(?:tỷ lệ|số lượng) /iu, '');
+  return [right, long ? lastWords(act, 5) : act]
     .filter((part) => part !== '')
     .map(lower)
     .join(' ');
@@ -221,10 +272,10 @@ const MEASURE_HEAD = /^(?:diện tích|năng suất|sản lượng|kinh phí|t�
 const withoutMeasure = (core: string): string => core.replace(MEASURE_HEAD, '').trim();
 
 function join(named: string, own: string, counted: boolean): string {
-  const theme = without(named, own);
+  const theme = counted ? without(named, own) : named;
   if (theme === '') return own;
-  if (own === '') return theme;
-  return counted ? `${own} ${lower(theme)}` : `${theme}: ${lower(own)}`;
+  if (own === '') return counted ? lower(theme) : theme;
+  return counted ? `${own} ${lower(theme)}` : `${entity(theme)}: ${lower(own)}`;
 }
 
 /** The theme less the words at its end or beginning that the name repeats. */
@@ -245,13 +296,7 @@ function shares(theme: string, own: string): boolean {
   );
 }
 
+/** "Lúa xuân: năng suất" is about lúa xuân. */
+const entity = (core: string): string => core.split(': ')[0]!;
+
 const startsWithCount = (core: string): boolean => /^(?:tổng )?số /iu.test(core);
-const wordCount = (text: string): number => text.split(/\s+/).filter((part) => /\p{L}/u.test(part)).length;
-const firstWords = (text: string, most: number): string => text.split(/\s+/).slice(0, most).join(' ');
-const lastWords = (text: string, most: number): string => text.split(/\s+/).slice(-most).join(' ');
-const shorten = firstWords;
-/** Lower case for a phrase put inside another, names and abbreviations left alone. */
-function lower(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text[0]!.toLowerCase() + text.slice(1) : text;
-}
-const capital = (text: string): string => (text === '' ? text : text[0]!.toUpperCase() + text.slice(1));

@@ -14,6 +14,8 @@ const UNIT_IN_BRACKETS = /\((?:đvt: ?|đơn vị tính: ?|đơn vị: ?)?([^()\
 const PETITIONS = /^(?:kiến nghị|khiếu nại|tố cáo|phản ánh|đề nghị|tranh chấp|vi phạm|tin báo|tố giác)/;
 const CASES = /^(?:vụ|trường hợp|đơn|việc|hồ sơ|tin|cuộc|lượt|kiến nghị|ý kiến|bản án|thủ tục|phản ánh)/;
 const OPENS_LIST = /(?:gồm|trong đó|chia ra|cụ thể|như sau)(?: có)? ?:?/g;
+/** From one part to the next: ", Sơn La ", " và Phú Thọ ". */
+const NEXT_ITEM = /^(?:,| và) ?[\p{L} -]{1,30}:? ?$/u;
 const ENDS_ITEM = /^ ?(?:[,;).(/]|$|và |%)/;
 
 /** Finds units for the figures that have none behind them, from the first number to the last. */
@@ -56,7 +58,7 @@ function understood(numerals: readonly Numeral[], index: number): string {
     sameMeasure(lead, previous) ||
     beforeAct(numeral, previous) ||
     partOfTotal(numerals, index) ||
-    (decimals === 0 ? spokenOf(lead, written) : '')
+    (decimals === 0 ? spokenOf(lead, written) || saidBefore(numeral, lead, previous) : '')
   );
 }
 
@@ -132,6 +134,9 @@ const isPerson = (unit: string): boolean => COUNTING_NOUNS.at(fold(unit), 0)?.va
 function partOfTotal(numerals: readonly Numeral[], index: number): string {
   const { place, decimals } = numerals[index]!;
   if (!ENDS_ITEM.test(place.folded.slice(place.end, place.end + 4))) return '';
+  const before = numerals[index - 1];
+  if (before?.source === 'understood' && NEXT_ITEM.test(place.text.slice(before.place.end, place.start)))
+    return before.unit;
   const total = totalOf(numerals, index);
   if (total === null) return '';
   return decimals > 0 && !isMeasured(total.unit) ? '' : total.unit;
@@ -160,7 +165,7 @@ function totalOf(numerals: readonly Numeral[], index: number): Numeral | null {
       if (numeral.source === 'behind' && !PETITIONS.test(numeral.unit) && !isListedUnder(numerals, before)) return null;
       continue;
     }
-    return opening - Math.max(numeral.unitEnd, numeral.place.end) <= 60 ? numeral : null;
+    return opening - Math.max(numeral.unitEnd, numeral.place.end) <= 90 ? numeral : null;
   }
   return null;
 }
@@ -189,6 +194,14 @@ function openList(folded: string, at: number, floor: number): number | null {
   for (const match of lead.matchAll(OPENS_LIST)) opening = Math.max(opening, match.index);
   const closed = lead.lastIndexOf(';');
   return opening < 0 || closed > opening ? null : floor + opening;
+}
+
+/** "đã xử phạt 120, chuyển 5": the things just counted, where few words stand between. */
+function saidBefore(numeral: Numeral, lead: string, previous: readonly Numeral[]): string {
+  const { place } = numeral;
+  if (!ENDS_ITEM.test(place.folded.slice(place.end, place.end + 4)) || lead.trim().split(' ').length > 5) return '';
+  const counted = previous.find((figure) => figure.unit !== '' && figure.unit !== '%');
+  return counted === undefined || isMeasured(counted.unit) ? '' : counted.unit;
 }
 
 const PERSONS = /^(?:trẻ|học sinh|hộ|người|lao động|đảng viên|hội viên|đoàn viên|giáo viên|cán bộ|học viên|đại biểu)/;

@@ -13,9 +13,12 @@ export function vietnamese(decimal: string): string {
   return `${sign === '-' ? '−' : ''}${grouped(whole)}${fraction ? `,${fraction}` : ''}`;
 }
 
-/** A closed interval: `[45,995; 46,005]`; one number where both ends are the same. */
+/** An interval: `[45,995; 46,005]`; one number where both ends are the same, open where an end is unknown. */
 export function interval(ends: readonly [string, string] | null): string | null {
   if (!ends) return null;
-  const [low, high] = ends.map(vietnamese);
-  return low === high ? low! : `[${low}; ${high}]`;
+  const [low, high] = ends;
+  if (low === high) return vietnamese(low);
+  const left = low === '-Infinity' ? '(−∞' : `[${vietnamese(low)}`;
+  const right = high === 'Infinity' ? '+∞)' : `${vietnamese(high)}]`;
+  return `${left}; ${right}`;
 }

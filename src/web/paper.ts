@@ -83,12 +83,17 @@ function paragraph(paper: Paper, block: Block, index: number): Html {
   return html`<${tag} id="${sectionId(first)}" class="${look}">${content}</${tag}>\n`;
 }
 
+/** A cell that holds one number and nothing else: it is set to the right. */
+const NUMBER_CELL = /^\s{0,9}[+−-]?\d[\d.,]{0,20}\s{0,2}%?\s{0,9}$/;
+
 /** Cells of one table, row by row. */
 function table(paper: Paper, cells: readonly Block[]): Html {
   const cell = (blocks: readonly Block[]): Html => {
     const { rowSpan, columnSpan } = blocks[0]!.cell!;
     const paragraphs = blocks.map((block) => html`<p>${pieces(paper, block)}</p>`);
-    return html`<td rowspan="${rowSpan}" colspan="${columnSpan}">${paragraphs}</td>`;
+    const { text } = paper.desk.document;
+    const isNumber = blocks.every(({ start, end }) => NUMBER_CELL.test(text.slice(start, Math.min(end, start + 40))));
+    return html`<td${isNumber && new Html(' class="number"')} rowspan="${rowSpan}" colspan="${columnSpan}">${paragraphs}</td>`;
   };
   const row = (blocks: readonly Block[]): Html =>
     html`<tr>${[...grouped(blocks, (block) => block.cell!.column).values()].map(cell)}</tr>\n`;

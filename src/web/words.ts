@@ -97,10 +97,30 @@ export const WORDS = {
   table: 'Bảng',
 } as const;
 
-/** What a rule of the check is called; a rule without a name of its own is shown as it is. */
-const RULE_WORDS: Readonly<Record<string, string>> = {
+/** What a rule of the check is called. `test/house` holds this list against the rules that the samples meet. */
+export const RULE_WORDS: Readonly<Record<string, string>> = {
   attainment: 'Tỷ lệ so với kế hoạch',
-  share: 'Tỷ trọng',
+  share: 'Tỷ trọng trong tổng',
+  change: 'Mức tăng, giảm',
+  growth: 'Tốc độ tăng, giảm',
+  'growth of change': 'Tốc độ tăng, giảm theo mức tăng, giảm',
+  cumulative: 'Lũy kế đến ngày sau',
+  'carried forward': 'Kỳ trước chuyển sang',
+  product: 'Diện tích × năng suất = sản lượng',
+  remainder: 'Còn lại = tổng − đã làm',
+  structure: 'Cơ cấu cộng lại là 100 %',
+  'part of whole': 'Phần không lớn hơn tổng',
+  table: 'Dòng tổng của bảng',
+  sum: 'Tổng bằng các phần cộng lại',
+  'sum of targets': 'Tổng kế hoạch bằng các phần cộng lại',
+  'sum of wholes': 'Tổng mẫu số bằng các phần cộng lại',
+  'sum of priors': 'Tổng kỳ trước bằng các phần cộng lại',
+  'sum of changes': 'Tổng tăng, giảm bằng các phần cộng lại',
+  'two ways': 'Chia theo hai cách cùng một tổng',
+  repeat: 'Cùng một số, ghi ở hai nơi',
+  magnitude: 'Cùng một số, lệch hàng',
+  joint: 'Đối chiếu chung cả báo cáo',
+  'whole count': 'Số đếm phải là số nguyên',
 };
 
 export const ruleWords = (rule: string): string => RULE_WORDS[rule] ?? rule;

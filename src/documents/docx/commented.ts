@@ -29,7 +29,7 @@ const COMMENTS_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocess
  * that holds it, on a header at the beginning of the body.
  */
 export function commented(bytes: Uint8Array, origins: Origins, comments: readonly Comment[]): Uint8Array {
-  if (comments.length === 0) return bytes.slice();
+  if (comments.length === 0) return new Uint8Array(bytes);
   const file = new WordPackage(bytes, LIMITS, new Deadline(LIMITS.time));
   const xml = file.text(file.main)!;
   const root = file.parse(xml, file.main);

@@ -137,7 +137,9 @@ function rawPlace(xml: string, chars: Range, offset: number): number {
       read++;
     }
   }
-  return place;
+  // Never between the halves of a letter beyond the first plane.
+  const isHalf = (xml.charCodeAt(place) & 0xfc00) === 0xdc00;
+  return isHalf ? place + 1 : place;
 }
 
 /** All runs and formulas of a tree by where they begin. */

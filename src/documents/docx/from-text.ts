@@ -1,4 +1,5 @@
 import type { Block, Document, Note, Range } from '../../figure/index.ts';
+import { liesIn } from '../text/notes.ts';
 import { BLANK_PARTS, HEAD, NAMESPACES, NOTE_RULES, SECTION } from './blank.ts';
 import { type Comment, commented } from './commented.ts';
 import { type Origin, Origins } from './origin.ts';
@@ -6,6 +7,8 @@ import { escaped, NOT_IN_XML } from './xml.ts';
 import { zipOf } from './zip.ts';
 
 const MAIN = 'word/document.xml';
+/** The end of a line, and what XML does not know. */
+const BREAKS = new RegExp(`[\\n\\r\\v\\f\\u2028\\u2029]\\s*|${NOT_IN_XML.source}`, 'gu');
 
 /**
  * A Word file made of a plain text: its paragraphs with the broken lines put together, its tables, its notes as
@@ -42,8 +45,10 @@ class Writer {
 
   constructor(document: Document) {
     this.#document = document;
+    const places = document.notes.flatMap(({ place }) => (place ? [place] : [])).sort((a, b) => a.start - b.start);
     for (const note of document.notes) {
-      const mark = note.marks[0];
+      // A mark within a note would be lost with it: such a note stays a paragraph, where it stands.
+      const mark = note.marks.find(({ start }) => !liesIn(places, start));
       if (!mark || !note.place) continue;
       this.#footnotes.set(note.id, { number: this.#footnotes.size + 1, note, mark, blocks: [], run: null });
     }
@@ -65,7 +70,13 @@ class Writer {
         this.#table(blocks.slice(first, index + 1));
       }
     }
-    this.#write(`${blocks.length === 0 ? '<w:p/>' : ''}${SECTION}</w:body></w:document>`);
+    // Marks that stand alone, with no words before or behind.
+    if (this.#nextMark < this.#marks.length || blocks.length === 0) {
+      this.#write('<w:p>');
+      this.#marksBefore(Number.POSITIVE_INFINITY);
+      this.#write('</w:p>');
+    }
+    this.#write(`${SECTION}</w:body></w:document>`);
     return this.#parts.join('');
   }
 
@@ -143,9 +154,8 @@ class Writer {
         ? `<w:rPr>${bold || block.style.heading ? '<w:b/>' : ''}${italic ? '<w:i/>' : ''}</w:rPr>`
         : '';
     const text = this.#document.text.slice(piece.start, piece.end);
-    const breaks = new RegExp(`[ \\t]*[\\n\\r\\v\\f\\u2028\\u2029]\\s*|${NOT_IN_XML.source}`, 'gu');
     let from = 0;
-    for (const match of text.matchAll(breaks)) {
+    for (const match of text.matchAll(BREAKS)) {
       this.#run(text.slice(from, match.index), piece.start + from, look);
       if (/\s/u.test(match[0])) this.#write(`<w:r>${look}<w:t xml:space="preserve"> </w:t></w:r>`);
       from = match.index + match[0].length;

@@ -43,7 +43,10 @@ export function written(value: number, format: string, custom: string | null): s
 }
 
 function customList(custom: string): string[] | null {
-  const listed = custom.split(/\s*,\s*/u).filter((item) => item !== '' && item !== '...' && item !== '…');
+  const listed = custom
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '' && item !== '...' && item !== '…');
   return listed.length >= 2 && !listed.some((item) => /^\d+$/u.test(item)) ? listed : null;
 }
 

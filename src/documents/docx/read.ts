@@ -130,8 +130,7 @@ function readFrame(
   context: Context,
   found: (place: PageNumberPlace) => void,
 ): void {
-  const { styles, output } = context;
-  output.freshLine();
+  const { styles } = context;
   const story = new Story(context, null, null, { kind, note: null, cell: null }, { tables: 0 });
   story.onPageNumber = (paragraph, words) => {
     const properties = childOf(paragraph, 'w:pPr');
@@ -145,5 +144,4 @@ function readFrame(
   };
   story.blocks(root);
   story.end();
-  output.freshLine();
 }

@@ -154,7 +154,8 @@ export class Story {
   #write(words: Words, behind: Behind, style: BlockStyle): void {
     const { output } = this.#context;
     const isEmpty = words.text === '';
-    if (!this.#inPlace && !(isEmpty && this.#cell)) {
+    const isFrame = this.#around.kind === 'header' || this.#around.kind === 'footer';
+    if (!this.#inPlace && !(isEmpty && (this.#cell || isFrame))) {
       output.freshLine();
       if (isEmpty && this.#around.kind === 'paragraph' && this.#around.note === null) output.write('\n');
     }

@@ -10,6 +10,7 @@ const FULL_DATE = new RegExp(`(\\d{1,2}) ?([/.-]) ?(\\d{1,2}) ?\\2 ?(${YEAR}|\\d
 const WORDED_DATE = new RegExp(`(\\d{1,2}) tháng (\\d{1,2})(?:[ ,/]+(?:năm )?(${YEAR}))?(?!\\d|[.,]\\d)`, 'y');
 const MONTH_YEAR = new RegExp(`(\\d{1,2}) ?([/-]) ?(${YEAR})(?!\\d| ?/ ?\\d|[.,]\\d)`, 'y');
 const DAY_MONTH = /(\d{1,2}) ?\/ ?(\d{1,2})(?!\d|[.,]\d| ?\/ ?\d)/y;
+const DAY_DASH_MONTH = /(\d{1,2})-(\d{1,2})(?!\d|[.,]\d)/y;
 const YEAR_RANGE = new RegExp(`(${YEAR}) ?([-–—/]) ?(?:năm )?(${YEAR}|\\d{2}(?!\\d))(?!\\d|[.,]\\d)`, 'y');
 const YEARS = new RegExp(
   `${YEAR}(?!\\d)(?: ?(?:,|;|-|–|—|/|và|đến) ?(?:năm )?${YEAR}(?!\\d)| ?[-/] ?\\d{2}(?![\\d.,]))*`,
@@ -132,6 +133,10 @@ function quarterAfterCue(place: NumberPlace): NotFigure | null {
 }
 
 function dayMonth(place: NumberPlace, cue: string): NotFigure | null {
+  if (/^(?:sáng|chiều|tối|trưa|hôm)$/.test(cue) || isSpanOfDays(place)) {
+    const dashed = match(DAY_DASH_MONTH, place);
+    if (dashed !== null && isDay(dashed[1]) && isMonth(dashed[2])) return spanTo('date', place, dashed);
+  }
   const found = match(DAY_MONTH, place);
   if (found === null || !isDay(found[1]) || !isMonth(found[2])) return null;
   const rest = place.folded.slice(place.start + found[0].length, place.start + found[0].length + 8);
@@ -148,6 +153,16 @@ function dayMonth(place: NumberPlace, cue: string): NotFigure | null {
   const isLater = Number(found[1]) > Number(found[2]);
   const namesDay = /ngày [^\d;.]{0,50}$/.test(place.folded.slice(Math.max(0, place.start - 56), place.start));
   return isLater || namesDay ? spanTo('date', place, found) : null;
+}
+
+const SPAN_AHEAD = /\d{1,2}-\d{1,2} đến (?:ngày )?\d{1,2}-\d{1,2}(?!\d|[.,]\d|%)/y;
+const SPAN_BEHIND = /từ (?:ngày )?\d{1,2}-\d{1,2} đến (?:ngày )?$/;
+/** "từ 1-7 đến 10-9": days written with a dash, told by standing on both sides of đến. */
+function isSpanOfDays(place: NumberPlace): boolean {
+  return (
+    match(SPAN_AHEAD, place) !== null ||
+    SPAN_BEHIND.test(place.folded.slice(Math.max(0, place.start - 30), place.start))
+  );
 }
 
 const isPlaceCue = (cue: string): boolean => cue === 'đến' || cue === 'từ' || cue === 'trước' || cue === 'sau';
@@ -180,7 +195,7 @@ function duration(place: NumberPlace): NotFigure | null {
   const second = place.after[1];
   const follower = second !== undefined && second.gap === ' ' ? second.text : '';
   if (next === 'tháng' && follower === 'tuổi') return { kind: 'which', end: place.end };
-  if (parseNumber(place.written).decimals > 0) return null;
+  if (parseNumber(place.written).decimals > 0 && (next === 'ngày' || duringLife(place))) return null;
   if (next === 'ngày') return isCountOfDays(place, follower) ? null : { kind: 'period', end: place.end };
   if (next === 'đêm' && /^(?:diễn|văn|nhạc|biểu|hội)$/.test(follower)) return null;
   if (next === 'tháng' && follower === 'lương') return null;
@@ -196,6 +211,7 @@ const duringLife = (place: NumberPlace): boolean =>
 function isCountOfDays(place: NumberPlace, follower: string): boolean {
   if (/^(?:công|hội|giường|lễ|nghỉ|chủ)$/.test(follower)) return true;
   if (place.folded.startsWith('/', place.after[0]!.end)) return true;
+  if (/^ (?:xuống|lên)/.test(place.folded.slice(place.after[0]!.end, place.after[0]!.end + 6))) return true;
   return (
     DURATION_CUES.has(place.word(0)) ||
     /số ngày[^\d]{0,30}$/.test(place.folded.slice(Math.max(0, place.start - 40), place.start))

@@ -17,7 +17,7 @@ const TABLES: Readonly<Record<NounKind, string>> = {
     lượt cán bộ, chiến sĩ; lượt cán bộ, chiến sỹ; lượt đảng viên; lượt phụ nữ; lượt thanh niên; lượt nông dân
     lượt giáo viên; lượt bạn đọc; lượt độc giả; lượt thành viên; lượt chiến sỹ; lượt chiến sĩ; lượt dân quân
     hộ; hộ dân; hộ gia đình; hộ gia đình, cá nhân; hộ khẩu
-    hộ, cá nhân; gia đình; 
+    hộ, cá nhân; gia đình
     khẩu; nhân khẩu; dân; nhân dân; cư dân; đồng bào; nhân hộ khẩu
     cá nhân; công dân; cử tri; hội viên; đoàn viên; đoàn viên, hội viên; đoàn viên, thanh niên; đoàn viên thanh niên
     thành viên; thanh niên; phụ nữ; nam; nữ; nam giới; nông dân; công nhân; công nhân viên; công nhân lao động
@@ -29,11 +29,11 @@ const TABLES: Readonly<Record<NounKind, string>> = {
     đồng chí; đ/c; đảng viên; đại biểu; ủy viên; chiến sĩ; chiến sỹ; bộ đội; quân nhân
     chiến sỹ thi đua cơ sở; chiến sỹ thi đua; chiến sĩ thi đua; chiến sĩ thi đua cơ sở; thương binh; bệnh binh; liệt sĩ; liệt sỹ
     dân quân; quân nhân dự bị; tân binh; dân quân tự vệ; hạ sĩ quan; sĩ quan; sỹ quan
-    học sinh; học sinh, học viên; học sinh, sinh viên; học viên; sinh viên; thí sinh; em; cháu
+    học sinh; học sinh, học viên; học sinh, sinh viên; học viên; sinh viên; thí sinh; em; cháu; hs; gv; hv; hsg; đvtn
     trẻ; trẻ em; học sinh, trẻ em; bé; bé trai; bé gái; thiếu nhi; thiếu niên
     giáo viên; giảng viên; nhà giáo; hiệu trưởng; phó hiệu trưởng; hiệu trưởng, phó hiệu trưởng; tuyên truyền viên; báo cáo viên
     bác sĩ; bác sỹ; y sĩ; y sỹ; dược sĩ; dược sỹ; điều dưỡng; nữ hộ sinh; hộ sinh; y tá; kỹ sư; kĩ sư; kỹ thuật viên; bệnh nhân
-    tiến sĩ; tiến sỹ; thạc sĩ; thạc sỹ; giáo sư; phó giáo sư; cử nhân; thầy thuốc; sản phụ; thai phụ; bà mẹ; 
+    tiến sĩ; tiến sỹ; thạc sĩ; thạc sỹ; giáo sư; phó giáo sư; cử nhân; thầy thuốc; sản phụ; thai phụ; bà mẹ
     đối tượng; bị can; bị cáo; phạm nhân; nghi phạm; con nghiện; nạn nhân; bị hại; bị đơn; nguyên đơn; đương sự
     phó chủ tịch; chủ tịch; bí thư; phó bí thư; trưởng thôn; trưởng bản; trưởng ban; phó trưởng ban; trưởng phòng; phó phòng
     phó trưởng phòng; giám đốc; phó giám đốc; trưởng công an xã; phó trưởng công an xã; trưởng công an; phó chỉ huy quân sự xã
@@ -42,30 +42,30 @@ const TABLES: Readonly<Record<NounKind, string>> = {
     vận động viên; huấn luyện viên; trọng tài; nghệ nhân; nghệ sĩ; nghệ sỹ; diễn viên; tác giả; phóng viên; hướng dẫn viên
     già làng; chức sắc; chức việc; tín đồ; linh mục; mục sư; nhà sư; tăng ni; tu sĩ; tình nguyện viên; kiểm lâm
     thân nhân; khách; khách hàng; hành khách; du khách; doanh nhân; thương nhân
-    thuyền viên; ngư dân; lái xe; tài xế; cổ đông; nhà đầu tư; nhà thầu; kế toán; 
+    thuyền viên; ngư dân; lái xe; tài xế; cổ đông; nhà đầu tư; nhà thầu; kế toán
     ứng viên; ứng cử viên; lưu học sinh; du học sinh; tốp; toán; ca sĩ; đoàn viên công đoàn
     f0; f1; ca
   `,
   case: `
-    vụ; vụ việc; vụ án; vụ, việc; 
+    vụ; vụ việc; vụ án; vụ, việc
     trường hợp; việc; đơn; đơn thư; đơn, thư; thư; cuộc; lượt; lần; đợt; phiên; buổi; đêm
     vi phạm; sai phạm; lỗi; lỗi vi phạm; hành vi; hành vi vi phạm; kiến nghị; ý kiến; ý kiến, kiến nghị; phản ánh; tin báo; tố giác
     tin; khiếu nại; tố cáo; tranh chấp; lượt ý kiến; tin báo, tố giác; câu hỏi; phản ánh, kiến nghị; vướng mắc; tồn tại; khuyết điểm
     trận; cơn bão; cơn; áp thấp; ổ dịch; ổ; đám cháy; sự cố; sự kiện
     băng nhóm; băng, nhóm; tụ điểm; điểm nóng; chuyên án; bản án; quyết định thi hành; thông báo thụ lý
     hồ sơ; bộ hồ sơ; bộ; thủ tục; thủ tục hành chính; tthc; dịch vụ công; dịch vụ công trực tuyến; giao dịch; lượt giao dịch; dịch vụ
-    cuộc thi; đoàn; 
+    cuộc thi; đoàn
     hội nghị; hội thảo; hội thi; hội diễn; hội chợ; hội đồng; lễ; lễ hội; giải; giải nhất; giải nhì; giải ba; giải khuyến khích; giải thưởng
     huy chương; huy chương vàng; huy chương bạc; huy chương đồng; hcv; hcb; hcđ; cúp; bằng khen; giấy khen; cờ; cờ thi đua; huân chương
-    phiên họp; kỳ họp; phiên tòa; phiên giao dịch; phiên chợ; kỳ; lớp tập huấn; khóa; khóa học; khóa đào tạo; 
-    lượt xe; lượt phương tiện; 
+    phiên họp; kỳ họp; phiên tòa; phiên giao dịch; phiên chợ; kỳ; lớp tập huấn; khóa; khóa học; khóa đào tạo
+    lượt xe; lượt phương tiện
     lượt băng zôn; lượt tin; lượt bài; mũi; liều; liều vắc xin; mẫu; lượt mẫu
     mẫu xét nghiệm; xét nghiệm; test; suất diễn; đêm diễn; chương trình
     chỉ tiêu; chỉ tiêu, nhiệm vụ; tiêu chí; nhiệm vụ; nhiệm vụ, giải pháp; nhóm nhiệm vụ; nội dung; mục tiêu; giải pháp; chỉ số; chỉ số thành phần
     đề tài; sáng kiến; đề án; dự án; tiểu dự án; chương trình, dự án; đề tài, dự án; kế hoạch; chính sách; nội dung, nhiệm vụ; gói; gói thầu
     hợp đồng; phiếu; biên bản; kết luận; khoản; hạng mục; hạng mục công trình; lĩnh vực; nhóm; vấn đề; phương án
     yêu cầu; đề nghị; đề xuất; tiêu chuẩn; chuyên đề; chuyên mục; phóng sự; bước; thành phần; chức danh; vị trí; vị trí việc làm; danh hiệu; phong trào
-    bản án, quyết định; án; ngày công; ngày; ngày làm việc; tiết; tiết mục; tín chỉ; môn; 
+    bản án, quyết định; án; ngày công; ngày; ngày làm việc; tiết; tiết mục; tín chỉ; môn
   `,
   place: `
     xã; xã, thị trấn; xã, phường; xã, phường, thị trấn; xã, phường, đặc khu; phường; phường, xã; thị trấn; đặc khu; huyện
@@ -78,7 +78,7 @@ const TABLES: Readonly<Record<NounKind, string>> = {
     đơn vị hành chính; đơn vị hành chính cấp xã; đvhc
   `,
   thing: `
-    văn bản; công văn; quyết định; kế hoạch; báo cáo; tờ trình; thông báo; chỉ thị; nghị quyết; công điện; hướng dẫn; quy định; quy chế
+    văn bản; công văn; quyết định; báo cáo; tờ trình; thông báo; chỉ thị; nghị quyết; công điện; hướng dẫn; quy định; quy chế
     dự thảo; dự thảo luật; dự thảo quyết định; dự thảo nghị quyết; dự thảo văn bản; văn bản chỉ đạo; văn bản quy phạm pháp luật; vbqppl
     quyết định xử phạt; luật; nghị định; thông tư; bộ luật; giấy mời; tài liệu; bộ tài liệu; văn bản quy phạm; loại văn bản; chương trình hành động
     giấy chứng nhận; giấy phép; giấy; giấy tờ; gcn; gcnqsdđ; giấy xác nhận; chứng chỉ; gplx
@@ -104,17 +104,17 @@ const TABLES: Readonly<Record<NounKind, string>> = {
     tuyến đường; con đường; đường; đoạn; đoạn đường; cầu; cây cầu; cầu treo; cống; kênh; tuyến kênh; kênh mương; đập; hồ; hồ chứa; hồ đập; kè; đê; bến; bến xe; bến cảng; cảng; nút giao; mét kè
     nhà; ngôi nhà; căn nhà; căn; căn hộ; căn nhà ở; nhà ở; nhà văn hóa; nhà tình nghĩa; nhà tình thương; nhà đại đoàn kết; nhà vệ sinh; nhà tiêu; nhà tạm; nhà ở xã hội; nhà kính; sân; sân vận động
     sân bóng; sân chơi; bể; bể bơi; bể chứa; giếng; giếng khoan; giếng nước; nghĩa trang; mộ; ngôi mộ; chùa; nhà thờ; đình; đền; miếu; tôn giáo; giáo họ; giáo xứ; liên đoàn; hệ phái
-    thửa; thửa đất; lô; mảnh; khu đất; ô; mỏ; điểm mỏ; bãi; bãi rác; bồn; tủ; máy; máy móc; máy gặt; máy cày; máy tính; bộ máy tính; máy in; máy bơm; camera; 
+    thửa; thửa đất; lô; mảnh; khu đất; ô; mỏ; điểm mỏ; bãi; bãi rác; bồn; tủ; máy; máy móc; máy gặt; máy cày; máy tính; bộ máy tính; máy in; máy bơm; camera
     thiết bị; bộ thiết bị; trang thiết bị; dụng cụ; công cụ; phương tiện; xe; xe máy; xe mô tô; xe ô tô; ô tô; mô tô; xe tải; xe đạp; xe khách; chuyến xe; chuyến; chuyến bay; toa; container
-    tàu; tàu cá; tàu thuyền; thuyền; ghe; xuồng; phà; bè; lồng; lồng bè; lồng, bè; ô lồng; cưa xăng; cưa; súng; khẩu súng; quả; trái; bông; củ; buồng; hạt; viên; vỏ; vũ khí; dao; điện thoại; 
+    tàu; tàu cá; tàu thuyền; thuyền; ghe; xuồng; phà; bè; lồng; lồng bè; lồng, bè; ô lồng; cưa xăng; cưa; súng; khẩu súng; quả; trái; bông; củ; hạt; viên; vỏ; vũ khí; dao; điện thoại
     con; gia súc; gia cầm; đầu gia súc; đầu con; đàn; đàn ong; tổ ong; ổ gà; trâu; bò; lợn; heo; dê; gà; vịt
-    cây; cây giống; cây xanh; gốc; bầu; cây trồng; giống; giống cây; giống cây trồng; chồi; hom; bụi; túi bầu; luống; loài; loại; chủng loại; loại hình; sản phẩm; 
-    mặt hàng; nhóm hàng; thùng; bao; gói; gói thầu; gói quà; hộp; chai; lọ; bình; bình gas; can; kiện; cuộn; tấm; mảnh; cái; chiếc; đôi; bộ quần áo; bộ đồ
-    suất; suất quà; suất học bổng; phần; phần quà; xuất quà; món quà; quà; học bổng; khẩu trang; bánh; bánh heroin; tép; tép heroin; đơn vị máu; đơn vị
+    cây; cây giống; cây xanh; gốc; bầu; cây trồng; giống; giống cây; giống cây trồng; chồi; hom; bụi; túi bầu; luống; loài; loại; chủng loại; loại hình; sản phẩm
+    mặt hàng; nhóm hàng; thùng; bao; gói quà; hộp; chai; lọ; bình; bình gas; can; kiện; cuộn; tấm; cái; chiếc; đôi; bộ quần áo; bộ đồ
+    suất; suất quà; suất học bổng; phần; phần quà; xuất quà; món quà; quà; học bổng; khẩu trang; bánh; bánh heroin; tép; tép heroin; đơn vị máu
     thuê bao; điểm phát wifi; tên miền; phần mềm; hệ thống; ứng dụng; nền tảng; cơ sở dữ liệu; csdl; địa chỉ; hộp thư; kênh thông tin; nhóm zalo; trang fanpage
     cột; cột điện; cột mốc; mốc; trụ; bóng đèn; đèn; bóng; đường dây; đồng hồ; đồng hồ nước; công tơ; máy biến áp; lò; lò gạch; dây chuyền; cặp; đám cưới; đám tang
     trục; làn xe; tầng; dòng họ; dân tộc; thế hệ; nhịp; cửa; cửa khẩu; khâu; vùng sản xuất; vùng nguyên liệu; cánh đồng; cánh đồng lớn; nguồn; nguồn vốn; món; món vay; khoản vay; lượt vay; phiếu bầu
-    hạng mục; mục; phần việc; đầu việc; đầu mối; bậc học; cấp học; ngành; ngành hàng; ngành nghề; nghề; nhóm nghề; môn học; khẩu phần; bữa; bữa ăn; mâm; tủ sách; thư viện; tủ thuốc; đài; đài truyền thanh; cụm truyền thanh; trạm truyền thanh
+    mục; phần việc; đầu việc; đầu mối; bậc học; cấp học; ngành; ngành hàng; ngành nghề; nghề; nhóm nghề; môn học; khẩu phần; bữa; bữa ăn; mâm; tủ sách; thư viện; tủ thuốc; đài; đài truyền thanh; cụm truyền thanh; trạm truyền thanh
   `,
 };
 
@@ -124,7 +124,10 @@ export interface CountingNoun {
   readonly kind: NounKind;
 }
 
+/** The list, as written above. */
+export const NOUNS: readonly CountingNoun[] = (Object.entries(TABLES) as [NounKind, string][]).flatMap(
+  ([kind, table]) => phrases(table).map((noun) => ({ noun, kind })),
+);
+
 export const COUNTING_NOUNS = new PhraseTable<CountingNoun>();
-for (const [kind, table] of Object.entries(TABLES) as [NounKind, string][]) {
-  for (const noun of phrases(table)) COUNTING_NOUNS.add(noun, { noun, kind });
-}
+for (const entry of NOUNS) COUNTING_NOUNS.add(entry.noun, entry);

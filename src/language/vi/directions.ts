@@ -30,7 +30,7 @@ const MOVED_TO = pattern(
 );
 const FROM = pattern(`${word('từ')}(?: {0,2}${word(oneOf(list('khoảng, mức, trên, gần')))}){0,2} {0,2}$`);
 const TO_AFTER = pattern(
-  `^[^,;().\\d]{0,30}(?:(?:năm|quý|tháng|kỳ)[^,;()]{0,24})?${word(oneOf(list('lên, xuống, còn, tăng lên, giảm xuống, giảm còn')))}`,
+  `^[^,;().\\d]{0,30}(?:(?:năm|quý|tháng|kỳ)[^,;()]{0,24})?(?<!trở )${word(oneOf(list('lên, xuống, còn, tăng lên, giảm xuống, giảm còn')))}`,
 );
 const NO_DIRECTION = pattern(
   `${word(oneOf(list('giảm nghèo, tăng cường, tăng gia, giảm thiểu, tốc độ tăng, tỷ lệ tăng, tỷ lệ giảm, tốc độ tăng trưởng, mức tăng, mức giảm, tỷ lệ hộ nghèo giảm còn')))}(?: [^,;()]{0,60})?$`,

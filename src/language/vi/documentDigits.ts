@@ -57,7 +57,7 @@ function byKind(place: NumberPlace): NotFigure | null {
   const numbered = place.word(0) === 'số';
   const from = numbered ? 1 : 0;
   const kind = kindBefore(place, from);
-  if (kind === null) return numbered && isOwnNumber(place) ? { kind: 'document', end: place.end } : null;
+  if (kind === null) return null;
   if (numbered) return { kind: 'document', end: place.end };
   const { unit } = place;
   // Đề án 1 tỷ cây xanh: a name
@@ -89,6 +89,12 @@ function kindBefore(place: NumberPlace, from: number): string | null {
 }
 
 /** "số 28 của Bộ Chính trị", but not "tổng số 28", and no count behind it. */
+export function ownNumber(place: NumberPlace): NotFigure | null {
+  return place.word(0) === 'số' && !place.written.includes(',') && isOwnNumber(place)
+    ? { kind: 'document', end: place.end }
+    : null;
+}
+
 function isOwnNumber(place: NumberPlace): boolean {
   const word = place.word(1);
   if (word === '' || AMOUNT_BEFORE_NUMBER_WORD.has(word)) return false;

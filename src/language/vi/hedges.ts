@@ -20,8 +20,8 @@ const MORE_THAN = pattern(`${word(oneOf([...RISING, ...FALLING].filter((cue) => 
 export function hedgeBefore(left: string): Hedge | null {
   const tail = left.slice(-90);
   if (ABOUT.test(tail)) return 'about';
-  if (BELOW.test(tail)) return 'below';
   if (ABOVE.test(tail) && !MORE_THAN.test(tail)) return 'above';
+  if (BELOW.test(tail)) return 'below';
   return EXPECTED.test(tail) ? 'expected' : null;
 }
 

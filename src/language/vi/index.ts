@@ -1,3 +1,4 @@
+export { type AsOfMention, asOfsIn } from './asOf.ts';
 export { actAt, isSmallWord } from './behindNumbers.ts';
 export * from './comparisons.ts';
 export { COUNTING_NOUNS, type CountingNoun, type NounKind } from './countingNouns.ts';

@@ -7,7 +7,7 @@ import { isLetterCode, phrases } from './words.ts';
  */
 
 const ROADS = new Set(phrases('lộ; ql; tl; đt; đh; km; hl; cột mốc; mốc; dt'));
-const KILOMETRE_POST = /\d+ ?\+ ?\d+(?:[.,]\d+)?/y;
+const KILOMETRE_POST = /\d{1,5} ?\+ ?\d{1,5}(?:[.,]\d{1,5})?/y;
 const VIRUSES = new Set(phrases('covid; cov; ncov; sars; sarscov; covid19; sea games; games; euro; olympic'));
 /** Shortened words before a number that name no thing but what the number measures. */
 const MEASURED_SHORT = new Set(
@@ -21,6 +21,9 @@ const SLOGAN =
   /^ ?(?:tại chỗ|sạch|không|rõ|nhất|cùng|trước|bám|biết|dám|thật|thực|hơn|tốt|xây|chống|đúng|nhanh|giảm|tăng|k|nhà)(?!\p{L})/u;
 const OPENING_QUOTE = /["“”‘'«]/;
 const MAP_SCALE = /1 ?\/ ?(?:200|250|500|1\.?000|2\.?000|5\.?000|10\.?000|25\.?000|50\.?000|100\.?000)(?!\d|[.,]\d)/y;
+
+/** Rules of farming with numbers: "1 phải 5 giảm", "3 giảm, 3 tăng", "2 lúa 1 màu". */
+const FARMING_RULE = /\d (?:phải|giảm|tăng|lúa|màu)[, -]+\d (?:giảm|tăng|màu|tôm|lúa|cá)(?!\p{L})/uy;
 
 /** Names with digits at this number; null where it is none. */
 export function nameDigits(place: NumberPlace): NotFigure | null {
@@ -94,6 +97,11 @@ function kilometrePost(place: NumberPlace): NotFigure | null {
 /** “4 tại chỗ”, “5 không, 3 sạch”: in quotation marks, or before the words of such slogans. */
 function slogan(place: NumberPlace): NotFigure | null {
   if (place.written.length > 2) return null;
+  if (place.written.length === 1) {
+    FARMING_RULE.lastIndex = place.start;
+    const rule = FARMING_RULE.exec(place.folded);
+    if (rule !== null) return { kind: 'name', end: place.start + rule[0].length };
+  }
   const behind = place.folded.slice(place.end, place.end + 12);
   const said = SLOGAN.exec(behind);
   if (said === null)
@@ -107,6 +115,8 @@ function slogan(place: NumberPlace): NotFigure | null {
 
 const PHONE =
   /(?<!\p{L})(?:điện thoại|đt|tel|fax|hotline|đường dây nóng|tổng đài|zalo|mã số|mst|số máy|tài khoản số|stk)(?: số)? ?[:.]? ?$/u;
+/** "Lưu: VT, TH (05).": how many copies stay. */
+const COPIES = /(?<!\p{L})lưu ?: ?[^;:()\d]{0,36}\($/u;
 const UNIT_OF_TABLE = /(?:đvt|đơn vị tính|đơn vị) ?: ?$/;
 
 function special(place: NumberPlace): NotFigure | null {
@@ -119,10 +129,25 @@ function special(place: NumberPlace): NotFigure | null {
     if (scale !== null && /(?:lệ|đồ|tiết)(?: xích)? $/.test(before))
       return { kind: 'name', end: start + scale[0].length };
   }
+  if (perInhabitants(place, before)) return { kind: 'unit', end };
+  // 2 x 25 MW
+  if (/^ ?x ?\d/.test(folded.slice(end, end + 4))) return { kind: 'other', end };
+  if (COPIES.test(folded.slice(Math.max(0, start - 48), start))) return { kind: 'other', end };
   if (PHONE.test(before)) return { kind: 'name', end };
   if (UNIT_OF_TABLE.test(before)) return { kind: 'unit', end };
   if (place.next === 'sao' || place.next === 'kv') return { kind: 'name', end };
   return VIRUSES.has(place.word(0)) || place.phrase(2) === 'sea games' ? { kind: 'name', end } : null;
+}
+
+/** "bác sĩ/1 vạn dân", "giường trên 1 vạn dân": the base of a rate. */
+function perInhabitants(place: NumberPlace, before: string): boolean {
+  if (
+    !/^10{0,2}(?:\.?000)?$/.test(place.written) ||
+    !/^ ?(?:vạn )?(?:người )?dân/.test(place.folded.slice(place.end, place.end + 14))
+  ) {
+    return false;
+  }
+  return /\p{L} ?\/ ?$/u.test(before) || (place.written === '1' && /trên $/.test(before));
 }
 
 /** "Phi Giàng 2 xã Tủa Thàng", "Duy Hồng 68,", "NK 6639)": a name before it, and nothing counted behind. */

@@ -1,5 +1,5 @@
 import { calendarDigits } from './calendarDigits.ts';
-import { documentDigits } from './documentDigits.ts';
+import { documentDigits, ownNumber } from './documentDigits.ts';
 import { nameDigits } from './nameDigits.ts';
 import type { NotFigure, NumberPlace } from './numberPlace.ts';
 import { outlineDigits } from './outlineDigits.ts';
@@ -12,5 +12,5 @@ export function notFigure(place: NumberPlace): NotFigure | null {
   const behind = place.text.charCodeAt(place.end);
   // a percentage is an amount wherever it stands
   if (behind === 37 || (behind === 32 && place.text.charCodeAt(place.end + 1) === 37)) return null;
-  return documentDigits(place) ?? calendarDigits(place) ?? nameDigits(place) ?? whichDigits(place);
+  return documentDigits(place) ?? calendarDigits(place) ?? whichDigits(place) ?? nameDigits(place) ?? ownNumber(place);
 }

@@ -6,7 +6,7 @@ import type { NotFigure, NumberPlace } from './numberPlace.ts';
 
 const ONLY_MARKS = /^[\s\-–+*•●▪(]*(?:(?:[IVX]+|[A-ZĐ])[.-] ?)?$/;
 /** Behind an outline number at the start of a paragraph. */
-const CLOSES = /[.)/:]? ?[.)]?(?=\s*(?:["“'(]?\p{L}|$|\[))/uy;
+const CLOSES = /[.)/:]? ?[.)]?(?=\s{0,20}(?:["“'(]?\p{L}|$|\[))/uy;
 const BRACKETS = /\( ?$/;
 
 /** Outline and note numbers at this number; null where it is none. */
@@ -67,6 +67,15 @@ function inList(place: NumberPlace): NotFigure | null {
   if (closing === ')') {
     const lead = place.text.slice(Math.max(0, place.start - 80), place.start);
     return lead.lastIndexOf('(') > lead.lastIndexOf(')') ? null : { kind: 'outline', end: place.end };
+  }
+  // a note's number astray between two sentences: "… Sính Phình. 14 Tuyên truyền …"
+  if (
+    closing === ' ' &&
+    before === '.' &&
+    place.unit === null &&
+    /^ \p{Lu}/u.test(place.text.slice(place.end, place.end + 2))
+  ) {
+    return { kind: 'note', end: place.end };
   }
   const heading = closing === '.' && before !== ',' && /^\.? ?\p{Lu}/u.test(place.text.slice(place.end, place.end + 3));
   return heading ? { kind: 'outline', end: place.end } : null;

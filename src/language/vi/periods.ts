@@ -1,3 +1,5 @@
+import { isWordCode } from './words.ts';
+
 /**
  * What stretch of time words name. `months`: from January to the month `ordinal`; `loose` where only "7 tháng" is
  * written, which may be a duration. `cumulative`: lũy kế, from January to `ordinal`, or to now where it is null.
@@ -56,7 +58,6 @@ const WORD_VALUES = new Map<string, number>([
 const COUNT = `(\\d{1,2}|${[...NUMBER_WORDS].reverse().join('|')}|bẩy)`;
 const YEAR = '((?:19|20)\\d\\d)(?!\\d|[.,]\\d)';
 const OF_YEAR = `(?:(?:,? (?:của )?năm |[ /]|-)${YEAR})`;
-const NOT_IN_WORD = '(?<![\\p{L}\\d.,/])';
 const WORD_END = '(?![\\p{L}\\d])';
 
 const FORMS: readonly { readonly source: string; readonly shape: PeriodShape | 'monthsOf' }[] = [
@@ -80,34 +81,49 @@ const FORMS: readonly { readonly source: string; readonly shape: PeriodShape | '
   { shape: 'loose', source: `${COUNT} tháng(?! tuổi|/|-| ?\\d|[\\p{L}])` },
   {
     shape: 'cumulative',
-    source: `(?:lũy|lủy) (?:kế|tích)${WORD_END}|cộng dồn${WORD_END}|(?:kể )?từ đầu năm${WORD_END}(?: ${YEAR})?(?: đến (?:nay|ngày)| tới nay)?`,
+    source: `(?:lũy|lủy) (?:kế|tích)${WORD_END}|cộng dồn${WORD_END}|(?:kể )?từ đầu năm${WORD_END}(?: ${YEAR})?(?: đến nay| tới nay)?`,
   },
   { shape: 'whole', source: `(?:cả|toàn|trọn) năm${WORD_END}(?: ${YEAR})?` },
   { shape: 'last', source: `năm (?:trước|ngoái|học trước)${WORD_END}` },
   { shape: 'year', source: `năm ${YEAR}` },
 ];
 
-const PERIOD = new RegExp(
-  `${NOT_IN_WORD}(?:${FORMS.map(({ source, shape }) => `(?<${shape}>${source})`).join('|')})`,
-  'gu',
-);
+/** Every form holds one of these; what may stand before it, as part of the form, is looked for behind. */
+const KEYS = /tháng|năm|quý|kỳ|l[ũủ]y|cộng dồn|(?:19|20)\d\d/g;
+const LEADING = new RegExp(`(?:${COUNT}|(?:kể )?từ đầu|cả|toàn|trọn|trong|nửa (?:đầu|cuối)) $`);
+const ANY = new RegExp(FORMS.map(({ source }) => `(?:${source.replace(/\((?!\?)/g, '(?:')})`).join('|'), 'uy');
 const EACH = FORMS.map(({ source, shape }) => ({ shape, pattern: new RegExp(source, 'uy') }));
+const LONGEST_LEAD = 16;
 /** How far behind lũy kế the month may stand to which it counts: "lũy kế thực hiện đến hết tháng 7". */
 const REACH = 32;
 
 /** The periods named in a folded text, in order. */
 export function periodsIn(folded: string): PeriodMention[] {
   const found: PeriodMention[] = [];
-  for (const match of folded.matchAll(PERIOD)) {
-    const groups = match.groups!;
-    for (const { shape, pattern } of EACH) {
-      if (groups[shape] === undefined) continue;
-      pattern.lastIndex = match.index;
-      found.push(mentionOf(shape, pattern.exec(folded)!, match.index));
-      break;
-    }
+  let from = 0;
+  for (const { index } of folded.matchAll(KEYS)) {
+    if (index < from) continue;
+    const lead = LEADING.exec(folded.slice(Math.max(from, index - LONGEST_LEAD), index))?.[0].length ?? 0;
+    const mention = (lead > 0 ? mentionAt(folded, index - lead) : null) ?? mentionAt(folded, index);
+    if (mention === null) continue;
+    found.push(mention);
+    from = mention.end;
   }
   return merged(found, folded);
+}
+
+function mentionAt(folded: string, start: number): PeriodMention | null {
+  const before = folded.charCodeAt(start - 1);
+  // no part of a word, a number, a date or a document's number
+  if (start > 0 && (isWordCode(before) || before === 46 || before === 44 || before === 47)) return null;
+  ANY.lastIndex = start;
+  if (!ANY.test(folded)) return null;
+  for (const { shape, pattern } of EACH) {
+    pattern.lastIndex = start;
+    const match = pattern.exec(folded);
+    if (match !== null) return mentionOf(shape, match, start);
+  }
+  return null;
 }
 
 function mentionOf(shape: PeriodShape | 'monthsOf', m: RegExpExecArray, start: number): PeriodMention {
@@ -178,7 +194,7 @@ function merged(found: readonly PeriodMention[], folded: string): PeriodMention[
   return mentions;
 }
 
-const COMPARED = /(?:so(?: với)?|cùng kỳ|cùng kì|cùng thời điểm|cùng thời gian|cùng vụ)(?: [^,;()\d]{0,30})?$/;
+const COMPARED = /(?:so(?: với)?|cùng kỳ|cùng kì|cùng thời điểm|cùng thời gian|cùng vụ)(?: [^.,;()\d]{0,30})?$/;
 
 /** Whether the words at `start` are what something is held against: "so với cùng kỳ năm 2019". */
 export function isCompared(folded: string, start: number): boolean {
@@ -190,7 +206,7 @@ const NAMES = [
   'kế hoạch',
   'đề án',
   'dự án',
-  'luật',
+  '(?<!pháp )luật',
   'nghị quyết',
   'quyết định',
   'nghị định',
@@ -204,20 +220,25 @@ const NAMES = [
   'hội thi',
   'cuộc thi',
   'kỳ thi',
-  'giải',
+  'giải thưởng',
+  'giải (?!quyết|ngân|phóng|pháp)',
   'lễ',
   'hội nghị',
   'chủ đề',
   'phong trào',
   'quy hoạch',
   'chuyển tiếp',
+  'kéo dài',
+  'chuyển nguồn',
+  'vốn',
+  'dự toán',
   'danh mục',
   'tiêu chuẩn',
   'bộ tiêu chí',
   'từ',
   'khóa',
 ] as const;
-const NAMED = new RegExp(`(?<![\\p{L}])(?:${NAMES.join('|')})(?: [^,;():]{0,60})?$`, 'u');
+const NAMED = new RegExp(`(?<![\\p{L}])(?:${NAMES.join('|')})(?: [^.,;():]{0,60})?$`, 'u');
 
 /** Whether the year at `start` belongs to a name or a price base: "Chương trình giáo dục năm 2018", "giá so sánh năm 2010". */
 export function isNamed(folded: string, start: number): boolean {

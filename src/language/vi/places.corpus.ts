@@ -40,7 +40,8 @@ export const PLACES: readonly {
   },
   { labels: ['khu 4, thị trấn Mường Tè'], written: ['tại khu 4 thị trấn Mường Tè được'] },
   { labels: ['tổ dân phố 3'], written: ['tại tổ dân phố số 3,'] },
-  { labels: ['quận 11'], written: ['trên địa bàn Quận 11.'] },
+  { labels: ['quận 11'], written: ['trên địa bàn Quận 11.', 'tại Quận 11 thu hút'] },
+  { labels: ['phường 7'], stands: 'bare', written: ['Phường 7 xảy ra 02 vụ'] },
   { labels: ['thành phố Huế'], written: ['tại thành phố Huế', 'tại TP. Huế', 'tại TP Huế đã'] },
   {
     labels: ["huyện Ea H'leo", "huyện Đắk R'lấp"],
@@ -85,4 +86,6 @@ export const NO_PLACES: readonly string[] = [
   'các xã ĐBKK',
   'phát triển kinh tế - XÃ HỘI',
   'công trình thủy điện Bản Lai',
+  'thủy điện Nậm Quảng, Bản Lai',
+  'thủy điện Nậm Quảng - Bản Lai,',
 ];

@@ -1,4 +1,4 @@
-import { fold } from './words.ts';
+import { fold, isLetterCode, isWordCode } from './words.ts';
 
 /** Words that stand before the name of a place, with how far up the tree the place is: 1 villages, 2 communes, 3 districts, 4 provinces. */
 export const PLACE_TYPES = [
@@ -84,12 +84,12 @@ const WORDS = [...PLACE_TYPES.map(({ type }) => type), ...Object.keys(SHORT)]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace('.', '\\.'))
   .join('|');
-const TYPE = new RegExp(`(?<![\\p{L}\\d])(${WORDS})(?=[ :.]|$|[,;)])`, 'gu');
+const TYPE = new RegExp(`(?:${WORDS})(?=[ :.,;)]|$)`, 'g');
 /** One word of a name: Mường, H'leo, R'Lấp, K'Bang, 2. */
 const NAME_WORD = /[\p{Lu}][\p{L}]*(?:[’'`-][\p{L}]+)*/uy;
 const NAME_NUMBER = /(?:số )?(\d{1,2}[a-zA-Z]?|[IVX]{1,4})(?![\p{L}\d]|[.,/]\d)/uy;
 const BEHIND_NUMBER =
-  /^(?: ?[,;.)(]| ?$| (?:và|xã|thị|phường|huyện|thôn|bản|của|đã|là|có|được|bị|với|tại|thuộc)(?![\p{L}]))/u;
+  /^(?: ?[,;.)(]| ?$| (?:và|xã|thị|phường|huyện|thôn|bản|của|đã|là|có|được|bị|với|tại|thuộc|xảy|đạt|thực hiện|tổ chức)(?![\p{L}]))/u;
 
 /** Capitals that begin an office or a plan, and so end a list of names. */
 const OFFICES = new Set([
@@ -142,6 +142,7 @@ export function placesIn(text: string, folded: string = fold(text)): PlaceMentio
   const found: PlaceMention[] = [];
   TYPE.lastIndex = 0;
   for (let match = TYPE.exec(folded); match !== null; match = TYPE.exec(folded)) {
+    if (!mayName(text, folded, match.index, match[0])) continue;
     const reader = new PlaceReader(text, folded, match.index);
     const mention = reader.read();
     if (mention === null) continue;
@@ -149,6 +150,17 @@ export function placesIn(text: string, folded: string = fold(text)): PlaceMentio
     TYPE.lastIndex = mention.end;
   }
   return found;
+}
+
+/** Whether a kind of place stands as a word, with a capital, a number or nothing but "thị trấn" to name it. */
+function mayName(text: string, folded: string, start: number, type: string): boolean {
+  if (start > 0 && isWordCode(folded.charCodeAt(start - 1))) return false;
+  let at = start + type.length;
+  while (at < text.length && (text[at] === ' ' || text[at] === ':')) at++;
+  const code = text.charCodeAt(at);
+  if (code >= 48 && code <= 57) return true;
+  if (isLetterCode(code) && text[at] !== folded[at]) return true;
+  return type === 'thị trấn' || folded.startsWith('số ', at);
 }
 
 class PlaceReader {
@@ -169,8 +181,8 @@ class PlaceReader {
     if (!this.#typed()) return null;
     while (this.#more());
     const stands = standing(this.#text, this.#folded, this.#start);
-    // "thủy điện Bản Chát": a capital in the middle of words belongs to the name
-    const inWords = /[\p{L}\d] $/u.test(this.#text.slice(Math.max(0, this.#start - 2), this.#start));
+    // "thủy điện Bản Chát", "Huội Quảng, Bản Chát": a capital in the middle of words belongs to the name
+    const inWords = /[\p{L}\d)]\s?[,–-]? ?$/u.test(this.#text.slice(Math.max(0, this.#start - 5), this.#start));
     if (stands === 'bare' && inWords && VILLAGE_NAME.test(this.#text.slice(this.#start, this.#start + 8))) return null;
     return { start: this.#start, end: this.#at, places: withParents(this.#places), stands };
   }
@@ -259,7 +271,8 @@ class PlaceReader {
     const match = NAME_NUMBER.exec(this.#text);
     if (match === null) return null;
     const end = at + match[0].length;
-    return BEHIND_NUMBER.test(this.#text.slice(end, end + 12)) ? { written: match[0], end } : null;
+    const capital = /\p{Lu}/u.test(this.#text[at - type.length - 1] ?? '');
+    return capital || BEHIND_NUMBER.test(this.#text.slice(end, end + 12)) ? { written: match[0], end } : null;
   }
 
   /** "xã ĐBKK", "xã HỘI": capitals through and through are no name where the type is not written so. */
@@ -360,7 +373,7 @@ const BODIES = [
 ].sort((a, b) => b.length - a.length);
 const BODY = new RegExp(`(?<![\\p{L}])(?:${BODIES.join('|')})(?: [^;()]{0,70})?$`, 'u');
 const IN =
-  /(?:^|[^\p{L}])(?:tại tại|tại|ở|địa bàn|thuộc|trên|trong|khu vực|từ phía|hộ dân|nhân dân|người dân|bà con)(?: các| 0?\d{1,2}| hai| ba| những| một số| toàn| khu vực| địa bàn)*$/u;
+  /(?:^|[^\p{L}])(?:tại tại|tại|ở|địa bàn|thuộc|trên|trong|khu vực|từ phía|hộ dân|nhân dân|người dân|bà con)(?: các| 0?\d{1,2}| hai| ba| những| một số| toàn| khu vực| địa bàn){0,4}$/u;
 const GIVEN =
   /(?:^|[^\p{L}])(?:cho|do|tại|ở)(?: các)?(?: (?:ubnd|ủy ban nhân dân|hđnd|đảng ủy|công an|mặt trận tổ quốc|hội))(?: các)?$/u;
 const MOVED = /(?:^|[^\p{L}])(?:sang|đi|về|đến|tới|từ|với|giáp|qua|ngoài|khác|như)(?: các)?$/u;

@@ -64,22 +64,36 @@ const CODE_OF = new Map<string, SeasonCode>(
 const NAMES = [...CODE_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 const DOUBLE: ReadonlySet<SeasonCode> = new Set(['DX', 'XH', 'HT', 'TD']);
 const YEAR = '((?:19|20)\\d\\d)(?: ?[-–/] ?((?:19|20)\\d\\d|\\d\\d)(?!\\d))?(?!\\d|[.,]\\d)';
-const SEASON = new RegExp(
-  `(?<![\\p{L}])(${[...LEADS].sort((a, b) => b.length - a.length).join('|')})(?: sớm| chính| chính vụ| lai| thuần)? (${NAMES})(?! *(?:màng|mưa|khô|lũ|nước nổi|vụ|giáp|trà|sớm nhất|người|đảo|đúc))(?![\\p{L}])` +
+/** Every name holds one of these words. */
+const KEYS = /đông|xuân|hè|mùa|chiêm|thu(?= (?:- |– )?đông|-đông|–đông| mùa)/g;
+const LEAD = new RegExp(
+  `(?<![\\p{L}])(${[...LEADS].sort((a, b) => b.length - a.length).join('|')})(?: sớm| chính| chính vụ| lai| thuần)? $`,
+  'u',
+);
+const LONGEST_LEAD = 26;
+const NAME = new RegExp(
+  `(${NAMES})(?! *(?:màng|mưa|khô|lũ|nước nổi|vụ|giáp|trà|sớm nhất|người|đảo|đúc))(?![\\p{L}])` +
     `(?: sớm| muộn| chính vụ)?(?:,? ?(?:năm |niên vụ )?\\(?${YEAR})?`,
-  'gu',
+  'uy',
 );
 
 /** The crop seasons named in a folded text, in order: "lúa đông xuân", "vụ mùa năm 2020". */
 export function seasonsIn(folded: string): SeasonMention[] {
   const found: SeasonMention[] = [];
-  for (const m of folded.matchAll(SEASON)) {
-    const code = CODE_OF.get(m[2]!)!;
-    if (WEAK.has(m[1]!) && !DOUBLE.has(code)) continue;
-    const year = m[3] === undefined ? null : Number(m[3]);
-    const to = m[4] === undefined ? null : Number(m[4]);
+  let from = 0;
+  for (const { index } of folded.matchAll(KEYS)) {
+    if (index < from) continue;
+    const lead = LEAD.exec(folded.slice(Math.max(from, index - LONGEST_LEAD), index));
+    NAME.lastIndex = index;
+    const m = lead === null ? null : NAME.exec(folded);
+    if (lead === null || m === null) continue;
+    const code = CODE_OF.get(m[1]!)!;
+    if (WEAK.has(lead[1]!) && !DOUBLE.has(code)) continue;
+    const year = m[2] === undefined ? null : Number(m[2]);
+    const to = m[3] === undefined ? null : Number(m[3]);
     const toYear = to === null || to > 99 || year === null ? to : year - (year % 100) + to;
-    found.push({ start: m.index, end: m.index + m[0].length, code, year, toYear });
+    from = index + m[0].length;
+    found.push({ start: index - lead[0].length, end: from, code, year, toYear });
   }
   return found;
 }

@@ -23,9 +23,10 @@ export function targetBefore(left: string): string | null {
   const phrase = lastPhrase(left, ';,(').slice(-160);
   let cue = '';
   let end = -1;
-  for (const match of phrase.matchAll(TARGET)) {
+  TARGET.lastIndex = 0;
+  for (let match = TARGET.exec(phrase); match !== null; match = TARGET.exec(phrase)) {
     cue = match[0].toLowerCase();
-    end = match.index + match[0].length;
+    end = TARGET.lastIndex;
   }
   if (end < 0) return null;
   const between = phrase.slice(end);

@@ -69,35 +69,36 @@ function readHead(folded: string, text: string, at: number): ReadUnit | null {
 
 const isGlued = (text: string, at: number): boolean => /\d/.test(text[at - 1] ?? '');
 
+/** "12,5 tỷ", "1,2 triệu lượt khách", "5 tr.đồng". */
 function readScaled(folded: string, text: string, at: number): ReadUnit | null {
   const scale = SCALE_WORDS.at(folded, at);
   if (scale === null) return null;
-  let next = scale.end;
-  if (folded[next] === '.') next++;
-  next = spaces(folded, next, 3);
-  if (NOT_BEHIND_SCALE.test(folded.slice(next, next + 8))) return null;
   const { written, power } = scale.value;
+  const spelling = folded.slice(at, scale.end);
+  const next = spaces(folded, folded[scale.end] === '.' ? scale.end + 1 : scale.end, 3);
+  if (NOT_BEHIND_SCALE.test(folded.slice(next, next + 8))) return null;
   const head = readHead(folded, text, next);
-  const abbreviated = /^(?:tr|ng|ty)$/.test(folded.slice(at, scale.end));
-  if (
-    head !== null &&
-    !(abbreviated && head.unit !== 'đồng' && head.unit !== 'usd') &&
-    !isBare(folded, scale.end, head)
-  ) {
+  if (head !== null && isScalable(head, power, spelling)) {
     return withPer(folded, text, { unit: `${written} ${head.unit}`, end: head.end, head: head.head });
   }
-  if (abbreviated && folded.slice(at, scale.end) !== 'tr') return null;
+  if (spelling === 'ng' || spelling === 'ty') return null;
+  if (power < 6) return { unit: written, end: scale.end, head: 'thing' };
   // "tỷ" and "triệu" alone are money
-  if (power >= 6) {
-    const money = MEASURES.at('đồng', 0)!.value;
-    return withPer(folded, text, { unit: `${written} đồng`, end: scale.end, head: money });
-  }
-  return { unit: written, end: scale.end, head: 'thing' };
+  return withPer(folded, text, { unit: `${written} đồng`, end: scale.end, head: MONEY });
 }
 
-/** "5 tỷ điểm": a scale before rank, points, percent or hours belongs to no unit. */
-const isBare = (_folded: string, _end: number, head: ReadUnit): boolean =>
-  typeof head.head !== 'string' && (head.head.dimension === 'ratio' || head.head.dimension === 'rank');
+const MONEY = MEASURES.at('đồng', 0)!.value;
+
+/** Things of which there are millions; in "150 tỷ kế hoạch" the billions are money. */
+const BY_MILLIONS =
+  /^(?:con|cây|sản phẩm|viên|quả|trái|cái|bộ|đôi|liều|mũi|thuê bao|tài khoản|bao|gói|chai|lon|hộp|thẻ|cuốn|bản|tờ|chiếc|lượt|giao dịch|tin|hồ sơ|gốc|hom|bông|suất|thùng|gia cầm|gia súc|trứng|dữ liệu|văn bản|cuộc)(?!\p{L})/u;
+
+/** Whether a scale word can multiply what stands behind it; a shortened one ("tr.", "ng.") only money. */
+function isScalable({ head, unit }: ReadUnit, power: number, spelling: string): boolean {
+  if (/^(?:tr|ng|ty)$/.test(spelling)) return unit === 'đồng' || unit === 'usd';
+  if (typeof head !== 'string') return head.dimension !== 'ratio' && head.dimension !== 'rank';
+  return power < 6 || head === 'person' || BY_MILLIONS.test(unit);
+}
 
 /** Adds what the amount is per: tạ/ha, đồng/người/tháng, bác sĩ/10.000 dân, tiêu chí/xã. */
 function withPer(folded: string, text: string, head: ReadUnit): ReadUnit {

@@ -9,19 +9,45 @@ import { phrases } from './words.ts';
 /** What is numbered; a number behind it counts nothing, whatever follows. */
 const ALWAYS = new Set(
   phrases(
-    `đợt; khóa; mức độ; cấp độ; điều; khoản; chương; phụ lục; biểu; quận; bước; học kỳ; vòng; tầng; sư đoàn; trung đoàn; tiểu đoàn
-     đại đội; lữ đoàn; binh đoàn; quân khu; quân đoàn; ban chỉ đạo; bcđ; thửa; tờ; tờ bản đồ; thế hệ; phiên bản; kỳ; giai đoạn; mục
-     tổ dân phố; tdp; khu phố; tiểu khu; khoảnh; phiên; ngõ; ngách; hẻm; bệnh viện; trại giam; tiểu dự án; tháng thứ; tập; quyển`,
+    `mức độ; cấp độ; điều; khoản; mục; chương; phụ lục; quận; học kỳ; sư đoàn; trung đoàn; tiểu đoàn; đại đội; lữ đoàn; binh đoàn; quân khu
+     quân đoàn; ban chỉ đạo; bcđ; tờ bản đồ; thế hệ; phiên bản; giai đoạn; tổ dân phố; tdp; tiểu khu; khoảnh; bệnh viện; trại giam
+     tiểu dự án; tháng thứ; số nhà`,
   ),
+);
+/** What is numbered by few; more than nine of something counted behind the number are an amount (khóa 35 học viên). */
+const BY_FEW = new Set(
+  phrases('đợt; khóa; biểu; bước; vòng; tầng; thửa; thửa đất; tờ; kỳ; khu phố; phiên; ngõ; ngách; hẻm'),
 );
 /** What is numbered, unless something counted stands behind the number (mỗi nhóm 5 hộ). */
 const OFTEN = new Set(
   phrases(
-    `lớp; cấp; loại; nhóm; khối; đối tượng; dự án; nội dung; hợp phần; tổ; đội; khu; cụm; thôn; bản; ấp; xóm; khóm; buôn; làng; khu vực; vùng; phường
-     kênh; hồ; cầu; cống; trạm bơm; nhà máy; phân xưởng; công ty; chi bộ; lứa; tuần; mũi; liều; tiêu chí; lần; hạng; tuyến; phòng; lô; trang
-     bảng; hình; đồn; chốt; mẫu; câu; tổ máy; nhánh; đường; trường; phân khu; đảo; bãi; số nhà; xí nghiệp; thủy điện; đơn vị bầu cử; hồ sơ; chuyên đề; mức; điểm; công ty cổ phần; công ty tnhh; tiểu học; thcs; thpt; mầm non; mẫu giáo; bến; tổng đài; hotline; trung ương; tw; bộ tư lệnh; q; p`,
+    `lớp; cấp; loại; nhóm; khối; đối tượng; dự án; nội dung; hợp phần; tổ; đội; khu; cụm; thôn; bản; ấp; xóm; khóm; buôn; làng; khu vực
+     vùng; phường; kênh; hồ; cầu; cống; trạm bơm; nhà máy; phân xưởng; công ty; chi bộ; lứa; đồn biên phòng; tuần; mũi; liều; tiêu chí; lần; hạng; tuyến
+     phòng; lô; trang; bảng; đồn; chốt; mẫu; câu; tổ máy; nhánh; đường; trường; phân khu; đảo; bãi; xí nghiệp; thủy điện
+     đơn vị bầu cử; hồ sơ; chuyên đề; mức; điểm; công ty cổ phần; công ty tnhh; tiểu học; thcs; thpt; mầm non; mẫu giáo; bến; chỉ tiêu
+     vụ; số hiệu; tổng đài; hotline; trung ương; tw; bộ tư lệnh; tập; quyển; q; p`,
   ),
 );
+/** Words whose last syllable is one of the labels, but that number nothing. */
+const COMPOUNDS = new Set(
+  phrases(
+    `cùng kỳ; thai kỳ; đầu kỳ; cuối kỳ; trong kỳ; định kỳ; văn bản; cơ bản; căn bản; biên bản; kịch bản; xuất bản; nhiệm vụ; dịch vụ; phục vụ; nghĩa vụ; công vụ; nghiệp vụ; thời vụ; mùa vụ; chức vụ
+     thị trường; môi trường; lập trường; hiện trường; dự phòng; quốc phòng; văn phòng; tiêm phòng; biên phòng; đề phòng; trung cấp; phụ cấp
+     cung cấp; trợ cấp; sơ cấp; cao cấp; các cấp; nâng cấp; phân cấp; yêu cầu; nhu cầu; toàn cầu; chủng loại; các loại
+     bộ đội; quân đội; tổ đội; ao hồ; tập trung; học tập; luyện tập; bài tập; lấy mẫu
+     nghĩa trang; khang trang; cầu đường; tuyến đường; con đường; làn đường; bến bãi; hội trường; nông trường
+     lâm trường; công trường; nhà trường; các trường; trưởng bản; thôn bản; danh mục; hạng mục; chuyên mục; tiết mục; khoản mục
+     định kỳ; cùng kỳ; trong kỳ; đầu kỳ; cuối kỳ; chu kỳ; thời kỳ; nhiệm kỳ; tài khoản; điều khoản; chìa khóa; chiến khu; phân khu; các khu`,
+  ),
+);
+/** Labels that number only so far; beyond, the number is an amount. */
+const RANGES: Readonly<Record<string, RegExp>> = {
+  lớp: /^(?:[1-9]|1[0-2])(?:,\d)*$/,
+  cấp: /^(?:[1-9]|1[0-7])$/,
+  vụ: /^[1-3]$/,
+  mức: /^[1-4]$/,
+  'tiêu chí': /^\d{1,2}$/,
+};
 const COUNTS_EACH = new Set(
   phrases('mỗi; một; từng; hai; ba; bốn; năm; các; những; mấy; được; mở; bình quân; quân; nhiều'),
 );
@@ -37,13 +63,25 @@ const CONDITION = /(?<!\p{L})(?:khi|nếu) [^,;.:()\d]{0,30}(?:vượt|trên|dư
 export function whichDigits(place: NumberPlace): NotFigure | null {
   const found: NotFigure = { kind: 'which', end: place.end };
   if (CONDITION.test(place.folded.slice(Math.max(0, place.start - 44), place.start))) return found;
-  if (once(place) || tiers(place) || ordinal(place) || label(place) || criteria(place) || threshold(place))
+  if (
+    once(place) ||
+    harvests(place) ||
+    tiers(place) ||
+    ordinal(place) ||
+    label(place) ||
+    criteria(place) ||
+    threshold(place)
+  )
     return found;
   return null;
 }
 
 /** "chế độ 1 lần", "01 tháng 1 lần": how it is done. */
 const once = (place: NumberPlace): boolean => place.written === '1' && place.next === 'lần';
+
+/** "lúa 2 vụ", "đất 3 vụ": a kind of field. */
+const harvests = (place: NumberPlace): boolean =>
+  place.next === 'vụ' && /^[1-3]$/.test(place.written) && /^(?:lúa|đất|ruộng|màu|tôm)$/.test(place.word(0));
 
 /** "chính quyền địa phương 2 cấp" names a kind of government. */
 const tiers = (place: NumberPlace): boolean =>
@@ -59,8 +97,14 @@ function ordinal(place: NumberPlace): boolean {
   return !RANK_VERBS.has(place.word(1));
 }
 
+/** "tổ 3", "mức độ 3,4"; not "vùng 12,5 ha", "khu 1.200 m2". */
+function isOrdinal(place: NumberPlace): boolean {
+  if (place.isInteger) return place.written.length <= 4;
+  return place.unit === null && /^\d{1,2}(?:,\d{1,2})+$/.test(place.written);
+}
+
 function label(place: NumberPlace): boolean {
-  if (!place.isInteger || place.written.length > 4) return false;
+  if (!isOrdinal(place)) return false;
   const from = place.word(0) === 'số' ? 1 : 0;
   let phrase = '';
   for (let index = from; index < from + 4; index++) {
@@ -68,8 +112,9 @@ function label(place: NumberPlace): boolean {
     if (word === '') return false;
     phrase = phrase === '' ? word : `${word} ${phrase}`;
     const always = ALWAYS.has(phrase);
-    if (!always && !OFTEN.has(phrase)) continue;
+    if (!always && !OFTEN.has(phrase) && !BY_FEW.has(phrase)) continue;
     const before = place.word(index + 1);
+    if (COMPOUNDS.has(`${before} ${phrase}`)) continue;
     if (COUNTS_EACH.has(before) || isCount(place, index + 1)) {
       if (always && place.unit === null && !COUNTS_EACH.has(before)) return true;
       if (index === from && !always) return isGrade(place, phrase);
@@ -96,18 +141,14 @@ const isRankAmong = (place: NumberPlace): boolean => /^ ?\/ ?\d/.test(place.fold
 function isLabelled(place: NumberPlace, phrase: string): boolean {
   if (isRankAmong(place) && phrase !== 'lớp') return false;
   const { unit } = place;
-  if (phrase === 'lớp') return isClass(place);
-  if (phrase === 'cấp' && !/^[1-4]$/.test(place.written)) return false;
-  if (phrase === 'tiêu chí' && place.written.length > 2) return false;
-  if (phrase === 'mức' && !/^[1-4]$/.test(place.written)) return false;
+  if (RANGES[phrase]?.test(place.written) === false) return false;
+  if (phrase === 'lớp') return unit === null || !/^(?:em|trẻ|học viên|người|cháu)/.test(unit.unit);
+  if (phrase === 'kỳ' && /^(?:đầu|cuối|trong|giữa|cùng|tồn)$/.test(place.before[1]?.text ?? '')) return false;
   if (phrase === 'điểm') return /^ (?:khoản|mục|điều|tiết) ?\d/.test(place.folded.slice(place.end, place.end + 8));
   if (unit === null || (phrase === 'trung ương' && unit.unit === 'khóa')) return true;
+  if (BY_FEW.has(phrase))
+    return unit.head === 'place' || (typeof unit.head === 'string' && /^[1-9]$/.test(place.written));
   return unit.head === 'place' && /^(?: \p{Lu}|[,.;)]|$)/u.test(place.text.slice(unit.end, unit.end + 2));
-}
-
-function isClass(place: NumberPlace): boolean {
-  if (!/^(?:[1-9]|1[0-2])$/.test(place.written)) return false;
-  return place.unit === null || !/^(?:em|trẻ|học viên|người|cháu)/.test(place.unit.unit);
 }
 
 function criteria(place: NumberPlace): boolean {

@@ -1,0 +1,77 @@
+/** A day up to which figures are given: "tính đến ngày 08/7/2020", "giải ngân đến 30/6". */
+export interface AsOfMention {
+  readonly start: number;
+  readonly end: number;
+  /** null: the month's last ("đến cuối tháng 6"). */
+  readonly day: number | null;
+  readonly month: number;
+  /** null where no year is written. */
+  readonly year: number | null;
+  /** Whether the words say that something is summed up to the day: lũy kế, giải ngân đến. */
+  readonly counts: boolean;
+}
+
+const YEAR = '((?:19|20)\\d\\d)(?!\\d)';
+const LEADS = [
+  'tính',
+  'lũy kế',
+  'lũy tích',
+  'cộng dồn',
+  'cập nhật',
+  'chốt',
+  'số liệu',
+  'tổng hợp',
+  'thống kê',
+] as const;
+const LEAD = new RegExp(`(?<![\\p{L}])(?:${LEADS.join('|')})(?: [^,;.()\\d]{0,28})? $`, 'u');
+const LONGEST_LEAD = 42;
+const AS_OF = new RegExp(
+  '(?:(?:đến|tới)(?: thời điểm| hết| cuối)?(?: ngày)?|thời điểm(?: ngày)?) ' +
+    `(\\d{1,2})(?:([/.-])(\\d{1,2})(?:\\2${YEAR})?| tháng (\\d{1,2})(?:,? năm ${YEAR})?)(?![\\d/]|[.,]\\d)`,
+  'g',
+);
+/** "đến cuối tháng 6": the month's last day. */
+const MONTH_END = new RegExp(
+  `(?:tính )?(?:đến|tới) cuối tháng (\\d{1,2})(?:(?:/| năm )${YEAR})?(?!\\d|[.,/]\\d)`,
+  'gu',
+);
+/** "từ ngày 10/7 đến ngày 13/7": a stretch of days, and deadlines: no day of counting. */
+const FROM = /(?:^|[^\p{L}])từ[^,;()]{0,24}\d ?$/u;
+const DEADLINE = /(?:hoàn thành|thời hạn|gia hạn|kéo dài|hiệu lực|xong|hạn|dự kiến|phấn đấu|chậm nhất)[^,;()]{0,24}$/u;
+const COUNTING =
+  /(?:giải ngân|thanh toán|lũy kế|lũy tích|cộng dồn|thu|chi|thực hiện|từ đầu năm|thu hồi|cho vay)[^,;()]{0,24}$/u;
+/** A fraction such as "đến 12/12 xã" is followed by what is counted. */
+const COUNTED =
+  /^ (?:xã|phường|huyện|thôn|bản|ấp|hộ|trường|dự án|công trình|chỉ tiêu|tiêu chí|đơn vị|điểm|người)(?![\p{L}])/u;
+
+/** The days of counting named in a folded text, in order. */
+export function asOfsIn(folded: string): AsOfMention[] {
+  const found: AsOfMention[] = [];
+  for (const m of folded.matchAll(AS_OF)) {
+    const written = m[4] ?? m[6];
+    if (written === undefined && COUNTED.test(folded.slice(m.index + m[0].length, m.index + m[0].length + 14)))
+      continue;
+    if (Number(m[1]) >= 1 && Number(m[1]) <= 31) add(found, folded, m, Number(m[1]), m[3] ?? m[5]!, written);
+  }
+  if (!folded.includes('cuối tháng')) return found;
+  for (const m of folded.matchAll(MONTH_END)) add(found, folded, m, null, m[1]!, m[2]);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+function add(
+  found: AsOfMention[],
+  folded: string,
+  m: RegExpExecArray,
+  day: number | null,
+  monthWritten: string,
+  year: string | undefined,
+): void {
+  const month = Number(monthWritten);
+  if (month < 1 || month > 12) return;
+  const lead = LEAD.exec(folded.slice(Math.max(0, m.index - LONGEST_LEAD), m.index));
+  const before = folded.slice(Math.max(0, m.index - 48), m.index);
+  if (/\p{L}$/u.test(before) || FROM.test(before) || (lead === null && DEADLINE.test(before))) return;
+  const start = m.index - (lead?.[0].length ?? 0);
+  const counts = COUNTING.test(before);
+  found.push({ start, end: m.index + m[0].length, day, month, year: year === undefined ? null : Number(year), counts });
+}

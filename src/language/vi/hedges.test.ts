@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { HEDGES } from './hedges.corpus.ts';
+import { hedgeBefore, sentenceExpected } from './hedges.ts';
+
+describe.each(HEDGES)('%s', (hedge, writings) => {
+  it.each(writings)('%s', (left) => expect(hedgeBefore(left)).toBe(hedge));
+});
+
+describe('a sentence that is an estimate as a whole', () => {
+  it.each(['Dự ước cả năm thu 12 tỷ đồng', '- Ước thực hiện năm 2024', 'Dự kiến đến hết năm'])('%s', (text) =>
+    expect(sentenceExpected(text)).toBe(true),
+  );
+  it.each(['Thu ngân sách ước đạt', 'Ước mơ'.replace('Ước', 'Ướcmơ')])('%s is none', (text) =>
+    expect(sentenceExpected(text)).toBe(false),
+  );
+});

@@ -1,0 +1,4 @@
+/** Words between a total and its first part; and what opens nothing. */
+export const OPENERS: readonly string[] = [', trong đó ', ' (gồm ', ', bao gồm: ', '; cụ thể: ', ', trong đó có '];
+export const NO_OPENERS: readonly string[] = [', tại ', ' trong năm ', ' đồng bộ ', ', còn '];
+export const REMAINDERS: readonly string[] = ['còn lại ', ', còn ', 'hiện còn '];

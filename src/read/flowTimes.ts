@@ -1,0 +1,253 @@
+import type { Stretch } from './brackets.ts';
+import { type Governing, governing, type Nearness, type Reach } from './governing.ts';
+import { type Opening, type PhraseMap, type Spot, upTo } from './phrases.ts';
+import {
+  type DayMention,
+  type OwnTime,
+  sinceJanuary,
+  type TimeMention,
+  type TimesOfFlow,
+  timesOf,
+} from './timeMentions.ts';
+import type { Time, TimedFigure } from './when.ts';
+
+const ON: ReadonlySet<Opening> = new Set(['attribute', 'going-on', 'short']);
+const BACK: ReadonlySet<Opening> = new Set(['attribute', 'short']);
+/** Words that may stand before a time that heads its sentence: "Trong năm 2019, …", "Kết quả quý I: …". */
+const HEAD_WORDS = 22;
+/** Planned amounts name their period right behind the plan's word: "kế hoạch quý II là". */
+const PLANNED =
+  /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|giao|kh|dt|vốn|đến|ước)(?: (?:vốn|thu|chi|giao|được giao|cho|của|hết|đến|trong|cuối))*$/u;
+const CARRIED_OVER = /(?:kéo dài|chuyển nguồn|chuyển sang|tiếp chi)[^,;()]{0,40}$/u;
+const ACT = /(?<![\p{L}])(?:giải ngân|thanh toán|thu|chi|cho vay|huy động|lũy kế)(?![\p{L}])/gu;
+const GOES_ON =
+  /[\s-]*(?:đến nay|hiện nay|hiện tại|hiện|đã|năng suất|sản lượng|diện tích|bình quân|ước|trong đó|thu hoạch|so với)(?![\p{L}])/uy;
+const STOCK =
+  /(?<![\p{L}])(?:đàn|hiện có|dân số|dư nợ|số dư|tỷ lệ|duy trì|giao quân|toàn (?:xã|huyện|tỉnh|quận|phường) có|hiện còn)(?![\p{L}])[^,;()]{0,40}$/u;
+const DOING = /(?:đã|được|thực hiện)(?: [^,;()\d]{0,24})?$/u;
+
+/** The times named in one flow, and which of them governs a place in it. */
+export class FlowTimes {
+  readonly map: PhraseMap;
+  readonly #figures: readonly TimedFigure[];
+  readonly #own: OwnTime;
+  readonly #times: TimesOfFlow;
+  readonly #periods: ReadonlyMap<number, readonly TimeMention[]>;
+  readonly #days: ReadonlyMap<number, readonly DayMention[]>;
+  readonly #starts: { readonly starts: readonly TimedFigure[] };
+
+  constructor(map: PhraseMap, figures: readonly TimedFigure[], own: OwnTime) {
+    this.map = map;
+    this.#figures = figures;
+    this.#own = own;
+    this.#times = timesOf(map.folded, own);
+    this.#periods = map.byBracket(this.#times.periods);
+    this.#days = map.byBracket(this.#times.days);
+    this.#starts = { starts: figures };
+  }
+
+  /** The time of a level at these spots, from its bracket out to its sentence; null where none is named. */
+  levelAt(spots: readonly Spot[], progress: boolean): Time | null {
+    for (const spot of spots) {
+      const period = governing(this.#periods, spot, this.#starts, this.#levels);
+      const day = governing(this.#days, spot, this.#starts, DAYS);
+      const time = this.#together(period, day, progress);
+      if (time !== null) return time;
+    }
+    return null;
+  }
+
+  /** A season goes with a day of counting; of another period and a day the nearer holds. */
+  #together(period: Governing<TimeMention> | null, day: Governing<DayMention> | null, progress: boolean): Time | null {
+    if (day === null) return period === null ? null : { period: period.mention.id ?? 'own', asOf: null, counts: false };
+    const dated = this.#dated(day.mention, progress);
+    if (period === null) return dated;
+    if (period.mention.kind !== 'period') return { ...dated, period: period.mention.id };
+    return RANKS[period.near] < RANKS[day.near]
+      ? { period: period.mention.id ?? 'own', asOf: null, counts: false }
+      : dated;
+  }
+
+  #dated(day: DayMention, progress: boolean): Time {
+    const counts = day.counts || progress;
+    return { period: counts ? this.#since(day) : null, asOf: day.day, counts };
+  }
+
+  /** From January to the month of the day; past the report's year its own period stays. */
+  #since(day: DayMention): string | null {
+    const { year, month, monthly } = this.#own;
+    if (day.year !== year) return null;
+    const months = Math.min(day.month, month);
+    if (months === month && !monthly) return null;
+    return sinceJanuary(day.year, months);
+  }
+
+  /**
+   * What an earlier sentence of the paragraph began with: its season, where this sentence only goes on ("Đến nay đã thu
+   * hoạch …"); its day of counting for what is held against a plan as well, or speaks of the same act.
+   */
+  carriedAt(figure: TimedFigure, progress: boolean): Time | null {
+    const { start, end } = figure.sentence;
+    const day = this.#times.days[upTo(this.#times.days, start - 1)];
+    if (
+      day !== undefined &&
+      (progress || this.#sameAct(day, this.map.folded.slice(start, Math.min(end, start + 300))))
+    ) {
+      return this.#dated(day, progress || day.counts);
+    }
+    GOES_ON.lastIndex = start;
+    const first = this.map.folded.indexOf(';', start);
+    if (!GOES_ON.test(this.map.folded) || (first >= 0 && first < figure.start)) return null;
+    const season = this.#times.periods[upTo(this.#times.periods, start - 1)];
+    return season === undefined || season.kind === 'period' ? null : { period: season.id, asOf: null, counts: false };
+  }
+
+  /** Whether words speak of what the day of counting is said of: giải ngân, thu, chi. */
+  #sameAct(day: DayMention, words: string): boolean {
+    const before = this.map.folded
+      .slice(Math.max(0, day.start - 80), day.start)
+      .split('. ')
+      .at(-1)!;
+    const behind = this.map.folded.slice(day.end, day.end + 40).split('. ')[0]!;
+    const acts: readonly string[] = `${before} ${behind}`.match(ACT) ?? [];
+    return (words.match(ACT) ?? []).some((act) => acts.includes(act));
+  }
+
+  /** What a list below this flow inherits: of a line that ends in a colon its day, else only for the same act. */
+  listed(introduced: boolean, before: string, progress: boolean): Time | null {
+    const day = this.#times.days[0];
+    if (day === undefined) return null;
+    const same = this.#sameAct(day, before.toLowerCase());
+    return introduced || same ? this.#dated(day, progress || same) : null;
+  }
+
+  /** The season or school year that titles this flow: "Lúa xuân: …". */
+  season(): string | null {
+    const mention = this.#titling((one) => one.kind !== 'period');
+    return mention?.id ?? null;
+  }
+
+  /** The time that titles this flow, before a colon. */
+  titled(): Time | null {
+    const mention = this.#titling((one) => this.#fitsLevel(one, 'phrase'));
+    return mention === null ? null : { period: mention.id ?? 'own', asOf: null, counts: false };
+  }
+
+  #titling(fits: (mention: TimeMention) => boolean): TimeMention | null {
+    const colon = this.map.folded.slice(0, 160).indexOf(':');
+    if (colon < 0 || (this.#figures[0]?.start ?? Number.POSITIVE_INFINITY) < colon) return null;
+    return this.#times.periods.find((mention) => mention.end <= colon && fits(mention)) ?? null;
+  }
+
+  /** The period or the day that a planned amount names for itself, or null: then it is the year's. */
+  targetAt(spots: readonly Spot[]): Time | null {
+    for (const spot of spots) {
+      const day = governing(this.#days, spot, this.#starts, OWN_DAY);
+      if (day !== null)
+        return { period: sinceJanuary(day.mention.year, day.mention.month), asOf: day.mention.day, counts: true };
+      const found = governing(this.#periods, spot, this.#starts, this.#targets);
+      if (found !== null && found.mention.id !== null) return { period: found.mention.id, asOf: null, counts: false };
+    }
+    return null;
+  }
+
+  /** Whether a level is what there is at the end, not what was done since January: a herd, a rate, a debt. */
+  isStock(figure: TimedFigure): boolean {
+    return (
+      figure.unit === '%' ||
+      STOCK.test(this.map.folded.slice(Math.max(figure.sentence.start, figure.start - 44), figure.start))
+    );
+  }
+
+  /** Whether a level is what was done of a plan named before it in its phrase: "(KH 200 ha), đã trồng 85 ha". */
+  progressAt(figure: TimedFigure, spots: readonly Spot[]): boolean {
+    const spot = spots.at(-1)!;
+    const phrase = spot.phrases[spot.phrase];
+    if (
+      phrase === undefined ||
+      !DOING.test(this.map.folded.slice(Math.max(phrase.start, figure.start - 34), figure.start).trimEnd())
+    )
+      return false;
+    const from = upTo(this.#figures, phrase.start - 1) + 1;
+    for (let at = from; at < this.#figures.length && at - from < 12; at++) {
+      const other = this.#figures[at]!;
+      if (other.start >= phrase.end) break;
+      if (other.role === 'target' && other.unit === figure.unit) return true;
+    }
+    return false;
+  }
+
+  readonly #levels: Reach<TimeMention> = {
+    fits: (mention, near, spot) => this.#fitsLevel(mention, near, spot),
+    on: ON,
+    back: BACK,
+  };
+
+  readonly #targets: Reach<TimeMention> = {
+    fits: (mention, near, spot) => this.#fitsTarget(mention, near, spot),
+    on: ON,
+    back: BACK,
+  };
+
+  #fitsLevel(mention: TimeMention, near: Nearness, spot?: Spot): boolean {
+    if (mention.kind !== 'period') return this.#fitsSeason(mention, near, spot);
+    if (near === 'ahead') return false;
+    if (mention.shape === 'cumulative' || mention.shape === 'own' || mention.shape === 'months')
+      return near !== 'sentence' || this.#heads(mention, spot);
+    if (mention.shape === 'years') return near === 'phrase' && !mention.named && this.#heads(mention, spot);
+    if (mention.named) return false;
+    if (mention.shape === 'year' || mention.shape === 'whole') {
+      // the year of a report on a part of it says nothing new, a later one is what is prepared for
+      if (mention.shape === 'year' && mention.year! >= this.#own.year!) return false;
+      if (mention.shape === 'whole' && !EXPECTED.test(this.#before(mention, 24))) return false;
+    }
+    return near === 'segment' || near === 'walk' || this.#heads(mention, spot);
+  }
+
+  /** A season or school year heads its phrase where it stands in the phrase's first words. */
+  #fitsSeason(mention: TimeMention, near: Nearness, spot: Spot | undefined): boolean {
+    if (near !== 'phrase' && near !== 'sentence') return true;
+    if (spot === undefined) return true;
+    if (near === 'phrase')
+      return mention.start < spot.phrases[spot.phrase]!.segments[0]!.end || this.#heads(mention, spot);
+    const first = spot.phrases[0]!;
+    const figure = this.#figures[upTo(this.#figures, mention.start) + 1];
+    const opens = figure !== undefined && figure.start < first.end;
+    return (opens || this.map.folded.slice(mention.end, first.end).includes(':')) && this.#heads(mention, spot);
+  }
+
+  #fitsTarget(mention: TimeMention, near: Nearness, spot: Spot): boolean {
+    if (mention.kind !== 'period') return this.#fitsSeason(mention, near, spot);
+    if (near === 'ahead') return false;
+    if (mention.id === null || mention.shape === 'cumulative' || mention.shape === 'own') return false;
+    const before = this.#before(mention, 60);
+    if (CARRIED_OVER.test(before) && (mention.year ?? 0) < this.#own.year!) return false;
+    if (mention.shape === 'year' && mention.year! < this.#own.year!) return PLANNED.test(before);
+    if (mention.shape === 'years') return !mention.named && (PLANNED.test(before) || this.#heads(mention, spot));
+    if (mention.shape === 'year') return near === 'segment' || near === 'walk' || this.#heads(mention, spot);
+    return PLANNED.test(before) || this.#heads(mention, spot);
+  }
+
+  /** Whether a mention opens its sentence, its phrase or what stands behind a colon. */
+  #heads(mention: Stretch, spot: Spot | undefined): boolean {
+    const region = spot?.region.start ?? 0;
+    const from = Math.max(region, mention.start - 80);
+    const before = this.map.folded.slice(from, mention.start);
+    const opened = before.slice(Math.max(before.lastIndexOf(': '), before.lastIndexOf(';')) + 1);
+    return opened.replace(/[^\p{L}\d]+/gu, ' ').trim().length <= HEAD_WORDS;
+  }
+
+  #before(mention: Stretch, length: number): string {
+    return this.map.folded.slice(Math.max(0, mention.start - length), mention.start).trimEnd();
+  }
+}
+
+const EXPECTED = /(?:ước|dự kiến|ước tính|ước thực hiện|ước đạt|đến hết)$/u;
+const RANKS: Readonly<Record<Nearness, number>> = { segment: 0, walk: 1, ahead: 2, phrase: 3, sentence: 4 };
+/** A planned amount is for a day only where that stands before it: "đến 31/5 phấn đấu đạt". */
+const OWN_DAY: Reach<DayMention> = {
+  fits: (day, near, spot) => near === 'segment' && day.start < spot.at && !day.day.endsWith('-12-31'),
+  on: new Set(),
+  back: new Set(),
+};
+const DAYS: Reach<DayMention> = { fits: (_, near) => near !== 'ahead', on: ON, back: BACK };

@@ -1,0 +1,61 @@
+/**
+ * Sentences with the part that each figure plays. A figure stands in braces: the number, its role, behind `>` the ordinal of
+ * the figure that it is about or is a part of, behind `~` that it is an estimate. A number outside braces is no figure.
+ * A signed number shows the value where the text says giảm.
+ */
+export const PLANS = `
+Lúa mùa gieo cấy {520 level} ha, đạt {104 attainment>1}% kế hoạch ({500 target>1} ha), tăng {20 change>1} ha so với cùng kỳ năm trước.
+Kế hoạch giao {2.400 target>2} ha, đến nay đã gieo {2.280 level} ha, đạt {95 attainment>2}% kế hoạch.
+Trồng rừng được {150 level} ha/KH {200 whole>1} ha, đạt {75 attainment>1}%.
+Thu ngân sách ước đạt {316,5 level~} tỷ đồng, đạt {45 attainment>1}% dự toán tỉnh giao và {43 attainment>1}% dự toán HĐND huyện giao.
+Thu nội địa {24 level} tỷ đồng, bằng {60 attainment>1}% DT năm; chi {30,5 level} tỷ đồng, bằng {61 attainment>3}% DT.
+Giải quyết việc làm cho {1.320 level} lao động, vượt {10 attainment>1}% kế hoạch năm.
+Trồng mới {35 level} ha chè, vượt {5 change>1} ha so với kế hoạch.
+Năm nay phấn đấu trồng mới {120 target} ha rừng.
+Tổng kế hoạch vốn năm 2024 là {120,5 target>2} tỷ đồng, đã giải ngân {60,25 level} tỷ đồng, đạt {50 attainment>2}% kế hoạch.
+Nguồn vốn tỉnh quản lý {18.000 target>2} triệu đồng, đã giải ngân {9.000 level} triệu đồng, đạt {50 attainment>2}%.
+Ban hành kế hoạch thanh tra, tổ chức {12 level} cuộc thanh tra tại {15 level} đơn vị.
+Kế hoạch vốn là {90 target} tỷ đồng, trong đó vốn giao đầu năm {70 target} tỷ đồng; chưa phân bổ {20 target} tỷ đồng.
+Chi chương trình mục tiêu {7,5 level} tỷ đồng.
+Có {11 level}/{18 whole>1} chỉ tiêu đạt trên 50% kế hoạch.
+`;
+
+export const COMPARISONS = `
+Sản lượng {131 level} tấn, tăng {12,5 growth>1}% so với cùng kỳ, giảm {-3 growth>1}% so với tháng trước.
+Gieo trồng {561 level} ha, năng suất {60 level} tạ/ha, sản lượng {3.366 level} tấn; so với cùng kỳ diện tích tăng {14 change>1} ha, năng suất tăng {0,8 change>2} tạ/ha, sản lượng giảm {-5 change>3} tấn.
+Xảy ra {12 level} vụ, làm chết {05 level} người, bị thương {09 level} người; so với cùng kỳ giảm {-3 change>1} vụ, tăng {01 change>2} người chết, giảm {-2 change>3} người bị thương.
+Xảy ra {12 level} vụ cháy (cùng kỳ {15 prior>1} vụ).
+Doanh thu đạt {54 level} tỷ đồng, bằng {112,5 growth>1}% so với cùng kỳ.
+Tỷ lệ hộ nghèo còn {4,2 level}%, giảm {-1,1 change>1}% so với năm 2023.
+Số doanh nghiệp tăng từ {340 prior>2} lên {386 level} doanh nghiệp.
+Chỉ số cải cách hành chính xếp thứ {05 level}/{12 whole>1}, tăng {02 change>1} bậc.
+Đàn lợn {61,2 level} nghìn con (+{5,7 growth>1}%), đàn bò {14,8 level} nghìn con (-{-1,1 growth>3}%).
+Ghi nhận {893 level} ca mắc, tăng {2,1 growth>1} lần so với năm 2018 ({425 prior>1} ca).
+Phạm pháp hình sự {186 level} vụ, giảm {-7,9 growth>1}% ({-16 change>1} vụ).
+Số doanh nghiệp thành lập mới tăng {4,36 growth>2}% ({666 level} doanh nghiệp) so với cùng kỳ.
+Giá lúa {6.200 level} đồng/kg, cao hơn cùng kỳ khoảng {600 change>1~} đồng/kg.
+Chỉ số giá tiêu dùng tăng {0,55 growth}% so với tháng trước, tăng {3,5 growth}% so với cùng kỳ.
+`;
+
+export const SHARES = `
+Toàn huyện có {25 level}/{51 whole>1} trường đạt chuẩn, đạt {49,02 share>1}%.
+Tổng số hộ nghèo {320 level}/{4.000 whole>1} hộ, chiếm tỷ lệ {8 share>1}%.
+Nợ xấu {27 level} tỷ đồng, chiếm {3,9 share>1}% tổng dư nợ.
+Nhận {64 level} đơn, đã giải quyết {48 level>1} đơn, đạt tỷ lệ {75 share>2}%.
+Huy động trẻ ra lớp {99,5 level}%, tỷ lệ chuyên cần {97 level}%.
+Thu gom rác đạt {70,59 share>2}% ({12 level}/{17 whole>2} xã).
+Khu vực dịch vụ chiếm {34,5 level}%.
+`;
+
+export const PARTS = `
+Hòa giải {82 level} vụ (thành {64 level>1} vụ, không thành {18 level>1} vụ).
+Huy động vốn đạt {145 level} tỷ đồng, trong đó huy động từ dân cư {131 level>1} tỷ đồng, tổng dư nợ {140 level} tỷ đồng.
+Sản xuất {22 level} chương trình: {07 level>1} bản tin truyền hình; {09 level>1} bản tin phát thanh; {06 level>1} bản tin tiếng dân tộc.
+Tiếp nhận {13 level} đơn, đã giải quyết {10 level>1} đơn, còn {03 level>1} đơn đang xem xét.
+Tiếp {44 level} lượt, {46 level} người (Chủ tịch tiếp {05 level>1} lượt, {06 level>2} người; tiếp thường xuyên {39 level>1} lượt, {40 level>2} người).
+Có {63 level} dự án hoàn thành, tổng mức đầu tư {187,8 level} tỷ đồng; {48 level>1} dự án đã quyết toán, tổng mức đầu tư {150,8 level>2} tỷ đồng; {15 level>1} dự án chưa quyết toán, tổng mức đầu tư {37 level>2} tỷ đồng.
+Kiểm soát giết mổ {757 level} gia súc (lợn {650 level>1} con; trâu, bò {107 level>1} con).
+Đã giải quyết {1.291 level} hồ sơ: trước hạn {1.108 level>1}, đúng hạn {179 level>1}, quá hạn {04 level>1}; đang giải quyết {69 level} hồ sơ.
+Bắt {15 level} vụ ({19 level} đối tượng), thu giữ {2,5 level} gam ma túy.
+Mở {08 level} lớp đào tạo nghề với {245 level} học viên (lũy kế từ đầu năm đã mở {18 level} lớp/{630 level} học viên).
+`;

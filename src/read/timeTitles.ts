@@ -1,0 +1,135 @@
+import type { OutlineItem } from '../figure/index.ts';
+import { fold, monthsOf } from '../language/vi/index.ts';
+import type { Flow } from './flow.ts';
+import { type OwnTime, type TimeMention, timesOf } from './timeMentions.ts';
+import type { Time } from './when.ts';
+
+/** Titles about what is to come: the period they name is that of the plans below them. */
+const COMING = /(?:nhiệm vụ|phương hướng|giải pháp|mục tiêu|kế hoạch|chỉ tiêu|dự kiến|định hướng)/u;
+/** A line without a mark that titles what follows: short, and no sentence. */
+const TITLE_LENGTH = 90;
+
+/** The times that titles give to what stands below them, and the lines that introduce lists. */
+export class TimeTitles {
+  readonly #flows: readonly Flow[];
+  readonly #outline: readonly OutlineItem[];
+  readonly #items: Int32Array;
+  readonly #own: OwnTime;
+  readonly #mentions: (readonly TimeMention[] | undefined)[] = [];
+  readonly #intros: Int32Array;
+  readonly #lines: Int32Array;
+
+  constructor(flows: readonly Flow[], outline: readonly OutlineItem[], items: Int32Array, own: OwnTime) {
+    this.#flows = flows;
+    this.#outline = outline;
+    this.#items = items;
+    this.#own = own;
+    this.#intros = introductions(flows, outline);
+    this.#lines = titleLines(flows, outline);
+  }
+
+  /** The flow that introduces the list in which a flow is an item, or -1. */
+  introducing(flow: number): number {
+    const item = this.#items[flow]!;
+    return item < 0 || this.#flows[flow]!.note !== null ? -1 : this.#intros[item]!;
+  }
+
+  /** The season or school year of the nearest title above that names one. */
+  season(flow: number): string | null {
+    return this.#nearest(flow, (mention) => mention.kind !== 'period')?.id ?? null;
+  }
+
+  /** The time of the nearest title above that names one other than the report's own. */
+  time(flow: number): Time | null {
+    const mention = this.#nearest(flow, (one, title) => one.kind !== 'period' || this.#done(one, title));
+    return mention === null ? null : { period: mention.id, asOf: null, counts: false };
+  }
+
+  /**
+   * The period of the title above about what is to come: a later year, or the next month or quarter. The rest of the year
+   * ("6 tháng cuối năm") leaves its plans the year's.
+   */
+  coming(flow: number): string | null {
+    const { year, month } = this.#own;
+    const later = (one: TimeMention, title: string): boolean => {
+      if (one.shape === 'year' || one.shape === 'years') return one.year !== null && one.year > year!;
+      const months = /^(?:tháng|quý)/u.test(title.slice(one.start)) ? monthsOf(one.id ?? '') : null;
+      return months !== null && (months.year > year! || months.first > month);
+    };
+    return this.#nearest(flow, (one, title) => later(one, title) && COMING.test(title))?.id ?? null;
+  }
+
+  #done(mention: TimeMention, title: string): boolean {
+    if (mention.id === null || mention.id === this.#own.period || mention.named || COMING.test(title)) return false;
+    if (mention.shape === 'year' || mention.shape === 'years')
+      return mention.year !== null && mention.year < this.#own.year!;
+    return true;
+  }
+
+  #nearest(flow: number, fits: (mention: TimeMention, title: string) => boolean): TimeMention | null {
+    const line = this.#lines[flow]!;
+    if (line >= 0) {
+      const text = fold(this.#flows[line]!.text);
+      const found = timesOf(text, this.#own).periods.find((mention) => fits(mention, text));
+      if (found !== undefined) return found;
+    }
+    for (let item = this.#items[flow]!; item >= 0; item = this.#outline[item]!.parent) {
+      const found = this.#titleTimes(item).find((mention) => fits(mention, fold(this.#outline[item]!.title)));
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  #titleTimes(item: number): readonly TimeMention[] {
+    let mentions = this.#mentions[item];
+    if (mentions === undefined) {
+      mentions = timesOf(fold(this.#outline[item]!.title), this.#own).periods;
+      this.#mentions[item] = mentions;
+    }
+    return mentions;
+  }
+}
+
+/** For each item, the flow before the first of its series: its parent's, or a paragraph below that. */
+function introductions(flows: readonly Flow[], outline: readonly OutlineItem[]): Int32Array {
+  const intros = new Int32Array(outline.length).fill(-1);
+  const series = new Map<string, number>();
+  const before = new Map<number, number>();
+  let last = -1;
+  for (const flow of flows) {
+    before.set(flow.block, last);
+    if (flow.note === null) last = flow.index;
+  }
+  outline.forEach((item, at) => {
+    const key = `${item.parent} ${item.kind}`;
+    if (!series.has(key)) series.set(key, before.get(item.block) ?? -1);
+    const intro = series.get(key)!;
+    intros[at] = item.parent >= 0 && intro >= 0 && flows[intro]!.block >= outline[item.parent]!.block ? intro : -1;
+  });
+  return intros;
+}
+
+/** For each flow, the short line without a mark above it that titles it, up to the next item; or -1. */
+function titleLines(flows: readonly Flow[], outline: readonly OutlineItem[]): Int32Array {
+  const marked = new Set(outline.map((item) => item.block));
+  const lines = new Int32Array(flows.length).fill(-1);
+  let line = -1;
+  for (const flow of flows) {
+    if (flow.note !== null) continue;
+    if (marked.has(flow.block)) line = -1;
+    else if (isTitleLine(flow.text)) line = flow.index;
+    else lines[flow.index] = line;
+  }
+  return lines;
+}
+
+function isTitleLine(text: string): boolean {
+  const words = text.trim();
+  return (
+    words.length > 0 &&
+    words.length <= TITLE_LENGTH &&
+    !/[.;,]$/.test(words) &&
+    !/\d[.,]\d|\d %|\d%/.test(words) &&
+    /:$|\p{L}$|\d{4}$/u.test(words)
+  );
+}

@@ -1,0 +1,240 @@
+import type { Head, OutlineItem, Role } from '../figure/index.ts';
+import type { Bracket, Stretch } from './brackets.ts';
+import { sentencesOf } from './clauses.ts';
+import type { Flow } from './flow.ts';
+import { FlowTimes } from './flowTimes.ts';
+import { itemsOfFlows } from './outline.ts';
+import { type Spot, upTo } from './phrases.ts';
+import { type OwnTime, ownTime, sinceJanuary } from './timeMentions.ts';
+import { TimeTitles } from './timeTitles.ts';
+import { WhereReader } from './where.ts';
+
+/** A figure as far as its time and place ask: where it stands, its role, its unit, and the figure it is about. */
+export interface TimedFigure extends Stretch {
+  /** Index of the flow; `start` and `end` are offsets in it. */
+  readonly flow: number;
+  readonly role: Role;
+  readonly unit: string;
+  readonly sentence: Stretch;
+  readonly bracket: Bracket | null;
+  /** Index in the list of the figure that it is about or a part of, or -1. */
+  readonly of: number;
+}
+
+/** The time and place of a figure: canonical period id, day up to which it is given, area. */
+export interface TimeAndPlace {
+  readonly period: string;
+  readonly asOf: string | null;
+  readonly area: string;
+}
+
+export interface WhenContext {
+  readonly head: Head;
+  readonly flows: readonly Flow[];
+  readonly outline: readonly OutlineItem[];
+  /** In reading order. */
+  readonly figures: readonly TimedFigure[];
+}
+
+/**
+ * Gives every figure its period, its day of counting and its area: the report's own where the text around the figure
+ * names no other. A planned amount is the whole year's; a note's figures have what its mark has.
+ */
+export function whenAndWhere(context: WhenContext): TimeAndPlace[] {
+  return new WhenReader(context).read();
+}
+
+/** What is known of a time before the report's own fills the gaps. */
+export interface Time {
+  /** null: nothing was found; 'own': the report's own, said so. */
+  readonly period: string | 'own' | null;
+  readonly asOf: string | null;
+  /** Whether the day sums up, so that the period reaches from January to it. */
+  readonly counts: boolean;
+  /** Whether it is the time of a planned amount beside it. */
+  readonly planned?: boolean;
+}
+
+const UNTOLD: Time = { period: null, asOf: null, counts: false };
+
+class WhenReader {
+  readonly #context: WhenContext;
+  readonly #own: OwnTime;
+  readonly #titles: TimeTitles;
+  readonly #where: WhereReader;
+  readonly #flowTimes = new Map<number, FlowTimes>();
+  readonly #byFlow: number[][];
+  readonly #marks = new Map<string, { readonly flow: number; readonly at: number }>();
+  readonly #notes = new Map<string, Time>();
+  readonly #attained = new Set<number>();
+  readonly #times: Time[] = [];
+
+  constructor(context: WhenContext) {
+    this.#context = context;
+    const { head, flows, outline, figures } = context;
+    this.#own = ownTime(head.period, head.date);
+    this.#titles = new TimeTitles(flows, outline, itemsOfFlows(flows, outline), this.#own);
+    this.#byFlow = flows.map(() => []);
+    figures.forEach((figure, at) => {
+      this.#byFlow[figure.flow]!.push(at);
+      if (figure.role === 'attainment' && figure.of >= 0) this.#attained.add(figure.of);
+    });
+    for (const flow of flows) {
+      for (const mark of flow.marks) {
+        if (!this.#marks.has(mark.note)) this.#marks.set(mark.note, { flow: flow.index, at: mark.at });
+      }
+    }
+    this.#where = new WhereReader(context);
+  }
+
+  read(): TimeAndPlace[] {
+    const { figures, head } = this.#context;
+    // totals first where they stand first: a part looks its total up
+    figures.forEach((figure, at) => {
+      this.#times[at] = figure.role === 'target' ? this.#target(figure) : this.#level(figure, at);
+    });
+    return figures.map((figure, at) => {
+      const host = this.#hostOf(figure);
+      const time = this.#settled(host < 0 ? this.#times[at]! : (this.#times[host] ?? UNTOLD));
+      return { ...time, area: this.#where.areaOf(host < 0 ? figure : figures[host]!) ?? head.area ?? '' };
+    });
+  }
+
+  /** An attainment, a share, a growth has the time and place of the figure it is about; -1 for the others. */
+  #hostOf(figure: TimedFigure): number {
+    return figure.role === 'level' || figure.role === 'target' || figure.role === 'prior' ? -1 : figure.of;
+  }
+
+  #settled(time: Time): { period: string; asOf: string | null } {
+    const own = this.#own.period ?? '';
+    const period = time.period === null || time.period === 'own' ? own : time.period;
+    return { period, asOf: time.asOf };
+  }
+
+  #timesOf(flow: number): FlowTimes {
+    let times = this.#flowTimes.get(flow);
+    if (times === undefined) {
+      const figures = this.#byFlow[flow]!.map((at) => this.#context.figures[at]!);
+      times = new FlowTimes(this.#where.mapOf(flow), figures, this.#own);
+      this.#flowTimes.set(flow, times);
+    }
+    return times;
+  }
+
+  #target(figure: TimedFigure): Time {
+    const times = this.#timesOf(figure.flow);
+    const named = times.targetAt(times.map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket));
+    if (named !== null) return named;
+    const titled = this.#titles.season(figure.flow) ?? times.season();
+    const noted = this.#noted(figure.flow);
+    const coming = this.#titles.coming(figure.flow);
+    const season =
+      titled ?? (noted.period !== null && /[/-]/.test(noted.period) && isSeason(noted.period) ? noted.period : null);
+    return { period: season ?? coming ?? this.#wholeYear(), asOf: null, counts: false };
+  }
+
+  /** The year of the report; of a report on several years or a school year, these. */
+  #wholeYear(): string {
+    const { period, year } = this.#own;
+    if (period !== null && /\.\.|\//.test(period)) return period;
+    return year === null ? '' : `${year}`;
+  }
+
+  #level(figure: TimedFigure, at: number): Time {
+    const times = this.#timesOf(figure.flow);
+    const spots = times.map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket);
+    const progress = this.#attained.has(at);
+    const told = times.levelAt(spots, progress) ?? times.carriedAt(figure, progress);
+    if (told !== null) return told;
+    const tied = this.#tied(figure, at);
+    if (tied !== null) return tied;
+    const listed = this.#listed(figure, progress);
+    if (listed !== null) return listed;
+    const titled = this.#titles.time(figure.flow) ?? times.titled();
+    if (titled !== null) return titled;
+    const noted = this.#noted(figure.flow);
+    if (noted !== UNTOLD) return noted;
+    const done = this.#own.monthly && (progress || times.progressAt(figure, spots)) && !times.isStock(figure);
+    return done ? this.#sinceJanuary() : UNTOLD;
+  }
+
+  /** In a monthly report what is held against a year's plan was done since January. */
+  #sinceJanuary(): Time {
+    return { period: sinceJanuary(this.#own.year!, this.#own.month), asOf: null, counts: false };
+  }
+
+  /** What is counted beside a planned amount ("17 tỷ đồng/3 công trình") or is part of a total has that figure's time. */
+  #tied(figure: TimedFigure, at: number): Time | null {
+    const before = this.#context.figures[at - 1];
+    const { text } = this.#context.flows[figure.flow]!;
+    if (
+      before?.flow === figure.flow &&
+      before.role === 'target' &&
+      /\/\s*$/.test(text.slice(before.end, figure.start))
+    ) {
+      return { ...this.#times[at - 1]!, planned: true };
+    }
+    if (figure.of < 0 || figure.of >= at) return null;
+    const total = this.#context.figures[figure.of]!;
+    if (total.role !== 'level' && total.flow !== figure.flow) return null;
+    const time = this.#times[figure.of]!;
+    if (time.planned === true && total.sentence.start !== figure.sentence.start) return null;
+    if (total.role === 'target') return { ...time, planned: true };
+    return time.period === null && time.asOf === null ? null : time;
+  }
+
+  /** An item of a list has the day of the line that introduces it. */
+  #listed(figure: TimedFigure, progress: boolean): Time | null {
+    const intro = this.#titles.introducing(figure.flow);
+    if (intro < 0 || intro === figure.flow) return null;
+    const introduced = /:\s*$/.test(this.#context.flows[intro]!.text);
+    const before = this.#context.flows[figure.flow]!.text.slice(
+      Math.max(figure.sentence.start, figure.start - 40),
+      figure.start,
+    );
+    return this.#timesOf(intro).listed(introduced, before, progress);
+  }
+
+  /** What the mark of a note has: its figures inherit it. */
+  #noted(flow: number): Time {
+    const { note } = this.#context.flows[flow]!;
+    if (note === null) return UNTOLD;
+    const known = this.#notes.get(note.id);
+    if (known !== undefined) return known;
+    this.#notes.set(note.id, UNTOLD);
+    const mark = this.#marks.get(note.id);
+    const time = mark === undefined ? UNTOLD : this.#atMark(mark.flow, mark.at);
+    this.#notes.set(note.id, time);
+    return time;
+  }
+
+  #atMark(flow: number, at: number): Time {
+    const times = this.#timesOf(flow);
+    const host = this.#context.flows[flow]!;
+    const sentences = sentencesOf(host);
+    const sentence = sentences[Math.max(0, upTo(sentences, Math.max(0, at - 1)))] ?? {
+      start: 0,
+      end: host.text.length,
+    };
+    const spots: Spot[] = times.map.spotsOf(Math.max(sentence.start, at - 1), at, sentence);
+    const figures = this.#byFlow[flow]!;
+    const last =
+      figures[
+        upTo(
+          figures.map((index) => this.#context.figures[index]!),
+          at - 1,
+        )
+      ];
+    const near = last !== undefined && this.#context.figures[last]!.start >= sentence.start;
+    const role = near ? this.#context.figures[last!]!.role : null;
+    const told = times.levelAt(spots, role === 'attainment' || (near && this.#attained.has(last!)));
+    if (told !== null) return told;
+    const before = near ? this.#times[last!] : undefined;
+    if (before !== undefined && role === 'level' && before.period !== null) return before;
+    return this.#titles.time(flow) ?? times.titled() ?? UNTOLD;
+  }
+}
+
+function isSeason(period: string): boolean {
+  return period.includes('/') || /-[A-Z]{1,2}$/.test(period);
+}
