@@ -123,6 +123,8 @@ function relationText(result: Tried, terms: readonly Term[]): string {
       return `mức ${direction(stated)} ghi ${said}, nhưng ${named(terms[form.level]!)} sau khi ${direction(terms[form.change]!)} ${named(terms[form.change]!)} là ${moved(result, terms)}`;
     case 'samePlan':
       return `${named(terms[form.level]!)} là ${said} kế hoạch, nhưng theo ${named(terms[form.otherLevel]!)} là ${named(terms[form.other]!)} kế hoạch thì phải là ${came}`;
+    case 'earlierProduct':
+      return `mức ${direction(stated)} sản lượng ghi ${said}, nhưng theo diện tích và năng suất của kỳ trước thì là ${moved(result, terms)}`;
     case 'atMost':
       return atMostText(form, result, terms);
     case 'atLeast':
