@@ -94,7 +94,7 @@ export class FlowTimes {
    * What an earlier sentence of the paragraph began with: its season, where this sentence only goes on ("Đến nay đã thu
    * hoạch …"); its day of counting for what is held against a plan as well, or speaks of the same act.
    */
-  carriedAt(figure: TimedFigure, progress: boolean): Time | null {
+  carriedAt(figure: TimedFigure, spots: readonly Spot[], progress: boolean): Time | null {
     const { start, end } = figure.sentence;
     const day = this.#times.days[upTo(this.#times.days, start - 1)];
     if (
@@ -104,8 +104,7 @@ export class FlowTimes {
       return this.#dated(day, progress || day.counts);
     }
     GOES_ON.lastIndex = start;
-    const first = this.map.folded.indexOf(';', start);
-    if (!GOES_ON.test(this.map.folded) || (first >= 0 && first < figure.start)) return null;
+    if (spots.at(-1)!.phrase > 0 || !GOES_ON.test(this.map.folded)) return null;
     const season = this.#times.periods[upTo(this.#times.periods, start - 1)];
     return season?.kind !== 'season' ? null : { period: season.id, asOf: null, counts: false };
   }
