@@ -1,4 +1,5 @@
 import type { Breakdown } from './breakdown.ts';
+import { ownYear } from './dates.ts';
 import { wordAt } from './label.ts';
 import { type Choice, relation } from './relation.ts';
 import { unitRatio } from './scale.ts';
@@ -29,8 +30,7 @@ export function cumulatives(view: View, found: readonly Breakdown[]): Choice[] {
 function runs(view: View): [Term, Term][] {
   const pairs: [Term, Term][] = [];
   for (const later of view.terms) {
-    if (later.figure.role !== 'level' || later.figure.asOf === null || !view.document.blocks[later.figure.block])
-      continue;
+    if (later.figure.role !== 'level' || dayOf(view, later) === null) continue;
     const earlier = earlierOf(view, later);
     if (earlier) pairs.push([earlier, later]);
   }
@@ -44,10 +44,31 @@ function earlierOf(view: View, later: Term): Term | null {
     if (term.figure.role === 'target') return null;
     if (term.figure.role !== 'level') continue;
     if (!comparable(term, later) || !sameThings(term, later) || term.figure.note !== later.figure.note) return null;
-    if (term.figure.asOf === null || term.figure.asOf >= later.figure.asOf!) return null;
+    const [from, to] = [dayOf(view, term), dayOf(view, later)];
+    if (to === null || (from === null ? !doneBefore(view, term, later) : from >= to)) return null;
     return term.figure.area === later.figure.area && measuredAlike(view, term, later) ? term : null;
   }
   return null;
+}
+
+const DAY = /(?:đến|hết)(?: hết)?(?: ngày)? (\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/gu;
+const DAY_REACH = 70;
+
+/** The day that an amount is counted up to: the reader's, or the last one named close before it in its clause. */
+function dayOf(view: View, term: Term): string | null {
+  if (term.figure.asOf !== null) return term.figure.asOf;
+  const near = view.inBlock(term.figure.block);
+  const before = near[near.indexOf(term) - 1];
+  const text = before ? view.between(before, term, DAY_REACH) : view.before(term, DAY_REACH);
+  const match = [...text.replace(/\s+/g, ' ').matchAll(DAY)].at(-1);
+  if (!match) return null;
+  const year = match[3] ?? ownYear(view) ?? '0000';
+  return `${year}-${match[2]!.padStart(2, '0')}-${match[1]!.padStart(2, '0')}`;
+}
+
+/** "đã giải ngân …; ước giải ngân đến 30/6 …": what is done already comes before what is expected to a day. */
+function doneBefore(view: View, earlier: Term, later: Term): boolean {
+  return !earlier.figure.estimate && later.figure.estimate && wordAt(view.before(earlier, 60), 'đã') >= 0;
 }
 
 /** Both are held against a plan, or said to be done with the same word. */

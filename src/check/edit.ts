@@ -29,7 +29,7 @@ export interface Edit {
 }
 
 /** Kinds from the slip that explains most at once to the one that explains least. */
-export const RANK: Readonly<Record<EditKind, number>> = { comma: 0, swap: 1, digit: 2, sign: 3, extra: 4, missing: 4 };
+export const RANK: Readonly<Record<EditKind, number>> = { comma: 0, swap: 1, digit: 2, sign: 0, extra: 4, missing: 4 };
 const MOST_PLACES = 6;
 const MOST_DIGITS = 15;
 

@@ -13,6 +13,7 @@ export function noteIssues(view: View): PlainIssue[] {
   const paired = notes.filter((note) => note.marks.length > 0 && note.place !== null);
   const severity: Severity = paired.length * 3 >= notes.length * 2 && paired.length >= 3 ? 'error' : 'doubt';
   if (paired.length > 0) for (const note of notes) issues.push(...unpaired(view, note, severity));
+  if (severity === 'error') issues.push(...bracketed(view, paired));
   issues.push(...repeated(view, paired), ...nested(view, paired));
   return issues;
 }
@@ -27,8 +28,35 @@ function unpaired(view: View, note: Note, severity: Severity): PlainIssue[] {
   return [];
 }
 
+const GLUED = /(?<=[\p{L}\p{N}%])\((\d{1,2})\)/gu;
+
+/**
+ * Marks of the shape `(9)` that stick to their word. One that no note answers is a mark without a note; a note whose
+ * only mark stands alone, where those of the others stick to words, was given another bracket for its mark.
+ */
+function bracketed(view: View, notes: readonly Note[]): PlainIssue[] {
+  const { text } = view.document;
+  const marked = notes.filter((note) => text[note.marks[0]!.start] === '(');
+  const glued = (mark: Range): boolean => /[\p{L}\p{N}%]/u.test(text[mark.start - 1] ?? ' ');
+  const strays = marked.filter((note) => !note.marks.some(glued));
+  if (marked.length < 3 || strays.length * 3 > marked.length) return [];
+  const labels = new Set(view.document.notes.map((note) => note.label));
+  const issues = strays.map((note) =>
+    issue('note without mark', 'error', numberIn(view, labelled(note.place!), note.label), note.label, ''),
+  );
+  for (const match of text.matchAll(GLUED)) {
+    const start = match.index + 1;
+    if (labels.has(match[1]!) || Number(match[1]) > labels.size + MOST_BEYOND) continue;
+    issues.push(issue('mark without note', 'error', { start, end: start + match[1]!.length }, match[1]!, ''));
+  }
+  return issues;
+}
+
+/** How far a mark's number may be beyond the number of notes. */
+const MOST_BEYOND = 10;
+
 /** The place of a note with its label, which stands just before it. */
-const labelled = (place: Range): Range => ({ start: Math.max(0, place.start - 6), end: place.start + 6 });
+const labelled = (place: Range): Range => ({ start: Math.max(0, place.start - 4), end: place.start + 6 });
 
 /** The label's digits inside a place, or the place itself. */
 function numberIn(view: View, place: Range, label: string): Range {

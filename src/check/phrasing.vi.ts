@@ -172,8 +172,11 @@ function sumText(
     return term.figure.unit === stated.figure.unit ? vietnamese(term.written) : named(term);
   });
   const what = SUM_OF[result.relation.rule] ?? 'tổng';
-  return `${what} ghi ${said}, nhưng các phần cộng lại là ${parts.length > 12 ? `${came} (${parts.length} số)` : `${list(parts, ' + ')} = ${came}`}`;
+  return `${what} ghi ${said}, nhưng các phần cộng lại là ${parts.length > 12 ? `${came} (${parts.length} số)` : `${added(parts)} = ${came}`}`;
 }
+
+/** `100 − 50 + 205` */
+const added = (parts: readonly string[]): string => list(parts, ' + ').replaceAll(' + -', ' − ').replace(/^-/, '−');
 
 const SUM_OF: Readonly<Record<string, string>> = {
   'sum of targets': 'kế hoạch chung',

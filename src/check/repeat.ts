@@ -111,6 +111,8 @@ function isRepeat(view: View, a: Term, b: Term): boolean {
   const [f, g] = [a.figure, b.figure];
   return (
     f.block !== g.block &&
+    f.of !== g.id &&
+    g.of !== f.id &&
     f.role === g.role &&
     f.period === g.period &&
     f.asOf === g.asOf &&

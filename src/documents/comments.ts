@@ -4,6 +4,8 @@ import { type Comment, commented } from './docx/commented.ts';
 import { recall } from './docx/memory.ts';
 import { readWord } from './docx/read.ts';
 import { LIMITS } from './limits.ts';
+import { Refusal } from './refusal.ts';
+import { UnreadableDocument } from './unreadable.ts';
 
 /**
  * A person's own Word file back, untouched but for a Word comment at each place. A place inside a note is commented
@@ -11,8 +13,14 @@ import { LIMITS } from './limits.ts';
  *
  * @param bytes the file
  * @param document what `openDocument` made of it
+ * @throws UnreadableDocument where these are no longer the bytes of a Word file
  */
 export function withComments(bytes: Uint8Array, document: Document, comments: readonly Comment[]): Uint8Array {
-  const origins = recall(document) ?? readWord(bytes, LIMITS, new Deadline(LIMITS.time)).origins;
-  return commented(bytes, origins, comments);
+  try {
+    const origins = recall(document) ?? readWord(bytes, LIMITS, new Deadline(LIMITS.time)).origins;
+    return commented(bytes, origins, comments);
+  } catch (error) {
+    if (error instanceof Refusal) throw new UnreadableDocument(error.reason, 'Tệp Word');
+    throw error;
+  }
 }

@@ -45,8 +45,10 @@ export function assemble(
     });
   });
   for (const [part, total] of partsOfLists(figures)) if (!of.has(part)) of.set(part, total);
+  const slots = figures.flatMap((flow) => flow.slots);
   const subjects = new Subjects(
-    figures.flatMap((flow) => flow.slots),
+    slots,
+    namedOf(figures),
     of,
     leadersOf(figures),
     noteSlots(figures, hosts),
@@ -109,6 +111,17 @@ function headingOf(figures: readonly FlowFigures[], titles: readonly string[]): 
     for (const slot of flow.slots) headings.set(slot, titles[at] ?? '');
   });
   return headings;
+}
+
+/** The levels and targets: only they say what is measured. */
+function namedOf(figures: readonly FlowFigures[]): Set<Slot> {
+  const named = new Set<Slot>();
+  for (const flow of figures)
+    flow.slots.forEach((slot, at) => {
+      const { role } = flow.roles[at]!;
+      if (role === 'level' || role === 'target') named.add(slot);
+    });
+  return named;
 }
 
 /** The first level or target of each sentence, outside brackets. */

@@ -138,6 +138,8 @@ Có {07|hộ} di cư, {35|khẩu}; {02|tôn giáo}, {23|điểm nhóm} với {36
 `;
 
 export const NOT_FIGURES = `
+- Lưu: VT, TH (05).
+- Lưu: VT, KT(3).
 Từ ngày 15/12/2023 đến ngày 14/6/2024, ngày 02 tháng 9 năm 2024, tháng 02 năm 2024, quý II/2024, quý 3, năm 2023.
 Trong 6 tháng đầu năm 2024; 9 tháng năm 2023; 5 năm 2021-2025; giai đoạn 2016 - 2020; nhiệm kỳ 2020-2025; năm học 2023 - 2024.
 Kỷ niệm 134 năm ngày sinh Chủ tịch Hồ Chí Minh, 49 năm ngày Giải phóng miền Nam 30/4 và Quốc khánh 2/9.
@@ -179,7 +181,7 @@ II.2.3. Thương mại
 1.2 Về công nghiệp
 Lúc 14h00 ngày 25/6; lúc 7g30 sáng; từ 8 giờ đến 11 giờ 30 phút; sau 24 giờ; trong vòng 48 giờ.
 Dịp lễ 30.4 và 1.5; Quốc tế Lao động 1/5; ngày Quốc tế Phụ nữ 8/3, 20/10; dịp 30/4 - 01/5.
-Từ 15/5 - 14/6; từ 1-10/6/2024; từ ngày 10 đến 15/7; các ngày 15, 16 tháng 6; 20/5-20/6/2024; T6/2024; Q1/2024; 6T/2024; 9T năm 2023.
+Từ 1-7 đến 10-9, đã cấp {120|thẻ}; từ 15/5 - 14/6; từ 1-10/6/2024; từ ngày 10 đến 15/7; các ngày 15, 16 tháng 6; 20/5-20/6/2024; T6/2024; Q1/2024; 6T/2024; 9T năm 2023.
 Luật BHXH 58/2014; Nghị định 100/2019; Luật An toàn thực phẩm 55/2010/QH12; Thông tư liên tịch 58.
 Đề án 1 tỷ cây xanh; Đề án 06/CP; Hội nghị Trung ương 8 khóa XIII; Nghị quyết Trung ương 4.
 Quận 1, Q.1, P.12; thôn 2, 3, 5; ấp 7A; tổ 5, 6 và 7; khu phố 3, 4; TDP số 9.

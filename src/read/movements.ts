@@ -28,7 +28,7 @@ export function movement(slot: Slot): Played | null {
   if (slot.unit === 'lần' && (timesBefore(left) || directionBefore(left) !== null)) {
     return played('growth', { cue: 'gấp', against: (after ?? comparisonBefore(left))?.against ?? 'samePeriod' });
   }
-  if (exceedingBefore(left)) {
+  if (exceedingBefore(left) && !FRACTION_BEHIND.test(right)) {
     const compared = after ?? comparisonBefore(left);
     const plan = compared === null || compared.against === 'plan';
     const role = slot.percent ? (plan ? 'attainment' : 'growth') : 'change';
@@ -48,6 +48,9 @@ export function movement(slot: Slot): Played | null {
     assignedBy: compared?.assignedBy ?? null,
   });
 }
+
+/** "hoàn thành vượt mức 10/10 chỉ tiêu": so many of so many, no difference. */
+const FRACTION_BEHIND = /^ {0,2}\/ {0,2}$/;
 
 const RATE_MOVES = /(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|cơ cấu|độ che phủ)[^;]{0,80}$/iu;
 

@@ -69,10 +69,7 @@ export function partsOfNote(note: FlowFigures, host: NoteHost, parts: readonly n
   }
   const totals = host.slots.filter(
     (slot, i) =>
-      host.roles[i]!.role === 'level' &&
-      !slot.percent &&
-      (slot.bracket === null || slot.bracket.end > host.at) &&
-      !isNumerator(slot, host, i),
+      host.roles[i]!.role === 'level' && !slot.percent && (slot.bracket === null || slot.bracket.end > host.at),
   );
   const free = (at: number): boolean =>
     note.roles[at]!.role === 'level' &&
@@ -133,9 +130,6 @@ function listedFraction(at: number, note: FlowFigures, totals: readonly Slot[]):
     )
   );
 }
-
-const isNumerator = (_slot: Slot, host: NoteHost, at: number): boolean =>
-  at > 0 && host.roles[at - 1]?.role === 'whole';
 
 /** The total that a level of the note is worded like, among those it may be a part of; the nearest of several. */
 function totalFor(slot: Slot, totals: readonly Slot[]): Slot | null {

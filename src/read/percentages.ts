@@ -25,7 +25,10 @@ export function percentage(
   const after = comparisonAfter(right);
   const cue = equalsBefore(left);
   if (after?.against === 'plan') return played('attainment', { ...after, cue });
-  if (shareBefore(left)) return played(hasWhole(slot, slots, roles, at) ? 'share' : 'level', { cue: 'chiếm' });
+  if (shareBefore(left)) {
+    const told = hasWhole(slot, slots, roles, at) && !ofItsOwn(slot, previous);
+    return played(told ? 'share' : 'level', { cue: 'chiếm' });
+  }
   if (cue !== null && comparisonBefore(left)?.against === 'plan') return played('attainment', { against: 'plan', cue });
   if (after !== null && after.against !== 'other' && cue !== null) return played('growth', { ...after, cue });
   const target = targetBefore(left);
@@ -87,6 +90,12 @@ function sameThing(left: string, previous: Slot): boolean {
   for (const noun of named) if (known.has(noun)) shared++;
   return shared >= named.size * 0.6 && !/tỷ lệ|tỉ lệ/iu.test(previous.left);
 }
+
+/** "…; tỷ trọng chăn nuôi chiếm 53 %": a clause with a subject of its own, and no amount of it. */
+const ofItsOwn = (slot: Slot, previous: Slot | null): boolean =>
+  previous !== null &&
+  previous.clauseNo !== slot.clauseNo &&
+  /(?:tỷ trọng|tỉ trọng|tỷ lệ|tỉ lệ)/iu.test(slot.left.slice(0, -12));
 
 /** Whether few words, and no new clause, stand between. */
 const short = (left: string): boolean =>

@@ -3,7 +3,7 @@ import type { Slot } from './slots.ts';
 
 const BARE_BRACKET = /^ {0,2}\( {0,2}$/;
 
-const AFTER_COMPARISON = /^[^;.()]{0,70}\( {0,2}$/u;
+const AFTER_COMPARISON = /^[^;.()]{0,70}\( {0,2}(?:(?:hơn|gần|trên|khoảng) {0,2})?$/u;
 
 /**
  * A bracket that opens right behind a relative figure spells it out: "đạt 68,4 % kế hoạch (1.650 triệu USD)" names the plan,

@@ -55,7 +55,8 @@ function tell(cells: readonly Cell[], above: string): void {
 
 function asAmount(numeral: Numeral, unit: string): void {
   if (numeral.kind === 'page' || numeral.kind === 'outline' || numeral.kind === 'note') numeral.kind = 'figure';
-  if (numeral.isFigure && numeral.unit === '') numeral.setUnit(unit, 'understood');
+  // what stands in the next cell is no unit of this one
+  if (numeral.isFigure && unit !== '' && numeral.unit !== '%') numeral.setUnit(unit, 'understood', numeral.place.end);
 }
 
 /** The first row that holds a number alone in a cell, other than a row that numbers the columns. */

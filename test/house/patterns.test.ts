@@ -12,7 +12,6 @@ const LIMIT = 60;
 const SHORT: ReadonlyMap<string, { readonly length: number; readonly why: string }> = new Map([
   [String.raw`\.?0+$`, { length: 300, why: 'one end of an interval' }],
   [String.raw`\B(?=(?:\d{3})+$)`, { length: 20, why: 'a whole number, for a sentence' }],
-  [String.raw`^[\s|()[\]{}*_.:"“”'~=#>\-–—]+|[\s|()[\]{}*_.:;,"“”'~=#\-–—/]+$`, { length: 60, why: 'a stamp' }],
   [String.raw`\d.*\.$`, { length: 400, why: 'a title, cut off before' }],
 ]);
 

@@ -12,7 +12,6 @@ const NOT_FOUND_YET = new Set([
   'harvest 9.300',
   'verdict 98',
   'unit 15,0',
-  'table 36,140',
   'cumulative 1,42',
   'decimal 18.642',
   'impossible count 87,5',

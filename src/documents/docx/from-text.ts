@@ -1,4 +1,5 @@
 import type { Block, Document, Note, Range } from '../../figure/index.ts';
+import { liesIn } from '../text/notes.ts';
 import { BLANK_PARTS, HEAD, NAMESPACES, NOTE_RULES, SECTION } from './blank.ts';
 import { type Comment, commented } from './commented.ts';
 import { type Origin, Origins } from './origin.ts';
@@ -44,8 +45,10 @@ class Writer {
 
   constructor(document: Document) {
     this.#document = document;
+    const places = document.notes.flatMap(({ place }) => (place ? [place] : [])).sort((a, b) => a.start - b.start);
     for (const note of document.notes) {
-      const mark = note.marks[0];
+      // A mark within a note would be lost with it: such a note stays a paragraph, where it stands.
+      const mark = note.marks.find(({ start }) => !liesIn(places, start));
       if (!mark || !note.place) continue;
       this.#footnotes.set(note.id, { number: this.#footnotes.size + 1, note, mark, blocks: [], run: null });
     }
@@ -67,7 +70,13 @@ class Writer {
         this.#table(blocks.slice(first, index + 1));
       }
     }
-    this.#write(`${blocks.length === 0 ? '<w:p/>' : ''}${SECTION}</w:body></w:document>`);
+    // Marks that stand alone, with no words before or behind.
+    if (this.#nextMark < this.#marks.length || blocks.length === 0) {
+      this.#write('<w:p>');
+      this.#marksBefore(Number.POSITIVE_INFINITY);
+      this.#write('</w:p>');
+    }
+    this.#write(`${SECTION}</w:body></w:document>`);
     return this.#parts.join('');
   }
 

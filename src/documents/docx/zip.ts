@@ -31,6 +31,8 @@ const ENCRYPTED = 1;
 export class Zip {
   readonly bytes: Uint8Array;
   readonly entries: ReadonlyMap<string, Entry>;
+  /** Where the directory begins: entries lie before it. */
+  readonly directory: number;
   readonly #limits: Limits;
   readonly #deadline: Deadline;
   #unpacked = 0;
@@ -40,7 +42,9 @@ export class Zip {
     this.bytes = bytes;
     this.#limits = limits;
     this.#deadline = deadline;
-    this.entries = directoryOf(bytes, limits);
+    const { entries, start } = directoryOf(bytes, limits);
+    this.entries = entries;
+    this.directory = start;
   }
 
   /** Unpacks an entry; null where there is none of that name. @throws Refusal where it is broken or too large */
@@ -81,7 +85,7 @@ function view(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function directoryOf(bytes: Uint8Array, limits: Limits): Map<string, Entry> {
+function directoryOf(bytes: Uint8Array, limits: Limits): { entries: Map<string, Entry>; start: number } {
   const data = view(bytes);
   const end = endOf(data);
   const count = data.getUint16(end + 10, true);
@@ -98,7 +102,7 @@ function directoryOf(bytes: Uint8Array, limits: Limits): Map<string, Entry> {
     if (at > end || entry.offset + 30 > bytes.length || entries.has(entry.name)) throw broken;
     entries.set(entry.name, entry);
   }
-  return entries;
+  return { entries, start };
 }
 
 /** The end record stands in the last 64 KB; a file cut short has none. */
@@ -158,11 +162,12 @@ export function withEntries(zip: Zip, changed: ReadonlyMap<string, Uint8Array>):
   };
   const ordered = [...zip.entries.values()].sort((a, b) => a.offset - b.offset);
   const moved = new Map<string, number>();
-  for (const entry of ordered) {
+  for (const [index, entry] of ordered.entries()) {
     moved.set(entry.name, offset);
     const content = changed.get(entry.name);
+    // Up to the next one, with whatever stands between.
     if (content) put(freshEntry(entry.name, content));
-    else put(zip.bytes.subarray(entry.offset, endOfEntry(zip.bytes, entry)));
+    else put(zip.bytes.subarray(entry.offset, ordered[index + 1]?.offset ?? zip.directory));
   }
   for (const entry of zip.entries.values()) {
     const content = changed.get(entry.name);
@@ -193,14 +198,6 @@ export function zipOf(contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
   }
   const directory = joined(records);
   return joined([...parts, directory, endRecord(records.length, directory.length, offset)]);
-}
-
-/** The end of an entry's data, with the descriptor that may follow it. */
-function endOfEntry(bytes: Uint8Array, entry: Entry): number {
-  const end = dataStart(bytes, entry) + entry.packed;
-  if ((entry.flags & 8) === 0) return end;
-  const signed = end + 4 <= bytes.length && view(bytes).getUint32(end, true) === 0x08074b50;
-  return Math.min(bytes.length, end + (signed ? 16 : 12));
 }
 
 function movedRecord(record: Uint8Array, offset: number): Uint8Array {

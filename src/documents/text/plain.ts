@@ -12,7 +12,7 @@ import { stripsWithin } from './notes.ts';
 import { type PageNumbers, pageNumbersOf } from './pages.ts';
 import { paragraphsOf, type Strip } from './paragraphs.ts';
 import { superscriptNotes } from './superscript-notes.ts';
-import { cellBlocks, type PipeTable, pipeTables } from './tables.ts';
+import { cellBlocks, type PipeTable, tablesOf } from './tables.ts';
 import { type Wrapping, wrappingOf } from './wrapping.ts';
 
 /** Reads a decoded text: its paragraphs, tables and notes. The text itself is kept as it is. Linear in its length. */
@@ -37,7 +37,7 @@ export function plainDocument(
   const blocks = blocksOf(lines, notes, found.split, left, wrapping);
   const document: Document = {
     text,
-    blocks: format === 'md' ? withMarkdown(text, blocks) : blocks,
+    blocks: inOrder(format === 'md' ? withMarkdown(text, blocks) : blocks),
     notes: notes.map(({ note }) => note),
     notices,
     format,
@@ -84,12 +84,16 @@ function blocksOf(
     .flatMap(({ note }) => note.marks)
     .filter((mark) => mark.start < mark.end)
     .sort((a, b) => a.start - b.start);
-  const tables = pipeTables(lines).filter((table) => !touches(lines, table, places));
+  const tables = tablesOf(lines).filter((table) => !touches(lines, table, places));
   const blocks = bodyBlocks(lines, places, split, pages, wrapping, cuts, tables);
   for (const { note, words } of notes) {
     if (words) paragraphsOf(text, stripsWithin(lines, words), cuts, wrapping, note.id, blocks);
   }
   for (const table of tables) for (const block of cellBlocks(table, cuts)) blocks.push(block);
+  return blocks;
+}
+
+function inOrder(blocks: Block[]): Block[] {
   return blocks.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -2,7 +2,7 @@ import type { Block, CellPlace, Range } from '../../figure/index.ts';
 import { firstEndingAfter, type Lines, trimmed, without } from './lines.ts';
 import { PLAIN } from './paragraphs.ts';
 
-/** A table written with `|`: the lines from `first` up to `end` (exclusive), and its cells. */
+/** A table written with `|`, or with tabs: the lines from `first` up to `end` (exclusive), and its cells. */
 export interface PipeTable {
   readonly first: number;
   readonly end: number;
@@ -12,17 +12,53 @@ export interface PipeTable {
 const RULE = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/u;
 const FEWEST_BARS = 2;
 
+/** The tables of a text in order, numbered from 0; no line is in two of them. */
+export function tablesOf(lines: Lines): PipeTable[] {
+  const drawn = pipeTables(lines);
+  const typed = tabTables(lines).filter(({ first, end }) =>
+    drawn.every((table) => table.end <= first || end <= table.first),
+  );
+  const all = [...drawn, ...typed].sort((one, other) => one.first - other.first);
+  return all.map((found, table) => ({
+    ...found,
+    cells: found.cells.map(({ place, range }) => ({ place: { ...place, table }, range })),
+  }));
+}
+
 /** Finds the tables drawn with bars: at least two such lines in a row, or one and its rule. */
-export function pipeTables(lines: Lines): PipeTable[] {
+function pipeTables(lines: Lines): PipeTable[] {
   const tables: PipeTable[] = [];
   if (!lines.text.includes('|')) return tables;
   for (let line = 0; line < lines.count; ) {
     let end = line;
     while (end < lines.count && (end === line || lines.gap[end] === 0) && isRow(lines, end)) end++;
-    if (end - line >= 2) tables.push(tableOf(lines, line, end, tables.length));
+    if (end - line >= 2) tables.push(tableOf(lines, line, end, tables.length, '|'));
     line = Math.max(end, line + 1);
   }
   return tables.filter((table) => table.cells.length > 0);
+}
+
+/**
+ * Finds the tables typed with tabs: at least two lines in a row with the same number of them, two or more, and words
+ * before the first.
+ */
+function tabTables(lines: Lines): PipeTable[] {
+  const tables: PipeTable[] = [];
+  if (!lines.text.includes('\t')) return tables;
+  for (let line = 0; line < lines.count; ) {
+    const tabs = tabsOf(lines, line);
+    let end = line + 1;
+    while (tabs >= FEWEST_BARS && end < lines.count && lines.gap[end] === 0 && tabsOf(lines, end) === tabs) end++;
+    if (end - line >= 2) tables.push(tableOf(lines, line, end, tables.length, '\t'));
+    line = end;
+  }
+  return tables.filter((table) => table.cells.length > 0);
+}
+
+function tabsOf(lines: Lines, line: number): number {
+  let tabs = 0;
+  for (let at = lines.start[line]!; at < lines.end[line]!; at++) if (lines.text.charCodeAt(at) === 9) tabs++;
+  return tabs;
 }
 
 function isRow(lines: Lines, line: number): boolean {
@@ -34,12 +70,12 @@ function isRow(lines: Lines, line: number): boolean {
   return bars >= FEWEST_BARS || (bars === 1 && (row.startsWith('|') || row.endsWith('|') || row.includes(' | ')));
 }
 
-function tableOf(lines: Lines, first: number, end: number, table: number): PipeTable {
+function tableOf(lines: Lines, first: number, end: number, table: number, divider: '|' | '\t'): PipeTable {
   const cells: { place: CellPlace; range: Range }[] = [];
   let row = 0;
   for (let line = first; line < end; line++) {
     if (RULE.test(lines.text.slice(lines.start[line]!, lines.end[line]!))) continue;
-    splitRow(lines, line).forEach((range, column) => {
+    splitRow(lines, line, divider).forEach((range, column) => {
       if (range.start < range.end) cells.push({ place: { table, row, column, rowSpan: 1, columnSpan: 1 }, range });
     });
     row++;
@@ -47,14 +83,14 @@ function tableOf(lines: Lines, first: number, end: number, table: number): PipeT
   return { first, end, cells };
 }
 
-function splitRow(lines: Lines, line: number): Range[] {
+function splitRow(lines: Lines, line: number, divider: '|' | '\t'): Range[] {
   const { text } = lines;
   const stop = lines.end[line]!;
   let from = lines.start[line]!;
-  if (text.charAt(from) === '|') from++;
+  if (divider === '|' && text.charAt(from) === '|') from++;
   const cells: Range[] = [];
   for (let at = from; at <= stop; at++) {
-    if (at < stop && (text.charAt(at) !== '|' || text.charAt(at - 1) === '\\')) continue;
+    if (at < stop && (text.charAt(at) !== divider || text.charAt(at - 1) === '\\')) continue;
     if (at === stop && from >= stop) break;
     const [start, end] = trimmed(text, from, at);
     cells.push({ start, end });

@@ -133,7 +133,7 @@ function quarterAfterCue(place: NumberPlace): NotFigure | null {
 }
 
 function dayMonth(place: NumberPlace, cue: string): NotFigure | null {
-  if (/^(?:sáng|chiều|tối|trưa|hôm)$/.test(cue)) {
+  if (/^(?:sáng|chiều|tối|trưa|hôm)$/.test(cue) || isSpanOfDays(place)) {
     const dashed = match(DAY_DASH_MONTH, place);
     if (dashed !== null && isDay(dashed[1]) && isMonth(dashed[2])) return spanTo('date', place, dashed);
   }
@@ -153,6 +153,16 @@ function dayMonth(place: NumberPlace, cue: string): NotFigure | null {
   const isLater = Number(found[1]) > Number(found[2]);
   const namesDay = /ngày [^\d;.]{0,50}$/.test(place.folded.slice(Math.max(0, place.start - 56), place.start));
   return isLater || namesDay ? spanTo('date', place, found) : null;
+}
+
+const SPAN_AHEAD = /\d{1,2}-\d{1,2} đến (?:ngày )?\d{1,2}-\d{1,2}(?!\d|[.,]\d|%)/y;
+const SPAN_BEHIND = /từ (?:ngày )?\d{1,2}-\d{1,2} đến (?:ngày )?$/;
+/** "từ 1-7 đến 10-9": days written with a dash, told by standing on both sides of đến. */
+function isSpanOfDays(place: NumberPlace): boolean {
+  return (
+    match(SPAN_AHEAD, place) !== null ||
+    SPAN_BEHIND.test(place.folded.slice(Math.max(0, place.start - 30), place.start))
+  );
 }
 
 const isPlaceCue = (cue: string): boolean => cue === 'đến' || cue === 'từ' || cue === 'trước' || cue === 'sau';

@@ -115,6 +115,8 @@ function slogan(place: NumberPlace): NotFigure | null {
 
 const PHONE =
   /(?<!\p{L})(?:điện thoại|đt|tel|fax|hotline|đường dây nóng|tổng đài|zalo|mã số|mst|số máy|tài khoản số|stk)(?: số)? ?[:.]? ?$/u;
+/** "Lưu: VT, TH (05).": how many copies stay. */
+const COPIES = /(?<!\p{L})lưu ?: ?[^;:()\d]{0,36}\($/u;
 const UNIT_OF_TABLE = /(?:đvt|đơn vị tính|đơn vị) ?: ?$/;
 
 function special(place: NumberPlace): NotFigure | null {
@@ -130,6 +132,7 @@ function special(place: NumberPlace): NotFigure | null {
   if (perInhabitants(place, before)) return { kind: 'unit', end };
   // 2 x 25 MW
   if (/^ ?x ?\d/.test(folded.slice(end, end + 4))) return { kind: 'other', end };
+  if (COPIES.test(folded.slice(Math.max(0, start - 48), start))) return { kind: 'other', end };
   if (PHONE.test(before)) return { kind: 'name', end };
   if (UNIT_OF_TABLE.test(before)) return { kind: 'unit', end };
   if (place.next === 'sao' || place.next === 'kv') return { kind: 'name', end };

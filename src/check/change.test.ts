@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { checksOf, found } from './annotated.corpus.ts';
+
+describe('a difference', () => {
+  const pupils = (change: string) =>
+    `Có {a|21.384 học sinh}, tăng {c change>a against=samePeriod|${change} học sinh} so với năm trước ({p prior>a against=samePeriod|20.972 học sinh})`;
+  it('is the level less the earlier one', () => {
+    expect(found(pupils('412'))).toEqual([]);
+    expect(found(pupils('421'))).toEqual(['error change change: c a p → 412']);
+  });
+  it('in the wrong direction turns the verdict', () => {
+    expect(
+      found(
+        'Trồng {a|1.250 ha}, tăng {c change>a against=samePeriod|50 ha} so với cùng kỳ ({p prior>a against=samePeriod|1.300 ha})',
+      ),
+    ).toEqual(['verdict change change: c a p → -50']);
+  });
+  it('from another amount of the sentence: the comma', () => {
+    expect(
+      found(
+        'Đề nghị {a|18.642 tỷ đồng}, phê duyệt {b|18,515 tỷ đồng}, giảm {c change>b falls against=other|0,127 tỷ đồng} so với đề nghị',
+      ),
+    ).toEqual(['error change change: a c b → 18.642']);
+    expect(
+      checksOf(
+        'Đề nghị {a|18,642 tỷ đồng}, phê duyệt {b|18,515 tỷ đồng}, giảm {c change>a falls against=other|0,127 tỷ đồng} so với đề nghị',
+      ),
+    ).toEqual(['change holds: c b a']);
+  });
+});
+
+describe('a growth', () => {
+  it('against the earlier level', () => {
+    const text = (g: string) =>
+      `Thu {a|524,7 tỷ đồng}, tăng {g growth>a against=samePeriod|${g} %} so với cùng kỳ ({p prior>a against=samePeriod|470,0 tỷ đồng})`;
+    expect(found(text('11,64'))).toEqual([]);
+    expect(found(text('16,14'))).toEqual(['error change growth: g a p → 11.64']);
+  });
+  it('may be said as the quotient', () => {
+    expect(
+      checksOf(
+        'Thu {a|470 tỷ đồng}, bằng {g growth>a against=samePeriod cue=bằng|94,0 %} so với cùng kỳ ({p prior>a against=samePeriod|500 tỷ đồng})',
+      ),
+    ).toEqual(['growth holds: g a p']);
+  });
+  it('and a difference want the same earlier level', () => {
+    const text = (g: string) =>
+      `Sản lượng {a|15.320 tấn}, tăng {c change>a against=samePeriod|320 tấn}, tăng {g growth>a against=samePeriod|${g} %}`;
+    expect(found(text('2,13'))).toEqual([]);
+    expect(found(text('5,2'))).toEqual(['error change growth of change: g a c']);
+  });
+  it('against another base is not held against the difference', () => {
+    expect(
+      found(
+        'Sản lượng {a|15.320 tấn}, tăng {c change>a against=samePeriod|320 tấn}, tăng {g growth>a against=previous|5,2 %}',
+      ),
+    ).toEqual([]);
+  });
+  it('of a fall', () => {
+    expect(
+      found(
+        'Có {a|20.019 con}, giảm {c change>a falls against=samePeriod|1.054 con}, giảm {g growth>a falls against=samePeriod|5,0 %}',
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('an amount that only grows', () => {
+  it('must not fall to a later day', () => {
+    expect(
+      found(
+        'Giải ngân đến 30/5 {a asOf=2024-05-30|2,15 tỷ đồng}, ước giải ngân đến 30/6 {b asOf=2024-06-30|1,42 tỷ đồng}',
+      ),
+    ).toEqual(['error change cumulative: a b']);
+    expect(
+      found(
+        'Giải ngân đến 30/5 {a asOf=2024-05-30|1,15 tỷ đồng}, ước giải ngân đến 30/6 {b asOf=2024-06-30|1,42 tỷ đồng}',
+      ),
+    ).toEqual([]);
+  });
+  it('by the days that the text names where the reader gives none', () => {
+    expect(
+      found(
+        'Đã giải ngân đến ngày 31/5/2024 là {a|2,15 tỷ đồng}, ước giải ngân đến ngày 30/6/2024 là {b estimate|1,42 tỷ đồng}',
+      ),
+    ).toEqual(['error change cumulative: a b']);
+  });
+  it('a stock may fall', () => {
+    expect(found('Dư nợ đến 30/5 {a asOf=2024-05-30|2,15 tỷ đồng}, đến 30/6 {b asOf=2024-06-30|1,42 tỷ đồng}')).toEqual(
+      [],
+    );
+  });
+  it('a total to a later day holds what its parts had before', () => {
+    const text = (u: string) =>
+      `Giải ngân đến 30/5 {t asOf=2020-05-30|20,5 tỷ đồng} (đạt {pt attainment>t|40,2 %}), ước giải ngân đến 30/6 {u asOf=2020-06-30 estimate|${u} tỷ đồng} (đạt {pu attainment>u|47,5 %}):\n- A: đã giải ngân {a>t asOf=2020-05-30|12,5 tỷ đồng}, ước giải ngân đến 30/6 {a2>u asOf=2020-06-30 estimate|15,2 tỷ đồng}\n- B: đã giải ngân {b>t asOf=2020-05-30|6,0 tỷ đồng}, ước giải ngân đến 30/6 {b2>u asOf=2020-06-30 estimate|9,0 tỷ đồng}\n- C: đã giải ngân {c>t asOf=2020-05-30|2,0 tỷ đồng}`;
+    expect(found(text('24,2'))).toEqual(['error sum carried forward: u a2 b2 c']);
+  });
+});
