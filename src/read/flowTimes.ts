@@ -152,8 +152,7 @@ export class FlowTimes {
   targetAt(spots: readonly Spot[], coming: string | null): Time | null {
     for (const spot of spots) {
       const day = governing(this.#days, spot, this.#starts, OWN_DAY);
-      if (day !== null)
-        return { period: sinceJanuary(day.mention.year, day.mention.month), asOf: day.mention.day, counts: true };
+      if (day !== null) return planned(day.mention);
       const found = governing(this.#periods, spot, this.#starts, this.#targets);
       if (found !== null && found.mention.id !== null) {
         const { id, year, kind } = found.mention;
@@ -268,8 +267,12 @@ const EXPECTED = /(?:ước|dự kiến|ước tính|ước thực hiện|ước
 const RANKS: Readonly<Record<Nearness, number>> = { segment: 0, walk: 1, ahead: 2, phrase: 3, sentence: 4 };
 /** A planned amount is for a day only where that stands before it: "đến 31/5 phấn đấu đạt". */
 const OWN_DAY: Reach<DayMention> = {
-  fits: (day, near, spot) => near === 'segment' && day.start < spot.at && day.day?.endsWith('-12-31') !== true,
+  fits: (day, near, spot) => near === 'segment' && day.start < spot.at,
   on: new Set(),
   back: new Set(),
 };
+/** What is planned by a day is planned since January; by the year's last day it is the year's. */
+function planned({ year, month, day }: DayMention): Time {
+  return { period: sinceJanuary(year, month), asOf: day?.endsWith('-12-31') === true ? null : day, counts: true };
+}
 const DAYS: Reach<DayMention> = { fits: (_, near) => near !== 'ahead', on: ON, back: BACK };
