@@ -86,12 +86,9 @@ function blocksOf(text: string): Pick<Document, 'blocks' | 'notes'> {
     const label = /^\^(\d+) /.exec(line[0])?.[1] ?? null;
     if (label !== null) {
       const mark = text.indexOf(`(${label})`);
-      notes.push({
-        id: `n${label}`,
-        label,
-        marks: mark < 0 ? [] : [{ start: mark, end: mark + label.length + 2 }],
-        place,
-      });
+      const words = { start: place.start + label.length + 2, end: place.end };
+      const marks = mark < 0 ? [] : [{ start: mark, end: mark + label.length + 2 }];
+      notes.push({ id: `n${label}`, label, marks, place: words });
     }
     blocks.push({ kind: 'paragraph', ...place, pieces: [place], note: label && `n${label}`, cell: null, style: {} });
   }

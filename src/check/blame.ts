@@ -200,14 +200,15 @@ const VERY_RARE = 0.03;
  * others make as they are written.
  */
 function isTelling(written: Decimal, needed: Interval, edit: Edit | undefined): boolean {
-  if (edit?.kind === 'comma') return isNarrow(needed);
+  if (edit?.kind === 'comma' || edit?.kind === 'sign') return isNarrow(needed);
   if (chanceOf(written, needed) < RARE) return true;
   if (!edit || needed.low === null || needed.high === null) return false;
   const middle = times(plus(needed.low, needed.high), { numerator: 1n, denominator: 2n });
   return contains(roundingInterval(edit.value, false), middle) && chanceOf(written, point(middle)) < VERY_RARE;
 }
 
-/** Whether a range is less than a tenth of its value wide: the comma has few places to go, and hardly one would fit. */
+/** Whether a range is less than a tenth of its value wide: the comma has few places to go, and hardly one would fit. So with
+ * a direction. */
 function isNarrow({ low, high }: Interval): boolean {
   if (low === null || high === null) return false;
   const [a, b] = [absolute(low), absolute(high)];

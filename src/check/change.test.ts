@@ -81,7 +81,7 @@ describe('an amount that only grows', () => {
   it('by the days that the text names where the reader gives none', () => {
     expect(
       found(
-        'Đã giải ngân đến ngày 31/5/2024 là {a|2,15 tỷ đồng}, ước giải ngân đến ngày 30/6/2024 là {b estimate|1,42 tỷ đồng}',
+        'Đã giải ngân đến ngày 31/5/2024 là {a|2,15 tỷ đồng}, ước giải ngân đến ngày 30/6/2024 là {b level estimate|1,42 tỷ đồng}',
       ),
     ).toEqual(['error change cumulative: a b']);
   });

@@ -42,9 +42,9 @@ function addDay(
   const possible = days !== undefined && day >= 1 && day <= days;
   if (possible || (year !== null && (year < 1900 || year > 2100))) return;
   const place = { start, end: start + length };
-  // A month above 12 may make it something else than a day; so may a day above 31 without its year.
-  const proven = month >= 1 && month <= 12 && day >= 1 && (year !== null || day <= 31);
-  const severity: Severity = proven ? 'error' : 'doubt';
+  // With a month above 12 it is something else than a day; so may be a day above 31 without its year.
+  if (month < 1 || month > 12) return;
+  const severity: Severity = day >= 1 && (year !== null || day <= 31) ? 'error' : 'doubt';
   issues.push(issue('impossible day', severity, [place], shown, null, { day: shown }));
 }
 

@@ -5,6 +5,7 @@ import {
   intersection,
   looseInterval,
   type Rational,
+  type Role,
   reduced,
 } from '../figure/index.ts';
 import { type Ranges, required } from './form.ts';
@@ -55,6 +56,9 @@ function roughly(group: readonly Tried[], terms: readonly Term[]): 'fits' | 'emp
   if (!box.fits(rows, MOST_STEPS)) return 'empty';
   return box.steps > MOST_STEPS ? 'left' : 'fits';
 }
+
+/** What somebody worked out, and so may have cut. */
+const COMPUTED: ReadonlySet<Role> = new Set(['attainment', 'share', 'growth']);
 
 export type Rooms = ReadonlyMap<number, Interval>;
 
@@ -110,14 +114,15 @@ export function smallest(group: readonly Tried[], terms: readonly Term[]): Tried
 }
 
 /**
- * Whether a conflict vanishes when every last digit may be off by one, as where digits were cut instead of rounded.
+ * Whether a conflict vanishes when the last digit of every percentage may be off by one, as where digits were cut
+ * instead of rounded.
  */
 export function isLastDigits(conflict: readonly Tried[], terms: readonly Term[]): boolean {
   const loose = new Map<number, Interval>();
   for (const { relation } of conflict) {
     for (const figure of relation.figures) {
       const term = terms[figure]!;
-      if (!term.exact && !term.hedged) loose.set(figure, looseInterval(term.written));
+      if (COMPUTED.has(term.figure.role) && !term.hedged) loose.set(figure, looseInterval(term.written));
     }
   }
   return narrowed(conflict, terms, loose) !== 'empty';

@@ -8,6 +8,8 @@ import { comparable, sameThings, type Term, type View } from './view.ts';
 
 /** How many figures with the same digits, or of the same subject, are held against one another. */
 const MOST_ALIKE = 12;
+/** How often one number may come before it is no longer looked for. */
+const MOST_REPEATS = 3;
 const ALIKE = 0.85;
 const RELATED = 0.5;
 const NEAR_FIGURES = 8;
@@ -79,7 +81,7 @@ export function repeats(view: View): Choice[] {
       if (!list) byDigits.set(key, [term]);
       else {
         for (const other of list) others.add(other);
-        if (list.length < MOST_ALIKE) list.push(term);
+        if (list.length < MOST_REPEATS) list.push(term);
       }
     }
     for (const other of others) {

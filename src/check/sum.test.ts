@@ -27,7 +27,7 @@ describe('the parts of a total', () => {
   it('whole counts add up exactly, rounded measures within their roundings', () => {
     expect(
       found('Đăng ký {t|1.220 trường hợp} (khai sinh {a>t|737 trường hợp}, khai tử {b>t|482 trường hợp})'),
-    ).toEqual(['error sum sum: t a b → 1219']);
+    ).toEqual(['error sum sum: a t b → 738']);
     expect(
       found(
         'Chi {t|258.758 triệu đồng}, gồm: lương {a>t|100.000 triệu đồng}, đầu tư {b>t|100.000 triệu đồng}, khác {c>t|58.759 triệu đồng}',
@@ -111,7 +111,7 @@ describe('what is said of every part', () => {
     const text = (c: string) =>
       `Đàn gia súc {t|12.500 con}, tăng {ct change>t|255 con}(1).\n^1 Đàn trâu {a>t|2.500 con}, tăng {ca change>a|100 con}; đàn bò {b>t|3.000 con}, giảm {cb change>b falls|50 con}; đàn lợn {c>t|7.000 con}, tăng {cc change>c|${c} con}`;
     expect(checksOf(text('205'))).toContain('sum of changes holds: ct ca cb cc');
-    expect(found(text('1.205'))).toEqual(['error sum sum of changes: cc ct ca cb → 205']);
+    expect(found(text('250'))).toEqual(['error sum sum of changes: cc ct ca cb → 205']);
   });
 });
 
@@ -121,7 +121,7 @@ describe('a total broken down twice', () => {
   it('each member is the sum of its shares, and is named where both sides want it', () => {
     expect(found(text('13', '02'))).toEqual([]);
     expect(found(text('12', '02'))).toEqual(['error sum two ways: h h1 h2 h3 t p x → 13']);
-    expect(found(text('13', '08'))).toEqual(['error sum sum: h2 b p2 x2 h h1 h3 → 2']);
+    expect(found(text('13', '07'))).toEqual(['error sum sum: h2 b p2 x2 h h1 h3 → 2']);
   });
 });
 

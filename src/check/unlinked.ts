@@ -1,3 +1,4 @@
+import type { Range } from '../figure/index.ts';
 import { adds, type Breakdown, breakdownOf } from './breakdown.ts';
 import { comparable, sameThings, type Term, type View } from './view.ts';
 
@@ -99,8 +100,7 @@ const MOST_ITEMS = 60;
 function itemsBelow(view: View, total: Term): Term[] {
   const { blocks, text } = view.document;
   const head = blocks[total.figure.block];
-  if (!head || head.note !== null || head.cell !== null || !text.slice(head.start, head.end).trimEnd().endsWith(':'))
-    return [];
+  if (!head || head.note !== null || head.cell !== null || !endsOpen(text, head)) return [];
   const own = markOf(text.slice(head.start, head.start + 12));
   const parts: Term[] = [];
   let mark: string | null = null;
@@ -122,6 +122,14 @@ function itemsBelow(view: View, total: Term): Term[] {
     if (part) parts.push(part);
   }
   return parts;
+}
+
+/** Whether a paragraph ends with a colon. */
+function endsOpen(text: string, { start, end }: Range): boolean {
+  return text
+    .slice(Math.max(start, end - 8), end)
+    .trimEnd()
+    .endsWith(':');
 }
 
 function markOf(start: string): string | null {

@@ -18,7 +18,8 @@ export interface WholeCount {
  * percentage is so fine that most would not fit, so that a fit says something.
  */
 export function wholeCounts(view: View, settled: readonly Tried[]): WholeCount[] {
-  const done = new Set(settled.flatMap((result) => result.relation.figures));
+  const done = new Set<number>();
+  for (const result of settled) for (const figure of result.relation.figures) done.add(figure);
   const found: WholeCount[] = [];
   for (const stated of view.terms) {
     const { role } = stated.figure;

@@ -218,6 +218,28 @@ describe('notes', () => {
     expect(document.notes.map(({ label }) => label)).toEqual(['a', 'b', 'a']);
   });
 
+  test('notes typed by hand, in raised digits or in brackets, at the end', () => {
+    const up = '<w:vertAlign w:val="superscript"/>';
+    const typed = (open: string, close: string, properties: string): Document => {
+      const sign = (number: string): string => run(`${open}${number}${close}`, properties);
+      return read(
+        paragraph(`${run('Thu 12 tỷ')}${sign('1')}${run(', chi 9 tỷ')}${sign('2')}${run('.')}`) +
+          paragraph(run('Nơi nhận:')) +
+          '<w:p/><w:p/>' +
+          paragraph(`${sign('1')}${run(' Nội địa 10 tỷ.')}`) +
+          paragraph(`${sign('2')}${run(' Thường xuyên 7 tỷ.')}`),
+      );
+    };
+    for (const document of [typed('', '', up), typed('(', ')', ''), typed('(', ')', up)]) {
+      expect(wordsOf(document)).toEqual(['Thu 12 tỷ, chi 9 tỷ.', 'Nơi nhận:', 'Nội địa 10 tỷ.', 'Thường xuyên 7 tỷ.']);
+      expect(document.notes.map(({ label, marks, place }) => [label, marks.length, place !== null])).toEqual([
+        ['1', 1, true],
+        ['2', 1, true],
+      ]);
+      expect(document.blocks.map(({ note }) => note)).toEqual([null, null, 'n1', 'n2']);
+    }
+  });
+
   test('several paragraphs and a table in a note', () => {
     const document = read({
       body: paragraph(run('Thu') + mark(2)),

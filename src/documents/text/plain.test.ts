@@ -211,6 +211,17 @@ describe('notes with superscript marks', () => {
     ]);
   });
 
+  test('the sentence goes on in the line of the note, behind it', () => {
+    const document = read(
+      'Tổng diện tích gieo trồng cả năm là 5.000 ha¹, trong đó diện tích trồng lúa nước\n¹ Gồm: lúa 3.000 ha; ngô 2.000 ha. đạt 3.000 ha.\nb) Chăn nuôi: ổn định.',
+    );
+    expect(paragraphs(document)).toEqual([
+      'Tổng diện tích gieo trồng cả năm là 5.000 ha, trong đó diện tích trồng lúa nước đạt 3.000 ha.',
+      'b) Chăn nuôi: ổn định.',
+    ]);
+    expect(notes(document)).toEqual([['1', 'ha', 'Gồm: lúa 3.000 ha; ngô 2.000 ha.']]);
+  });
+
   test('m², km² and 10³ are no marks', () => {
     const document = read('Thu hồi 120 m² đất, 3 km², mật độ 10³ cây.');
     expect(document.notes).toEqual([]);
@@ -338,9 +349,20 @@ describe('notes whose marks are lost', () => {
     expect(document.notes.every(({ marks }) => marks[0]?.start === marks[0]?.end)).toBe(true);
   });
 
-  test('where the breaks do not tell, the notes stay without marks', () => {
+  test('with fewer breaks than notes each goes to the note that shares its words, and the others have none', () => {
     const document = read([...body.slice(0, 3), ...body.slice(5), ...tail].join('\n'));
-    expect(document.notes.map(({ marks }) => marks.length)).toEqual([0, 0, 0]);
+    expect(document.notes.map(({ marks }) => marks.length)).toEqual([1, 1, 0]);
+    const other = read([...body.slice(3), ...tail].join('\n'));
+    expect(other.notes.map(({ marks }) => marks.length)).toEqual([0, 0, 1]);
+  });
+
+  test('without any break the notes stay without marks', () => {
+    const document = read(['Đã tiêm 900 liều.', '- Lưu: VT.', ...tail].join('\n'));
+    expect(document.notes.map(({ marks, place }) => [marks.length, place !== null])).toEqual([
+      [0, true],
+      [0, true],
+      [0, true],
+    ]);
   });
 
   test('replacement characters in the body are the marks where there are as many', () => {
