@@ -173,7 +173,7 @@ export const WHEN: readonly WhenCase[] = [
     what: 'a later year holds off an earlier one; what is left holds off a place',
     report: 'half',
     lines: [
-      'Năm 2019 đã cấp điện cho {45|2019||} hộ, đến năm 2021 cấp cho {27|||} hộ.',
+      'Năm 2019, toàn huyện có {45|2019||} hộ thoát nghèo, đến năm 2021 có {27|||} hộ.',
       'Trong đó xã Pa Khao {12|||xã Pa Khao} dự án, còn lại các xã khác {24|||} dự án.',
     ],
   },
