@@ -10,6 +10,7 @@ import {
   plus,
   point,
   type Rational,
+  type Role,
   rationalOf,
   roundingInterval,
   times,
@@ -222,6 +223,9 @@ function agreeing(hard: readonly Tried[]): Tried[] {
   return equations.length > 1 ? [...hard] : [equations[0] ?? hard[0]!];
 }
 
+/** What somebody worked out from the others, and so most likely got wrong. */
+const WORKED_OUT: ReadonlySet<Role> = new Set(['attainment', 'share', 'change', 'growth']);
+
 /** Takes relations one after the other as long as they leave something, and looks for a slip in what they leave. */
 function narrowed(
   term: number,
@@ -253,7 +257,7 @@ function narrowed(
     mends: edits.length > 0 ? mends : agreeing(hard),
     needed,
     edits,
-    score: mended + said * 20 + (isStated ? 5 : 0),
+    score: mended + said * 20 + (isStated ? (WORKED_OUT.has(figure.role) ? 16 : 5) : 0),
     telling,
   };
 }

@@ -50,7 +50,7 @@ export function breakdowns(view: View): Breakdown[] {
       .saidOf(total, 'level', 'target')
       .filter((part) => comparable(part, total) && isPart(part, total));
     if (parts.length === 0) continue;
-    for (const group of byPlace(view, total, parts)) found.push(breakdownOf(view, total, group));
+    for (const group of byPlace(view, total, parts)) found.push(breakdownOf(view, total, ofOneShape(view, group)));
   }
   return found;
 }
@@ -58,6 +58,12 @@ export function breakdowns(view: View): Breakdown[] {
 /** A target that is measured against the total is no part of it; a target within a target is. */
 function isPart(part: Term, total: Term): boolean {
   return part.figure.role === total.figure.role;
+}
+
+/** A fraction among plain amounts ("gồm … ; đã giải quyết 80/98 đơn") tells of something else than the list. */
+function ofOneShape(view: View, parts: readonly Term[]): readonly Term[] {
+  const plain = parts.filter((part) => view.saidOf(part, 'whole').length === 0);
+  return plain.length > 0 ? plain : parts;
 }
 
 function byPlace(view: View, total: Term, parts: readonly Term[]): Term[][] {

@@ -1,7 +1,7 @@
 import type { Rational } from '../figure/index.ts';
 import { type Choice, type Relation, relation, type Trust } from './relation.ts';
 import { NONE, ONE_HUNDRED, percentScale, unitRatio } from './scale.ts';
-import { comparable, sameThings, type Term, type View } from './view.ts';
+import { comparable, comparableLoosely, sameThings, type Term, type View } from './view.ts';
 
 /**
  * Change and growth: a difference (tăng 14,6 ha) and a percentage (tăng 2,7 %) against both levels where the earlier
@@ -12,10 +12,10 @@ export function changes(view: View): Choice[] {
   const choices: Choice[] = [];
   for (const level of view.terms) {
     if (level.figure.role !== 'level') continue;
-    const differences = view.saidOf(level, 'change').filter((term) => comparable(term, level));
+    const differences = view.saidOf(level, 'change').filter((term) => comparableLoosely(term, level));
     const growths = view.saidOf(level, 'growth');
     if (differences.length === 0 && growths.length === 0) continue;
-    const priors = view.saidOf(level, 'prior').filter((term) => comparable(term, level));
+    const priors = view.saidOf(level, 'prior').filter((term) => comparableLoosely(term, level));
     for (const prior of priors) {
       for (const change of differences) choices.push({ first: differenceOf(level, prior, change) });
       for (const growth of growths) choices.push(growthChoice(level, prior, growth));

@@ -15,6 +15,7 @@ import { breakdowns, noteBreakdowns } from './breakdown.ts';
 import { changes } from './change.ts';
 import { cumulatives } from './cumulative.ts';
 import { dateIssues } from './dates.ts';
+import { plansElsewhere } from './elsewhere.ts';
 import { formatIssues } from './format.ts';
 import type { Issue, PlainIssue, RelationIssue } from './issue.ts';
 import { jointly } from './joint.ts';
@@ -24,7 +25,7 @@ import { noteIssues } from './notes.ts';
 import { outlineIssues } from './outline.ts';
 import { computedText, named, plainSentence, relationSentence, slip } from './phrasing.vi.ts';
 import { products } from './product.ts';
-import { ratios } from './ratio.ts';
+import { fractions, ratios } from './ratio.ts';
 import { type Choice, type Tried, tried } from './relation.ts';
 import { remainders } from './remainder.ts';
 import { magnitudes, repeats } from './repeat.ts';
@@ -82,6 +83,7 @@ function attempts(view: View): Tried[] {
   const found = [...linked, ...unlinkedBreakdowns(view, linked)];
   const choices: Choice[] = [
     ...ratios(view),
+    ...fractions(view),
     ...changes(view),
     ...sums(view, found),
     ...remainders(view),
@@ -92,6 +94,7 @@ function attempts(view: View): Tried[] {
     ...parallels(view, found),
     ...twoWays(view, found),
     ...products(view),
+    ...plansElsewhere(view),
     ...cumulatives(view, found),
   ];
   return choices.map((choice) => settle(choice, view.terms));

@@ -31,6 +31,7 @@ export interface Summand {
  * - product: `stated = scale · first · second`
  * - growth: `stated = 100 · change / (level − change)`
  * - samePlan: `level / (stated + less) = otherLevel · scale / (other + less)`
+ * - earlierProduct: `stated = output − scale · (area − areaChange) · (yielded − yieldChange)`
  * - atMost: `stated ≤ Σ factorᵢ · xᵢ` (all in the stated figure's unit); atLeast: the reverse
  * - same: `stated = scale · other`
  */
@@ -74,7 +75,17 @@ export type Form =
       readonly less: Rational;
     }
   | { readonly kind: 'atMost' | 'atLeast'; readonly stated: number; readonly summands: readonly Summand[] }
-  | { readonly kind: 'same'; readonly stated: number; readonly other: number; readonly scale: Rational };
+  | { readonly kind: 'same'; readonly stated: number; readonly other: number; readonly scale: Rational }
+  | {
+      readonly kind: 'earlierProduct';
+      readonly stated: number;
+      readonly output: number;
+      readonly area: number;
+      readonly areaChange: number;
+      readonly yielded: number;
+      readonly yieldChange: number;
+      readonly scale: Rational;
+    };
 
 /** What each figure may stand for, by its place in the list of terms. */
 export type Ranges = (term: number) => Interval;
@@ -99,6 +110,8 @@ export function figuresOf(form: Form): number[] {
       return [form.stated, form.level, form.other, form.otherLevel];
     case 'same':
       return [form.stated, form.other];
+    case 'earlierProduct':
+      return [form.stated, form.output, form.area, form.areaChange, form.yielded, form.yieldChange];
   }
 }
 
@@ -129,6 +142,11 @@ export function computed(form: Form, ranges: Ranges): Interval {
       return { low: total(form.summands, ranges).low, high: null };
     case 'same':
       return scaled(ranges(form.other), form.scale);
+    case 'earlierProduct': {
+      const area = difference(ranges(form.area), ranges(form.areaChange));
+      const yielded = difference(ranges(form.yielded), ranges(form.yieldChange));
+      return difference(ranges(form.output), scaled(product(area, yielded), form.scale));
+    }
   }
 }
 
@@ -210,6 +228,8 @@ export function required(form: Form, ranges: Ranges, term: number): Interval | n
     }
     case 'same':
       return scaled(stated, over(integer(1), form.scale));
+    case 'earlierProduct':
+      return null;
   }
 }
 

@@ -79,6 +79,10 @@ function remedy(issue: RelationIssue, terms: readonly Term[]): string {
 }
 
 function mendText(term: Term, edit: Edit): string {
+  if (edit.kind === 'sign') {
+    const [said, meant] = term.written.units < 0n ? ['giảm', 'tăng'] : ['tăng', 'giảm'];
+    return `ghi «${meant} ${term.figure.text}» thay cho «${said} ${term.figure.text}»`;
+  }
   return `«${term.figure.text}» là ${vietnamese(absoluteOf(edit.value))}${unitOf(term)} (${slip(edit)})`;
 }
 
@@ -116,9 +120,11 @@ function relationText(result: Tried, terms: readonly Term[]): string {
     case 'product':
       return `sản lượng ghi ${said}, nhưng ${named(terms[form.first]!)} × ${named(terms[form.second]!)} = ${came}`;
     case 'growth':
-      return `mức ${direction(stated)} ghi ${said}, nhưng ${named(terms[form.level]!)} sau khi ${direction(terms[form.change]!)} ${named(terms[form.change]!)} là ${direction(stated)} ${came}`;
+      return `mức ${direction(stated)} ghi ${said}, nhưng ${named(terms[form.level]!)} sau khi ${direction(terms[form.change]!)} ${named(terms[form.change]!)} là ${moved(result, terms)}`;
     case 'samePlan':
       return `${named(terms[form.level]!)} là ${said} kế hoạch, nhưng theo ${named(terms[form.otherLevel]!)} là ${named(terms[form.other]!)} kế hoạch thì phải là ${came}`;
+    case 'earlierProduct':
+      return `mức ${direction(stated)} sản lượng ghi ${said}, nhưng theo diện tích và năng suất của kỳ trước thì là ${moved(result, terms)}`;
     case 'atMost':
       return atMostText(form, result, terms);
     case 'atLeast':

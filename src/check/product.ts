@@ -22,8 +22,34 @@ export function products(view: View): Choice[] {
       productOf(areas.length === 1 ? 'meant' : 'tried', output, area, yielded),
     );
     if (first) choices.push({ first, others: () => rest });
+    const earlier = areas.length === 1 ? earlierProduct(view, output, areas[0]!, yielded) : null;
+    if (earlier) choices.push({ first: earlier });
   }
   return choices;
+}
+
+/** The same of the year before, from the three changes: last year's area × last year's yield = last year's output. */
+function earlierProduct(view: View, output: Term, area: Term, yielded: Term): Relation | null {
+  const [change, areaChange, yieldChange] = [output, area, yielded].map((level) => changeOf(view, level));
+  if (!change || !areaChange || !yieldChange) return null;
+  const form = productOf('tried', output, area, yielded).form;
+  if (form.kind !== 'product') return null;
+  return relation('earlier product', 'change', 'tried', {
+    kind: 'earlierProduct',
+    stated: change.index,
+    output: output.index,
+    area: area.index,
+    areaChange: areaChange.index,
+    yielded: yielded.index,
+    yieldChange: yieldChange.index,
+    scale: form.scale,
+  });
+}
+
+function changeOf(view: View, level: Term): Term | undefined {
+  return view
+    .saidOf(level, 'change')
+    .find((change) => change.figure.unit === level.figure.unit && change.figure.against === 'samePeriod');
 }
 
 function isAmount(term: Term): boolean {

@@ -1,6 +1,6 @@
 import { approximate, type Rational } from '../figure/index.ts';
 import { type Choice, type Relation, relation, type Trust } from './relation.ts';
-import { NONE, ONE_HUNDRED, percentScale } from './scale.ts';
+import { NONE, ONE_HUNDRED, percentScale, unitRatio } from './scale.ts';
 import { comparable, sameThings, type Term, type View } from './view.ts';
 
 /**
@@ -67,6 +67,23 @@ export function ratioOf(rule: string, trust: Trust, stated: Term, part: Term, wh
     scale: percentScale(stated, part, whole),
     less,
   });
+}
+
+/** Fractions without a percentage (12/12 xã): no more of the things than there are. The whole may be a plan, so it is only tried. */
+export function fractions(view: View): Choice[] {
+  const choices: Choice[] = [];
+  for (const whole of view.terms) {
+    if (!role(whole, 'whole')) continue;
+    const level = view.subjectOf(whole);
+    if (!level || !comparable(level, whole) || view.saidOf(level, 'attainment', 'share').length > 0) continue;
+    const form = {
+      kind: 'atMost' as const,
+      stated: level.index,
+      summands: [{ term: whole.index, factor: unitRatio(whole, level) }],
+    };
+    choices.push({ first: relation('fraction', 'ratio', 'tried', form) });
+  }
+  return choices;
 }
 
 /** "vượt 18 %" states what is above the plan; "vượt, đạt 118 %" the whole. */

@@ -116,8 +116,6 @@ function isRepeat(view: View, a: Term, b: Term): boolean {
     f.of !== g.id &&
     g.of !== f.id &&
     f.role === g.role &&
-    f.period === g.period &&
-    f.asOf === g.asOf &&
     f.area === g.area &&
     sameThings(a, b) &&
     subjectWords(a).size >= (a.exact ? 2 : 3) &&
@@ -126,12 +124,18 @@ function isRepeat(view: View, a: Term, b: Term): boolean {
   );
 }
 
+const sameTime = (a: Term, b: Term): boolean => a.figure.period === b.figure.period && a.figure.asOf === b.figure.asOf;
+
 const FEWEST_DIGITS = 1000n;
 
-/** Equal numbers, or long ones of which one slip makes the other. */
+/**
+ * Equal numbers, or long ones of which one slip makes the other. Of different days only neighbours swapped are held
+ * to be a slip: any other change may have happened.
+ */
 function isOneSlip(a: Term, b: Term): boolean {
   const value = times(a.value, unitRatio(a, b));
-  if (compare(value, b.value) === 0) return true;
+  if (compare(value, b.value) === 0) return sameTime(a, b);
   if (a.written.units < FEWEST_DIGITS || b.written.units < FEWEST_DIGITS) return false;
-  return editsInto(b.written, b.exact, false, point(value)).some((edit) => RANK[edit.kind] <= RANK.digit);
+  const most = sameTime(a, b) ? RANK.digit : RANK.swap;
+  return editsInto(b.written, b.exact, false, point(value)).some((edit) => RANK[edit.kind] <= most);
 }

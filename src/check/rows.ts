@@ -45,6 +45,7 @@ export function rowsOf({ relation }: Tried, terms: readonly Term[]): Row[] {
     case 'growth':
       return grownBetween(form.change, form.level, approximate(form.scale), range(form.stated));
     case 'samePlan':
+    case 'earlierProduct':
       return [];
   }
 }

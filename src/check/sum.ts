@@ -34,6 +34,8 @@ function trustOf(breakdown: Breakdown): Trust {
   if (breakdown.extent === 'all') return ofOneKind(breakdown) || near ? 'said' : 'meant';
   if (breakdown.extent === 'likely') return near || (filled > 1 && ofOneKind(breakdown)) ? 'said' : 'meant';
   if (filled > 1 && (breakdown.apart() || (near && breakdown.parts.length > 2 && !counted))) return 'said';
+  // Counts that pass their total are most likely stages or traits that one case can have together.
+  if (filled > 1 && counted) return 'tried';
   return near || breakdown.parts.length > 2 ? 'meant' : 'tried';
 }
 
@@ -67,6 +69,12 @@ function withLooseOnes(view: View, { total, parts }: Breakdown): Term[] | null {
   return loose.length === 0 ? null : [...parts, ...loose];
 }
 
+/** Whether no other part stands before it: a list may run on to things that are no parts any more. */
+function isFirstPart(view: View, total: Term, part: Term): boolean {
+  const parts = view.saidOf(total, total.figure.role);
+  return parts.every((other) => other.index >= part.index) && view.saidOf(total, 'share').length === 0;
+}
+
 /** The parts of the total's own noun only; a run of parts that makes the total while the others tell something else. */
 function otherWays(view: View, breakdown: Breakdown, trust: Trust): Relation[] {
   const { total, parts } = breakdown;
@@ -98,7 +106,7 @@ function partWithin(view: View, breakdown: Breakdown): Relation | null {
   const part = breakdown.parts[0]!;
   if (!comparable(part, total)) return null;
   // A number larger than what it is tied to may as well be tied to the wrong one, unless the words say "trong đó".
-  const near = hasWord(view.between(total, part, 120), PARTIAL) && view.saidOf(total, 'share').length === 0;
+  const near = hasWord(view.between(total, part, 120), PARTIAL) && isFirstPart(view, total, part);
   return relation('part of whole', 'sum', sameThings(part, total) && near ? 'said' : 'tried', {
     kind: 'atMost',
     stated: part.index,

@@ -72,17 +72,27 @@ function inBracket(view: View, total: Term, at: number): Term[] {
   return parts;
 }
 
+/** How many figures may stand between a total and the first of its parts. */
+const PARTIAL_REACH = 7;
 const PARTIAL_LEAD = /(?:^|[\s;,.(])trong đó[\s:,]/u;
 
 function behindPartial(view: View, total: Term, at: number): Term[] {
-  const first = view.terms.slice(at + 1, at + 4).find((term) => isAmount(term) && comparable(term, total));
-  if (!first || first.figure.block !== total.figure.block || view.bracketOf(first) !== view.bracketOf(total)) return [];
+  let next = at + 1;
+  while (
+    next < at + PARTIAL_REACH &&
+    view.terms[next] &&
+    !(isAmount(view.terms[next]!) && sameThings(view.terms[next]!, total))
+  )
+    next += 1;
+  const first = view.terms[next];
+  if (!first || first.figure.sentence !== total.figure.sentence || !sameThings(first, total)) return [];
+  if (first.figure.block !== total.figure.block || view.bracketOf(first) !== view.bracketOf(total)) return [];
   if (!PARTIAL_LEAD.test(view.between(total, first, 160))) return [];
   const parts: Term[] = [];
   for (let i = first.index; i < view.terms.length && parts.length < MOST_PARTS; i += 1) {
     const term = view.terms[i]!;
     if (term.figure.sentence !== first.figure.sentence) break;
-    if (view.bracketOf(term) !== view.bracketOf(first) || !isAmount(term) || !comparable(term, total)) continue;
+    if (view.bracketOf(term) !== view.bracketOf(first) || !isAmount(term) || !sameThings(term, total)) continue;
     if (
       !mayBePart(view, term, total) ||
       (i > first.index && PARTIAL_LEAD.test(view.between(view.terms[i - 1]!, term, 80)))

@@ -49,7 +49,7 @@ export class View {
     const terms: Term[] = [];
     for (const figure of reading.figures) {
       if (figure.role === 'cont') continue;
-      const term = termOf(figure, terms.length);
+      const term = termOf(figure, terms.length, document.text);
       terms.push(term);
       this.ids.set(figure.id, term);
       push(this.blocks, figure.block, term);
@@ -118,11 +118,16 @@ function push<K>(map: Map<K, Term[]>, key: K, term: Term): void {
   else map.set(key, [term]);
 }
 
-function termOf(figure: Figure, index: number): Term {
+/** "từ 12,5 % xuống 9,8 %": an amount, not a difference. */
+const FROM = /(?:^|\s)(?:từ|mức)\s{1,3}$/u;
+
+function termOf(figure: Figure, index: number, text: string): Term {
   const measure = measureOf(figure.unit);
   const parsed = parseDecimal(figure.value);
   // An earlier amount is no difference: "giảm từ 1.250 hộ" stands for 1.250 hộ.
-  const unsigned = figure.role === 'prior' && measure?.dimension !== PERCENT && parsed.units < 0n;
+  const isAmountBefore = (): boolean =>
+    measure?.dimension !== PERCENT || FROM.test(text.slice(Math.max(0, figure.start - 8), figure.start));
+  const unsigned = figure.role === 'prior' && parsed.units < 0n && isAmountBefore();
   const written = unsigned ? { units: -parsed.units, scale: parsed.scale } : parsed;
   const hedged = figure.hedge === 'above' || figure.hedge === 'below' || figure.hedge === 'about';
   const isAmount = figure.role !== 'attainment' && figure.role !== 'share' && figure.role !== 'growth';
@@ -168,6 +173,13 @@ function openBrackets(text: string, start: number, end: number): Int32Array {
 /** Whether two amounts can be added or held against one another: the same dimension. */
 export function comparable(a: Term, b: Term): boolean {
   return a.measure !== null && b.measure !== null && a.measure.dimension === b.measure.dimension;
+}
+
+/** The same, or one of them per something that the other leaves out: `triệu đồng/người/năm` and `triệu đồng`. */
+export function comparableLoosely(a: Term, b: Term): boolean {
+  if (a.measure === null || b.measure === null) return false;
+  const [x, y] = [a.measure.dimension, b.measure.dimension];
+  return x === y || x.startsWith(`${y}/`) || y.startsWith(`${x}/`);
 }
 
 /** Whether two counts are of the same things, by their nouns: `hộ` and `hộ dân`, but not `hộ` and `con`. */

@@ -94,7 +94,7 @@ export class FlowTimes {
    * What an earlier sentence of the paragraph began with: its season, where this sentence only goes on ("Đến nay đã thu
    * hoạch …"); its day of counting for what is held against a plan as well, or speaks of the same act.
    */
-  carriedAt(figure: TimedFigure, progress: boolean): Time | null {
+  carriedAt(figure: TimedFigure, spots: readonly Spot[], progress: boolean): Time | null {
     const { start, end } = figure.sentence;
     const day = this.#times.days[upTo(this.#times.days, start - 1)];
     if (
@@ -104,8 +104,7 @@ export class FlowTimes {
       return this.#dated(day, progress || day.counts);
     }
     GOES_ON.lastIndex = start;
-    const first = this.map.folded.indexOf(';', start);
-    if (!GOES_ON.test(this.map.folded) || (first >= 0 && first < figure.start)) return null;
+    if (spots.at(-1)!.phrase > 0 || !GOES_ON.test(this.map.folded)) return null;
     const season = this.#times.periods[upTo(this.#times.periods, start - 1)];
     return season?.kind !== 'season' ? null : { period: season.id, asOf: null, counts: false };
   }
@@ -153,8 +152,7 @@ export class FlowTimes {
   targetAt(spots: readonly Spot[], coming: string | null): Time | null {
     for (const spot of spots) {
       const day = governing(this.#days, spot, this.#starts, OWN_DAY);
-      if (day !== null)
-        return { period: sinceJanuary(day.mention.year, day.mention.month), asOf: day.mention.day, counts: true };
+      if (day !== null) return planned(day.mention);
       const found = governing(this.#periods, spot, this.#starts, this.#targets);
       if (found !== null && found.mention.id !== null) {
         const { id, year, kind } = found.mention;
@@ -269,8 +267,12 @@ const EXPECTED = /(?:ước|dự kiến|ước tính|ước thực hiện|ước
 const RANKS: Readonly<Record<Nearness, number>> = { segment: 0, walk: 1, ahead: 2, phrase: 3, sentence: 4 };
 /** A planned amount is for a day only where that stands before it: "đến 31/5 phấn đấu đạt". */
 const OWN_DAY: Reach<DayMention> = {
-  fits: (day, near, spot) => near === 'segment' && day.start < spot.at && day.day?.endsWith('-12-31') !== true,
+  fits: (day, near, spot) => near === 'segment' && day.start < spot.at,
   on: new Set(),
   back: new Set(),
 };
+/** What is planned by a day is planned since January; by the year's last day it is the year's. */
+function planned({ year, month, day }: DayMention): Time {
+  return { period: sinceJanuary(year, month), asOf: day?.endsWith('-12-31') === true ? null : day, counts: true };
+}
 const DAYS: Reach<DayMention> = { fits: (_, near) => near !== 'ahead', on: ON, back: BACK };

@@ -98,7 +98,7 @@ export const WHEN: readonly WhenCase[] = [
     what: 'a day of counting in the line that introduces a list',
     report: 'half',
     lines: [
-      '* Tính đến ngày 31/5/2021 giải ngân {87|2021-M5|2021-05-31|} tỷ đồng, đạt 56% kế hoạch, trong đó:',
+      '* Tính đến ngày 31/5/2021 giải ngân {93|2021-M5|2021-05-31|} tỷ đồng, đạt 51% kế hoạch, trong đó:',
       '- Vốn tỉnh quản lý đã giải ngân {12|2021-M5|2021-05-31|} tỷ đồng, đạt 68% kế hoạch.',
       '- Vốn huyện quản lý đã giải ngân {75|2021-M5|2021-05-31|} tỷ đồng, đạt 54% kế hoạch.',
       '* Đã quyết toán {7|||} dự án.',
@@ -108,7 +108,7 @@ export const WHEN: readonly WhenCase[] = [
     what: 'month and sum since January side by side',
     report: 'month',
     lines: [
-      'Trong tháng mở {8|2021-05||} lớp với {245|2021-05||} học viên (lũy kế 5 tháng mở {18|2021-M5||} lớp).',
+      'Trong tháng mở {7|2021-05||} lớp với {196|2021-05||} học viên (lũy kế 5 tháng mở {21|2021-M5||} lớp).',
       'Thu ngân sách tháng 5 được {3,2|2021-05||} tỷ đồng; lũy kế từ đầu năm {15,6|2021-M5||} tỷ đồng, đạt 46% dự toán.',
       'Trồng được {85|2021-M5||} ha rừng, đạt 42% kế hoạch. Đàn lợn có {8.900|2021-05||} con, đạt 90% kế hoạch.',
       'Từ đầu năm đến nay xảy ra {4|2021-M5||} vụ cháy.',
@@ -128,26 +128,26 @@ export const WHEN: readonly WhenCase[] = [
     report: 'half',
     lines: [
       'Năm 2020, toàn huyện có {520|2020||} hộ thoát nghèo.',
-      'Công nhận {4|2020||} xã đạt chuẩn tiếp cận pháp luật năm 2020.',
+      'Công nhận {5|2020||} xã đạt chuẩn tiếp cận pháp luật năm 2020.',
       'Đón {900|||} lượt khách, tăng 5% so với cùng kỳ năm 2020.',
-      'Có {46|||} giáo viên dự lớp Chương trình giáo dục phổ thông năm 2018.',
+      'Có {52|||} giáo viên dự lớp Chương trình giáo dục phổ thông năm 2018.',
       'Sản lượng tăng từ 20 tấn năm 2020 lên {30|||} tấn.',
-      'Giá trị sản xuất (giá so sánh năm 2010) đạt {41|||} tỷ đồng.',
+      'Giá trị sản xuất (giá so sánh năm 2010) đạt {58|||} tỷ đồng.',
     ],
   },
   {
     what: 'school years',
     report: 'half',
     lines: [
-      'Năm học 2020-2021, toàn huyện có {42|2020/2021||} trường ({17|2020/2021||} trường đạt chuẩn quốc gia), {690|2020/2021||} lớp. Đã sửa {6|||} phòng học.',
-      'Năm học 2021 - 2022, phấn đấu huy động {20.000|2021/2022||} học sinh.',
+      'Năm học 2020-2021, toàn huyện có {37|2020/2021||} trường ({15|2020/2021||} trường đạt chuẩn quốc gia), {512|2020/2021||} lớp. Đã sửa {6|||} phòng học.',
+      'Năm học 2021 - 2022, phấn đấu huy động {14.600|2021/2022||} học sinh.',
     ],
   },
   {
     what: 'quarters and months named for a figure',
     report: 'half',
     lines: [
-      'Hỗ trợ tiền điện quý I/2021 cho {2.117|2021-Q1||} hộ nghèo, tổng kinh phí {311|2021-Q1||} triệu đồng.',
+      'Hỗ trợ tiền điện quý I/2021 cho {1.908|2021-Q1||} hộ nghèo, tổng kinh phí {274|2021-Q1||} triệu đồng.',
       'Trong tháng 5/2021, xảy ra {3|2021-05||} vụ tai nạn.',
     ],
   },
@@ -162,12 +162,28 @@ export const WHEN: readonly WhenCase[] = [
     ],
   },
   {
+    what: 'what is planned by a day, by the end of a month, by the end of the year',
+    report: 'month',
+    lines: [
+      'II. NHIỆM VỤ THÁNG 6 NĂM 2021',
+      'Phấn đấu đến 30/6/2021 giải ngân {60|2021-H1|2021-06-30|}% kế hoạch; đến 31/12/2021 giải ngân {100|2021||}% kế hoạch.',
+    ],
+  },
+  {
+    what: 'a later year holds off an earlier one; what is left holds off a place',
+    report: 'half',
+    lines: [
+      'Năm 2019, toàn huyện có {45|2019||} hộ thoát nghèo, đến năm 2021 có {27|||} hộ.',
+      'Trong đó xã Pa Khao {12|||xã Pa Khao} dự án, còn lại các xã khác {24|||} dự án.',
+    ],
+  },
+  {
     what: 'a place behind, before and in brackets',
     report: 'half',
     lines: [
-      'Xảy ra {1|||xã Pa Khao} vụ cháy rừng làm mất {10|||xã Pa Khao} ha tại xã Pa Khao, độ che phủ rừng {37,5|||}%.',
+      'Xảy ra {1|||xã Pa Khao} vụ cháy rừng làm mất {6,5|||xã Pa Khao} ha tại xã Pa Khao, độ che phủ rừng {41,2|||}%.',
       'Trên địa bàn xã Pa Khao đã trồng {15|||xã Pa Khao} ha, hỗ trợ {20|||xã Pa Khao} hộ; toàn huyện có {90|||} ha.',
-      'Mưa đá làm hỏng {86|||xã Pa Khao; xã Nậm Lay} nhà tại các xã Pa Khao, Nậm Lay ({2|||xã Pa Khao} nhà tại xã Pa Khao phải dời).',
+      'Mưa đá làm hỏng {73|||xã Pa Khao; xã Nậm Lay} nhà tại các xã Pa Khao, Nậm Lay ({2|||xã Pa Khao} nhà tại xã Pa Khao phải dời).',
       'Triển khai {5|||xã Nậm Lay; thị trấn} mô hình, với {60|||xã Nậm Lay; thị trấn} hộ tham gia tại xã Nậm Lay, thị trấn.',
       'Xảy ra {1|||} vụ tranh chấp, {2|||thôn Háng Lìa, xã Pa Khao} vụ cháy nhà tại thôn Háng Lìa, xã Pa Khao.',
     ],
@@ -178,7 +194,7 @@ export const WHEN: readonly WhenCase[] = [
     lines: [
       'UBND xã Pa Khao giải quyết {3|||} đơn.',
       'Phối hợp với Sở Nội vụ tỉnh Sơn Khê mở {2|||} lớp.',
-      'Thiệt hại {380|||} triệu đồng, tập trung tại các xã: Pa Khao, Nậm Lay.',
+      'Thiệt hại {265|||} triệu đồng, tập trung tại các xã: Pa Khao, Nậm Lay.',
       'Có {2|||} hộ di cư sang huyện Mường Lống.',
       '{9|||}/12 xã, thị trấn có điện.',
       'Huyện Nậm Sơn có {12|||} xã.',
@@ -189,7 +205,7 @@ export const WHEN: readonly WhenCase[] = [
     report: 'half',
     lines: [
       'Thiên tai xảy ra tại các xã Pa Khao, Nậm Lay, Tà Sì.',
-      'Thu ngân sách xã: Pa Khao {25|||xã Pa Khao} triệu đồng; Nậm Lay {82|||xã Nậm Lay} triệu đồng; Tà Sì {10|||xã Tà Sì} triệu đồng.',
+      'Thu ngân sách xã: Pa Khao {31|||xã Pa Khao} triệu đồng; Nậm Lay {47|||xã Nậm Lay} triệu đồng; Tà Sì {10|||xã Tà Sì} triệu đồng.',
     ],
   },
   {

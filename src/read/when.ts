@@ -152,7 +152,7 @@ class WhenReader {
     const times = this.#timesOf(figure.flow);
     const spots = times.map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket);
     const progress = this.#attained.has(at);
-    const told = times.levelAt(spots, progress) ?? times.carriedAt(figure, progress);
+    const told = times.levelAt(spots, progress) ?? times.carriedAt(figure, spots, progress);
     if (told !== null) return told;
     const tied = this.#tied(figure, at);
     if (tied !== null) return tied;

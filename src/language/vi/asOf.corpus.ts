@@ -38,7 +38,7 @@ export const AS_OFS: readonly {
 
 /** Texts that name no day of counting. */
 export const NO_AS_OFS: readonly string[] = [
-  'từ ngày 10/7 đến ngày 13/7 năm 2020',
+  'từ ngày 04/9 đến ngày 06/9 năm 2021',
   'từ 01/01/2020 đến 30/6/2020',
   'hoàn thành trước 10/7/2020',
   'kéo dài đến ngày 31/01/2021',

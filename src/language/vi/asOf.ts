@@ -39,7 +39,7 @@ const MONTH_END = new RegExp(
 );
 /** "từ ngày 10/7 đến ngày 13/7": a stretch of days, and deadlines: no day of counting. */
 const FROM = /(?:^|[^\p{L}])từ[^,;()]{0,24}\d ?$/u;
-const DEADLINE = /(?:hoàn thành|thời hạn|gia hạn|kéo dài|hiệu lực|xong|hạn|dự kiến|phấn đấu|chậm nhất)[^,;()]{0,24}$/u;
+const DEADLINE = /(?:hoàn thành|thời hạn|gia hạn|kéo dài|hiệu lực|xong|hạn|dự kiến|chậm nhất)[^,;()]{0,24}$/u;
 const COUNTING =
   /(?:giải ngân|thanh toán|lũy kế|lũy tích|cộng dồn|thu|chi|thực hiện|từ đầu năm|thu hồi|cho vay)[^,;()]{0,24}$/u;
 /** A fraction such as "đến 12/12 xã" is followed by what is counted. */

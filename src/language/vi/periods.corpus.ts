@@ -49,6 +49,8 @@ export const OPEN_PERIODS: readonly string[] = [
   'cộng dồn',
   'từ đầu năm đến nay',
   'trong tháng',
+  'trong ngày',
+  'trong tuần',
   'trong quý',
   'tháng này',
   '4 tháng còn lại',

@@ -75,7 +75,7 @@ const FORMS: readonly { readonly source: string; readonly shape: PeriodShape | '
   { shape: 'quarter', source: `quý (iv|i{1,3}|[1-4]|một|hai|ba|bốn|tư)${WORD_END}${OF_YEAR}?` },
   {
     shape: 'own',
-    source: `(?:trong|cả) (?:tháng|quý|kỳ)(?! ?\\d|[ ]?i)${WORD_END}|(?:tháng|quý|kỳ) (?:này|báo cáo)${WORD_END}`,
+    source: `trong (?:ngày|tuần)${WORD_END}|(?:trong|cả) (?:tháng|quý|kỳ)(?! ?\\d|[ ]?i)${WORD_END}|(?:tháng|quý|kỳ) (?:này|báo cáo)${WORD_END}`,
   },
   {
     shape: 'month',
@@ -92,7 +92,7 @@ const FORMS: readonly { readonly source: string; readonly shape: PeriodShape | '
 ];
 
 /** Every form holds one of these; what may stand before it, as part of the form, is looked for behind. */
-const KEYS = /tháng|năm|quý|kỳ|l[ũủ]y|cộng dồn|(?:19|20)\d\d/g;
+const KEYS = /tháng|năm|quý|kỳ|trong (?:ngày|tuần)|l[ũủ]y|cộng dồn|(?:19|20)\d\d/g;
 const LEADING = new RegExp(`(?:${COUNT}|(?:kể )?từ đầu|cả|toàn|trọn|trong|nửa (?:đầu|cuối)) $`);
 const ANY = new RegExp(FORMS.map(({ source }) => `(?:${source.replace(/\((?!\?)/g, '(?:')})`).join('|'), 'uy');
 const EACH = FORMS.map(({ source, shape }) => ({ shape, pattern: new RegExp(source, 'uy') }));

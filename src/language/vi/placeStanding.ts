@@ -37,8 +37,9 @@ export function standing(text: string, folded: string, start: number): Standing 
   return MOVED.test(before) ? 'moved' : 'bare';
 }
 
-/** A comma inside the name of an office ("Sở Văn hóa, Thể thao") breaks nothing. */
+/** Words are looked at back to a sentence, a bracket, a comma; one inside an office's name ("Sở Văn hóa, Thể thao") breaks nothing. */
 function isBreak(text: string, at: number): boolean {
   const char = text[at]!;
+  if (char === '.' && text[at + 1] === ' ') return true;
   return char === ';' || char === '(' || (char === ',' && !/^,? ?\p{Lu}/u.test(text.slice(at, at + 3)));
 }

@@ -78,7 +78,7 @@ export const PLACES: readonly {
   {
     labels: ['xã Nậm Khao'],
     stands: 'bare',
-    written: ['tiêm phòng cho 200 con trâu xã Nậm Khao', '03 cơ sở xã Nậm Khao'],
+    written: ['Sở Y tế đã mở lớp. Chợ xã Nậm Khao', 'tiêm phòng cho 200 con trâu xã Nậm Khao', '03 cơ sở xã Nậm Khao'],
   },
 ];
 
