@@ -16,9 +16,19 @@ export function word(source: string): string {
   return `(?<![\\p{L}])${source}(?![\\p{L}])`;
 }
 
-/** Compiles with Unicode letters and without regard to case. */
+/**
+ * The letters that a report is written with, as a class without brackets: Latin with every mark (and Greek and Cyrillic, which
+ * stand in formulas and foreign names). The class of all the letters there are is some 700 ranges, looked at for every character.
+ */
+export const LETTERS = 'A-Za-zªµºÀ-ÖØ-öø-ʯͰ-ͽͿ-ϿЀ-ҁҊ-ԯḀ-ỿἀ-ᾼ';
+
+/**
+ * Compiles without regard to case. `\p{L}` stands for a letter; where nothing else asks for Unicode, the pattern works on
+ * UTF-16 units, which is several times as fast and the same for every letter of Vietnamese.
+ */
 export function pattern(source: string, flags = ''): RegExp {
-  return new RegExp(source, `iu${flags}`);
+  const plain = source.replaceAll('\\p{L}', LETTERS);
+  return new RegExp(plain, plain.includes('\\p{') ? `iu${flags}` : `i${flags}`);
 }
 
 /** A word list, written as people write one: "tăng, cao hơn, nhiều hơn". */
