@@ -100,6 +100,12 @@ export class Slot implements Amount, Standing {
     return this.#nameNouns;
   }
 
+  /** Lets go of the nouns, which are made again when asked for: those of a whole large report would fill the memory. */
+  forgetNouns(): void {
+    this.#phraseNouns = null;
+    this.#nameNouns = null;
+  }
+
   /** The words behind the number that still belong to it. */
   get ownRight(): string {
     let end = 0;
