@@ -93,7 +93,16 @@ export function flowsOf(document: Document): Flow[] {
     const note = block.note === null ? null : (notes.get(block.note) ?? null);
     // cut to their size, for an array that was pushed to keeps room for seventeen, and a large report has 100,000 flows
     const [inFlow, inDocument] = [builder.inFlow.slice(), builder.inDocument.slice()];
-    return new Flow(index, index, block, note, builder.text, marked.length === 0 ? NO_MARKS : marked, inFlow, inDocument);
+    return new Flow(
+      index,
+      index,
+      block,
+      note,
+      builder.text,
+      marked.length === 0 ? NO_MARKS : marked,
+      inFlow,
+      inDocument,
+    );
   });
 }
 
