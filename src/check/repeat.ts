@@ -57,7 +57,8 @@ function sameDigits(digits: string, a: Term, b: Term): Trust | null {
   if (compare(baseValue(a), baseValue(b)) === 0) return null;
   const together = a.figure.block === b.figure.block && b.index - a.index <= NEAR_FIGURES;
   if (together) return digits.length >= 5 ? 'said' : null;
-  return digits.length >= 5 && likeness(a, b) >= RELATED ? 'said' : null;
+  const long = digits.length >= 5 || (a.figure.text === b.figure.text && a.figure.text.length >= 6);
+  return long && likeness(a, b) >= RELATED ? 'said' : null;
 }
 
 function same(rule: string, code: 'magnitude' | 'repeat', trust: Trust, a: Term, b: Term): Relation {
