@@ -129,6 +129,8 @@ function isRepeat(view: View, a: Term, b: Term): boolean {
 const sameTime = (a: Term, b: Term): boolean => a.figure.period === b.figure.period && a.figure.asOf === b.figure.asOf;
 
 const FEWEST_DIGITS = 1000n;
+/** Smaller numbers are equal by chance. */
+const FEWEST_EQUAL = 100n;
 
 /**
  * Equal numbers, or long ones of which one slip makes the other. Of different days only neighbours swapped are held
@@ -136,7 +138,7 @@ const FEWEST_DIGITS = 1000n;
  */
 function isOneSlip(a: Term, b: Term): boolean {
   const value = times(a.value, unitRatio(a, b));
-  if (compare(value, b.value) === 0) return sameTime(a, b);
+  if (compare(value, b.value) === 0) return sameTime(a, b) && b.written.units >= FEWEST_EQUAL;
   if (a.written.units < FEWEST_DIGITS || b.written.units < FEWEST_DIGITS) return false;
   const most = sameTime(a, b) ? RANK.digit : RANK.swap;
   return editsInto(b.written, b.exact, false, point(value)).some((edit) => RANK[edit.kind] <= most);
