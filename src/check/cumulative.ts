@@ -60,6 +60,7 @@ function dayOf(view: View, term: Term): string | null {
   const near = view.inBlock(term.figure.block);
   const before = near[near.indexOf(term) - 1];
   const text = before ? view.between(before, term, DAY_REACH) : view.before(term, DAY_REACH);
+  if (!text.includes('/')) return null;
   const match = [...text.replace(/\s+/g, ' ').matchAll(DAY)].at(-1);
   if (!match) return null;
   const year = match[3] ?? ownYear(view) ?? '0000';
