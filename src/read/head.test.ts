@@ -118,7 +118,7 @@ describe('head', () => {
     expect(head.area).toBe('huyện Nậm Sơn');
   });
 
-    it('is not misled by a sentence about the report above it', () => {
+  it('is not misled by a sentence about the report above it', () => {
     const head = headIn(
       'Báo cáo này là bản nháp, chưa được ký.',
       'ỦY BAN NHÂN DÂN',
