@@ -53,11 +53,13 @@ function baseValue(term: Term): Rational {
 }
 
 function sameDigits(digits: string, a: Term, b: Term): Trust | null {
-  if (!comparable(a, b) || !sameThings(a, b) || a.hedged || b.hedged) return null;
+  // "about 37.380 nghìn" and 37.380 have the same digits to the last: that word cannot make them a thousand times apart.
+  const asWritten = a.figure.text === b.figure.text && a.figure.text.length >= 6;
+  if (!comparable(a, b) || !sameThings(a, b) || ((a.hedged || b.hedged) && !asWritten)) return null;
   if (compare(baseValue(a), baseValue(b)) === 0) return null;
   const together = a.figure.block === b.figure.block && b.index - a.index <= NEAR_FIGURES;
   if (together) return digits.length >= 5 ? 'said' : null;
-  return digits.length >= 5 && likeness(a, b) >= RELATED ? 'said' : null;
+  return (digits.length >= 5 || asWritten) && likeness(a, b) >= RELATED ? 'said' : null;
 }
 
 function same(rule: string, code: 'magnitude' | 'repeat', trust: Trust, a: Term, b: Term): Relation {
@@ -127,6 +129,8 @@ function isRepeat(view: View, a: Term, b: Term): boolean {
 const sameTime = (a: Term, b: Term): boolean => a.figure.period === b.figure.period && a.figure.asOf === b.figure.asOf;
 
 const FEWEST_DIGITS = 1000n;
+/** Smaller numbers are equal by chance. */
+const FEWEST_EQUAL = 100n;
 
 /**
  * Equal numbers, or long ones of which one slip makes the other. Of different days only neighbours swapped are held
@@ -134,7 +138,7 @@ const FEWEST_DIGITS = 1000n;
  */
 function isOneSlip(a: Term, b: Term): boolean {
   const value = times(a.value, unitRatio(a, b));
-  if (compare(value, b.value) === 0) return sameTime(a, b);
+  if (compare(value, b.value) === 0) return sameTime(a, b) && b.written.units >= FEWEST_EQUAL;
   if (a.written.units < FEWEST_DIGITS || b.written.units < FEWEST_DIGITS) return false;
   const most = sameTime(a, b) ? RANK.digit : RANK.swap;
   return editsInto(b.written, b.exact, false, point(value)).some((edit) => RANK[edit.kind] <= most);

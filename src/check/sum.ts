@@ -19,7 +19,7 @@ export function sums(view: View, found: readonly Breakdown[]): Choice[] {
       if (part) choices.push({ first: part });
       continue;
     }
-    const trust = trustOf(breakdown);
+    const trust = trustOf(view, breakdown);
     const whole = sumOfParts('sum', trust, breakdown.total, breakdown.parts);
     choices.push({ first: whole, others: () => otherWays(view, breakdown, trust) });
     if (breakdown.extent === 'some') choices.push(...eachWithin(view, breakdown));
@@ -27,7 +27,7 @@ export function sums(view: View, found: readonly Breakdown[]): Choice[] {
   return choices;
 }
 
-function trustOf(breakdown: Breakdown): Trust {
+function trustOf(view: View, breakdown: Breakdown): Trust {
   const filled = fill(breakdown);
   const near = filled > 0.9 && filled < 1.1;
   const counted = breakdown.total.measure!.dimension === COUNT;
@@ -36,7 +36,15 @@ function trustOf(breakdown: Breakdown): Trust {
   if (filled > 1 && (breakdown.apart() || (near && breakdown.parts.length > 2 && !counted))) return 'said';
   // Counts that pass their total are most likely stages or traits that one case can have together.
   if (filled > 1 && counted) return 'tried';
-  return near || breakdown.parts.length > 2 ? 'meant' : 'tried';
+  return near || breakdown.parts.length > 2 || (!counted && inOwnBracket(view, breakdown)) ? 'meant' : 'tried';
+}
+
+/** "225,5 tỷ đồng (trong đó: … 187,5 tỷ đồng; … 38 tỷ đồng)": a bracket with nothing in it but the parts. */
+function inOwnBracket(view: View, { total, parts }: Breakdown): boolean {
+  const bracket = view.bracketOf(parts[0]!);
+  if (bracket < 0 || bracket === view.bracketOf(total)) return false;
+  const inside = view.inBlock(parts[0]!.figure.block).filter((term) => view.bracketOf(term) === bracket);
+  return inside.length === parts.length;
 }
 
 export function sumOfParts(rule: string, trust: Trust, total: Term, parts: readonly Term[]): Relation {
@@ -78,6 +86,7 @@ function isFirstPart(view: View, total: Term, part: Term): boolean {
 /** The parts of the total's own noun only; a run of parts that makes the total while the others tell something else. */
 function otherWays(view: View, breakdown: Breakdown, trust: Trust): Relation[] {
   const { total, parts } = breakdown;
+  if (breakdown.paired) return [];
   const ways: Relation[] = [];
   const all = withLooseOnes(view, breakdown);
   if (all) ways.push(sumOfParts('sum', 'tried', total, all));

@@ -2,7 +2,7 @@ import type { Breakdown } from './breakdown.ts';
 import { labelOf, memberOf, toldApartBy } from './label.ts';
 import { type Choice, type Relation, tried } from './relation.ts';
 import { sumOfParts } from './sum.ts';
-import { comparable, type Term, type View } from './view.ts';
+import { comparable, sameThings, type Term, type View } from './view.ts';
 import { SISTERS } from './words.vi.ts';
 
 /**
@@ -22,19 +22,36 @@ export function twoWays(view: View, found: readonly Breakdown[]): Choice[] {
   for (const list of byTotal.values()) {
     for (const members of list) {
       for (const stages of list) {
-        if (stages !== members) choices.push(...crossed(view, members, stages));
+        if (stages !== members)
+          choices.push(...crossed(view, members, [...stages.parts, ...straysBeside(view, stages.total)]));
       }
+      if (list.length === 1) choices.push(...crossed(view, members, straysBeside(view, members.total)));
     }
   }
   return choices;
 }
 
-function crossed(view: View, members: Breakdown, stages: Breakdown): Choice[] {
+/** Amounts beside the stages that are broken down too but tied to nothing: a slip may have made one larger than its total. */
+function straysBeside(view: View, total: Term): Term[] {
+  return view
+    .inBlock(total.figure.block)
+    .filter(
+      (term) =>
+        term.index > total.index &&
+        term.figure.role === 'level' &&
+        sameThings(term, total) &&
+        view.subjectOf(term) === null &&
+        view.saidOf(term, 'level').length > 1,
+    );
+}
+
+function crossed(view: View, members: Breakdown, stages: readonly Term[]): Choice[] {
+  if (stages.length < 2) return [];
   const told = toldApartBy(members.parts.map((part) => labelOf(view, part)));
   if (!told) return [];
   const set = SISTERS[told.set]!;
   const cells = new Map<number, Term[]>();
-  for (const stage of stages.parts) {
+  for (const stage of stages) {
     const pieces = view.saidOf(stage, 'level').filter((piece) => comparable(piece, stage));
     if (pieces.length === 0) return [];
     const own = pieces.map((piece) => memberOf(labelOf(view, piece), set));

@@ -121,6 +121,10 @@ function push<K>(map: Map<K, Term[]>, key: K, term: Term): void {
 /** "từ 12,5 % xuống 9,8 %": an amount, not a difference. */
 const FROM = /(?:^|\s)(?:từ|mức)\s{1,3}$/u;
 
+/** "165/744", with no unit said: things that were counted. */
+const inBareFraction = ({ unit, start, end }: Figure, text: string): boolean =>
+  unit === '' && (text.charAt(end) === '/' || text.charAt(start - 1) === '/');
+
 function termOf(figure: Figure, index: number, text: string): Term {
   const measure = measureOf(figure.unit);
   const parsed = parseDecimal(figure.value);
@@ -131,7 +135,7 @@ function termOf(figure: Figure, index: number, text: string): Term {
   const written = unsigned ? { units: -parsed.units, scale: parsed.scale } : parsed;
   const hedged = figure.hedge === 'above' || figure.hedge === 'below' || figure.hedge === 'about';
   const isAmount = figure.role !== 'attainment' && figure.role !== 'share' && figure.role !== 'growth';
-  const whole = isAmount && written.scale === 0 && countsWholeThings(measure);
+  const whole = isAmount && written.scale === 0 && (countsWholeThings(measure) || inBareFraction(figure, text));
   const exact = whole && !hedged;
   const plain = roundingInterval(written, whole);
   return {
