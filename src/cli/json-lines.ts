@@ -25,24 +25,23 @@ export function printJson(value: object, terminal: Terminal, depth = DEPTH): voi
 
 /** The lines of a value, one or several at a time; `before` is its key, `after` the comma behind it. */
 export function* jsonLines(value: unknown, depth = DEPTH, indent = '', before = '', after = ''): Generator<string> {
-  const entries = depth > 0 ? entriesOf(value) : [];
-  if (entries.length === 0) {
+  const keys = depth > 0 ? keysOf(value) : null;
+  const count = Array.isArray(value) ? value.length : (keys?.length ?? 0);
+  if (depth === 0 || count === 0) {
     yield `${indent}${before}${JSON.stringify(value, null, 2).replaceAll('\n', `\n${indent}`)}${after}`;
     return;
   }
-  const [opening, closing] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  yield `${indent}${before}${opening}`;
-  for (const [index, [key, inner]] of entries.entries()) {
-    yield* jsonLines(inner, depth - 1, `${indent}  `, key, index + 1 < entries.length ? ',' : '');
+  yield `${indent}${before}${keys ? '{' : '['}`;
+  for (let index = 0; index < count; index += 1) {
+    const inner = keys ? (value as Record<string, unknown>)[keys[index]!] : ((value as unknown[])[index] ?? null);
+    const key = keys ? `${JSON.stringify(keys[index])}: ` : '';
+    yield* jsonLines(inner, depth - 1, `${indent}  `, key, index + 1 < count ? ',' : '');
   }
-  yield `${indent}${closing}${after}`;
+  yield `${indent}${keys ? '}' : ']'}${after}`;
 }
 
-/** What a container holds, with its keys as they are printed; nothing for what is no container. */
-function entriesOf(value: unknown): (readonly [string, unknown])[] {
-  if (Array.isArray(value)) return value.map((inner) => ['', inner ?? null] as const);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    inner === undefined ? [] : [[`${JSON.stringify(key)}: `, inner] as const],
-  );
+/** The keys of an object that are printed; null for what is none. */
+function keysOf(value: unknown): string[] | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  return Object.entries(value).flatMap(([key, inner]) => (inner === undefined ? [] : [key]));
 }
