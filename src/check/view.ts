@@ -39,7 +39,7 @@ export class View {
   private readonly about = new Map<number, Term[]>();
   private readonly blocks = new Map<number, Term[]>();
   private readonly notes = new Map<string, Term[]>();
-  private readonly depths = new Map<number, Int32Array>();
+  private readonly brackets = new Map<number, readonly Bracket[]>();
   private readonly composed: boolean;
 
   constructor(document: Document, reading: Reading) {
@@ -103,12 +103,12 @@ export class View {
   bracketOf(term: Term): number {
     const block = this.document.blocks[term.figure.block];
     if (!block) return -1;
-    let opened = this.depths.get(term.figure.block);
-    if (!opened) {
-      opened = openBrackets(this.document.text, block.start, block.end);
-      this.depths.set(term.figure.block, opened);
+    let brackets = this.brackets.get(term.figure.block);
+    if (!brackets) {
+      brackets = closedBrackets(this.document.text, block.start, block.end);
+      this.brackets.set(term.figure.block, brackets);
     }
-    return opened[term.figure.start - block.start] ?? -1;
+    return innermost(brackets, term.figure.start);
   }
 }
 
@@ -151,27 +151,47 @@ function termOf(figure: Figure, index: number, text: string): Term {
   };
 }
 
-/**
- * For each character of a block, the place of the innermost round bracket around it, or -1. A bracket that is never
- * closed is none.
- */
-function openBrackets(text: string, start: number, end: number): Int32Array {
-  const opened = new Int32Array(end - start).fill(-1);
-  const stack: number[] = [];
-  const closed = new Set<number>();
+/** A pair of round brackets: where both stand, and which bracket of the list is around it, or -1. */
+interface Bracket {
+  readonly start: number;
+  readonly end: number;
+  readonly outer: number;
+}
+
+const NO_BRACKETS: readonly Bracket[] = [];
+
+/** The round brackets of a block in order; a bracket that is never closed is none. */
+function closedBrackets(text: string, start: number, end: number): readonly Bracket[] {
+  const closing = new Map<number, number>();
+  const open: number[] = [];
   for (let i = start; i < end; i += 1) {
     const character = text.charCodeAt(i);
-    if (character === 40) stack.push(i);
-    else if (character === 41 && stack.length > 0) closed.add(stack.pop()!);
+    if (character === 40) open.push(i);
+    else if (character === 41 && open.length > 0) closing.set(open.pop()!, i);
   }
-  stack.length = 0;
-  for (let i = start; i < end; i += 1) {
-    const character = text.charCodeAt(i);
-    if (character === 40 && closed.has(i)) stack.push(i);
-    opened[i - start] = stack.length > 0 ? stack[stack.length - 1]! : -1;
-    if (character === 41) stack.pop();
+  if (closing.size === 0) return NO_BRACKETS;
+  const found: Bracket[] = [];
+  let outer = -1;
+  for (const from of [...closing.keys()].sort((a, b) => a - b)) {
+    while (outer >= 0 && found[outer]!.end < from) outer = found[outer]!.outer;
+    found.push({ start: from, end: closing.get(from)!, outer });
+    outer = found.length - 1;
   }
-  return opened;
+  return found;
+}
+
+/** Where the innermost bracket around a place opens, or -1. */
+function innermost(brackets: readonly Bracket[], place: number): number {
+  let low = 0;
+  let high = brackets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (brackets[middle]!.start <= place) low = middle + 1;
+    else high = middle;
+  }
+  let at = low - 1;
+  while (at >= 0 && brackets[at]!.end < place) at = brackets[at]!.outer;
+  return at < 0 ? -1 : brackets[at]!.start;
 }
 
 /** Whether two amounts can be added or held against one another: the same dimension. */
