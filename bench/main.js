@@ -32,7 +32,8 @@ async function text() {
   for (const dense of [false, true]) {
     const bytes = Buffer.from(reportOf(100 * KB, dense));
     const { figures, checked } = checkBytes('report.txt', bytes).checked.coverage;
-    const times = await timed(() => checkBytes('report.txt', bytes));
+    // The compiler is done with all that runs here only after some forty passes.
+    const times = await timed(() => checkBytes('report.txt', bytes), 30, 40);
     tell(dense ? 'read and check 100 KB, three times as dense' : 'read and check 100 KB', {
       ...times,
       figures,
@@ -52,8 +53,14 @@ function large() {
 
 async function start() {
   const file = fileOf('100k.txt', reportOf(100 * KB));
-  tell('command: --version', await timed(() => run([COMMAND, '--version']), 7, 1));
-  tell('command: check 100 KB', await timed(() => run([COMMAND, 'check', file]), 7, 1));
+  for (const [name, words] of [
+    ['--version', ['--version']],
+    ['check 100 KB', ['check', file]],
+  ]) {
+    // The processor time measured here would be this process's, not the command's.
+    const { cpu_ms: _, ...times } = await timed(() => run([COMMAND, ...words]), 7, 1);
+    tell(`command: ${name}`, times);
+  }
 }
 
 async function word() {
