@@ -52,7 +52,25 @@ export function breakdowns(view: View): Breakdown[] {
     if (parts.length === 0) continue;
     for (const group of byPlace(view, total, parts)) found.push(breakdownOf(view, total, ofOneShape(view, group)));
   }
-  return found;
+  return sideBySide(view, found);
+}
+
+/**
+ * "44 lượt, 44 người, 44 vụ việc (trong đó chủ tịch tiếp 05 lượt, 05 người, 05 vụ việc; …)": lists that go through one bracket
+ * side by side name the same parts; where one of them fills its total, all do.
+ */
+function sideBySide(view: View, found: readonly Breakdown[]): Breakdown[] {
+  const filled = new Map<string, number>();
+  const keyOf = ({ parts }: Breakdown): string =>
+    `${parts[0]!.figure.block} ${view.bracketOf(parts[0]!)} ${parts.length}`;
+  for (const breakdown of found) {
+    if (breakdown.parts.length < 2 || view.bracketOf(breakdown.parts[0]!) < 0) continue;
+    if (Math.abs(fill(breakdown) - 1) < 1e-9) filled.set(keyOf(breakdown), (filled.get(keyOf(breakdown)) ?? 0) + 1);
+  }
+  return found.map((breakdown) => {
+    const full = filled.get(keyOf(breakdown)) ?? 0;
+    return full > 0 && breakdown.extent !== 'all' ? { ...breakdown, extent: 'all' as const } : breakdown;
+  });
 }
 
 /** A target that is measured against the total is no part of it; a target within a target is. */
@@ -96,6 +114,7 @@ function extentOf(view: View, total: Term, parts: readonly Term[], labels: reado
   const last = labels[labels.length - 1]!;
   const whole = hasWord(last, REMAINDER) || complete(labels);
   if (hasWord(lead, PARTIAL) && !hasWord(lead, ['trong đó gồm', 'trong đó bao gồm'])) {
+    if (fillsNote(view, total, parts)) return 'all';
     return whole || !sameBlock ? 'likely' : 'some';
   }
   if (whole || hasWord(lead, EXHAUSTIVE)) return 'all';
@@ -103,6 +122,13 @@ function extentOf(view: View, total: Term, parts: readonly Term[], labels: reado
   if (labels.some((label) => hasWord(label, OVERLAPPING))) return 'some';
   if (OWN_BRACKET.test(lead)) return 'all';
   return !sameBlock && parts.length >= 3 ? 'all' : 'likely';
+}
+
+/** A note that holds nothing but four parts or more names them all, even behind "trong đó". */
+function fillsNote(view: View, total: Term, parts: readonly Term[]): boolean {
+  const { note } = parts[0]!.figure;
+  if (note === null || note === total.figure.note || parts.length < 4) return false;
+  return view.inNote(note).length === parts.length;
 }
 
 /** Only the total's noun stands before the bracket that its parts fill. */

@@ -1,6 +1,6 @@
 import type { Rational } from '../figure/index.ts';
 import { type Choice, type Relation, relation, type Trust } from './relation.ts';
-import { NONE, ONE_HUNDRED, percentScale, unitRatio } from './scale.ts';
+import { inTimes, NONE, ONE, ONE_HUNDRED, percentScale, unitRatio } from './scale.ts';
 import { comparable, comparableLoosely, sameThings, type Term, type View } from './view.ts';
 
 /**
@@ -88,6 +88,8 @@ function growthChoice(level: Term, prior: Term, growth: Term): Choice {
   const trust = trustOf(prior, growth);
   const way = (less: Rational): Relation => growthOver(level, prior, growth, less, trust);
   // "bằng 96 % so với cùng kỳ" states the quotient itself.
+  // "tăng 2,1 lần" is said of the quotient, and by some of what was added to one.
+  if (inTimes(growth)) return { first: way(NONE), others: () => [way(ONE)] };
   const quotientFirst = growth.figure.cue === 'bằng' || growth.figure.cue === 'đạt';
   return quotientFirst
     ? { first: way(NONE), others: () => [way(ONE_HUNDRED)] }

@@ -16,6 +16,9 @@ export const COUNT = 'count';
 export const YIELD = 'mass/area';
 export const PERCENT = 'ratio';
 
+/** Nouns that are counted under their initials. */
+const INITIALS: Readonly<Record<string, string>> = { hs: 'học sinh', gv: 'giáo viên', hv: 'học viên' };
+
 const known = new Map<string, Measure>();
 const MOST_KNOWN = 5000;
 
@@ -24,7 +27,7 @@ export function measureOf(unit: string): Measure | null {
   if (unit === '') return null;
   const cached = known.get(unit);
   if (cached) return cached;
-  const { kind, dimension, power } = unitOf(unit);
+  const { kind, dimension, power } = unitOf(INITIALS[unit] ?? unit);
   const counted = (kind === 'count' || kind === 'scaled') && !dimension.includes('/');
   const measure: Measure = {
     dimension: counted ? COUNT : dimension === 'points' ? PERCENT : dimension,

@@ -110,6 +110,8 @@ export function noticeSentence(notice: Notice): string {
       return `Có ${count('symbols')} ký hiệu thuộc phông riêng không đổi được sang chữ, ghi là "\uFFFD".`;
     case 'unknown-numbering':
       return `Kiểu đánh số tự động "${detail.format}" chưa biết: ghi bằng chữ số thường.`;
+    case 'old-font':
+      return `Có chữ dùng phông cũ "${detail.font}" (TCVN3 hoặc VNI): chữ có dấu không đọc được; hãy đổi sang Unicode.`;
     case 'page-restart':
       return 'Chú thích đánh số lại theo từng trang: ở đây đánh số liên tục.';
     default:

@@ -80,7 +80,7 @@ Kỳ thi tốt nghiệp THPT năm 2024 có {3.250|thí sinh} dự thi tại {12|
 Học sinh giỏi cấp tỉnh đạt {35|giải}, gồm {02|giải nhất}, {08|giải nhì}, {10|giải ba} và {15|giải khuyến khích}.
 Xếp hạng {44/63|~hạng}, tăng {05|bậc} so với năm 2022; PCI đạt {64,11|điểm}.
 Chỉ số PAR Index xếp thứ {15/63|~hạng}, giảm {2|bậc}.
-Khám chữa bệnh cho {30.595|lượt người}, điều trị nội trú {5.532|lượt}, công suất sử dụng giường bệnh {95|%}.
+Khám chữa bệnh được {28.410|lượt người}, trong đó nội trú {4.215|lượt}, công suất sử dụng giường bệnh {95|%}.
 Tỷ lệ {9,5|bác sĩ/10.000 dân} và {28|giường bệnh/vạn dân}.
 Tiêm vắc xin phòng Covid-19 mũi 3 cho {12.560|người}, mũi 4 cho {3.200|người}; trẻ từ 12-17 tuổi tiêm mũi 2 đạt {98,2|%}.
 Từ ngày 27/4 đến nay ghi nhận {1.256|ca} mắc, {1.150|ca} khỏi bệnh, {02|ca} tử vong; đang điều trị {104|F0}.
@@ -117,7 +117,7 @@ Xảy ra {05|vụ} tai nạn giao thông, làm chết {03|người}, bị thươ
 Lập biên bản {1.205|trường hợp} vi phạm, tạm giữ {125|xe mô tô}, tước {35|giấy phép} lái xe.
 Giao {125/125|công dân} nhập ngũ đạt {100|%} chỉ tiêu; huấn luyện {12/17|cơ sở} đạt {70,58|%} kế hoạch.
 Mở {06|lớp} bồi dưỡng kiến thức QPAN đối tượng 4 cho {360|đồng chí}; cử {04|đồng chí} đối tượng 3 đi học.
-Tiếp {17|lượt} với {27|công dân}; tiếp nhận {25|đơn} ({18|~đơn} kiến nghị, phản ánh; {02|~đơn} khiếu nại; {05|~đơn} tố cáo).
+Trong kỳ đón tiếp {31|lượt} với {44|công dân}; nhận mới {19|đơn} ({12|~đơn} kiến nghị; {03|~đơn} khiếu nại; {04|~đơn} tố cáo).
 Trong kỳ tiếp nhận {30|đơn}, đã giải quyết {25/30|đơn}, còn {05|đơn} đang giải quyết.
 Đã giải quyết {176|đơn} ({160|~đơn} khiếu nại, {16|~đơn} tố cáo), đạt {79,63|%}.
 Triển khai {05|cuộc} thanh tra tại {12|đơn vị}, phát hiện {08|đơn vị} sai phạm với số tiền {356|triệu đồng}, kiến nghị thu hồi {120|triệu đồng}.
@@ -127,7 +127,7 @@ Hoàn thành {125/150|nhiệm vụ} do UBND tỉnh giao, trong đó đúng hạn
 Triển khai {05|nhiệm vụ} trọng tâm và {03|đột phá} chiến lược.
 Tổ chức {90|cuộc} tuyên truyền với {6.881|lượt người}; hòa giải thành {64/82|vụ}, đạt {78,04|%}.
 Kết nạp {125|đảng viên} mới; toàn đảng bộ có {45|chi bộ} với {1.250|đảng viên}.
-Cấp {133|giấy chứng nhận} quyền sử dụng đất cho {98|hộ}, diện tích {93.843|m²}.
+Đã cấp {146|giấy chứng nhận} quyền sử dụng đất với {87|hộ}, diện tích {82.615|m²}.
 Thu hồi {11,5|m²} đất của {01|hộ}; đấu giá {32|lô} đất, thu {25,6|tỷ đồng}.
 Toàn huyện có {1.376|cán bộ, công chức, viên chức}; tinh giản {12|biên chế}.
 Chuyển đổi số: {120|tổ công nghệ số cộng đồng}, {12.560|tài khoản} định danh mức 2; {95|%} hồ sơ trực tuyến.

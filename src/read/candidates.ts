@@ -1,5 +1,5 @@
 import type { Document, OtherNumber } from '../figure/index.ts';
-import { fold, joinNumbers, NUMBER_SOURCE, notFigure, unitOf } from '../language/vi/index.ts';
+import { joinNumbers, NUMBER_SOURCE, notFigure, unitOf } from '../language/vi/index.ts';
 import { spreadKinds } from './alike.ts';
 import type { Flow } from './flow.ts';
 import { givenUnits, permilleEnd } from './givenUnits.ts';
@@ -89,11 +89,9 @@ function readNumerals(flow: Flow, starts: ReadonlyMap<number, number>): Numeral[
 
 function numeralsOf(flow: Flow, starts: ReadonlyMap<number, number>): Numeral[] {
   const numerals: Numeral[] = [];
-  let folded: string | null = null;
   for (const match of flow.text.matchAll(NUMBERS)) {
-    folded ??= fold(flow.text);
     for (const [from, to, candidate] of piecesOf(flow, match.index, match.index + match[0].length, starts)) {
-      numerals.push(new Numeral(flow.text, folded, from, to, candidate));
+      numerals.push(new Numeral(flow.text, flow.folded, from, to, candidate));
     }
   }
   return numerals;

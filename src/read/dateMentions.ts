@@ -1,5 +1,5 @@
 import type { DateMention } from '../figure/index.ts';
-import { datesIn, fold } from '../language/vi/index.ts';
+import { datesIn } from '../language/vi/index.ts';
 import type { Flow } from './flow.ts';
 
 /**
@@ -10,7 +10,7 @@ export function dateMentions(flows: readonly Flow[]): DateMention[] {
   const mentions: DateMention[] = [];
   for (const flow of flows) {
     if (!/\d/.test(flow.text)) continue;
-    for (const { start, end, day, month, year } of datesIn(fold(flow.text))) {
+    for (const { start, end, day, month, year } of datesIn(flow.folded)) {
       mentions.push({ ...flow.range(start, end), day, month, year });
     }
   }

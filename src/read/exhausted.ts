@@ -70,6 +70,7 @@ function runUpTo(
     if (!isLevel(roles[i]!) || member.percent || !counts(member)) continue;
     if (member.bracket !== total.bracket && !alone(i, total, slots)) continue;
     if (!comparable(member, total)) continue;
+    if (of[i] !== -1 && of[i] !== at && run.includes(of[i]!)) continue;
     if (of[i] !== -1 && of[i] !== at) {
       if (strict) return false;
       continue;

@@ -1,4 +1,5 @@
 import type { Block, Document, Note, Range } from '../figure/index.ts';
+import { fold } from '../language/vi/index.ts';
 
 /** Where a note's mark stood in a flow: before the character at `at`. */
 export interface MarkInFlow {
@@ -23,6 +24,7 @@ export class Flow {
   /** Offsets in `text` at which a run of unchanged characters begins, and where each begins in the document. */
   readonly #inFlow: readonly number[];
   readonly #inDocument: readonly number[];
+  #folded: string | null = null;
 
   constructor(
     index: number,
@@ -43,6 +45,12 @@ export class Flow {
     this.marks = marks;
     this.#inFlow = inFlow;
     this.#inDocument = inDocument;
+  }
+
+  /** The text in lower case, tone marks where the common spelling has them; every offset stays. Made when first asked for. */
+  get folded(): string {
+    this.#folded ??= fold(this.text);
+    return this.#folded;
   }
 
   /** The document offset of the character at `offset` (for an end: `place(offset - 1) + 1`). */

@@ -11,17 +11,18 @@ import {
 } from './timeMentions.ts';
 import type { Time, TimedFigure } from './when.ts';
 
-const ON: ReadonlySet<Opening> = new Set(['attribute', 'going-on', 'short']);
+const ON: ReadonlySet<Opening> = new Set(['attribute', 'part', 'going-on', 'short']);
 const BACK: ReadonlySet<Opening> = new Set(['attribute', 'short']);
 /** Words that may stand before a time that heads its sentence: "Trong năm 2019, …", "Kết quả quý I: …". */
 const HEAD_WORDS = 22;
+const OPENING_WORDS = 12;
 /** Planned amounts name their period right behind the plan's word: "kế hoạch quý II là". */
 const PLANNED =
   /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|giao|kh|dt|vốn|đến|ước)(?: (?:vốn|thu|chi|giao|được giao|cho|của|hết|đến|trong|cuối))*$/u;
 const CARRIED_OVER = /(?:kéo dài|chuyển nguồn|chuyển sang|tiếp chi)[^,;()]{0,40}$/u;
 const ACT = /(?<![\p{L}])(?:giải ngân|thanh toán|thu|chi|cho vay|huy động|lũy kế)(?![\p{L}])/gu;
 const GOES_ON =
-  /[\s-]*(?:đến nay|hiện nay|hiện tại|hiện|đã|năng suất|sản lượng|diện tích|bình quân|ước|trong đó|thu hoạch|so với)(?![\p{L}])/uy;
+  /[\s-]{0,6}(?:đến nay|hiện nay|hiện tại|hiện|đã|năng suất|sản lượng|diện tích|bình quân|ước|trong đó|thu hoạch|so với)(?![\p{L}])/uy;
 const STOCK =
   /(?<![\p{L}])(?:đàn|hiện có|dân số|dư nợ|số dư|tỷ lệ|duy trì|giao quân|toàn (?:xã|huyện|tỉnh|quận|phường) có|hiện còn)(?![\p{L}])[^,;()]{0,40}$/u;
 const DOING = /(?:đã|được|thực hiện)(?: [^,;()\d]{0,24})?$/u;
@@ -49,12 +50,19 @@ export class FlowTimes {
   /** The time of a level at these spots, from its bracket out to its sentence; null where none is named. */
   levelAt(spots: readonly Spot[], progress: boolean): Time | null {
     for (const spot of spots) {
-      const period = governing(this.#periods, spot, this.#starts, this.#levels);
+      const period = this.#period(spot);
       const day = governing(this.#days, spot, this.#starts, DAYS);
       const time = this.#together(period, day, progress);
       if (time !== null) return time;
     }
     return null;
+  }
+
+  /** The year of the report says nothing new, a later one is what is prepared for: they only hold off an earlier one. */
+  #period(spot: Spot): Governing<TimeMention> | null {
+    const found = governing(this.#periods, spot, this.#starts, this.#levels);
+    if (found?.mention.shape !== 'year' || found.mention.year! < this.#own.year! || !this.#own.withinYear) return found;
+    return governing(this.#periods, spot, this.#starts, this.#seasons);
   }
 
   /** A season goes with a day of counting; of another period and a day the nearer holds. */
@@ -86,7 +94,7 @@ export class FlowTimes {
    * What an earlier sentence of the paragraph began with: its season, where this sentence only goes on ("Đến nay đã thu
    * hoạch …"); its day of counting for what is held against a plan as well, or speaks of the same act.
    */
-  carriedAt(figure: TimedFigure, progress: boolean): Time | null {
+  carriedAt(figure: TimedFigure, spots: readonly Spot[], progress: boolean): Time | null {
     const { start, end } = figure.sentence;
     const day = this.#times.days[upTo(this.#times.days, start - 1)];
     if (
@@ -96,10 +104,9 @@ export class FlowTimes {
       return this.#dated(day, progress || day.counts);
     }
     GOES_ON.lastIndex = start;
-    const first = this.map.folded.indexOf(';', start);
-    if (!GOES_ON.test(this.map.folded) || (first >= 0 && first < figure.start)) return null;
+    if (spots.at(-1)!.phrase > 0 || !GOES_ON.test(this.map.folded)) return null;
     const season = this.#times.periods[upTo(this.#times.periods, start - 1)];
-    return season === undefined || season.kind === 'period' ? null : { period: season.id, asOf: null, counts: false };
+    return season?.kind !== 'season' ? null : { period: season.id, asOf: null, counts: false };
   }
 
   /** Whether words speak of what the day of counting is said of: giải ngân, thu, chi. */
@@ -129,7 +136,9 @@ export class FlowTimes {
 
   /** The time that titles this flow, before a colon. */
   titled(): Time | null {
-    const mention = this.#titling((one) => this.#fitsLevel(one, 'phrase'));
+    const mention = this.#titling(
+      (one) => this.#fitsLevel(one, 'phrase') && !(one.shape === 'year' && one.year! >= this.#own.year!),
+    );
     return mention === null ? null : { period: mention.id ?? 'own', asOf: null, counts: false };
   }
 
@@ -140,13 +149,16 @@ export class FlowTimes {
   }
 
   /** The period or the day that a planned amount names for itself, or null: then it is the year's. */
-  targetAt(spots: readonly Spot[]): Time | null {
+  targetAt(spots: readonly Spot[], coming: string | null): Time | null {
     for (const spot of spots) {
       const day = governing(this.#days, spot, this.#starts, OWN_DAY);
-      if (day !== null)
-        return { period: sinceJanuary(day.mention.year, day.mention.month), asOf: day.mention.day, counts: true };
+      if (day !== null) return planned(day.mention);
       const found = governing(this.#periods, spot, this.#starts, this.#targets);
-      if (found !== null && found.mention.id !== null) return { period: found.mention.id, asOf: null, counts: false };
+      if (found !== null && found.mention.id !== null) {
+        const { id, year, kind } = found.mention;
+        const ofYear = year === null && kind === 'period' && coming !== null ? coming.slice(0, 4) + id.slice(4) : id;
+        return { period: ofYear, asOf: null, counts: false };
+      }
     }
     return null;
   }
@@ -183,6 +195,12 @@ export class FlowTimes {
     back: BACK,
   };
 
+  readonly #seasons: Reach<TimeMention> = {
+    fits: (mention, near, spot) => mention.kind !== 'period' && this.#fitsSeason(mention, near, spot),
+    on: ON,
+    back: BACK,
+  };
+
   readonly #targets: Reach<TimeMention> = {
     fits: (mention, near, spot) => this.#fitsTarget(mention, near, spot),
     on: ON,
@@ -196,11 +214,7 @@ export class FlowTimes {
       return near !== 'sentence' || this.#heads(mention, spot);
     if (mention.shape === 'years') return near === 'phrase' && !mention.named && this.#heads(mention, spot);
     if (mention.named) return false;
-    if (mention.shape === 'year' || mention.shape === 'whole') {
-      // the year of a report on a part of it says nothing new, a later one is what is prepared for
-      if (mention.shape === 'year' && mention.year! >= this.#own.year!) return false;
-      if (mention.shape === 'whole' && !EXPECTED.test(this.#before(mention, 24))) return false;
-    }
+    if (mention.shape === 'whole' && !EXPECTED.test(this.#before(mention, 24))) return false;
     return near === 'segment' || near === 'walk' || this.#heads(mention, spot);
   }
 
@@ -225,7 +239,14 @@ export class FlowTimes {
     if (mention.shape === 'year' && mention.year! < this.#own.year!) return PLANNED.test(before);
     if (mention.shape === 'years') return !mention.named && (PLANNED.test(before) || this.#heads(mention, spot));
     if (mention.shape === 'year') return near === 'segment' || near === 'walk' || this.#heads(mention, spot);
-    return PLANNED.test(before) || this.#heads(mention, spot);
+    return PLANNED.test(before) || this.#opens(mention, spot) || this.#heads(mention, spot);
+  }
+
+  /** Whether a mention stands in the first words of its stretch between commas: "trong đó quý I". */
+  #opens(mention: Stretch, spot: Spot): boolean {
+    const { segments } = spot.phrases[spot.phrase]!;
+    const from = segments[Math.max(0, upTo(segments, mention.start))]!.start;
+    return this.map.folded.slice(from, mention.start).trim().length <= OPENING_WORDS;
   }
 
   /** Whether a mention opens its sentence, its phrase or what stands behind a colon. */
@@ -246,8 +267,12 @@ const EXPECTED = /(?:ước|dự kiến|ước tính|ước thực hiện|ước
 const RANKS: Readonly<Record<Nearness, number>> = { segment: 0, walk: 1, ahead: 2, phrase: 3, sentence: 4 };
 /** A planned amount is for a day only where that stands before it: "đến 31/5 phấn đấu đạt". */
 const OWN_DAY: Reach<DayMention> = {
-  fits: (day, near, spot) => near === 'segment' && day.start < spot.at && !day.day.endsWith('-12-31'),
+  fits: (day, near, spot) => near === 'segment' && day.start < spot.at,
   on: new Set(),
   back: new Set(),
 };
+/** What is planned by a day is planned since January; by the year's last day it is the year's. */
+function planned({ year, month, day }: DayMention): Time {
+  return { period: sinceJanuary(year, month), asOf: day?.endsWith('-12-31') === true ? null : day, counts: true };
+}
 const DAYS: Reach<DayMention> = { fits: (_, near) => near !== 'ahead', on: ON, back: BACK };

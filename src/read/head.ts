@@ -2,7 +2,7 @@ import type { Head, OutlineItem } from '../figure/index.ts';
 import { datesIn, fold, isoDay } from '../language/vi/index.ts';
 import type { Flow } from './flow.ts';
 import { footOf } from './foot.ts';
-import { areaByFrequency, areaIn } from './headArea.ts';
+import { areaByFrequency, areaIn, inBody } from './headArea.ts';
 import { periodOfTitle, yearOfTexts } from './headPeriod.ts';
 import { isCapitals } from './outline.ts';
 
@@ -13,8 +13,9 @@ const TITLE_LINES = 5;
 
 const MOTTO =
   /cộng h[oò]a? ?x[ãa] ?hội ?chủ nghĩa việt nam|cộng hoà xã hội chủ nghĩa việt nam|độc lập ?[-–] ?tự do ?[-–] ?hạnh phúc/giu;
-const NUMBER = /số ?[:.]? ?(\d{1,5}[a-zđ]?) ?\/ ?((?:\d{4} ?\/ ?)?[A-ZĐ][\p{L}\d]*(?: ?[-–] ?[\p{L}\d&]+){0,3})/iu;
-const ISSUER = /^(?:(?:ủy ban|uỷ ban) nhân dân|ubnd|hội đồng nhân dân|hđnd)(?![\p{L}])/iu;
+const NUMBER =
+  /số ?[:.]? ?(\d{1,5}[a-zđ]?) ?([-/]) ?((?:\d{4} ?\/ ?)?[A-ZĐ][\p{L}\d]*(?: ?[-–] ?[\p{L}\d&]+){0,3}(?: ?\/ ?[A-ZĐ]{1,6})?)/iu;
+const ISSUER = /^(?:(?:ủy ban|uỷ ban) nhân dân|ubnd|hội đồng nhân dân|hđnd|đảng ủy|đảng uỷ)(?![\p{L}])/iu;
 const OFFICE =
   /^(?:sở|phòng|ban|cục|chi cục|văn phòng|công an|trung tâm|kho bạc|bảo hiểm|thanh tra|tỉnh ủy|huyện ủy)(?![\p{L}])/iu;
 const REPORT = /^báo cáo(?![\p{L}])/iu;
@@ -33,16 +34,16 @@ export function headOf(flows: readonly Flow[], outline: readonly OutlineItem[]):
   const closing = closingSentence(flows);
   const title = titleIn(texts) ?? titleOfPart(outline) ?? null;
   const written = dateIn(lines);
+  const head = issuerIn(texts, flows);
+  const closed = closing.split(/ của /iu).slice(1);
   const issuer =
-    issuerIn(texts, flows) ??
+    head.name ??
     issuerIn(
-      closing
-        .split(/ của /iu)
-        .slice(1)
-        .map((part) => part.trim()),
+      closed.map((part) => part.trim()),
       flows,
-    );
+    ).name;
   const area =
+    head.area ??
     (issuer === null ? null : areaIn(issuer, flows)) ??
     (title === null ? null : areaIn(title, flows)) ??
     areaIn(closing, flows) ??
@@ -73,7 +74,7 @@ function headLines(flows: readonly Flow[], outline: readonly OutlineItem[]): str
 function numberIn(lines: readonly string[]): string | null {
   for (const line of lines) {
     const match = line.length < 200 ? NUMBER.exec(line) : null;
-    if (match !== null) return `${match[1]}/${match[2]!.replace(/ ?([-–/]) ?/gu, '$1').replace(/–/g, '-')}`;
+    if (match !== null) return `${match[1]}${match[2]}${match[3]!.replace(/ ?([-–/]) ?/gu, '$1').replace(/–/g, '-')}`;
   }
   return null;
 }
@@ -88,22 +89,36 @@ function dateIn(lines: readonly string[]): { day: number | null; month: number |
   return null;
 }
 
-/** "ỦY BAN NHÂN DÂN / HUYỆN PHONG THỔ" → "UBND huyện Phong Thổ"; a superior body's line stands above and is passed over. */
-function issuerIn(lines: readonly string[], flows: readonly Flow[]): string | null {
-  let issuer: string | null = null;
+interface Issuer {
+  readonly name: string | null;
+  readonly area: string | null;
+}
+
+/**
+ * "ỦY BAN NHÂN DÂN / HUYỆN PHONG THỔ" → "UBND huyện Phong Thổ". A superior body's line stands above: a department issues
+ * for the area of that body.
+ */
+function issuerIn(lines: readonly string[], flows: readonly Flow[]): Issuer {
+  let name: string | null = null;
+  let area: string | null = null;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
     if (REPORT.test(line) || line.length > 160) break;
     const body = ISSUER.exec(line)?.[0];
     if (body !== undefined) {
-      const area = areaIn(line.slice(body.length).trim(), flows) ?? areaIn(lines[at + 1] ?? '', flows);
-      const short = /hội đồng|hđnd/iu.test(body) ? 'HĐND' : 'UBND';
-      issuer = area === null ? (issuer ?? short) : `${short} ${area}`;
+      const own = areaIn(line.slice(body.length).trim(), flows) ?? areaIn(lines[at + 1] ?? '', flows);
+      area = own ?? area;
+      if (own !== null) name = `${shortName(body)} ${own}`;
     } else if (OFFICE.test(line) && isCapitals(line)) {
-      issuer = line[0]! + line.slice(1).toLowerCase();
+      name = inBody(line, flows) ?? line[0]! + line.slice(1).toLowerCase();
     }
   }
-  return issuer === 'UBND' || issuer === 'HĐND' ? null : issuer;
+  return { name, area };
+}
+
+function shortName(body: string): string {
+  if (/đảng/iu.test(body)) return 'Đảng ủy';
+  return /hội đồng|hđnd/iu.test(body) ? 'HĐND' : 'UBND';
 }
 
 /** The lines below "BÁO CÁO" up to the first paragraph. */

@@ -38,15 +38,21 @@ function titled(text: string): string {
 
 /** The same name as the body spells it, where it stands there: "Ea H'leo", "Cư M'gar". */
 function asWritten(label: string, flows: readonly Flow[]): string {
-  const wanted = fold(label);
-  for (const flow of flows) {
-    const at = fold(flow.text).indexOf(wanted);
+  const found = inBody(label, flows);
+  const type = label.split(' ')[0]!;
+  return found === null ? label : type + found.slice(type.length);
+}
+
+/** Words as the body writes them, where it does other than in capitals; null where it does not. */
+export function inBody(words: string, flows: readonly Flow[]): string | null {
+  const wanted = fold(words);
+  for (const { text, folded } of flows) {
+    const at = folded.indexOf(wanted);
     if (at < 0) continue;
-    const found = flow.text.slice(at, at + label.length);
-    const name = found.slice(label.indexOf(' ') + 1);
-    if (name !== name.toUpperCase()) return label.split(' ')[0]! + found.slice(label.split(' ')[0]!.length);
+    const found = text.slice(at, at + words.length);
+    if (found !== found.toUpperCase()) return found;
   }
-  return label;
+  return null;
 }
 
 /**
@@ -58,10 +64,11 @@ export function areaByFrequency(flows: readonly Flow[]): string | null {
   const names = new Map<string, number>();
   let seen = 0;
   for (const flow of flows) {
-    const folded = fold(flow.text);
+    const folded = flow.folded;
     for (const match of folded.matchAll(OWN)) count(kinds, match[1]!, 1);
     for (const mention of placesIn(flow.text, folded)) {
-      for (const place of mention.places) if (place.tier >= 2 && place.name !== '') count(names, labelOf(place), 1);
+      for (const place of mention.places)
+        if (place.tier >= 2 && place.name !== '' && !isAllCaps(place.name)) count(names, labelOf(place), 1);
       if (mention.places.some(({ tier }) => tier >= 3)) seen++;
     }
     if (seen > ENOUGH && (most(kinds)?.[1] ?? 0) > ENOUGH) break;

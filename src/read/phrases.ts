@@ -1,10 +1,11 @@
 import { type Bracket, bracketAround, bracketsOf, type Stretch } from './brackets.ts';
 
 /**
- * How a stretch between commas begins: with a word that says more of the same thing (với, kinh phí, năng suất), with a word
+ * How a stretch between commas begins: with a word that says more of the same thing (với, kinh phí, năng suất), with one that
+ * opens its parts (trong đó), with a word
  * that goes on about it (đạt, đã, tăng), with a number, or with something new.
  */
-export type Opening = 'attribute' | 'going-on' | 'count' | 'short' | 'new';
+export type Opening = 'attribute' | 'part' | 'going-on' | 'count' | 'short' | 'new';
 
 export interface Segment extends Stretch {
   readonly opens: Opening;
@@ -56,11 +57,9 @@ const ATTRIBUTES = [
   'số người',
   'vốn đầu tư',
   'công suất',
-  'trong đó',
-  'gồm',
-  'bao gồm',
   'ước đạt',
 ];
+const PARTS = ['trong đó', 'gồm', 'bao gồm', 'riêng'];
 const GOING_ON = [
   'đạt',
   'bằng',
@@ -89,10 +88,11 @@ const GOING_ON = [
   'đến nay',
 ];
 const openers = (words: readonly string[]): RegExp =>
-  new RegExp(`[\\s,-]{0,9}(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'uy');
+  new RegExp(`[\\s,-]{0,6}(?:${[...words].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`, 'uy');
 const ATTRIBUTE = openers(ATTRIBUTES);
+const PART = openers(PARTS);
 const GOES_ON = openers(GOING_ON);
-const COUNT = /[\s,-]{0,9}(?:khoảng |trên |gần |hơn )?\d/y;
+const COUNT = /[\s,-]{0,6}(?:khoảng |trên |gần |hơn )?\d/y;
 
 /** The brackets and phrases of one flow; every region is cut once. */
 export class PhraseMap {
@@ -200,8 +200,9 @@ export class PhraseMap {
   }
 
   #opening(start: number, end: number): Opening {
-    ATTRIBUTE.lastIndex = GOES_ON.lastIndex = COUNT.lastIndex = start;
+    ATTRIBUTE.lastIndex = PART.lastIndex = GOES_ON.lastIndex = COUNT.lastIndex = start;
     if (ATTRIBUTE.test(this.folded)) return 'attribute';
+    if (PART.test(this.folded)) return 'part';
     if (GOES_ON.test(this.folded)) return 'going-on';
     if (COUNT.test(this.folded)) return 'count';
     const words = this.folded.slice(start, Math.min(end, start + 300)).replace(/\([^()]*\)?/g, '');

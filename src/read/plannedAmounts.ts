@@ -44,7 +44,7 @@ function targetBeforeBracket(slot: Slot): string | null {
 
 const VERBS = /(?:đã|đạt|thực hiện|giải ngân|ước|hoàn thành|trồng|gieo|hiện|có|còn|cấp|được)(?![\p{L}])/iu;
 
-/** Whether a number goes on with the list its neighbour began: "2,3 ha, khoai sọ 4,2 ha, su su 1,4 ha". */
+/** Whether a number goes on with the list its neighbour began: "2,5 ha, gừng 3,1 ha, nghệ 1,2 ha". */
 export function listed(slot: Slot, previous: Slot): boolean {
   const phrase = lastPhrase(slot.left, ',;').replace(/^[,;\s]*cấp /u, '');
   const alike = slot.unit === previous.unit || (slot.bracket !== null && slot.left.length <= 30);

@@ -1,17 +1,10 @@
 import { lastPhrase, oneOf, pattern, word } from '../language/vi/index.ts';
 import type { Slot } from './slots.ts';
-import {
-  clean,
-  cleanRight,
-  counts,
-  firstWords,
-  isGeneric,
-  lastWords,
-  MEASURE_NAME,
-  startsWithAct,
-  startsWithName,
-  wordCount,
-} from './subjectWords.ts';
+import { clauseLabel, itemLabel } from './subjectLabels.ts';
+import { QUALITIES } from './subjectLexicon.ts';
+import { counts } from './subjectUnits.ts';
+import { clean, cleanRight, isGeneric, MEASURE_NAME, startsWithAct, startsWithName } from './subjectWords.ts';
+import { firstWords, lastWords, wordCount } from './wordGroups.ts';
 
 /** How the words before a number are joined to the number before it. */
 export type Joint = 'start' | 'next' | 'with' | 'beside';
@@ -31,23 +24,50 @@ export interface Phrases {
 
 const LONGEST_LEFT = 12;
 const LONGEST_RIGHT = 14;
-const LONGEST_LABEL = 90;
 
 const WITH = /^[\s,]*(?:với|cho|của|từ|làm|tại|gồm|=)(?!\p{L})/iu;
 const PLAN_LEAD = /^[^\p{L}]*(?:kế hoạch|KH|dự toán|so với cùng kỳ(?: năm trước)?|cùng kỳ)[^,;.]*[,;.]/iu;
 /** Where the words of the number before end: at a measure's name, right before this number, at the first comma, at a joining word. */
 const JOINTS = [
-  pattern(`(?:,\\s|${word(oneOf(['với', 'trị giá']))})?\\s*(?<![\\p{L}]|và )(?=(?:tổng )?${MEASURE_NAME}(?![\\p{L}]))`),
-  pattern(`(?:,\\s)?${word(oneOf(['với', 'và', 'làm', 'gồm', 'trong đó', 'bao gồm', 'trong đó có']))}\\s*$|=\\s*$`),
+  pattern(
+    `(?:,\\s|${word(oneOf(['với', 'trị giá']))})?\\s{0,3}(?<![\\p{L}]|và )(?=(?:tổng )?${MEASURE_NAME}(?![\\p{L}]))`,
+  ),
+  pattern(
+    `(?:,\\s)?${word(oneOf(['với', 'và', 'làm', 'gồm', 'trong đó', 'bao gồm', 'trong đó có']))}\\s{0,3}$|=\\s{0,3}$`,
+  ),
   /,\s/,
-  pattern(`${word(oneOf(['cho', 'của', 'từ', 'tại']))}\\s*$`),
+  pattern(`${word(oneOf(['cho', 'của', 'từ', 'tại']))}\\s{0,3}$`),
   pattern(`=|${word(oneOf(['với', 'trong đó', 'gồm', 'bao gồm', 'trị giá']))}`),
 ];
 /** "đạt chuẩn quốc gia" says which, "đạt 71,1%" says how much. */
-const QUALITY = 'chuẩn|NTM|tiêu chuẩn|bộ tiêu chí|tiêu chí|danh hiệu|giải|nông thôn|loại|yêu cầu';
-const STOP = pattern(
-  `[;:.()\\n,]|${word(`đạt(?! {1,2}(?:${QUALITY}))`)}|${word(oneOf(['với', 'trong đó', 'bằng', 'chiếm', 'tăng', 'giảm', 'so với', 'ước đạt', 'gồm', 'kinh phí', 'tổng kinh phí', 'bao gồm', 'vượt', 'bị thương', 'trị giá', 'tổng', 'nâng', 'để', 'tại các', 'trên địa bàn các', 'trên địa bàn xã']))}`,
-);
+const STOPS = [
+  `đạt(?! {1,2}${oneOf(QUALITIES)})`,
+  'bằng(?= {0,2}$| {1,2}(?:khoảng|gần|trên|so))',
+  '(?<!miễn |tinh |suy |kéo )giảm(?! {1,2}(?:nghèo|thiểu|biên chế|phát thải))',
+  '(?<!gia )tăng(?! {1,2}(?:cường|trưởng|gia|ca))',
+  'tổng(?! {1,2}(?:hợp|kết|điều tra|đài|cục|công ty|vệ sinh|phụ trách))',
+  oneOf([
+    'với',
+    'trong đó',
+    'chiếm',
+    'so với',
+    'ước đạt',
+    'gồm',
+    'kinh phí',
+    'tổng kinh phí',
+    'bao gồm',
+    'vượt',
+    'trị giá',
+    'nâng',
+    'làm chết',
+    'làm bị thương',
+    'để',
+    'tại các',
+    'trên địa bàn các',
+    'trên địa bàn xã',
+  ]),
+];
+const STOP = pattern(`[;:.()\\n,]|${STOPS.map(word).join('|')}`);
 
 /** Closed brackets say nothing of the name; a bracket closed here was opened before the last number. */
 const bare = (left: string): string => left.replace(/^[^()]{0,200}\)/, ',').replace(/\([^()]{0,200}\)/g, ' ');
@@ -57,7 +77,7 @@ export function phrasesOf(slot: Slot, before: Slot | undefined, behind: Slot | u
   const { text, joint } = leftOf(slot, before);
   const right = rightWords(behind !== undefined && /^\s*\/\s*(?:KH|kế hoạch)?\s*$/iu.test(slot.right) ? behind : slot);
   const whole = leftWords(text, counts(slot.unit) ? 2 : 3);
-  const left = clean(whole.replace(PLACES, ' '));
+  const left = PLACES.test(whole) ? clean(whole.replace(PLACES, ' ')) : whole;
   const label = clauseLabel(slot);
   return {
     left: left === '' && right === '' ? whole : left,
@@ -113,13 +133,20 @@ function leftWords(text: string, enough: number): string {
   ) {
     if (startsWithName(clean(phrases[i]!))) return firstWords(clean(phrases.slice(i).join(', ')), LONGEST_NAME);
   }
-  let words = '';
-  for (let i = last; i >= 0; i--) {
-    words = words === '' ? phrases[i]! : `${phrases[i]!}, ${words}`;
-    if (wordCount(clean(words)) >= enough && !(enough === 2 && i > 0 && coordinate(phrases[i - 1]!, phrases[i]!)))
-      break;
+  const from = enoughFrom(phrases, nearest, enough);
+  const words = from === last ? nearest : clean(phrases.slice(from).join(', '));
+  if (startsWithName(words)) return firstWords(words, LONGEST_NAME);
+  const short = lastWords(words, LONGEST_LEFT);
+  return short === words ? words : clean(short);
+}
+
+/** From which phrase on there are enough words; acts joined by a comma stay together. */
+function enoughFrom(phrases: readonly string[], nearest: string, enough: number): number {
+  for (let i = phrases.length - 1; i > 0; i--) {
+    const words = i === phrases.length - 1 ? nearest : clean(phrases.slice(i).join(', '));
+    if (wordCount(words) >= enough && !(enough === 2 && coordinate(phrases[i - 1]!, phrases[i]!))) return i;
   }
-  return startsWithName(clean(words)) ? firstWords(clean(words), LONGEST_NAME) : lastWords(clean(words), LONGEST_LEFT);
+  return 0;
 }
 
 /** "tuyên truyền, phổ biến pháp luật", "chuyên đề, đột xuất": two acts, or a short ending, that share what follows or precedes. */
@@ -133,7 +160,7 @@ const NAME_INSIDE = pattern(`^.{1,160}?${word('với')} (?=(?:tổng )?${MEASURE
 const NAME_OF_ACT = pattern(`^.{1,80}? (?=${word('(?:tổng )?(?:diện tích|tỷ lệ|kinh phí|số tiền)')})`);
 /** "bảo vệ tốt diện tích chè" → "diện tích chè"; "… với tổng kinh phí" → "tổng kinh phí". */
 function nameBehind(phrase: string): string {
-  const behind = NAME_INSIDE.exec(phrase);
+  const behind = phrase.includes('với ') ? NAME_INSIDE.exec(phrase) : null;
   if (behind !== null) return clean(phrase.slice(behind[0].length));
   const act = startsWithAct(phrase) ? NAME_OF_ACT.exec(phrase) : null;
   const name = act === null ? '' : clean(phrase.slice(act[0].length));
@@ -142,12 +169,29 @@ function nameBehind(phrase: string): string {
 
 /** What is measured, where the measure's name stands behind it: "đấu giá đất với diện tích" → "đấu giá đất". */
 function aroundName(text: string): string {
+  if (!text.includes('với ')) return '';
   const phrases = text.split(/,\s/);
   const found = NAME_INSIDE.exec(phrases[phrases.length - 1]!);
   return found === null ? '' : lastWords(clean(found[0]), LONGEST_LEFT);
 }
 
 function rightWords(slot: Slot): string {
+  const kind = kindCounted(slot);
+  const right = behindUnit(slot);
+  return [kind, right].filter((part) => part !== '').join(' ');
+}
+
+/** "143 khiếu nại" counted as papers: the words at the unit's place that are not the unit say of what kind. */
+function kindCounted(slot: Slot): string {
+  const written = slot.flow.text.slice(slot.end, slot.unitEnd).trim();
+  return counts(slot.unit) &&
+    /^\p{Ll}+ \p{Ll}+/u.test(written) &&
+    !written.toLowerCase().includes(firstWords(slot.unit, 1))
+    ? written
+    : '';
+}
+
+function behindUnit(slot: Slot): string {
   if (/^\s*\//u.test(slot.right)) return '';
   const right = upToStop(slot.right.slice(0, 120), /[;.]\s*$/u.test(slot.right));
   return right === '' && /^\s*[()]/u.test(slot.right) ? behindBracket(slot) : right;
@@ -182,48 +226,6 @@ function behindBracket(slot: Slot): string {
   return /\d/.test(said) ? '' : said;
 }
 const LONGEST_BRACKET = 100;
-
-const NUMBERED = /^\s*(?:[\dIVX]+(?:\.\d+)*[.)-]|[a-zđ]\))/iu;
-export const isNumbered = (slot: Slot): boolean => NUMBERED.test(slot.flow.text);
-
-/** The head of the clause, before its colon: "Lúa xuân:". */
-function clauseLabel(slot: Slot): string {
-  const clause = slot.flow.text.slice(Math.max(slot.clause.start, slot.start - 320), slot.start);
-  const label = labelBefore(clause, clause.lastIndexOf(':'));
-  if (label !== '') return label;
-  const head =
-    HEAD.exec(slot.flow.text.slice(slot.sentence.start, Math.min(slot.start, slot.sentence.start + 100)))?.[1] ?? '';
-  const named = clean(head);
-  return counts(slot.unit) || wordCount(named) < 2 || wordCount(named) > 8 ? '' : named;
-}
-/** "Ngân hàng X, huy động vốn đạt …", "Vụ Đông Xuân, gieo cấy …": what the whole sentence is about. */
-const HEAD = pattern(
-  `^[\\s\\-+*•]*((?:${oneOf(['về', 'đối với', 'vụ', 'ngân hàng', 'kho bạc', 'quỹ', 'công ty', 'lúa', 'cây', 'chương trình', 'dự án'])}) [^,;:.()\\d]{2,60}(?:\\d{4}(?: ?[-–] ?\\d{4})?)?), `,
-);
-
-/** The head of the sentence or of the paragraph, before its colon. */
-function itemLabel(slot: Slot): string {
-  const { text } = slot.flow;
-  const head = text.slice(slot.sentence.start, Math.min(slot.start, slot.sentence.start + 140));
-  const inSentence = labelBefore(head, head.indexOf(':'));
-  if (NUMBERED.test(text) && text.length > 400) return '';
-  if (inSentence !== '' && slot.start - slot.sentence.start < 420) return inSentence;
-  if (slot.sentence.start === 0 || slot.start > 420) return '';
-  const first = text.slice(0, 110);
-  return labelBefore(first, first.indexOf(':'));
-}
-
-const BEFORE_LABEL = /^[^]*(?:[;(]|\.(?=\s))/u;
-const LIST_HEAD = /^(?:trong đó|gồm|cụ thể|bao gồm|một số|các sản phẩm|sản phẩm chủ yếu|như sau)/iu;
-function labelBefore(text: string, colon: number): string {
-  if (colon < 0) return '';
-  const label = clean(text.slice(0, colon).replace(BEFORE_LABEL, ''));
-  return label.length <= LONGEST_LABEL &&
-    !/\d[.,]\d|%|\d (?:tỷ|triệu|ha|tấn|người|hộ)/u.test(label) &&
-    !LIST_HEAD.test(label)
-    ? label
-    : '';
-}
 
 const PURPOSE_END = pattern(
   `[,;.:()]|${word(oneOf(['với', 'trong đó', 'đạt', 'bằng', 'tăng', 'giảm', 'chiếm', 'so với', 'kinh phí']))}`,

@@ -1,19 +1,22 @@
 import { oneOf, pattern } from '../language/vi/index.ts';
 import type { Slot } from './slots.ts';
-import { isNumbered, type Phrases, phrasesOf, purposeOf } from './subjectPhrases.ts';
+import { isNumbered } from './subjectLabels.ts';
+import { PARTAKING } from './subjectLexicon.ts';
 import {
-  averageOf,
-  capital,
-  counts,
-  firstWords,
-  impliedMeasure,
-  isGeneric,
-  isMoneyUnit,
-  isRate,
-  lastWords,
-  lower,
-  wordCount,
-} from './subjectWords.ts';
+  countWords,
+  entity,
+  headOf,
+  join,
+  measureWords,
+  shares,
+  startsWithCount,
+  thing,
+  withoutMeasure,
+} from './subjectParts.ts';
+import { type Phrases, phrasesOf } from './subjectPhrases.ts';
+import { counts, thingCounted } from './subjectUnits.ts';
+import { isGeneric } from './subjectWords.ts';
+import { capital, firstWords, lower, wordCount } from './wordGroups.ts';
 
 /**
  * What each level and target measures, as a short noun phrase complete by itself: the words before and behind the number,
@@ -85,7 +88,7 @@ export class Subjects {
     const thin = wordCount(own) < ENOUGH_FOR_COUNT || isGeneric(own);
     if (depth > 1) return own;
     const theme = thin || THIN.test(own) ? this.#theme(slot, phrases, own, depth) : '';
-    return join(theme, own, true);
+    return join(theme !== '' && HARMED.test(own) ? `do ${lower(theme)}` : theme, own, true);
   }
 
   /** "thu giữ 05 xe máy, 02 cưa xăng": the act before the first holds for the next; that of a total for its parts. */
@@ -121,11 +124,13 @@ export class Subjects {
     if (!counted && !isNumbered(slot) && useful(label)) return label;
     const need: Need = !counted
       ? 'all'
-      : phrases.joint === 'with' || phrases.joint === 'beside'
-        ? phrases.joint
-        : THIN.test(own)
-          ? 'event'
-          : 'act';
+      : HARMED.test(own)
+        ? 'event'
+        : phrases.joint === 'with' || phrases.joint === 'beside'
+          ? phrases.joint
+          : THIN.test(own)
+            ? 'event'
+            : 'act';
     const anchor = this.#anchorOf(slot, need);
     const near = anchor === undefined || depth > 1 ? '' : this.#about(anchor, depth, need);
     if (useful(near)) return near;
@@ -137,7 +142,12 @@ export class Subjects {
     }
     if (useful(label || itemLabel)) return label || itemLabel;
     const heading = this.#headings.get(slot) ?? '';
-    return wordCount(heading) > 0 && wordCount(heading) <= 8 && useful(heading) && wordCount(own) < 2 ? heading : '';
+    return wordCount(heading) > 0 &&
+      wordCount(heading) <= 8 &&
+      useful(heading) &&
+      (wordCount(own) < 2 || (!counted && isGeneric(own)))
+      ? heading
+      : '';
   }
 
   /** What another number is about, as a theme. */
@@ -146,7 +156,7 @@ export class Subjects {
       return thing(firstWords(withoutMeasure(entity(this.#core(source, depth + 1))), LONGEST_THEME));
     const { left, right } = this.#phrasesOf(source);
     const behind = THIN.test(right) ? '' : right;
-    const unit = source.unit.replace(SCALE, '');
+    const unit = thingCounted(source.unit);
     let parts = [left, unit, behind];
     if (need === 'act') parts = [left];
     if (need === 'event') parts = [behind || left];
@@ -195,108 +205,8 @@ const ENOUGH_FOR_MEASURE = 3;
 const LONGEST_THEME = 14;
 const FARTHEST_ANCHOR = 8;
 /** Words behind a count that only say that the counted took part. */
-const THIN = pattern(
-  `^(?:${oneOf(['làm chết', 'bị chết', 'tham gia', 'tham dự', 'dự', 'nghe', 'được tiếp', 'tiếp', 'chết', 'bị thương', 'tham gia học tập'])})$`,
-);
+const HARMED = /^(?:làm |bị )?(?:chết|bị thương|thương|tử vong)$/iu;
+const THIN = pattern(`^${oneOf(PARTAKING)}$`);
 
-const VERB_FIRST = pattern(
-  `^(?:${oneOf(['được', 'bị', 'đã', 'cho', 'do', 'để', 'theo', 'của', 'trên', 'tại', 'trong', 'từ', 'chưa', 'đang', 'và', 'so', 'là', 'mỗi', 'cùng', 'nhằm', 'vào'])})(?![\\p{L}])`,
-);
-const SCALE = /^(?:nghìn|ngàn|triệu|tỷ|tỉ) /;
-/** Units that count single pieces of what the words before them name. */
-const PIECES = /^(?:con|chiếc|cái|em|đôi|bộ)$/;
-
-/** "Số hộ", "Số con" where nothing better names the things; a herd is named by itself. */
-function headOf(slot: Slot, core: string): string {
-  if (/^(?:tổng )?đàn /iu.test(core)) return '';
-  const unit = slot.unit.replace(SCALE, '');
-  return (PIECES.test(unit) && core !== '') || core.toLowerCase().startsWith(unit) ? 'Số' : `Số ${unit}`;
-}
-
+/** The key of a clause among the leaders, apart from those of sentences. */
 export const clauseKey = (clauseNo: number): number => -1 - clauseNo;
-
-function measureWords(slot: Slot, { left, right }: Phrases): string {
-  const planned = left.replace(/^KH$/iu, 'kế hoạch');
-  const implied = impliedMeasure(slot.unit);
-  const average = averageOf(slot.unit);
-  if (average !== '' && (left === '' || isGeneric(left))) return average;
-  if (isRate(slot.unit)) return rateWords(planned, right);
-  if (right !== '' && !isMoneyUnit(slot.unit) && !isRate(slot.unit) && !VERB_FIRST.test(right))
-    return `${right.toLowerCase().startsWith(implied) ? '' : implied} ${right} ${lower(lastWords(left, 3))}`.trim();
-  if (
-    isMoneyUnit(slot.unit) &&
-    planned !== '' &&
-    wordCount(planned) <= 4 &&
-    !isGeneric(planned) &&
-    /^\s*(?:cho(?!\p{L})|\p{L})/iu.test(slot.right)
-  )
-    return [planned, purposeOf(slot)].filter((part) => part !== '').join(' ');
-  if (planned === '') return [implied, right].filter((part) => part !== '').join(' ');
-  return implied === '' ||
-    planned.toLowerCase().includes(implied) ||
-    (/trồng|gieo/iu.test(planned) === false && wordCount(planned) > 4)
-    ? planned
-    : `${implied} ${lower(planned)}`;
-}
-
-/** "100% cơ quan đã triển khai": what the share is of stands behind, where the words before name nothing. */
-function rateWords(left: string, right: string): string {
-  const named =
-    left === '' || isGeneric(left)
-      ? [left === 'tỷ lệ' ? '' : left, right].filter((part) => part !== '').join(' ')
-      : left;
-  return named === '' || /^kế hoạch$/iu.test(named) || RATE.test(named) ? named : `tỷ lệ ${lower(named)}`;
-}
-const RATE =
-  /tỷ lệ|tỷ suất|độ che phủ|công suất|hệ số|tỷ trọng|tỉ lệ|tăng|giảm|mức|tốc độ|chỉ số|cơ cấu|lãi suất|đạt/iu;
-
-function countWords({ left, right }: Phrases): string {
-  const long = wordCount(right) >= 6;
-  const act = left.replace(/^(?:tỷ lệ|số lượng) /iu, '');
-  return [right, long ? lastWords(act, 5) : act]
-    .filter((part) => part !== '')
-    .map(lower)
-    .join(' ');
-}
-
-const VERB_IN = pattern(
-  `^(.{4,}?) (?:${oneOf(['thực hiện', 'gieo trồng', 'gieo cấy', 'gieo sạ', 'trồng', 'cấy', 'đạt', 'có', 'đã', 'được', 'hiện', 'ước', 'thu hoạch', 'chiếm', 'còn', 'kế hoạch giao', 'kế hoạch'])})(?![\\p{L}])`,
-);
-/** The thing itself, before the verb that says what was done with it: "Cây Lạc thực hiện gieo trồng" → "Cây Lạc". */
-function thing(core: string): string {
-  const named = VERB_IN.exec(core)?.[1] ?? core;
-  return wordCount(named) >= 2 ? named : core;
-}
-
-const MEASURE_HEAD = /^(?:diện tích|năng suất|sản lượng|kinh phí|tổng kinh phí|số tiền)(?: |$)/iu;
-const withoutMeasure = (core: string): string => core.replace(MEASURE_HEAD, '').trim();
-
-function join(named: string, own: string, counted: boolean): string {
-  const theme = counted ? without(named, own) : named;
-  if (theme === '') return own;
-  if (own === '') return counted ? lower(theme) : theme;
-  return counted ? `${own} ${lower(theme)}` : `${entity(theme)}: ${lower(own)}`;
-}
-
-/** The theme less the words at its end or beginning that the name repeats. */
-function without(theme: string, own: string): string {
-  const known = new Set(own.toLowerCase().split(/\s+/));
-  const words = theme.split(/\s+/);
-  while (words.length > 0 && known.has(words[words.length - 1]!.toLowerCase())) words.pop();
-  while (words.length > 0 && known.has(words[0]!.toLowerCase())) words.shift();
-  return words.join(' ');
-}
-
-/** Whether a theme says nothing that the words do not. */
-function shares(theme: string, own: string): boolean {
-  return (
-    own !== '' &&
-    (own.toLowerCase().includes(theme.toLowerCase()) ||
-      (theme.toLowerCase().includes(own.toLowerCase()) && wordCount(own) > 2))
-  );
-}
-
-/** "Lúa xuân: năng suất" is about lúa xuân. */
-const entity = (core: string): string => core.split(': ')[0]!;
-
-const startsWithCount = (core: string): boolean => /^(?:tổng )?số /iu.test(core);

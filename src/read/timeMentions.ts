@@ -24,6 +24,8 @@ export interface OwnTime {
   readonly month: number;
   /** Whether figures are given month by month, so that what is summed up over the year differs. */
   readonly monthly: boolean;
+  /** Whether its period lies in one calendar year. */
+  readonly withinYear: boolean;
 }
 
 /** A period named in a flow, as an id of this report. */
@@ -37,9 +39,9 @@ export interface TimeMention extends Stretch {
   readonly named: boolean;
 }
 
-/** A day of counting, as an ISO date. */
+/** A day of counting, as an ISO date; null where only its month is named. */
 export interface DayMention extends Stretch {
-  readonly day: string;
+  readonly day: string | null;
   readonly month: number;
   readonly year: number;
   readonly counts: boolean;
@@ -59,6 +61,7 @@ export function ownTime(period: string | null, date: string | null): OwnTime {
     period,
     year: year !== null && !Number.isNaN(year) ? year : dated,
     month: months?.last ?? 12,
+    withinYear: months !== null,
     monthly: months !== null && months.first === months.last && months.first > 1,
   };
 }
@@ -107,7 +110,8 @@ function inside(mention: Stretch, others: readonly Stretch[]): boolean {
 function dayOf(mention: AsOfMention, counts: boolean, own: OwnTime): DayMention[] {
   const year = mention.year ?? own.year!;
   const { start, end, month } = mention;
-  const day = isoDay({ day: mention.day ?? daysIn(month, year), month, year });
+  if (mention.day === null) return [{ start, end, month, year, counts, day: null }];
+  const day = isoDay({ day: mention.day === 'last' ? daysIn(month, year) : mention.day, month, year });
   return day === null ? [] : [{ start, end, day, month, year, counts }];
 }
 
@@ -138,7 +142,7 @@ function idOf(mention: PeriodMention, own: OwnTime): string | null | undefined {
   const year = mention.year ?? own.year!;
   switch (mention.shape) {
     case 'own':
-      return null;
+      return ownId(mention.ordinal, own);
     case 'last':
       return undefined;
     case 'cumulative':
@@ -151,6 +155,14 @@ function idOf(mention: PeriodMention, own: OwnTime): string | null | undefined {
       return id === null ? undefined : likeOwn(id, own);
     }
   }
+}
+
+/** "trong tháng" of a report on a month is its own period, of a longer one the last month. */
+function ownId(months: number | null, own: OwnTime): string | null {
+  const window = own.period === null ? null : monthsOf(own.period);
+  if (months === null || window === null || window.last - window.first + 1 <= months) return null;
+  const { year, last } = window;
+  return months === 1 ? `${year}-${String(last).padStart(2, '0')}` : `${year}-Q${Math.ceil(last / 3)}`;
 }
 
 /** The report's own id where both cover the same months: three months from January in a report on the first quarter. */

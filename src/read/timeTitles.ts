@@ -15,7 +15,8 @@ export class TimeTitles {
   readonly #outline: readonly OutlineItem[];
   readonly #items: Int32Array;
   readonly #own: OwnTime;
-  readonly #mentions: (readonly TimeMention[] | undefined)[] = [];
+  readonly #ofItems: (readonly Title[] | undefined)[] = [];
+  readonly #ofLine = new Map<number, readonly Title[]>();
   readonly #intros: Int32Array;
   readonly #lines: Int32Array;
 
@@ -67,27 +68,51 @@ export class TimeTitles {
   }
 
   #nearest(flow: number, fits: (mention: TimeMention, title: string) => boolean): TimeMention | null {
-    const line = this.#lines[flow]!;
-    if (line >= 0) {
-      const text = fold(this.#flows[line]!.text);
-      const found = timesOf(text, this.#own).periods.find((mention) => fits(mention, text));
-      if (found !== undefined) return found;
-    }
-    for (let item = this.#items[flow]!; item >= 0; item = this.#outline[item]!.parent) {
-      const found = this.#titleTimes(item).find((mention) => fits(mention, fold(this.#outline[item]!.title)));
+    for (const { title, mentions } of this.#titlesAbove(flow)) {
+      const found = mentions.find((mention) => fits(mention, title));
       if (found !== undefined) return found;
     }
     return null;
   }
 
-  #titleTimes(item: number): readonly TimeMention[] {
-    let mentions = this.#mentions[item];
-    if (mentions === undefined) {
-      mentions = timesOf(fold(this.#outline[item]!.title), this.#own).periods;
-      this.#mentions[item] = mentions;
+  /** The titles above a flow that name a time, the nearest first. */
+  #titlesAbove(flow: number): readonly Title[] {
+    const item = this.#items[flow]!;
+    const line = this.#lines[flow]!;
+    const above = item < 0 ? [] : this.#ofItem(item);
+    if (line < 0) return above;
+    let titles = this.#ofLine.get(line);
+    if (titles === undefined) {
+      titles = [...titleOf(this.#flows[line]!.text, this.#own), ...above];
+      this.#ofLine.set(line, titles);
     }
-    return mentions;
+    return titles;
   }
+
+  #ofItem(item: number): readonly Title[] {
+    let titles = this.#ofItems[item];
+    if (titles === undefined) {
+      const { parent, title } = this.#outline[item]!;
+      const above = parent < 0 ? [] : this.#ofItem(parent);
+      const own = titleOf(title, this.#own);
+      titles = own.length === 0 ? above : [...own, ...above];
+      this.#ofItems[item] = titles;
+    }
+    return titles;
+  }
+}
+
+interface Title {
+  /** Folded. */
+  readonly title: string;
+  readonly mentions: readonly TimeMention[];
+}
+
+/** A title with the times it names; none where it names none. */
+function titleOf(text: string, own: OwnTime): Title[] {
+  const title = fold(text);
+  const mentions = timesOf(title, own).periods;
+  return mentions.length === 0 ? [] : [{ title, mentions }];
 }
 
 /** For each item, the flow before the first of its series: its parent's, or a paragraph below that. */

@@ -1,10 +1,10 @@
 import type { Head, OutlineItem, Role } from '../figure/index.ts';
 import type { Bracket, Stretch } from './brackets.ts';
-import { sentencesOf } from './clauses.ts';
 import type { Flow } from './flow.ts';
 import { FlowTimes } from './flowTimes.ts';
+import { type MarkPlace, NoteMarks } from './noteMarks.ts';
 import { itemsOfFlows } from './outline.ts';
-import { type Spot, upTo } from './phrases.ts';
+import { upTo } from './phrases.ts';
 import { type OwnTime, ownTime, sinceJanuary } from './timeMentions.ts';
 import { TimeTitles } from './timeTitles.ts';
 import { WhereReader } from './where.ts';
@@ -63,11 +63,12 @@ class WhenReader {
   readonly #titles: TimeTitles;
   readonly #where: WhereReader;
   readonly #flowTimes = new Map<number, FlowTimes>();
-  readonly #byFlow: number[][];
-  readonly #marks = new Map<string, { readonly flow: number; readonly at: number }>();
+  readonly #byFlow: { readonly start: number; readonly at: number }[][];
+  readonly #marks: NoteMarks;
   readonly #notes = new Map<string, Time>();
   readonly #attained = new Set<number>();
-  readonly #times: Time[] = [];
+  readonly #times: (Time | undefined)[] = [];
+  readonly #areas: (string | null | undefined)[] = [];
 
   constructor(context: WhenContext) {
     this.#context = context;
@@ -76,28 +77,34 @@ class WhenReader {
     this.#titles = new TimeTitles(flows, outline, itemsOfFlows(flows, outline), this.#own);
     this.#byFlow = flows.map(() => []);
     figures.forEach((figure, at) => {
-      this.#byFlow[figure.flow]!.push(at);
+      this.#byFlow[figure.flow]!.push({ start: figure.start, at });
       if (figure.role === 'attainment' && figure.of >= 0) this.#attained.add(figure.of);
     });
-    for (const flow of flows) {
-      for (const mark of flow.marks) {
-        if (!this.#marks.has(mark.note)) this.#marks.set(mark.note, { flow: flow.index, at: mark.at });
-      }
-    }
-    this.#where = new WhereReader(context);
+    this.#marks = new NoteMarks(flows);
+    this.#where = new WhereReader(context, this.#marks);
   }
 
   read(): TimeAndPlace[] {
     const { figures, head } = this.#context;
     // totals first where they stand first: a part looks its total up
     figures.forEach((figure, at) => {
-      this.#times[at] = figure.role === 'target' ? this.#target(figure) : this.#level(figure, at);
+      if (this.#hostOf(figure) < 0)
+        this.#times[at] = figure.role === 'target' ? this.#target(figure) : this.#level(figure, at);
     });
     return figures.map((figure, at) => {
       const host = this.#hostOf(figure);
       const time = this.#settled(host < 0 ? this.#times[at]! : (this.#times[host] ?? UNTOLD));
-      return { ...time, area: this.#where.areaOf(host < 0 ? figure : figures[host]!) ?? head.area ?? '' };
+      return { ...time, area: this.#areaOf(host < 0 ? at : host) ?? head.area ?? '' };
     });
+  }
+
+  #areaOf(at: number): string | null {
+    let area = this.#areas[at];
+    if (area === undefined) {
+      area = this.#where.areaOf(this.#context.figures[at]!);
+      this.#areas[at] = area;
+    }
+    return area;
   }
 
   /** An attainment, a share, a growth has the time and place of the figure it is about; -1 for the others. */
@@ -114,7 +121,7 @@ class WhenReader {
   #timesOf(flow: number): FlowTimes {
     let times = this.#flowTimes.get(flow);
     if (times === undefined) {
-      const figures = this.#byFlow[flow]!.map((at) => this.#context.figures[at]!);
+      const figures = this.#byFlow[flow]!.map(({ at }) => this.#context.figures[at]!);
       times = new FlowTimes(this.#where.mapOf(flow), figures, this.#own);
       this.#flowTimes.set(flow, times);
     }
@@ -123,11 +130,12 @@ class WhenReader {
 
   #target(figure: TimedFigure): Time {
     const times = this.#timesOf(figure.flow);
-    const named = times.targetAt(times.map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket));
+    const coming = this.#titles.coming(figure.flow);
+    const spots = times.map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket);
+    const named = times.targetAt(spots, coming);
     if (named !== null) return named;
     const titled = this.#titles.season(figure.flow) ?? times.season();
     const noted = this.#noted(figure.flow);
-    const coming = this.#titles.coming(figure.flow);
     const season =
       titled ?? (noted.period !== null && /[/-]/.test(noted.period) && isSeason(noted.period) ? noted.period : null);
     return { period: season ?? coming ?? this.#wholeYear(), asOf: null, counts: false };
@@ -144,7 +152,7 @@ class WhenReader {
     const times = this.#timesOf(figure.flow);
     const spots = times.map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket);
     const progress = this.#attained.has(at);
-    const told = times.levelAt(spots, progress) ?? times.carriedAt(figure, progress);
+    const told = times.levelAt(spots, progress) ?? times.carriedAt(figure, spots, progress);
     if (told !== null) return told;
     const tied = this.#tied(figure, at);
     if (tied !== null) return tied;
@@ -177,7 +185,8 @@ class WhenReader {
     if (figure.of < 0 || figure.of >= at) return null;
     const total = this.#context.figures[figure.of]!;
     if (total.role !== 'level' && total.flow !== figure.flow) return null;
-    const time = this.#times[figure.of]!;
+    const time = this.#times[figure.of];
+    if (time === undefined) return null;
     if (time.planned === true && total.sentence.start !== figure.sentence.start) return null;
     if (total.role === 'target') return { ...time, planned: true };
     return time.period === null && time.asOf === null ? null : time;
@@ -202,34 +211,22 @@ class WhenReader {
     const known = this.#notes.get(note.id);
     if (known !== undefined) return known;
     this.#notes.set(note.id, UNTOLD);
-    const mark = this.#marks.get(note.id);
-    const time = mark === undefined ? UNTOLD : this.#atMark(mark.flow, mark.at);
+    const mark = this.#marks.markOf(this.#context.flows[flow]!);
+    const time = mark === null ? UNTOLD : this.#atMark(mark);
     this.#notes.set(note.id, time);
     return time;
   }
 
-  #atMark(flow: number, at: number): Time {
+  #atMark({ flow, at, sentence }: MarkPlace): Time {
     const times = this.#timesOf(flow);
-    const host = this.#context.flows[flow]!;
-    const sentences = sentencesOf(host);
-    const sentence = sentences[Math.max(0, upTo(sentences, Math.max(0, at - 1)))] ?? {
-      start: 0,
-      end: host.text.length,
-    };
-    const spots: Spot[] = times.map.spotsOf(Math.max(sentence.start, at - 1), at, sentence);
     const figures = this.#byFlow[flow]!;
-    const last =
-      figures[
-        upTo(
-          figures.map((index) => this.#context.figures[index]!),
-          at - 1,
-        )
-      ];
-    const near = last !== undefined && this.#context.figures[last]!.start >= sentence.start;
-    const role = near ? this.#context.figures[last!]!.role : null;
-    const told = times.levelAt(spots, role === 'attainment' || (near && this.#attained.has(last!)));
+    const last = figures[upTo(figures, at - 1)];
+    const near = last !== undefined && last.start >= sentence.start ? last.at : -1;
+    const role = this.#context.figures[near]?.role;
+    const spots = times.map.spotsOf(Math.max(sentence.start, at - 1), at, sentence);
+    const told = times.levelAt(spots, role === 'attainment' || this.#attained.has(near));
     if (told !== null) return told;
-    const before = near ? this.#times[last!] : undefined;
+    const before = this.#times[near];
     if (before !== undefined && role === 'level' && before.period !== null) return before;
     return this.#titles.time(flow) ?? times.titled() ?? UNTOLD;
   }

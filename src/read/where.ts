@@ -1,19 +1,19 @@
 import { fold, type NamedPlace, type PlaceMention, placesIn } from '../language/vi/index.ts';
 import type { Stretch } from './brackets.ts';
-import { sentencesOf } from './clauses.ts';
 import { governing, type Nearness, type Reach } from './governing.ts';
+import type { NoteMarks } from './noteMarks.ts';
 import { itemsOfFlows } from './outline.ts';
-import { type Opening, PhraseMap, type Spot, upTo } from './phrases.ts';
+import { type Opening, PhraseMap, type Spot } from './phrases.ts';
 import { NamedInList, PlaceNames } from './placeNames.ts';
 import type { TimedFigure, WhenContext } from './when.ts';
 
-const ON: ReadonlySet<Opening> = new Set(['attribute', 'going-on', 'short']);
+const ON: ReadonlySet<Opening> = new Set(['attribute', 'part', 'going-on', 'short']);
 const BACK: ReadonlySet<Opening> = new Set(['attribute', 'count', 'short']);
 /** Words that may stand before a place that heads its sentence: "Trên địa bàn xã A, …". */
 const HEAD_WORDS = 22;
 /** Where the whole area is named again, a place named before holds no more. */
 const WHOLE =
-  /(?:toàn (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường)|trên địa bàn (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường)(?! \p{Lu}))/u;
+  /(?:toàn (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường)|trên địa bàn (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường)(?! \p{Lu})|còn lại|các (?:tỉnh|huyện|xã|phường|thôn|bản|đơn vị|địa phương) khác)/u;
 const TITLE_LENGTH = 160;
 
 /** Reads the area of a figure: the place, or places, that the figure is about, or null for the report's own. */
@@ -26,11 +26,13 @@ export class WhereReader {
   readonly #lists = new Map<number, NamedInList>();
   readonly #names: PlaceNames;
   readonly #titles: (string | null | undefined)[] = [];
-  readonly #marks = new Map<string, { readonly flow: number; readonly at: number }>();
+  readonly #marks: NoteMarks;
+  readonly #around = new Map<number, string | null>();
   readonly #own: string;
   readonly #ownTier: number;
 
-  constructor(context: WhenContext) {
+  constructor(context: WhenContext, marks: NoteMarks) {
+    this.#marks = marks;
     this.#context = context;
     const { flows, outline, figures, head } = context;
     this.#items = itemsOfFlows(flows, outline);
@@ -39,11 +41,6 @@ export class WhereReader {
     this.#names = new PlaceNames(flows);
     this.#own = fold(head.area ?? '');
     this.#ownTier = placesIn(`tại ${head.area ?? ''}`)[0]?.places[0]?.tier ?? 4;
-    for (const flow of flows) {
-      for (const mark of flow.marks) {
-        if (!this.#marks.has(mark.note)) this.#marks.set(mark.note, { flow: flow.index, at: mark.at });
-      }
-    }
   }
 
   areaOf(figure: TimedFigure): string | null {
@@ -51,7 +48,17 @@ export class WhereReader {
     const listed = this.#listOf(figure.flow).areaAt(figure.start);
     if (listed !== null) return listed;
     const spots = map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket);
-    return this.#areaAt(figure.flow, spots) ?? this.#titled(figure.flow) ?? this.#noted(figure.flow);
+    return this.#areaAt(figure.flow, spots) ?? this.#aroundOf(figure.flow);
+  }
+
+  /** The area that a flow's titles, or its note's mark, give to all of it. */
+  #aroundOf(flow: number): string | null {
+    let area = this.#around.get(flow);
+    if (area === undefined) {
+      area = this.#titled(flow) ?? this.#noted(flow);
+      this.#around.set(flow, area);
+    }
+    return area;
   }
 
   #areaAt(flow: number, spots: readonly Spot[]): string | null {
@@ -73,8 +80,13 @@ export class WhereReader {
 
   #fits(mention: PlaceMention, near: Nearness, spot: Spot, folded: string): boolean {
     if (mention.stands === 'body' || mention.stands === 'moved' || mention.stands === 'mostly') return false;
+    if (
+      near !== 'segment' &&
+      near !== 'ahead' &&
+      WHOLE.test(folded.slice(mention.end, Math.min(spot.at, mention.end + 400)))
+    )
+      return false;
     if (near === 'segment' || near === 'walk' || near === 'ahead') return true;
-    if (WHOLE.test(folded.slice(mention.end, Math.min(spot.at, mention.end + 400)))) return false;
     if (near === 'phrase') return mention.stands !== 'bare' || this.#heads(mention, spot, folded);
     return mention.stands === 'in' && this.#heads(mention, spot, folded);
   }
@@ -98,8 +110,7 @@ export class WhereReader {
   mapOf(flow: number): PhraseMap {
     const known = this.#maps.get(flow);
     if (known !== undefined) return known;
-    const { text } = this.#context.flows[flow]!;
-    const folded = fold(text);
+    const { text, folded } = this.#context.flows[flow]!;
     const mentions = placesIn(text, folded);
     const map = new PhraseMap(folded, mentions);
     this.#maps.set(flow, map);
@@ -154,13 +165,9 @@ export class WhereReader {
   }
 
   #noted(flow: number): string | null {
-    const { note } = this.#context.flows[flow]!;
-    const mark = note === null ? undefined : this.#marks.get(note.id);
-    if (mark === undefined || this.#context.flows[mark.flow]!.note !== null) return null;
-    const host = this.#context.flows[mark.flow]!;
-    const sentences = sentencesOf(host);
-    const at = Math.max(0, mark.at - 1);
-    const sentence = sentences[Math.max(0, upTo(sentences, at))] ?? { start: 0, end: host.text.length };
-    return this.#areaAt(mark.flow, this.mapOf(mark.flow).spotsOf(at, mark.at, sentence)) ?? this.#titled(mark.flow);
+    const mark = this.#marks.markOf(this.#context.flows[flow]!);
+    if (mark === null) return null;
+    const spots = this.mapOf(mark.flow).spotsOf(Math.max(0, mark.at - 1), mark.at, mark.sentence);
+    return this.#areaAt(mark.flow, spots) ?? this.#titled(mark.flow);
   }
 }

@@ -5,7 +5,6 @@ const LIMIT = 350;
 
 /** Longer files that have a reason to be. */
 const LONG: Readonly<Record<string, string>> = {
-  'src/language/vi/places.ts': 'the tables of places and the patterns made from them',
   'src/documents/text/plain.test.ts': 'a table of plain texts, each beside the document it must give',
 };
 

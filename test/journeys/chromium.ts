@@ -32,12 +32,23 @@ export interface OwnBrowser {
  */
 export async function startChromium(): Promise<OwnBrowser> {
   const folder = mkdtempSync(join(tmpdir(), 'tonghop-browser-'));
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  try {
+    const browser = await launched(folder);
+    return { browser, close: () => browser.close().finally(remove) };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+async function launched(folder: string): Promise<Browser> {
   mkdirSync(join(folder, 'home'));
   const executablePath = await withVariables({ TMPDIR: folder, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' }, async () =>
     (await import('@sparticuz/chromium')).default.executablePath(),
   );
   writeFileSync(join(folder, 'fonts.conf'), fontConfig(folder));
-  const browser = await chromium.launch({
+  return chromium.launch({
     executablePath,
     args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'],
     env: {
@@ -47,11 +58,4 @@ export async function startChromium(): Promise<OwnBrowser> {
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),
     },
   });
-  return {
-    browser,
-    close: async () => {
-      await browser.close();
-      rmSync(folder, { recursive: true, force: true });
-    },
-  };
 }

@@ -15,6 +15,8 @@ export class Tallies {
   pictures = 0;
   symbols = 0;
   pageRestart = false;
+  /** A font of the time before Unicode, whose letters cannot be read as they stand. */
+  oldFont: string | null = null;
 
   notices(unknownFormats: Iterable<string>): Notice[] {
     const notice = (code: string, detail: Notice['detail'] = {}): Notice => ({ code, place: null, detail });
@@ -28,6 +30,7 @@ export class Tallies {
       ...(this.pictures > 0 ? [notice('pictures', { pictures: this.pictures })] : []),
       ...(this.symbols > 0 ? [notice('unknown-symbol', { symbols: this.symbols })] : []),
       ...(this.pageRestart ? [notice('page-restart')] : []),
+      ...(this.oldFont !== null ? [notice('old-font', { font: this.oldFont })] : []),
       ...[...unknownFormats].map((format) => notice('unknown-numbering', { format })),
     ];
   }

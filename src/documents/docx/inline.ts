@@ -27,6 +27,8 @@ const WRAPPERS = new Set([
   'mc:Choice',
   'mc:Fallback',
 ]);
+/** Fonts of TCVN3 and VNI: letters are other letters' signs. */
+const OLD_FONT = /^(?:\.Vn|VNI-)/u;
 /** What a person who accepts all changes no longer sees. */
 const GONE = new Set(['w:del', 'w:moveFrom']);
 
@@ -161,6 +163,7 @@ export class Inline {
       return;
     }
     words.add(text, source, chars, format);
+    if (format.font !== undefined && OLD_FONT.test(format.font)) this.#context.tallies.oldFont ??= format.font;
     const size = format.size ?? 20;
     const { sizes } = this.#context;
     if (this.#part !== null && !this.#anchor) sizes.set(size, (sizes.get(size) ?? 0) + text.trim().length);

@@ -1,6 +1,7 @@
 import type { Document } from '../../figure/index.ts';
 import type { Deadline } from '../deadline.ts';
 import type { Limits } from '../limits.ts';
+import { typedNotes } from '../text/typed-notes.ts';
 import { type Context, Tallies } from './context.ts';
 import { NoteBook } from './note-book.ts';
 import { Numbering } from './numbering.ts';
@@ -31,12 +32,17 @@ export function readWord(bytes: Uint8Array, limits: Limits, deadline: Deadline):
   const body = readBody(file, xml, context);
   const pageNumbers = readFrames(file, context, body.sections);
   context.tallies.comments = childrenOf(file.related('comments')?.root, 'w:comment').length;
-  const { output, tallies, numbering, notes, sizes } = context;
+  const { output, tallies, numbering, sizes } = context;
   const first = body.sections[0];
+  const { text } = output;
+  const { blocks, notes } =
+    context.notes.notes.length > 0
+      ? { blocks: output.blocks, notes: context.notes.notes }
+      : typedNotes(text, output.blocks);
   const document: Document = {
-    text: output.text,
-    blocks: output.blocks,
-    notes: notes.notes,
+    text,
+    blocks,
+    notes,
     notices: tallies.notices(numbering.unknown),
     format: 'docx',
     page: first ? pageSetupOf(first, (relation) => pageNumbers.get(partOf(file, relation)), sizes) : null,

@@ -2,9 +2,13 @@ import type { Range } from '../../figure/index.ts';
 import type { Lines } from './lines.ts';
 import type { FoundNote, FoundNotes } from './notes.ts';
 import type { PageNumbers } from './pages.ts';
+import { SUPERSCRIPT, superscriptNumber } from './raised-numbers.ts';
 
-const HEAD = /^(?:\((\d{1,3})\)|\[(\d{1,3})\])[.:]?\s*(?=\S)/u;
-const INLINE = /\((\d{1,3})\)|\[(\d{1,3})\]/gu;
+/** (1), raised ⁽¹⁾ or (¹), and [1]. */
+const ROUND = `[(⁽](\\d{1,3}|[${SUPERSCRIPT}]{1,3})[)⁾]`;
+const SQUARE = '\\[(\\d{1,3})\\]';
+const HEAD = new RegExp(`^(?:${ROUND}|${SQUARE})[.:]?\\s*(?=\\S)`, 'u');
+const INLINE = new RegExp(`${ROUND}|${SQUARE}`, 'gu');
 const AFTER_MARK = /^(?:[\s,.;:)!?…”"’]|$)/u;
 
 interface Head {
@@ -44,11 +48,11 @@ function lastRun(lines: Lines): Head[] | null {
   for (let line = 0; line < lines.count; line++) {
     const start = lines.start[line]!;
     const first = lines.text.charCodeAt(start);
-    if (first !== 0x28 && first !== 0x5b) continue;
+    if (first !== 0x28 && first !== 0x5b && first !== 0x207d) continue;
     const match = HEAD.exec(lines.text.slice(start, Math.min(lines.end[line]!, start + 10)));
     if (!match) continue;
     const round = match[1] !== undefined;
-    const value = Number(match[1] ?? match[2]);
+    const value = numberOf(match[1] ?? match[2]!);
     const last = run.at(-1);
     const head = { line, value, round, words: start + match[0].length };
     if (value === 1) run = [head];
@@ -62,7 +66,7 @@ function candidates(text: string, before: number, round: boolean, highest: numbe
   for (const match of text.slice(0, before).matchAll(INLINE)) {
     const digits = round ? match[1] : match[2];
     if (digits === undefined) continue;
-    const value = Number(digits);
+    const value = numberOf(digits);
     if (value === 0 || value > highest) continue;
     const start = match.index;
     const end = start + match[0].length;
@@ -72,6 +76,10 @@ function candidates(text: string, before: number, round: boolean, highest: numbe
     found.push({ start, end, value, glued });
   }
   return found;
+}
+
+function numberOf(digits: string): number {
+  return /^\d/u.test(digits) ? Number(digits) : superscriptNumber(digits);
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Range } from '../../figure/index.ts';
 import type { Lines } from './lines.ts';
+import { lostMarks } from './lost-marks.ts';
 import type { FoundNote, FoundNotes } from './notes.ts';
-import { endsClosed, isAllCapitals, opensItem, startsInside } from './wording.ts';
 import type { Wrapping } from './wrapping.ts';
 
 const REPLACEMENT = '\ufffd';
@@ -18,16 +18,20 @@ export function lostNotes(lines: Lines, wrapping: Wrapping): FoundNotes | null {
   if (first === null) return null;
   const heads: number[] = [];
   for (let line = first; line < lines.count; line++) if (isHead(lines, line)) heads.push(line);
-  const marks = marksOf(lines, first, heads.length, wrapping);
-  if (marks.length === 0 && !standsApart(lines, first)) return null;
-  const notes: FoundNote[] = heads.map((line, at) => {
-    const mark = marks[at];
+  const found = heads.map((line, at) => {
     const last = lastLine(lines, line, heads[at + 1]);
     const start = lines.start[line]!;
     let words = start;
     while (lines.text.charAt(words) === REPLACEMENT) words++;
     const end = lines.end[last]!;
-    return { label: String(at + 1), marks: mark ? [mark] : [], place: { start, end }, words: { start: words, end } };
+    return { place: { start, end }, words: { start: words, end } };
+  });
+  const texts = found.map(({ words }) => lines.text.slice(words.start, words.end));
+  const marks = marksOf(lines, first, texts, wrapping);
+  if (marks.every((mark) => mark === null) && !standsApart(lines, first)) return null;
+  const notes: FoundNote[] = found.map((note, at) => {
+    const mark = marks[at];
+    return { label: String(at + 1), marks: mark ? [mark] : [], ...note };
   });
   return { notes, split: false, pageNumbers: [] };
 }
@@ -60,17 +64,13 @@ function standsApart(lines: Lines, first: number): boolean {
 }
 
 /**
- * Where the marks stood, one for each note and in their order: replacement characters within the body if there are
- * as many of them, else the stray breaks if there are as many; otherwise it cannot be told, and there are none.
+ * Where the marks stood, one place for each note: replacement characters within the body if there are as many of
+ * them, else stray breaks. In a wrapped text every line ends in a break, and none of them tells anything.
  */
-function marksOf(lines: Lines, first: number, count: number, wrapping: Wrapping): Range[] {
-  const signs = replacementsBefore(lines, first, count);
-  if (signs.length === count) return signs;
-  if (wrapping.wrapped) return [];
-  const breaks = strayBreaks(lines, first);
-  const sure = breaks.filter((stray) => stray.sure);
-  if (sure.length === count) return sure.map(({ start, end }) => ({ start, end }));
-  return breaks.length === count ? breaks.map(({ start, end }) => ({ start, end })) : [];
+function marksOf(lines: Lines, first: number, notes: readonly string[], wrapping: Wrapping): (Range | null)[] {
+  const signs = replacementsBefore(lines, first, notes.length);
+  if (signs.length === notes.length) return signs;
+  return wrapping.wrapped ? notes.map(() => null) : lostMarks(lines, first, notes);
 }
 
 function replacementsBefore(lines: Lines, first: number, most: number): Range[] {
@@ -81,24 +81,4 @@ function replacementsBefore(lines: Lines, first: number, most: number): Range[] 
     if (signs.length > most) break;
   }
   return signs;
-}
-
-interface StrayBreak extends Range {
-  /** The next line can only be the rest of a sentence; otherwise it may also begin a paragraph. */
-  readonly sure: boolean;
-}
-
-const LONG = 40;
-
-function strayBreaks(lines: Lines, first: number): StrayBreak[] {
-  const { text, start, end, gap } = lines;
-  const found: StrayBreak[] = [];
-  for (let line = 0; line + 1 < first; line++) {
-    if (gap[line + 1]! > 0 || isAllCapitals(text, start[line]!, end[line]!)) continue;
-    if (endsClosed(text, start[line]!, end[line]!)) continue;
-    const sure = startsInside(text, start[line + 1]!, end[line + 1]!);
-    const likely = end[line]! - start[line]! >= LONG && !opensItem(text, start[line + 1]!, end[line + 1]!);
-    if (sure || likely) found.push({ start: end[line]!, end: end[line]!, sure });
-  }
-  return found;
 }

@@ -8,7 +8,7 @@ import {
   startsInside,
   startsWithPunctuation,
 } from './wording.ts';
-import type { Wrapping } from './wrapping.ts';
+import { isFull, type Wrapping } from './wrapping.ts';
 
 /** A line, or what a note leaves of it, on its way to becoming part of a paragraph. */
 export interface Strip extends Range {
@@ -102,11 +102,18 @@ function goesOnWrapped(
   inside: boolean,
   wrapping: Wrapping,
 ): boolean {
-  const full = last.end - last.start >= wrapping.full;
-  if (closed) return full && inside;
-  if (inside) return true;
-  if (!full) return next.interrupted && last.end - last.start >= LONG && !opensItem(text, start, next.end);
-  return !opensItem(text, start, next.end) || opensWithHyphenAndSmallLetter(text, start);
+  const full = isFull(wrapping, last.end - last.start, text, next.start, next.end);
+  const item = opensItem(text, start, next.end);
+  if (inside) return full || !closed || text.charAt(last.end - 1) === ';';
+  if (!full) return !closed && next.interrupted && last.end - last.start >= LONG && !item;
+  // A full line that happens to end with a sentence: paragraphs have more sentences than ends.
+  if (closed && endsSection(text, last.end)) return false;
+  return !item || (!closed && opensWithHyphenAndSmallLetter(text, start));
+}
+
+/** A colon opens a list, and ./. ends a document. */
+function endsSection(text: string, end: number): boolean {
+  return text.charAt(end - 1) === ':' || text.startsWith('./.', end - 3);
 }
 
 /**

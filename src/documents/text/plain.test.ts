@@ -59,15 +59,17 @@ describe('paragraphs', () => {
     expect(paragraphs(read(text))).toHaveLength(count);
   });
 
-  test('a text wrapped at a width is put together, also where a line begins with a capital or a number', () => {
+  test('a text wrapped at a width is put together, also where a line begins with a capital, a number or a hyphen', () => {
     const wrapped = [
       'Trong quý, Ủy ban nhân dân xã đã tập trung chỉ đạo các ngành, đoàn thể và',
       'Nhân dân đẩy mạnh sản xuất; tổng diện tích gieo trồng cây lúa vụ xuân là',
-      '1.250 ha, đạt 102% kế hoạch, tăng 15 ha so với cùng kỳ; phát triển kinh tế',
-      '- xã hội có nhiều chuyển biến.',
+      '1.250 ha, đạt 102% kế hoạch; sản lượng đạt 7.500 tấn, tăng 90 tấn so với',
+      'cùng kỳ năm trước; toàn xã có 12 mô hình hiệu quả, góp phần phát triển kinh tế',
+      '- xã hội của địa phương và nâng cao đời sống của người dân trên địa bàn.',
       '- Chăn nuôi: tổng đàn trâu có 1.020 con, đàn bò có 2.200 con, đàn lợn là',
       '5.400 con; công tác phòng, chống dịch bệnh được quan tâm thường xuyên;',
-      'đã tiêm phòng 3.000 liều vắc xin các loại cho đàn vật nuôi.',
+      'đã tiêm phòng 3.000 liều vắc xin các loại cho đàn vật nuôi, hướng dẫn các',
+      'hộ vệ sinh chuồng trại theo đúng quy định của ngành.',
     ].join('\n');
     const text = `${wrapped}\n${wrapped}`;
     expect(paragraphs(read(text)).map((words) => words.slice(0, 20))).toEqual([
@@ -76,6 +78,15 @@ describe('paragraphs', () => {
       'Trong quý, Ủy ban nh',
       '- Chăn nuôi: tổng đà',
     ]);
+  });
+
+  test('a list of short sentences is not wrapped, whatever their lengths', () => {
+    const items = Array.from(
+      { length: 30 },
+      (_, at) =>
+        `Xã ${'ABCDEGHIKL'.charAt(at % 10)} trồng được ${100 + at} ha lúa, đạt kế hoạch đề ra${' năm nay'.repeat(at % 4)}.`,
+    );
+    expect(paragraphs(read(items.join('\n')))).toHaveLength(30);
   });
 
   test('a page number in the middle of a sentence belongs to no piece', () => {
@@ -211,6 +222,17 @@ describe('notes with superscript marks', () => {
     ]);
   });
 
+  test('the sentence goes on in the line of the note, behind it', () => {
+    const document = read(
+      'Tổng diện tích gieo trồng cả năm là 5.000 ha¹, trong đó diện tích trồng lúa nước\n¹ Gồm: lúa 3.000 ha; ngô 2.000 ha. đạt 3.000 ha.\nb) Chăn nuôi: ổn định.',
+    );
+    expect(paragraphs(document)).toEqual([
+      'Tổng diện tích gieo trồng cả năm là 5.000 ha, trong đó diện tích trồng lúa nước đạt 3.000 ha.',
+      'b) Chăn nuôi: ổn định.',
+    ]);
+    expect(notes(document)).toEqual([['1', 'ha', 'Gồm: lúa 3.000 ha; ngô 2.000 ha.']]);
+  });
+
   test('m², km² and 10³ are no marks', () => {
     const document = read('Thu hồi 120 m² đất, 3 km², mật độ 10³ cây.');
     expect(document.notes).toEqual([]);
@@ -338,9 +360,20 @@ describe('notes whose marks are lost', () => {
     expect(document.notes.every(({ marks }) => marks[0]?.start === marks[0]?.end)).toBe(true);
   });
 
-  test('where the breaks do not tell, the notes stay without marks', () => {
+  test('with fewer breaks than notes each goes to the note that shares its words, and the others have none', () => {
     const document = read([...body.slice(0, 3), ...body.slice(5), ...tail].join('\n'));
-    expect(document.notes.map(({ marks }) => marks.length)).toEqual([0, 0, 0]);
+    expect(document.notes.map(({ marks }) => marks.length)).toEqual([1, 1, 0]);
+    const other = read([...body.slice(3), ...tail].join('\n'));
+    expect(other.notes.map(({ marks }) => marks.length)).toEqual([0, 0, 1]);
+  });
+
+  test('without any break the notes stay without marks', () => {
+    const document = read(['Đã tiêm 900 liều.', '- Lưu: VT.', ...tail].join('\n'));
+    expect(document.notes.map(({ marks, place }) => [marks.length, place !== null])).toEqual([
+      [0, true],
+      [0, true],
+      [0, true],
+    ]);
   });
 
   test('replacement characters in the body are the marks where there are as many', () => {
@@ -379,6 +412,19 @@ describe('tables with bars', () => {
       [2, 0, 'Ngô'],
       [2, 1, 'ha'],
     ]);
+  });
+
+  test('lines of words between tabs are a table too, and no line is in two', () => {
+    const document = read('Bảng 2\nXã\tKH\tTH\nXã A\t12\t13\nXã B\t5\t4\nHết.\n\n| a | b |\n| 1 | 2 |\n');
+    const cells = document.blocks.filter((block) => block.kind === 'cell');
+    expect(cells.map((block) => [block.cell?.table, block.cell?.row, block.cell?.column]).slice(-5)).toEqual([
+      [0, 2, 2],
+      [1, 0, 0],
+      [1, 0, 1],
+      [1, 1, 0],
+      [1, 1, 1],
+    ]);
+    expect(paragraphs(document)).toHaveLength(15);
   });
 
   test('Markdown headings and strong emphasis are taken out of the pieces', () => {

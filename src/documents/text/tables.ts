@@ -15,11 +15,11 @@ const FEWEST_BARS = 2;
 /** The tables of a text in order, numbered from 0; no line is in two of them. */
 export function tablesOf(lines: Lines): PipeTable[] {
   const drawn = pipeTables(lines);
-  const typed = tabTables(lines).filter(({ first, end }) =>
-    drawn.every((table) => table.end <= first || end <= table.first),
-  );
-  const all = [...drawn, ...typed].sort((one, other) => one.first - other.first);
-  return all.map((found, table) => ({
+  const typed = tabTables(lines);
+  const all = [...drawn, ...typed].sort((one, other) => one.first - other.first || other.end - one.end);
+  let end = 0;
+  const apart = all.filter((table) => table.first >= end && (end = table.end) > 0);
+  return apart.map((found, table) => ({
     ...found,
     cells: found.cells.map(({ place, range }) => ({ place: { ...place, table }, range })),
   }));

@@ -1,6 +1,6 @@
 /** Day, month, year and whether it is summed up to that day, then the ways of saying it. */
 export const AS_OFS: readonly {
-  readonly day: readonly [number | null, number, number | null];
+  readonly day: readonly [number | 'last' | null, number, number | null];
   readonly counts: boolean;
   readonly written: readonly string[];
 }[] = [
@@ -18,8 +18,8 @@ export const AS_OFS: readonly {
     ],
   },
   { day: [30, 6, null], counts: false, written: ['tính đến 30/6', 'Đến hết ngày 30/6 có', 'đến ngày 30 tháng 6'] },
-  { day: [null, 6, null], counts: false, written: ['tính đến cuối tháng 6', 'đến cuối tháng 6 có'] },
-  { day: [null, 6, 2020], counts: true, written: ['giải ngân đến cuối tháng 6/2020'] },
+  { day: ['last', 6, null], counts: false, written: ['tính đến cuối tháng 6', 'đến cuối tháng 6 có'] },
+  { day: ['last', 6, 2020], counts: true, written: ['giải ngân đến cuối tháng 6/2020'] },
   {
     day: [31, 5, 2020],
     counts: true,
@@ -31,11 +31,14 @@ export const AS_OFS: readonly {
       'thu ngân sách đến ngày 31/5/2020',
     ],
   },
+  { day: [null, 5, 2020], counts: false, written: ['tính đến hết tháng 5/2020', 'Đến tháng 5 năm 2020 có'] },
+  { day: [null, 8, null], counts: false, written: ['Tính đến trung tuần tháng Tám', 'đến giữa tháng 8 đã'] },
+  { day: [null, 6, null], counts: true, written: ['lũy kế đến hết quý II'] },
 ];
 
 /** Texts that name no day of counting. */
 export const NO_AS_OFS: readonly string[] = [
-  'từ ngày 10/7 đến ngày 13/7 năm 2020',
+  'từ ngày 04/9 đến ngày 06/9 năm 2021',
   'từ 01/01/2020 đến 30/6/2020',
   'hoàn thành trước 10/7/2020',
   'kéo dài đến ngày 31/01/2021',
@@ -43,4 +46,6 @@ export const NO_AS_OFS: readonly string[] = [
   'ngày 08/7/2020 của Chính phủ',
   'đến 5,5 tấn',
   'đến nay',
+  'từ tháng 3 đến tháng 5',
+  'hoàn thành đến tháng 5',
 ];

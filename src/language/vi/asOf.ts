@@ -1,13 +1,15 @@
-/** A day up to which figures are given: "tính đến ngày 08/7/2020", "giải ngân đến 30/6". */
+import { MONTH_WORDS, ordinalOf } from './periods.ts';
+
+/** A day or month up to which figures are given: "tính đến ngày 08/7/2020", "giải ngân đến 30/6", "đến hết tháng 5". */
 export interface AsOfMention {
   readonly start: number;
   readonly end: number;
-  /** null: the month's last ("đến cuối tháng 6"). */
-  readonly day: number | null;
+  /** `last`: the month's last ("đến cuối tháng 6"); null where only the month is said. */
+  readonly day: number | 'last' | null;
   readonly month: number;
   /** null where no year is written. */
   readonly year: number | null;
-  /** Whether the words say that something is summed up to the day: lũy kế, giải ngân đến. */
+  /** Whether the words say that something is summed up to it: lũy kế, giải ngân đến. */
   readonly counts: boolean;
 }
 
@@ -30,14 +32,14 @@ const AS_OF = new RegExp(
     `(\\d{1,2})(?:([/.-])(\\d{1,2})(?:\\2${YEAR})?| tháng (\\d{1,2})(?:,? năm ${YEAR})?)(?![\\d/]|[.,]\\d)`,
   'g',
 );
-/** "đến cuối tháng 6": the month's last day. */
+/** "đến cuối tháng 6", "đến hết tháng 5", "đến hết quý II". */
 const MONTH_END = new RegExp(
-  `(?:tính )?(?:đến|tới) cuối tháng (\\d{1,2})(?:(?:/| năm )${YEAR})?(?!\\d|[.,/]\\d)`,
+  `(?:đến|tới) (?:(hết|cuối|giữa|đầu|trung tuần|thượng tuần|hạ tuần|thời điểm|thời điểm cuối) )?(?:tháng (\\d{1,2}|${MONTH_WORDS})|quý (i{1,3}|iv|[1-4]))(?:(?: ?/ ?|,? năm )${YEAR})?(?![\\p{L}\\d]|[.,/]\\d)`,
   'gu',
 );
 /** "từ ngày 10/7 đến ngày 13/7": a stretch of days, and deadlines: no day of counting. */
 const FROM = /(?:^|[^\p{L}])từ[^,;()]{0,24}\d ?$/u;
-const DEADLINE = /(?:hoàn thành|thời hạn|gia hạn|kéo dài|hiệu lực|xong|hạn|dự kiến|phấn đấu|chậm nhất)[^,;()]{0,24}$/u;
+const DEADLINE = /(?:hoàn thành|thời hạn|gia hạn|kéo dài|hiệu lực|xong|hạn|dự kiến|chậm nhất)[^,;()]{0,24}$/u;
 const COUNTING =
   /(?:giải ngân|thanh toán|lũy kế|lũy tích|cộng dồn|thu|chi|thực hiện|từ đầu năm|thu hồi|cho vay)[^,;()]{0,24}$/u;
 /** A fraction such as "đến 12/12 xã" is followed by what is counted. */
@@ -51,10 +53,12 @@ export function asOfsIn(folded: string): AsOfMention[] {
     const written = m[4] ?? m[6];
     if (written === undefined && COUNTED.test(folded.slice(m.index + m[0].length, m.index + m[0].length + 14)))
       continue;
-    if (Number(m[1]) >= 1 && Number(m[1]) <= 31) add(found, folded, m, Number(m[1]), m[3] ?? m[5]!, written);
+    if (Number(m[1]) >= 1 && Number(m[1]) <= 31) add(found, folded, m, Number(m[1]), Number(m[3] ?? m[5]), written);
   }
-  if (!folded.includes('cuối tháng')) return found;
-  for (const m of folded.matchAll(MONTH_END)) add(found, folded, m, null, m[1]!, m[2]);
+  for (const m of folded.matchAll(MONTH_END)) {
+    const month = m[2] === undefined ? 3 * ordinalOf(m[3]!) : ordinalOf(m[2]);
+    add(found, folded, m, m[1]?.endsWith('cuối') ? 'last' : null, month, m[4]);
+  }
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -62,11 +66,10 @@ function add(
   found: AsOfMention[],
   folded: string,
   m: RegExpExecArray,
-  day: number | null,
-  monthWritten: string,
+  day: AsOfMention['day'],
+  month: number,
   year: string | undefined,
 ): void {
-  const month = Number(monthWritten);
   if (month < 1 || month > 12) return;
   const lead = LEAD.exec(folded.slice(Math.max(0, m.index - LONGEST_LEAD), m.index));
   const before = folded.slice(Math.max(0, m.index - 48), m.index);

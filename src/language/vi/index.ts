@@ -21,7 +21,8 @@ export {
   periodId,
   periodsIn,
 } from './periods.ts';
-export { type NamedPlace, PLACE_TYPES, type PlaceMention, placesIn } from './places.ts';
+export { PLACE_TYPES } from './placeKinds.ts';
+export { type NamedPlace, type PlaceMention, placesIn } from './places.ts';
 export { type SeasonMention, seasonId, seasonsIn } from './seasons.ts';
 export * from './shares.ts';
 export * from './targets.ts';

@@ -19,7 +19,7 @@ export const PERIODS: readonly { readonly id: string; readonly written: readonly
   { id: '2020-H2', written: ['6 tháng cuối năm', '6 tháng cuối năm 2020', 'nửa cuối năm'] },
   { id: '2020-Q1', written: ['quý I', 'quý 1', 'quý I/2020', 'quý I năm 2020', 'quý một', 'Quý I-2020'] },
   { id: '2020-Q4', written: ['quý IV', 'quý IV năm 2020', 'quý 4/2020', '3 tháng cuối năm'] },
-  { id: '2020-07', written: ['tháng 7', 'tháng 07/2020', 'tháng 7 năm 2020', 'tháng 7-2020'] },
+  { id: '2020-07', written: ['tháng 7', 'tháng Bảy', 'tháng 07/2020', 'tháng 7 năm 2020', 'tháng 7-2020'] },
   { id: '2020-01', written: ['tháng giêng', 'tháng 01'] },
   { id: '2020-12', written: ['tháng chạp', 'tháng 12/2020'] },
   {
@@ -49,6 +49,8 @@ export const OPEN_PERIODS: readonly string[] = [
   'cộng dồn',
   'từ đầu năm đến nay',
   'trong tháng',
+  'trong ngày',
+  'trong tuần',
   'trong quý',
   'tháng này',
   '4 tháng còn lại',
@@ -63,5 +65,6 @@ export const NO_PERIODS: readonly string[] = [
   'quý khách',
   'năm xã',
   'ngày 05/7/2020',
+  'mỗi tháng hai lần',
   'quý vị',
 ];

@@ -3,7 +3,8 @@ import { isWordCode } from './words.ts';
 /**
  * What stretch of time words name. `months`: from January to the month `ordinal`; `loose` where only "7 tháng" is
  * written, which may be a duration. `cumulative`: lũy kế, from January to `ordinal`, or to now where it is null.
- * `own`: trong tháng, trong quý. `whole`: cả năm. `last`: năm trước.
+ * `own`: trong kỳ; trong tháng, trong
+ * quý with 1 or 3 months as `ordinal`. `whole`: cả năm. `last`: năm trước.
  */
 export type PeriodShape =
   | 'year'
@@ -55,6 +56,8 @@ const WORD_VALUES = new Map<string, number>([
   ['iii', 3],
   ['iv', 4],
 ]);
+/** "tháng năm" is left out: it reads "tháng, năm" as well. */
+export const MONTH_WORDS = 'giêng|chạp|hai|ba|tư|sáu|bảy|bẩy|tám|chín|mười hai|mười một|mười';
 const COUNT = `(\\d{1,2}|${[...NUMBER_WORDS].reverse().join('|')}|bẩy)`;
 const YEAR = '((?:19|20)\\d\\d)(?!\\d|[.,]\\d)';
 const OF_YEAR = `(?:(?:,? (?:của )?năm |[ /]|-)${YEAR})`;
@@ -72,11 +75,11 @@ const FORMS: readonly { readonly source: string; readonly shape: PeriodShape | '
   { shape: 'quarter', source: `quý (iv|i{1,3}|[1-4]|một|hai|ba|bốn|tư)${WORD_END}${OF_YEAR}?` },
   {
     shape: 'own',
-    source: `(?:trong|cả) (?:tháng|quý|kỳ)(?! ?\\d|[ ]?i)${WORD_END}|(?:tháng|quý|kỳ) (?:này|báo cáo)${WORD_END}`,
+    source: `trong (?:ngày|tuần)${WORD_END}|(?:trong|cả) (?:tháng|quý|kỳ)(?! ?\\d|[ ]?i)${WORD_END}|(?:tháng|quý|kỳ) (?:này|báo cáo)${WORD_END}`,
   },
   {
     shape: 'month',
-    source: `tháng (0?[1-9]|1[0-2]|giêng|chạp)(?!\\d|[.,]\\d|/\\d{1,2}(?!\\d)| tháng)(?:(?: ?[/-] ?|,? năm )${YEAR})?`,
+    source: `tháng (0?[1-9]|1[0-2]|${MONTH_WORDS})(?![\\p{L}\\d]|[.,]\\d|/\\d{1,2}(?!\\d)| (?:tháng|lần|buổi|kỳ)(?![\\p{L}]))(?:(?: ?[/-] ?|,? năm )${YEAR})?`,
   },
   { shape: 'loose', source: `${COUNT} tháng(?! tuổi|/|-| ?\\d|[\\p{L}])` },
   {
@@ -89,7 +92,7 @@ const FORMS: readonly { readonly source: string; readonly shape: PeriodShape | '
 ];
 
 /** Every form holds one of these; what may stand before it, as part of the form, is looked for behind. */
-const KEYS = /tháng|năm|quý|kỳ|l[ũủ]y|cộng dồn|(?:19|20)\d\d/g;
+const KEYS = /tháng|năm|quý|kỳ|trong (?:ngày|tuần)|l[ũủ]y|cộng dồn|(?:19|20)\d\d/g;
 const LEADING = new RegExp(`(?:${COUNT}|(?:kể )?từ đầu|cả|toàn|trọn|trong|nửa (?:đầu|cuối)) $`);
 const ANY = new RegExp(FORMS.map(({ source }) => `(?:${source.replace(/\((?!\?)/g, '(?:')})`).join('|'), 'uy');
 const EACH = FORMS.map(({ source, shape }) => ({ shape, pattern: new RegExp(source, 'uy') }));
@@ -147,7 +150,7 @@ function mentionOf(shape: PeriodShape | 'monthsOf', m: RegExpExecArray, start: n
       return of(shape, from, null, m[2]!.length === 2 ? from - (from % 100) + Number(m[2]) : Number(m[2]));
     }
     case 'monthsOf': {
-      const months = countOf(m[1]!);
+      const months = ordinalOf(m[1]!);
       if (m[2] === 'đầu') return of('months', yearOf(m[3]), months);
       if (m[2] === 'cuối' && (months === 6 || months === 3))
         return of(months === 6 ? 'half' : 'quarter', yearOf(m[3]), months === 6 ? 2 : 4);
@@ -159,7 +162,9 @@ function mentionOf(shape: PeriodShape | 'monthsOf', m: RegExpExecArray, start: n
     case 'quarter':
     case 'month':
     case 'loose':
-      return of(shape, yearOf(m[2]), countOf(m[1]!));
+      return of(shape, yearOf(m[2]), ordinalOf(m[1]!));
+    case 'own':
+      return of('own', null, /tháng/.test(m[0]) ? 1 : /quý/.test(m[0]) ? 3 : null);
     default:
       return of(shape, yearOf(m[1]));
   }
@@ -169,7 +174,8 @@ function yearOf(digits: string | undefined): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-function countOf(written: string): number {
+/** The number that a month, quarter or count is written with: 7, 07, bảy, III. */
+export function ordinalOf(written: string): number {
   return WORD_VALUES.get(written) ?? Number(written);
 }
 

@@ -52,7 +52,16 @@ export const PLACES: readonly {
     stands: 'in',
     written: ['tại xã Nậm Khao, Trung tâm Y tế huyện', 'tại xã Nậm Khao, UBND huyện đã'],
   },
-  { labels: ['xã Nậm Khao'], stands: 'body', written: ['UBND xã Nậm Khao', 'phối hợp với Công an xã Nậm Khao'] },
+  {
+    labels: ['xã Nậm Khao'],
+    stands: 'body',
+    written: [
+      'UBND xã Nậm Khao',
+      'phối hợp với Công an xã Nậm Khao',
+      'Ủy ban nhân dân xã Nậm Khao',
+      'Uỷ ban nhân dân xã Nậm Khao',
+    ],
+  },
   {
     labels: ['tỉnh Điện Biên'],
     stands: 'body',
@@ -66,6 +75,11 @@ export const PLACES: readonly {
     written: ['tập trung tại các xã Nậm Khao, Pa Ủ', 'chủ yếu ở các xã Nậm Khao, Pa Ủ'],
   },
   { labels: ['xã Nậm Khao'], stands: 'bare', written: ['cho 04 hộ dân tộc xã Nậm Khao'] },
+  {
+    labels: ['xã Nậm Khao'],
+    stands: 'bare',
+    written: ['Sở Y tế đã mở lớp. Chợ xã Nậm Khao', 'tiêm phòng cho 200 con trâu xã Nậm Khao', '03 cơ sở xã Nậm Khao'],
+  },
 ];
 
 /** Texts that name no place. */

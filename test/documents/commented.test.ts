@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cell, footnote, mark, paragraph, run, table, type WordParts, word } from '../../../test/documents/word.ts';
-import type { Document } from '../../figure/index.ts';
-import { Deadline } from '../deadline.ts';
-import { type Comment, LIMITS, openDocument, withComments, wordFromText } from '../index.ts';
-import { type Element, parseXml } from './xml.ts';
-import { Zip } from './zip.ts';
+import { Deadline } from '../../src/documents/deadline.ts';
+import { type Element, parseXml } from '../../src/documents/docx/xml.ts';
+import { Zip } from '../../src/documents/docx/zip.ts';
+import { type Comment, LIMITS, openDocument, withComments, wordFromText } from '../../src/documents/index.ts';
+import type { Document } from '../../src/figure/index.ts';
+import { cell, footnote, mark, paragraph, run, table, type WordParts, word } from './word.ts';
 
 const deadline = new Deadline(60_000);
 

@@ -1,8 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { tryBytes, tryChangedWord, tryMarkup, tryTexts } from '../../test/documents/any.ts';
-import { cell, paragraph, run, table, word } from '../../test/documents/word.ts';
-import { zipOf } from './docx/zip.ts';
-import { LIMITS, type Limits, noticeSentence, openDocument, type Reason, UnreadableDocument } from './index.ts';
+import { zipOf } from '../../src/documents/docx/zip.ts';
+import {
+  LIMITS,
+  type Limits,
+  noticeSentence,
+  openDocument,
+  type Reason,
+  UnreadableDocument,
+} from '../../src/documents/index.ts';
+import { tryBytes, tryChangedWord, tryMarkup, tryTexts } from './any.ts';
+import { cell, paragraph, run, table, word } from './word.ts';
 
 const encoder = new TextEncoder();
 

@@ -1,0 +1,238 @@
+/** A report's own lines, and below them sentences whose figures carry what should be found for them in braces. */
+export interface WhenCase {
+  readonly what: string;
+  readonly report: ReportName;
+  readonly lines: readonly string[];
+}
+
+/** Reports of our own, each a head of a few lines. */
+export const REPORTS = {
+  half: [
+    'ỦY BAN NHÂN DÂN',
+    'HUYỆN NẬM SƠN',
+    'Số: 120/BC-UBND',
+    'Nậm Sơn, ngày 18 tháng 6 năm 2021',
+    'BÁO CÁO',
+    'Tình hình kinh tế - xã hội 6 tháng đầu năm 2021',
+  ],
+  month: [
+    'ỦY BAN NHÂN DÂN',
+    'HUYỆN NẬM SƠN',
+    'Số: 95/BC-UBND',
+    'Nậm Sơn, ngày 20 tháng 5 năm 2021',
+    'BÁO CÁO',
+    'Kết quả thực hiện nhiệm vụ tháng 5, nhiệm vụ trọng tâm tháng 6 năm 2021',
+  ],
+  year: [
+    'ỦY BAN NHÂN DÂN',
+    'TỈNH SƠN KHÊ',
+    'Số: 410/BC-UBND',
+    'Sơn Khê, ngày 02 tháng 12 năm 2022',
+    'BÁO CÁO',
+    'Tình hình kinh tế - xã hội năm 2022, kế hoạch năm 2023',
+  ],
+  quarter: [
+    'ỦY BAN NHÂN DÂN',
+    'PHƯỜNG TÂN AN',
+    'Số: 33/BC-UBND',
+    'Tân An, ngày 20 tháng 3 năm 2026',
+    'BÁO CÁO',
+    'Tình hình kinh tế - xã hội quý I năm 2026',
+  ],
+} as const satisfies Record<string, readonly string[]>;
+export type ReportName = keyof typeof REPORTS;
+
+/** `{number|period|asOf|area}`; a part left empty is the report's own, none, the report's own. */
+export const WHEN: readonly WhenCase[] = [
+  {
+    what: "the report's own period and area where nothing else is said",
+    report: 'half',
+    lines: ['Toàn huyện có {12|||} hợp tác xã, đã cấp {340|||} giấy chứng nhận.'],
+  },
+  {
+    what: "a planned amount is the year's",
+    report: 'half',
+    lines: [
+      'Trồng mới {85|||} ha rừng, kế hoạch giao {200|2021||} ha.',
+      'Dự toán thu ngân sách {30|2021||} tỷ đồng, đã thu {12|||} tỷ đồng.',
+    ],
+  },
+  {
+    what: "a season in the item's title, in the sentence, behind the figure",
+    report: 'half',
+    lines: [
+      '- Lúa đông xuân: Gieo cấy {1.200|2020/2021-DX||} ha, năng suất {62|2020/2021-DX||} tạ/ha; sản lượng {7.440|2020/2021-DX||} tấn.',
+      '- Vụ mùa đã gieo cấy {300|2021-M||} ha, trong đó lúa lai {80|2021-M||} ha.',
+      '- Đã trồng {45|2021-XH||} ha rau vụ Xuân Hè, thu hoạch {20|2021-XH||} ha.',
+      '- Cây công nghiệp: Diện tích chè {95|||} ha.',
+    ],
+  },
+  {
+    what: 'a season in a heading, over the items below it and no further',
+    report: 'half',
+    lines: [
+      '1. Vụ đông xuân 2020-2021',
+      '- Ngô: {120|2020/2021-DX||} ha.',
+      '- Lạc: {30|2020/2021-DX||} ha.',
+      '2. Chăn nuôi',
+      '- Đàn trâu {900|||} con.',
+    ],
+  },
+  {
+    what: 'a season goes on into a sentence that only goes on',
+    report: 'half',
+    lines: [
+      'Lúa đông xuân gieo cấy {1.200|2020/2021-DX||} ha. Đến nay đã thu hoạch {800|2020/2021-DX||} ha. Đàn bò có {450|||} con.',
+    ],
+  },
+  {
+    what: 'a day of counting: what there is keeps the period, what is summed up reaches to its month',
+    report: 'half',
+    lines: [
+      'Tính đến ngày 31/5/2021, toàn huyện có {14|2021-H1|2021-05-31|} dự án; {9|2021-H1|2021-05-31|} dự án đã xong. Có {3|||} đơn vị được khen.',
+      'Giải ngân đến 31/5/2021 được {40|2021-M5|2021-05-31|} tỷ đồng, ước giải ngân đến 30/6 được {52|2021-H1|2021-06-30|} tỷ đồng.',
+      'Lũy kế đến ngày 31/5/2021, đã tiêm {5.600|2021-M5|2021-05-31|} liều.',
+    ],
+  },
+  {
+    what: 'a day of counting in the line that introduces a list',
+    report: 'half',
+    lines: [
+      '* Tính đến ngày 31/5/2021 giải ngân {93|2021-M5|2021-05-31|} tỷ đồng, đạt 51% kế hoạch, trong đó:',
+      '- Vốn tỉnh quản lý đã giải ngân {12|2021-M5|2021-05-31|} tỷ đồng, đạt 68% kế hoạch.',
+      '- Vốn huyện quản lý đã giải ngân {75|2021-M5|2021-05-31|} tỷ đồng, đạt 54% kế hoạch.',
+      '* Đã quyết toán {7|||} dự án.',
+    ],
+  },
+  {
+    what: 'month and sum since January side by side',
+    report: 'month',
+    lines: [
+      'Trong tháng mở {7|2021-05||} lớp với {196|2021-05||} học viên (lũy kế 5 tháng mở {21|2021-M5||} lớp).',
+      'Thu ngân sách tháng 5 được {3,2|2021-05||} tỷ đồng; lũy kế từ đầu năm {15,6|2021-M5||} tỷ đồng, đạt 46% dự toán.',
+      'Trồng được {85|2021-M5||} ha rừng, đạt 42% kế hoạch. Đàn lợn có {8.900|2021-05||} con, đạt 90% kế hoạch.',
+      'Từ đầu năm đến nay xảy ra {4|2021-M5||} vụ cháy.',
+    ],
+  },
+  {
+    what: 'the tasks of the coming month',
+    report: 'month',
+    lines: [
+      'II. NHIỆM VỤ THÁNG 6 NĂM 2021',
+      '1. Phấn đấu trồng {25|2021-06||} ha rừng.',
+      '2. Phấn đấu cả năm thu {30|2021||} tỷ đồng.',
+    ],
+  },
+  {
+    what: 'another year named for the figure, and what only compares',
+    report: 'half',
+    lines: [
+      'Năm 2020, toàn huyện có {520|2020||} hộ thoát nghèo.',
+      'Công nhận {5|2020||} xã đạt chuẩn tiếp cận pháp luật năm 2020.',
+      'Đón {900|||} lượt khách, tăng 5% so với cùng kỳ năm 2020.',
+      'Có {52|||} giáo viên dự lớp Chương trình giáo dục phổ thông năm 2018.',
+      'Sản lượng tăng từ 20 tấn năm 2020 lên {30|||} tấn.',
+      'Giá trị sản xuất (giá so sánh năm 2010) đạt {58|||} tỷ đồng.',
+    ],
+  },
+  {
+    what: 'school years',
+    report: 'half',
+    lines: [
+      'Năm học 2020-2021, toàn huyện có {37|2020/2021||} trường ({15|2020/2021||} trường đạt chuẩn quốc gia), {512|2020/2021||} lớp. Đã sửa {6|||} phòng học.',
+      'Năm học 2021 - 2022, phấn đấu huy động {14.600|2021/2022||} học sinh.',
+    ],
+  },
+  {
+    what: 'quarters and months named for a figure',
+    report: 'half',
+    lines: [
+      'Hỗ trợ tiền điện quý I/2021 cho {1.908|2021-Q1||} hộ nghèo, tổng kinh phí {274|2021-Q1||} triệu đồng.',
+      'Trong tháng 5/2021, xảy ra {3|2021-05||} vụ tai nạn.',
+    ],
+  },
+  {
+    what: 'the plan of the next year below its heading',
+    report: 'year',
+    lines: [
+      'Phần thứ hai',
+      'KẾ HOẠCH NĂM 2023',
+      '1. Phấn đấu GRDP tăng {8,5|2023||}%.',
+      '2. Đến năm 2025, phấn đấu có {30|2025||} xã nông thôn mới.',
+    ],
+  },
+  {
+    what: 'what is planned by a day, by the end of a month, by the end of the year',
+    report: 'month',
+    lines: [
+      'II. NHIỆM VỤ THÁNG 6 NĂM 2021',
+      'Phấn đấu đến 30/6/2021 giải ngân {60|2021-H1|2021-06-30|}% kế hoạch; đến 31/12/2021 giải ngân {100|2021||}% kế hoạch.',
+    ],
+  },
+  {
+    what: 'a later year holds off an earlier one; what is left holds off a place',
+    report: 'half',
+    lines: [
+      'Năm 2019, toàn huyện có {45|2019||} hộ thoát nghèo, đến năm 2021 có {27|||} hộ.',
+      'Trong đó xã Pa Khao {12|||xã Pa Khao} dự án, còn lại các xã khác {24|||} dự án.',
+    ],
+  },
+  {
+    what: 'a place behind, before and in brackets',
+    report: 'half',
+    lines: [
+      'Xảy ra {1|||xã Pa Khao} vụ cháy rừng làm mất {6,5|||xã Pa Khao} ha tại xã Pa Khao, độ che phủ rừng {41,2|||}%.',
+      'Trên địa bàn xã Pa Khao đã trồng {15|||xã Pa Khao} ha, hỗ trợ {20|||xã Pa Khao} hộ; toàn huyện có {90|||} ha.',
+      'Mưa đá làm hỏng {73|||xã Pa Khao; xã Nậm Lay} nhà tại các xã Pa Khao, Nậm Lay ({2|||xã Pa Khao} nhà tại xã Pa Khao phải dời).',
+      'Triển khai {5|||xã Nậm Lay; thị trấn} mô hình, với {60|||xã Nậm Lay; thị trấn} hộ tham gia tại xã Nậm Lay, thị trấn.',
+      'Xảy ra {1|||} vụ tranh chấp, {2|||thôn Háng Lìa, xã Pa Khao} vụ cháy nhà tại thôn Háng Lìa, xã Pa Khao.',
+    ],
+  },
+  {
+    what: "places that are not the figure's",
+    report: 'half',
+    lines: [
+      'UBND xã Pa Khao giải quyết {3|||} đơn.',
+      'Phối hợp với Sở Nội vụ tỉnh Sơn Khê mở {2|||} lớp.',
+      'Thiệt hại {265|||} triệu đồng, tập trung tại các xã: Pa Khao, Nậm Lay.',
+      'Có {2|||} hộ di cư sang huyện Mường Lống.',
+      '{9|||}/12 xã, thị trấn có điện.',
+      'Huyện Nậm Sơn có {12|||} xã.',
+    ],
+  },
+  {
+    what: 'a list of bare names that are known as communes',
+    report: 'half',
+    lines: [
+      'Thiên tai xảy ra tại các xã Pa Khao, Nậm Lay, Tà Sì.',
+      'Thu ngân sách xã: Pa Khao {31|||xã Pa Khao} triệu đồng; Nậm Lay {47|||xã Nậm Lay} triệu đồng; Tà Sì {10|||xã Tà Sì} triệu đồng.',
+    ],
+  },
+  {
+    what: 'a place as the title of an item',
+    report: 'half',
+    lines: [
+      'Kết quả từng xã:',
+      '- Xã Pa Khao: {20|||xã Pa Khao} hộ; {12|||xã Pa Khao} ha.',
+      '- Xã Nậm Lay: {7|||xã Nậm Lay} hộ.',
+      '- Toàn huyện: {27|||} hộ.',
+    ],
+  },
+  {
+    what: 'below a province: districts and towns',
+    report: 'year',
+    lines: [
+      'Tại huyện Nậm Sơn trồng {120|||huyện Nậm Sơn} ha; thành phố Sơn Khê thu hút {3|||thành phố Sơn Khê} dự án.',
+      'Toàn tỉnh có {31|||} xã đạt chuẩn.',
+    ],
+  },
+  {
+    what: 'a quarter and its months, a ward after 2025',
+    report: 'quarter',
+    lines: [
+      '3 tháng đầu năm 2026, giải quyết {1.240|2026-Q1||} hồ sơ.',
+      'Tổ chức {4|||khu phố 3; khu phố 5} buổi tuyên truyền tại khu phố 3, khu phố 5.',
+      'Trong tháng 3, thu {420|2026-03||} triệu đồng.',
+    ],
+  },
+];
