@@ -53,13 +53,13 @@ function baseValue(term: Term): Rational {
 }
 
 function sameDigits(digits: string, a: Term, b: Term): Trust | null {
-    // "about 37.380 nghìn" and 37.380 have the same digits to the last: that word cannot make them a thousand times apart.
+  // "about 37.380 nghìn" and 37.380 have the same digits to the last: that word cannot make them a thousand times apart.
   const asWritten = a.figure.text === b.figure.text && a.figure.text.length >= 6;
   if (!comparable(a, b) || !sameThings(a, b) || ((a.hedged || b.hedged) && !asWritten)) return null;
   if (compare(baseValue(a), baseValue(b)) === 0) return null;
   const together = a.figure.block === b.figure.block && b.index - a.index <= NEAR_FIGURES;
   if (together) return digits.length >= 5 ? 'said' : null;
-    return (digits.length >= 5 || asWritten) && likeness(a, b) >= RELATED ? 'said' : null;
+  return (digits.length >= 5 || asWritten) && likeness(a, b) >= RELATED ? 'said' : null;
 }
 
 function same(rule: string, code: 'magnitude' | 'repeat', trust: Trust, a: Term, b: Term): Relation {
