@@ -30,7 +30,7 @@ export function cumulatives(view: View, found: readonly Breakdown[]): Choice[] {
 function runs(view: View): [Term, Term][] {
   const pairs: [Term, Term][] = [];
   for (const later of view.terms) {
-    if (later.figure.role !== 'level' || dayOf(view, later) === null) continue;
+    if (later.figure.role !== 'level') continue;
     const earlier = earlierOf(view, later);
     if (earlier) pairs.push([earlier, later]);
   }
@@ -38,9 +38,7 @@ function runs(view: View): [Term, Term][] {
 }
 
 function earlierOf(view: View, later: Term): Term | null {
-  const near = view.inBlock(later.figure.block);
-  for (let i = near.indexOf(later) - 1; i >= 0; i -= 1) {
-    const term = near[i]!;
+  for (let term = view.previous(later); term !== null; term = view.previous(term)) {
     if (term.figure.role === 'target') return null;
     if (term.figure.role !== 'level') continue;
     if (!comparable(term, later) || !sameThings(term, later) || term.figure.note !== later.figure.note) return null;
@@ -57,9 +55,9 @@ const DAY_REACH = 70;
 /** The day that an amount is counted up to: the reader's, or the last one named close before it in its clause. */
 function dayOf(view: View, term: Term): string | null {
   if (term.figure.asOf !== null) return term.figure.asOf;
-  const near = view.inBlock(term.figure.block);
-  const before = near[near.indexOf(term) - 1];
+  const before = view.previous(term);
   const text = before ? view.between(before, term, DAY_REACH) : view.before(term, DAY_REACH);
+  if (!text.includes('/')) return null;
   const match = [...text.replace(/\s+/g, ' ').matchAll(DAY)].at(-1);
   if (!match) return null;
   const year = match[3] ?? ownYear(view) ?? '0000';

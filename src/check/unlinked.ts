@@ -87,7 +87,7 @@ function behindPartial(view: View, total: Term, at: number): Term[] {
   const first = view.terms[next];
   if (!first || first.figure.sentence !== total.figure.sentence || !sameThings(first, total)) return [];
   if (first.figure.block !== total.figure.block || view.bracketOf(first) !== view.bracketOf(total)) return [];
-  if (!PARTIAL_LEAD.test(view.between(total, first, 160))) return [];
+  if (!view.saysPartly(total, first) || !PARTIAL_LEAD.test(view.between(total, first, 160))) return [];
   const parts: Term[] = [];
   for (let i = first.index; i < view.terms.length && parts.length < MOST_PARTS; i += 1) {
     const term = view.terms[i]!;

@@ -27,6 +27,12 @@ export interface Term {
   readonly measure: Measure | null;
 }
 
+/** How many figures of other blocks (a note printed in the middle of a paragraph) may stand between two of one. */
+const MOST_BETWEEN = 24;
+
+/** How many closed brackets may stand beside a figure within the bracket that it stands in. */
+const MOST_BESIDE = 64;
+
 /** Marks that stand apart from their letters: the text is not composed. */
 const COMBINING = /[\u0300-\u036f]/;
 
@@ -39,13 +45,16 @@ export class View {
   private readonly about = new Map<number, Term[]>();
   private readonly blocks = new Map<number, Term[]>();
   private readonly notes = new Map<string, Term[]>();
-  private readonly depths = new Map<number, Int32Array>();
-  private readonly composed: boolean;
+  private partly: readonly number[] | null = null;
+  private readonly brackets = new Map<number, readonly number[]>();
+  /** The whole text in lower case, where that changes no place in it. */
+  private readonly lower: string | null;
 
   constructor(document: Document, reading: Reading) {
     this.document = document;
     this.reading = reading;
-    this.composed = !COMBINING.test(document.text);
+    const lower = COMBINING.test(document.text) ? '' : document.text.toLowerCase();
+    this.lower = lower.length === document.text.length ? lower : null;
     const terms: Term[] = [];
     for (const figure of reading.figures) {
       if (figure.role === 'cont') continue;
@@ -76,6 +85,14 @@ export class View {
     return this.blocks.get(block) ?? [];
   }
 
+  /** The figure before one in its block, or null. */
+  previous(term: Term): Term | null {
+    for (let k = term.index - 1; k >= 0 && k > term.index - MOST_BETWEEN; k -= 1) {
+      if (this.terms[k]!.figure.block === term.figure.block) return this.terms[k]!;
+    }
+    return null;
+  }
+
   inNote(label: string): readonly Term[] {
     return this.notes.get(label) ?? [];
   }
@@ -93,22 +110,46 @@ export class View {
     return this.words(term.figure.end, term.figure.end + length);
   }
 
+  /** Whether "trong đó" stands anywhere between two figures. */
+  saysPartly(first: Term, second: Term): boolean {
+    this.partly ??= [...this.document.text.matchAll(/trong đó/giu)].map((match) => match.index);
+    const places = this.partly;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]! < first.figure.end) low = middle + 1;
+      else high = middle;
+    }
+    return low < places.length && places[low]! < second.figure.start;
+  }
+
   /** A piece of the text in lower case and composed. */
   private words(start: number, end: number): string {
-    const text = this.document.text.slice(start, end);
-    return (this.composed ? text : text.normalize('NFC')).toLowerCase();
+    if (this.lower !== null) return this.lower.slice(start, end);
+    return this.document.text.slice(start, end).normalize('NFC').toLowerCase();
   }
 
   /** Where the innermost bracket opened that a figure stands in, within its block; -1 outside of brackets. */
   bracketOf(term: Term): number {
-    const block = this.document.blocks[term.figure.block];
-    if (!block) return -1;
-    let opened = this.depths.get(term.figure.block);
-    if (!opened) {
-      opened = openBrackets(this.document.text, block.start, block.end);
-      this.depths.set(term.figure.block, opened);
+    let pairs = this.brackets.get(term.figure.block);
+    if (!pairs) {
+      const block = this.document.blocks[term.figure.block];
+      pairs = block ? bracketsIn(this.document.text, block.start, block.end) : [];
+      this.brackets.set(term.figure.block, pairs);
     }
-    return opened[term.figure.start - block.start] ?? -1;
+    const place = term.figure.start;
+    let low = 0;
+    let high = pairs.length / 2;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (pairs[middle * 2]! < place) low = middle + 1;
+      else high = middle;
+    }
+    for (let k = low - 1; k >= 0 && k > low - MOST_BESIDE; k -= 1) {
+      if (pairs[k * 2 + 1]! > place) return pairs[k * 2]!;
+    }
+    return -1;
   }
 }
 
@@ -147,27 +188,23 @@ function termOf(figure: Figure, index: number, text: string): Term {
   };
 }
 
-/**
- * For each character of a block, the place of the innermost round bracket around it, or -1. A bracket that is never
- * closed is none.
- */
-function openBrackets(text: string, start: number, end: number): Int32Array {
-  const opened = new Int32Array(end - start).fill(-1);
-  const stack: number[] = [];
-  const closed = new Set<number>();
-  for (let i = start; i < end; i += 1) {
-    const character = text.charCodeAt(i);
-    if (character === 40) stack.push(i);
-    else if (character === 41 && stack.length > 0) closed.add(stack.pop()!);
+/** The closed round brackets of a block as places, opening and closing by turns, in the order of their opening. */
+function bracketsIn(text: string, start: number, end: number): number[] {
+  const opened: number[] = [];
+  const closing = new Map<number, number>();
+  let open = text.indexOf('(', start);
+  let close = text.indexOf(')', start);
+  while ((open >= 0 && open < end) || (close >= 0 && close < end)) {
+    if (open >= 0 && open < end && (close < 0 || open < close)) {
+      opened.push(open);
+      open = text.indexOf('(', open + 1);
+    } else {
+      const last = opened.pop();
+      if (last !== undefined) closing.set(last, close);
+      close = text.indexOf(')', close + 1);
+    }
   }
-  stack.length = 0;
-  for (let i = start; i < end; i += 1) {
-    const character = text.charCodeAt(i);
-    if (character === 40 && closed.has(i)) stack.push(i);
-    opened[i - start] = stack.length > 0 ? stack[stack.length - 1]! : -1;
-    if (character === 41) stack.pop();
-  }
-  return opened;
+  return [...closing].sort((a, b) => a[0] - b[0]).flat();
 }
 
 /** Whether two amounts can be added or held against one another: the same dimension. */
