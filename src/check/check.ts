@@ -23,7 +23,7 @@ import { jointIssues } from './joint-issues.ts';
 import { judged } from './judge.ts';
 import { noteIssues } from './notes.ts';
 import { outlineIssues } from './outline.ts';
-import { computedText, named, plainSentence, relationSentence, slip } from './phrasing.vi.ts';
+import { computedText, named, plainSentence, reasonOf, relationSentence } from './phrasing.vi.ts';
 import { products } from './product.ts';
 import { fractions, ratios } from './ratio.ts';
 import { type Choice, type Tried, tried } from './relation.ts';
@@ -200,7 +200,7 @@ function relationFinding(issue: RelationIssue, view: View): Finding {
     repair: issue.repair && {
       at: numberPlace(culprit),
       value: decimalText(issue.repair.value),
-      why: slip(issue.repair),
+      why: reasonOf(issue, terms),
     },
     message: relationSentence(issue, terms),
   };

@@ -1,4 +1,17 @@
-import { compare, type Decimal, type Interval, opposite, plus, sign, times } from '../figure/index.ts';
+import {
+  absolute,
+  compare,
+  type Decimal,
+  exactDecimal,
+  type Interval,
+  minus,
+  negative,
+  opposite,
+  plus,
+  rationalOf,
+  sign,
+  times,
+} from '../figure/index.ts';
 import type { Edit } from './edit.ts';
 import type { Form } from './form.ts';
 import type { PlainIssue, PlainRule, RelationIssue } from './issue.ts';
@@ -64,18 +77,42 @@ function remedy(issue: RelationIssue, terms: readonly Term[]): string {
   const term = terms[issue.culprit]!;
   if (issue.severity === 'rounding') return 'Chỉ lệch chữ số cuối: có thể đã cắt bớt thay vì làm tròn.';
   if (issue.repair) {
+    const gap = gapText(issue, terms, issue.repair);
     const ways = [
       mendText(term, issue.repair),
       ...issue.rivals.map((rival) => mendText(terms[rival.term]!, rival.edit)),
     ];
     return ways.length > 1
       ? `Khớp nếu ${ways.join(', hoặc nếu ')}.`
-      : `Nếu ${ways[0]} thì ${issue.relations.length > 1 ? 'các số trên đều khớp' : 'khớp'}.`;
+      : `Nếu ${ways[0]} thì ${issue.relations.length > 1 ? 'các số trên đều khớp' : 'khớp'}${gap === null ? '' : `: ${gap}`}.`;
   }
   if (issue.needed && issue.culprit !== issue.relations[0]!.relation.form.stated) {
     return `Muốn khớp, «${term.figure.text}» phải là ${spanned(issue.needed, placesFor(term))}${unitOf(term)}.`;
   }
   return issue.severity === 'doubt' ? 'Đề nghị xem lại.' : '';
+}
+
+/** Why a repair is proposed: the slip it supposes, and that it makes up exactly what a sum is out by. */
+export function reasonOf(issue: RelationIssue, terms: readonly Term[]): string {
+  const { repair } = issue;
+  if (repair === null) return '';
+  const gap = gapText(issue, terms, repair);
+  return gap === null ? slip(repair) : `${slip(repair)}; ${gap}`;
+}
+
+/** "phần chênh 0,468 đúng bằng 0,52 − 0,052", where what a sum is out by is just what the repair takes or adds. */
+function gapText(issue: RelationIssue, terms: readonly Term[], repair: Edit): string | null {
+  const term = terms[issue.culprit]!;
+  const form = issue.relations.map((result) => result.relation.form).find((one) => one.kind === 'sum');
+  if (form?.kind !== 'sum' || form.summands.length < 3) return null;
+  const factor = form.summands.find((part) => part.term === issue.culprit)?.factor ?? form.factor;
+  let gap = times(terms[form.stated]!.value, negative(form.factor));
+  for (const part of form.summands) gap = plus(gap, times(terms[part.term]!.value, part.factor));
+  const moved = minus(rationalOf(term.written), rationalOf(repair.value));
+  const out = exactDecimal(absolute(moved));
+  if (out === null || compare(absolute(gap), absolute(times(moved, factor))) !== 0) return null;
+  const [more, less] = sign(moved) > 0 ? [term.written, repair.value] : [repair.value, term.written];
+  return `phần chênh ${vietnamese(out)} đúng bằng ${vietnamese(more)} − ${vietnamese(less)}`;
 }
 
 function mendText(term: Term, edit: Edit): string {
