@@ -283,7 +283,7 @@ const PLAIN: Readonly<Record<PlainRule, (fields: Readonly<Record<string, string>
       ? `Không có số nguyên ${f.unit} nào trong ${f.level} cho tỷ lệ ${f.percent}.`
       : `${f.level} không thể là ${f.percent} của một số nguyên ${f.unit}, và ${f.percent} của ${f.level} cũng không phải là số nguyên.`,
   verdict: (f) => `Câu ghi «${f.word}» nhưng tỷ lệ là ${f.percent}.`,
-  margin: (f) => `Lề ${f.side} là ${f.value} mm; Nghị định 30/2020/NĐ-CP quy định ${f.norm} mm.`,
+  margin: (f) => `Lề trang: ${f.value}; Nghị định 30/2020/NĐ-CP quy định ${f.norm}.`,
   'page size': (f) => `Khổ giấy ${f.value} mm; Nghị định 30/2020/NĐ-CP quy định khổ A4 (210 × 297 mm).`,
   'page number': (f) =>
     `Số trang ${f.what}; Nghị định 30/2020/NĐ-CP quy định đánh số ở giữa, trong phần lề trên, không hiện ở trang thứ nhất.`,
