@@ -51,11 +51,15 @@ function crossed(view: View, members: Breakdown, stages: readonly Term[]): Choic
   if (!told) return [];
   const set = SISTERS[told.set]!;
   const cells = new Map<number, Term[]>();
+  // Members that a stage does not name, where its own parts do not fill it: one of them may be tied elsewhere.
+  const missing = new Set<number>();
   for (const stage of stages) {
     const pieces = view.saidOf(stage, 'level').filter((piece) => comparable(piece, stage));
     if (pieces.length === 0) return [];
     const own = pieces.map((piece) => memberOf(labelOf(view, piece), set));
     if (own.some((member) => member < 0) || new Set(own).size !== own.length) return [];
+    const filled = tried(sumOfParts('sum', 'tried', stage, pieces), view.terms).outcome === 'holds';
+    if (!filled) for (const member of told.members) if (!own.includes(member)) missing.add(member);
     own.forEach((member, k) => {
       cells.set(member, [...(cells.get(member) ?? []), pieces[k]!]);
     });
@@ -63,7 +67,7 @@ function crossed(view: View, members: Breakdown, stages: readonly Term[]): Choic
   const relations: Relation[] = [];
   members.parts.forEach((part, k) => {
     const pieces = cells.get(told.members[k]!);
-    if (pieces) relations.push(sumOfParts('two ways', 'said', part, pieces));
+    if (pieces && !missing.has(told.members[k]!)) relations.push(sumOfParts('two ways', 'said', part, pieces));
   });
   const holding = relations.filter((relation) => tried(relation, view.terms).outcome === 'holds').length;
   return holding > 0 && holding * 3 >= relations.length ? relations.map((first) => ({ first })) : [];
