@@ -96,3 +96,25 @@ describe('an amount that only grows', () => {
     expect(found(text('24,2'))).toEqual(['error sum carried forward: u a2 b2 c']);
   });
 });
+
+describe('a direction', () => {
+  it('said of the other one', () => {
+    expect(found('Tỷ lệ hộ nghèo giảm từ {p prior>a|5,2 %} xuống còn {a|6,1 %}')).toEqual([
+      'verdict change direction: a p',
+    ]);
+    expect(found('Tỷ lệ hộ nghèo giảm từ {p prior>a|6,1 %} xuống còn {a|5,2 %}')).toEqual([]);
+    expect(found('Số xã tăng từ {p prior>a|12 xã} lên {a|10 xã}')).toEqual(['verdict change direction: a p']);
+  });
+  it('of a growth before both of its levels', () => {
+    const text = (g: string) =>
+      `Số doanh nghiệp tăng {g growth|${g} %}, từ {p prior>a|1.200 doanh nghiệp} lên {a|1.350 doanh nghiệp}`;
+    expect(found(text('12,5'))).toEqual([]);
+    expect(found(text('15,5'))).toEqual(['error change growth: g a p → 12.5']);
+  });
+  it('of a number from the head of the year', () => {
+    const text = (c: string) =>
+      `Hộ nghèo đầu năm {p|1.250 hộ}, cuối năm còn {a|980 hộ}, giảm {c change>a falls against=samePeriod|${c} hộ}`;
+    expect(found(text('270'))).toEqual([]);
+    expect(found(text('370'))).toEqual(['error change change: c a p → -270']);
+  });
+});

@@ -112,6 +112,7 @@ function severityOf(relations: readonly Tried[], terms: readonly Term[]): Severi
 
 function turnsOver(result: Tried, terms: readonly Term[]): boolean {
   const { relation, stated, computed } = result;
+  if (relation.rule === 'direction') return result.outcome === 'fails';
   if (result.outcome !== 'fails' || !stated.low || !stated.high || !computed.low || !computed.high) return false;
   const { form } = relation;
   if (relation.rule === 'attainment' && form.kind === 'ratio' && sign(form.less) === 0) {

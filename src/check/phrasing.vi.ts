@@ -165,6 +165,7 @@ function relationText(result: Tried, terms: readonly Term[]): string {
     case 'atMost':
       return atMostText(form, result, terms);
     case 'atLeast':
+      if (result.relation.rule === 'direction') return atMostText(form, result, terms);
       return `số lũy kế sau ghi ${said}, nhưng cộng các phần đã có đến kỳ trước thì ít nhất là ${spanned({ low: result.computed.low, high: result.computed.low }, places)}${unitOf(stated)}: ${list(form.summands.map((part) => named(terms[part.term]!)))}`;
     case 'same':
       return result.relation.rule === 'repeat'
@@ -250,6 +251,9 @@ function atMostText(
 ): string {
   const stated = terms[form.stated]!;
   const other = terms[form.summands[0]!.term]!;
+  if (result.relation.rule === 'direction') {
+    return `ghi là ${form.kind === 'atMost' ? 'giảm' : 'tăng'}, nhưng từ ${named(other)} đến ${named(stated)} là ${form.kind === 'atMost' ? 'tăng' : 'giảm'}`;
+  }
   if (result.relation.rule === 'cumulative') {
     const [from, to] = [stated.figure.asOf, other.figure.asOf].map((day) => (day ? ` (đến ${dayText(day)})` : ''));
     return `số lũy kế giảm: ${named(other)}${to}, trong khi trước đó đã là ${named(stated)}${from}`;
