@@ -9,8 +9,8 @@ export const head = {
   date: 'Suối Mây, ngày 18 tháng 6 năm 2024',
   kind: 'BÁO CÁO',
   subject: [
-    'Tình hình kinh tế - xã hội, quốc phòng - an ninh 6 tháng đầu năm,',
-    'nhiệm vụ trọng tâm 6 tháng cuối năm 2024',
+    'Kết quả phát triển kinh tế - xã hội, bảo đảm quốc phòng, an ninh 6 tháng đầu năm;',
+    'phương hướng 6 tháng cuối năm 2024',
   ],
   addressee: 'Kính gửi: Ủy ban nhân dân tỉnh Minh Họa.',
 } as const;

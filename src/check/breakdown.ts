@@ -37,6 +37,8 @@ export interface Breakdown {
   readonly total: Term;
   readonly parts: readonly Term[];
   readonly extent: Extent;
+  /** Whether a list beside it, of the same parts, fills its total: then no part may be left out to make this one fit. */
+  readonly paired?: boolean;
   /** Whether no two parts can have anything in common. */
   readonly apart: () => boolean;
 }
@@ -69,7 +71,9 @@ function sideBySide(view: View, found: readonly Breakdown[]): Breakdown[] {
   }
   return found.map((breakdown) => {
     const full = filled.get(keyOf(breakdown)) ?? 0;
-    return full > 0 && breakdown.extent !== 'all' ? { ...breakdown, extent: 'all' as const } : breakdown;
+    return full > 0 && breakdown.parts.length > 1
+      ? { ...breakdown, extent: 'all' as const, paired: Math.abs(fill(breakdown) - 1) > 1e-9 }
+      : breakdown;
   });
 }
 

@@ -56,9 +56,9 @@ const FROM = /(?:^|\s)(tăng|giảm)(?: \p{L}{1,6})? từ (?:mức )?$/u;
 function headGrowths(view: View, level: Term): Term[] {
   const prior = view.saidOf(level, 'prior').find((term) => term.index === level.index - 1);
   const growth = prior && view.terms[prior.index - 1];
-  const fits =
-    growth?.figure.role === 'growth' && growth.figure.of === null && growth.figure.sentence === level.figure.sentence;
-  return fits && /(?:^|\s)từ $/.test(view.before(prior, 8)) ? [growth] : [];
+  if (growth?.figure.role !== 'growth' || growth.figure.of !== null) return [];
+  const fits = growth.figure.sentence === level.figure.sentence && /(?:^|\s)từ $/.test(view.before(prior, 8));
+  return fits ? [growth] : [];
 }
 
 /**
@@ -70,17 +70,15 @@ function baseBefore(view: View, level: Term, change: Term): Term | null {
   if (against !== 'other' && !(against === 'samePeriod' && level.exact)) return null;
   const near = view.inBlock(level.figure.block);
   const at = near.indexOf(level);
-  const beside = [near[at - 1], near[at + 1]].filter(
-    (term): term is Term =>
-      term !== undefined &&
-      term.figure.role === 'level' &&
-      term.figure.sentence === level.figure.sentence &&
-      term.figure.start < change.figure.start &&
-      comparable(term, level) &&
-      sameThings(term, level) &&
-      (against === 'other' || EARLIER.test(view.before(term, 40))),
-  );
-  return beside[0] ?? null;
+  const fits = (term: Term): boolean =>
+    term.figure.role === 'level' &&
+    term.figure.sentence === level.figure.sentence &&
+    term.figure.start < change.figure.start &&
+    comparable(term, level) &&
+    sameThings(term, level) &&
+    (against === 'other' || EARLIER.test(view.before(term, 40)));
+  for (const beside of [near[at - 1], near[at + 1]]) if (beside && fits(beside)) return beside;
+  return null;
 }
 
 /** "đầu năm 1.250 hộ, cuối năm 980 hộ, giảm 270 hộ" */

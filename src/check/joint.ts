@@ -11,7 +11,7 @@ import {
 import { type Ranges, required } from './form.ts';
 import { connected } from './judge.ts';
 import type { Tried } from './relation.ts';
-import { Box, rowsOf } from './rows.ts';
+import { Box, type Row, rowsOf } from './rows.ts';
 import type { Term } from './view.ts';
 
 /** Narrowings that one connected group may take before it is left out. */
@@ -41,7 +41,7 @@ export function jointly(results: readonly Tried[], terms: readonly Term[]): Join
   let left = 0;
   for (const group of connected(holding)) {
     if (group.length < 2) continue;
-    const outcome = roughly(group, terms);
+    const outcome = roughly(group, rowsByRelation(group, terms), terms);
     if (outcome === 'left') left += 1;
     if (outcome !== 'empty') continue;
     const relations = smallest(group, terms);
@@ -50,8 +50,14 @@ export function jointly(results: readonly Tried[], terms: readonly Term[]): Join
   return { conflicts, left };
 }
 
-function roughly(group: readonly Tried[], terms: readonly Term[]): 'fits' | 'empty' | 'left' {
-  const rows = group.flatMap((result) => rowsOf(result, terms));
+/** The rows of each relation of a group, made once. */
+type Rows = ReadonlyMap<Tried, readonly Row[]>;
+
+const rowsByRelation = (group: readonly Tried[], terms: readonly Term[]): Rows =>
+  new Map(group.map((result) => [result, rowsOf(result, terms)]));
+
+function roughly(group: readonly Tried[], rowsBy: Rows, terms: readonly Term[]): 'fits' | 'empty' | 'left' {
+  const rows = group.flatMap((result) => rowsBy.get(result)!);
   const box = new Box(terms, rows);
   if (!box.fits(rows, MOST_STEPS)) return 'empty';
   return box.steps > MOST_STEPS ? 'left' : 'fits';
@@ -103,15 +109,31 @@ function sameBound(a: Rational | null, b: Rational | null): boolean {
   return a === b || (a !== null && b !== null && compare(a, b) === 0);
 }
 
-/** Leaves out every relation without which the rest still cannot hold. */
+/**
+ * Leaves out, in order, every relation without which the rest still cannot hold. A large group is left out by halves of
+ * halves: what can be left out together can be left out one by one, and a conflict of three among 10,000 relations is
+ * found by some 40 trials instead of 10,000.
+ */
 export function smallest(group: readonly Tried[], terms: readonly Term[]): Tried[] {
-  let rest = [...group];
-  for (const relation of group) {
-    const without = rest.filter((other) => other !== relation);
-    if (without.length > 1 && roughly(without, terms) === 'empty') rest = without;
-  }
-  return rest;
+  const rowsBy = rowsByRelation(group, terms);
+  let rest: readonly Tried[] = group;
+  const leaveOut = (from: number, to: number): void => {
+    const some = new Set(group.slice(from, to));
+    const without = rest.filter((other) => !some.has(other));
+    if (without.length > 1 && roughly(without, rowsBy, terms) === 'empty') rest = without;
+    else if (to - from > 1) {
+      const middle = (from + to) >> 1;
+      leaveOut(from, middle);
+      leaveOut(middle, to);
+    }
+  };
+  for (let from = 0; from < group.length; from += Math.ceil(group.length / FIRST_PARTS))
+    leaveOut(from, Math.min(group.length, from + Math.ceil(group.length / FIRST_PARTS)));
+  return [...rest];
 }
+
+/** Into how many parts a group is cut at first: a small one into its single relations. */
+const FIRST_PARTS = 24;
 
 /**
  * Whether a conflict vanishes when the last digit of every percentage may be off by one, as where digits were cut

@@ -16,7 +16,7 @@ import type { Edit } from './edit.ts';
 import type { Form } from './form.ts';
 import type { PlainIssue, PlainRule, RelationIssue } from './issue.ts';
 import { near, spanned, vietnamese } from './numbers.vi.ts';
-import type { Tried } from './relation.ts';
+import { type Tried, takenToLastDigit } from './relation.ts';
 import type { Term } from './view.ts';
 
 /** The sentences of the findings: what stands there, what follows from what, and what would reconcile it. */
@@ -51,7 +51,7 @@ function middle(range: Interval, places: number): string {
 const unitOf = (term: Term): string => (term.figure.unit === '' ? '' : ` ${term.figure.unit}`);
 
 export function relationSentence(issue: RelationIssue, terms: readonly Term[]): string {
-  const told = issue.relations.slice(0, 3).map((result) => relationText(result, terms));
+  const told = issue.relations.slice(0, 3).map((result) => relationText(takenToLastDigit(result, terms), terms));
   const rest = issue.relations.length > 3 ? [`còn ${issue.relations.length - 3} quan hệ khác cũng không khớp`] : [];
   const body = issue.rule === 'joint' ? jointText(issue, terms) : [...told, ...rest].join('; ');
   return `${capital(body)}. ${remedy(issue, terms)}`.trim();

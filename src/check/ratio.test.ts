@@ -31,6 +31,17 @@ describe('a percentage of a plan', () => {
       checksOf('Trồng {a|118 ha}, vượt, đạt {p attainment>a cue=vượt|118 %} kế hoạch ({t target>a|100 ha})'),
     ).toEqual(['attainment holds: p a t']);
   });
+  it('stands before the fraction in its bracket', () => {
+    const text = (whole: string) =>
+      `Tỷ lệ thu gom rác của các xã đạt {p share>a|70,59 %} ({a|12}/{w whole>a|${whole} xã}), đạt {q attainment>a|100 %} kế hoạch`;
+    expect(found(text('17'))).toEqual([]);
+    expect(found(text('71'))).toEqual(['error ratio share: w p a → 17']);
+  });
+  it('of a fraction without a unit is of things that were counted', () => {
+    const text = (share: string) => `Tỷ lệ sinh con thứ ba là {a|165}/{w whole>a|744}, bằng {p share>a|${share} %}`;
+    expect(found(text('22,18'))).toEqual([]);
+    expect(found(text('22,81'))).toEqual(['error ratio share: p a w → 22.18']);
+  });
   it('is a matter of the verdict where it turns from reached to missed', () => {
     expect(found('Thu {a|98,2 tỷ đồng}, đạt {p attainment>a|101,3 %} dự toán ({t target>a|100,0 tỷ đồng})')).toEqual([
       'verdict ratio attainment: p a t',

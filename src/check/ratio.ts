@@ -91,9 +91,13 @@ function excess(stated: Term): Rational[] {
   return stated.figure.cue === 'vượt' ? [ONE_HUNDRED, NONE] : [NONE];
 }
 
+const BRACKET_ONLY = /^\s?%?\s?\(\s?$/u;
+
 /** A fraction with its percentage: the first percentage behind it says what it comes to. */
 function trustOfWhole(view: View, stated: Term, level: Term, whole: Term): Trust {
   if (whole.figure.block !== stated.figure.block || whole.figure.start < level.figure.start) return 'tried';
+  // "đạt 70,59 % (12/17 xã)"
+  if (stated.figure.end < level.figure.start && BRACKET_ONLY.test(view.between(stated, level, 12))) return 'said';
   // Where the fraction's share stands beside it, "đạt 100 % kế hoạch" is of a plan that is not given.
   if (role(stated, 'attainment') && view.saidOf(level, 'share').length > 0) return 'tried';
   const opens = stated.figure.end < level.figure.start && /^\s?%?\s?\(\s?$/.test(view.between(stated, level));

@@ -82,6 +82,14 @@ function isStrained(candidate: Relation, terms: readonly Term[]): boolean {
   return ranges !== null && !overlaps(ranges(form.stated), computed(form, ranges));
 }
 
+/** A strained relation with the ranges by which it fails: each measure taken to its list's last digit. */
+export function takenToLastDigit(result: Tried, terms: readonly Term[]): Tried {
+  const ranges = result.outcome === 'strained' ? toLastDigit(result.relation.figures, terms) : null;
+  if (ranges === null) return result;
+  const { form } = result.relation;
+  return { ...result, stated: ranges(form.stated), computed: computed(form, ranges) };
+}
+
 /** Ranges with every measure of a list taken to the digits that most of the list has; null where all have the same. */
 export function toLastDigit(figures: readonly number[], terms: readonly Term[]): Ranges | null {
   const scales = figures

@@ -8,6 +8,19 @@ describe('the parts of a total', () => {
       'error sum sum: t a b → 83',
     ]);
   });
+  it('behind "trong đó", in a bracket that holds nothing else: where a slip mends it', () => {
+    const text = (total: string) =>
+      `Bán lẻ {t|${total} tỷ đồng} (trong đó: thương nghiệp {a>t|187,5 tỷ đồng}; lưu trú {b>t|38 tỷ đồng})`;
+    expect(found(text('225,5'))).toEqual([]);
+    expect(found(text('252,5'))).toEqual(['error sum sum: t a b → 225.5']);
+    expect(found(text('341,9'))).toEqual([]);
+  });
+  it('in lists side by side none may be left out to make one of them fit', () => {
+    const text = (second: string) =>
+      `Tiếp {t|43 lượt}, {u|43 người} (trong đó lãnh đạo {a>t|05 lượt}, {b>u|05 người}; phòng {c>t|01 lượt}, {d>u|${second} người}; thường xuyên {e>t|37 lượt}, {f>u|37 người})`;
+    expect(found(text('01'))).toEqual([]);
+    expect(found(text('06'))).toEqual(['error sum sum: u b d f → 48']);
+  });
   it('in a note, though nothing near would mend it', () => {
     expect(found('Cách ly {t|945 người}(1).\n^1 Từ nước ngoài {a>t|225 người}; trong nước {b>t|878 người}')).toEqual([
       'error sum sum: t a b',

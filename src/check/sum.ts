@@ -21,7 +21,7 @@ export function sums(view: View, found: readonly Breakdown[]): Choice[] {
       continue;
     }
     const mates = matesOf(view, breakdown);
-    const trust = mates.length > breakdown.parts.length ? noMore(trustOf(breakdown)) : trustOf(breakdown);
+    const trust = mates.length > breakdown.parts.length ? noMore(trustOf(view, breakdown)) : trustOf(view, breakdown);
     const whole = sumOfParts('sum', trust, breakdown.total, breakdown.parts);
     choices.push({ first: whole, others: () => otherWays(view, breakdown, mates, trust) });
     if (breakdown.extent === 'some') choices.push(...eachWithin(view, breakdown));
@@ -32,7 +32,7 @@ export function sums(view: View, found: readonly Breakdown[]): Choice[] {
 /** With amounts in the place that are not tied to the total, the list may be another than the one that was tied. */
 const noMore = (trust: Trust): Trust => (trust === 'said' ? 'meant' : trust);
 
-function trustOf(breakdown: Breakdown): Trust {
+function trustOf(view: View, breakdown: Breakdown): Trust {
   // One that equals the total is a stage that all of them went through, and the others are stages too.
   if (breakdown.parts.some((part) => compare(part.value, breakdown.total.value) === 0)) return 'tried';
   const filled = fill(breakdown);
@@ -43,7 +43,15 @@ function trustOf(breakdown: Breakdown): Trust {
   if (filled > 1 && (breakdown.apart() || (near && breakdown.parts.length > 2 && !counted))) return 'said';
   // Counts that pass their total are most likely stages or traits that one case can have together.
   if (filled > 1 && counted) return 'tried';
-  return near || breakdown.parts.length > 2 ? 'meant' : 'tried';
+  return near || breakdown.parts.length > 2 || (!counted && inOwnBracket(view, breakdown)) ? 'meant' : 'tried';
+}
+
+/** "225,5 tỷ đồng (trong đó: … 187,5 tỷ đồng; … 38 tỷ đồng)": a bracket with nothing in it but the parts. */
+function inOwnBracket(view: View, { total, parts }: Breakdown): boolean {
+  const bracket = view.bracketOf(parts[0]!);
+  if (bracket < 0 || bracket === view.bracketOf(total)) return false;
+  const inside = view.inBlock(parts[0]!.figure.block).filter((term) => view.bracketOf(term) === bracket);
+  return inside.length === parts.length;
 }
 
 export function sumOfParts(rule: string, trust: Trust, total: Term, parts: readonly Term[]): Relation {
@@ -67,6 +75,7 @@ function isFirstPart(view: View, total: Term, part: Term): boolean {
  */
 function otherWays(view: View, breakdown: Breakdown, mates: readonly Term[], trust: Trust): Relation[] {
   const { total, parts } = breakdown;
+  if (breakdown.paired) return [];
   const ways: Relation[] = [];
   const strays = straysAmong(view, breakdown);
   if (strays.length > 0) ways.push(sumOfParts('sum', 'tried', total, [...parts, ...strays]));

@@ -30,9 +30,6 @@ export interface Term {
 /** How many figures of other blocks (a note printed in the middle of a paragraph) may stand between two of one. */
 const MOST_BETWEEN = 24;
 
-/** How many closed brackets may stand beside a figure within the bracket that it stands in. */
-const MOST_BESIDE = 64;
-
 /** Marks that stand apart from their letters: the text is not composed. */
 const COMBINING = /[\u0300-\u036f]/;
 
@@ -46,7 +43,7 @@ export class View {
   private readonly blocks = new Map<number, Term[]>();
   private readonly notes = new Map<string, Term[]>();
   private partly: readonly number[] | null = null;
-  private readonly brackets = new Map<number, readonly number[]>();
+  private readonly brackets = new Map<number, readonly Bracket[]>();
   /** The whole text in lower case, where that changes no place in it. */
   private readonly lower: string | null;
 
@@ -132,24 +129,14 @@ export class View {
 
   /** Where the innermost bracket opened that a figure stands in, within its block; -1 outside of brackets. */
   bracketOf(term: Term): number {
-    let pairs = this.brackets.get(term.figure.block);
-    if (!pairs) {
-      const block = this.document.blocks[term.figure.block];
-      pairs = block ? bracketsIn(this.document.text, block.start, block.end) : [];
-      this.brackets.set(term.figure.block, pairs);
+    const block = this.document.blocks[term.figure.block];
+    if (!block) return -1;
+    let brackets = this.brackets.get(term.figure.block);
+    if (!brackets) {
+      brackets = closedBrackets(this.document.text, block.start, block.end);
+      this.brackets.set(term.figure.block, brackets);
     }
-    const place = term.figure.start;
-    let low = 0;
-    let high = pairs.length / 2;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[middle * 2]! < place) low = middle + 1;
-      else high = middle;
-    }
-    for (let k = low - 1; k >= 0 && k > low - MOST_BESIDE; k -= 1) {
-      if (pairs[k * 2 + 1]! > place) return pairs[k * 2]!;
-    }
-    return -1;
+    return innermost(brackets, term.figure.start);
   }
 }
 
@@ -162,6 +149,10 @@ function push<K>(map: Map<K, Term[]>, key: K, term: Term): void {
 /** "từ 12,5 % xuống 9,8 %": an amount, not a difference. */
 const FROM = /(?:^|\s)(?:từ|mức)\s{1,3}$/u;
 
+/** "165/744", with no unit said: things that were counted. */
+const inBareFraction = ({ unit, start, end }: Figure, text: string): boolean =>
+  unit === '' && (text.charAt(end) === '/' || text.charAt(start - 1) === '/');
+
 function termOf(figure: Figure, index: number, text: string): Term {
   const measure = measureOf(figure.unit);
   const parsed = parseDecimal(figure.value);
@@ -172,7 +163,7 @@ function termOf(figure: Figure, index: number, text: string): Term {
   const written = unsigned ? { units: -parsed.units, scale: parsed.scale } : parsed;
   const hedged = figure.hedge === 'above' || figure.hedge === 'below' || figure.hedge === 'about';
   const isAmount = figure.role !== 'attainment' && figure.role !== 'share' && figure.role !== 'growth';
-  const whole = isAmount && written.scale === 0 && countsWholeThings(measure);
+  const whole = isAmount && written.scale === 0 && (countsWholeThings(measure) || inBareFraction(figure, text));
   const exact = whole && !hedged;
   const plain = roundingInterval(written, whole);
   return {
@@ -188,23 +179,47 @@ function termOf(figure: Figure, index: number, text: string): Term {
   };
 }
 
-/** The closed round brackets of a block as places, opening and closing by turns, in the order of their opening. */
-function bracketsIn(text: string, start: number, end: number): number[] {
-  const opened: number[] = [];
+/** A pair of round brackets: where both stand, and which bracket of the list is around it, or -1. */
+interface Bracket {
+  readonly start: number;
+  readonly end: number;
+  readonly outer: number;
+}
+
+const NO_BRACKETS: readonly Bracket[] = [];
+
+/** The round brackets of a block in order; a bracket that is never closed is none. */
+function closedBrackets(text: string, start: number, end: number): readonly Bracket[] {
   const closing = new Map<number, number>();
-  let open = text.indexOf('(', start);
-  let close = text.indexOf(')', start);
-  while ((open >= 0 && open < end) || (close >= 0 && close < end)) {
-    if (open >= 0 && open < end && (close < 0 || open < close)) {
-      opened.push(open);
-      open = text.indexOf('(', open + 1);
-    } else {
-      const last = opened.pop();
-      if (last !== undefined) closing.set(last, close);
-      close = text.indexOf(')', close + 1);
-    }
+  const open: number[] = [];
+  for (let i = start; i < end; i += 1) {
+    const character = text.charCodeAt(i);
+    if (character === 40) open.push(i);
+    else if (character === 41 && open.length > 0) closing.set(open.pop()!, i);
   }
-  return [...closing].sort((a, b) => a[0] - b[0]).flat();
+  if (closing.size === 0) return NO_BRACKETS;
+  const found: Bracket[] = [];
+  let outer = -1;
+  for (const from of [...closing.keys()].sort((a, b) => a - b)) {
+    while (outer >= 0 && found[outer]!.end < from) outer = found[outer]!.outer;
+    found.push({ start: from, end: closing.get(from)!, outer });
+    outer = found.length - 1;
+  }
+  return found;
+}
+
+/** Where the innermost bracket around a place opens, or -1. */
+function innermost(brackets: readonly Bracket[], place: number): number {
+  let low = 0;
+  let high = brackets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (brackets[middle]!.start <= place) low = middle + 1;
+    else high = middle;
+  }
+  let at = low - 1;
+  while (at >= 0 && brackets[at]!.end < place) at = brackets[at]!.outer;
+  return at < 0 ? -1 : brackets[at]!.start;
 }
 
 /** Whether two amounts can be added or held against one another: the same dimension. */

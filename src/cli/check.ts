@@ -10,6 +10,7 @@ import {
 import { SEVERITIES } from '../figure/index.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { findingLines, summary } from './finding-lines.ts';
+import { printJson } from './json-lines.ts';
 import { sentenceOf } from './problem.ts';
 import type { Terminal } from './terminal.ts';
 import { WORDS } from './words.ts';
@@ -20,11 +21,14 @@ const OPTIONS = { json: { type: 'boolean' }, docx: { type: 'string' }, strict: {
 const isWrong = ({ checked }: CheckedReport, strict: boolean): boolean =>
   checked.findings.some(({ severity }) => strict || SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf('error'));
 
+/** Several reports lie two levels deeper than one: in a list, in an object. */
+const REPORTS_DEPTH = 4;
+
 function printed(reports: readonly CheckedReport[], json: boolean, several: boolean, terminal: Terminal): void {
   if (json) {
     const [first] = reports;
-    const value = several ? reportsJson(reports) : first && reportJson(first);
-    if (value) terminal.print(JSON.stringify(value, null, 2));
+    if (several) printJson(reportsJson(reports), terminal, REPORTS_DEPTH);
+    else if (first) printJson(reportJson(first), terminal);
     return;
   }
   for (const report of reports) {

@@ -6,7 +6,7 @@ import { fileProblem, WORDS } from './words.ts';
 export function sentenceOf(error: unknown, file?: string): string {
   if (error instanceof CliError) return error.message;
   if (error instanceof UnreachableFile) return fileProblem(error.code, error.path, error.detail);
-  if (error instanceof UnreadableDocument) return file ? `${file}: ${error.message}` : error.message;
+  if (error instanceof UnreadableDocument) return error.message;
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return `${file ? `${file}: ` : ''}${WORDS.unexpected}: ${what.split('\n')[0]}`;
 }

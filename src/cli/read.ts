@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { checkReport, type Effects, openReport, type ReadReport, readReport, reportJson } from '../app/index.ts';
 import type { Head } from '../figure/index.ts';
 import { CliError, EXIT } from './cli-error.ts';
+import { printJson } from './json-lines.ts';
 import { linesOf } from './lines.ts';
 import type { Terminal } from './terminal.ts';
 import { rolesListed, WORDS } from './words.ts';
@@ -39,7 +40,7 @@ export async function readCommand(args: string[], effects: Effects, terminal: Te
   if (values.json && values.text) throw new CliError(`${WORDS.eitherOr} --json, --text.`);
 
   if (values.text) terminal.print((await openReport(file, effects)).document.text);
-  else if (values.json) terminal.print(JSON.stringify(reportJson(await checkReport(file, effects)), null, 2));
+  else if (values.json) printJson(reportJson(await checkReport(file, effects)), terminal);
   else {
     const report = await readReport(file, effects);
     for (const line of [...headLines(report.reading.head), ...figureLines(report), summary(report)])

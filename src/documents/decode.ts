@@ -25,7 +25,9 @@ export function decode(bytes: Uint8Array): string {
     if (encoding === 'utf-8' && nul >= 0) throw new Refusal({ code: 'binary', byte: nul });
     throw new Refusal({ code: 'encoding', encoding, byte: firstInvalid(bytes, encoding) });
   }
-  const odd = firstOddControl(text);
+  // Bytes that only happen to look like UTF-16 make control characters; a file with a byte order mark says what it is.
+  const guessed = encoding !== 'utf-8' && text.length * 2 === bytes.length;
+  const odd = firstOddControl(text, guessed ? 0 : 8 + text.length / 2000);
   if (odd === null) return text;
   const byte = encoding === 'utf-8' ? Buffer.byteLength(text.slice(0, odd)) : odd * 2;
   throw new Refusal({ code: 'binary', byte });
@@ -52,8 +54,8 @@ function startsWith(bytes: Uint8Array, head: readonly number[]): boolean {
   return head.every((byte, index) => bytes[index] === byte);
 }
 
-/** The place of the first control character that no text holds, where there are more than a stray few. */
-function firstOddControl(text: string): number | null {
+/** The place of the first control character that no text holds, where there are more than a stray few (`most`). */
+function firstOddControl(text: string, most: number): number | null {
   let first: number | null = null;
   let count = 0;
   for (let at = 0; at < text.length; at++) {
@@ -63,7 +65,7 @@ function firstOddControl(text: string): number | null {
     if (code === 0) return at;
     count++;
   }
-  return count > 8 + text.length / 2000 ? first : null;
+  return count > most ? first : null;
 }
 
 /** Bisects for the first byte that cannot be decoded: bytes before it decode, with it they do not. */

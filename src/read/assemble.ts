@@ -32,13 +32,12 @@ export function assemble(
   const coming = comingWithNotes(flows);
   const figures = placed(flows, amounts, coming);
   const of = new Map<Slot, Slot>();
-  const parts = figures.map((flow) => partsOf(flow.slots, flow.roles, flow.links));
   const hosts = noteHosts(figures);
-  figures.forEach((flow, at) => {
+  figures.forEach((flow) => {
     const host = hostOf(flow, hosts);
-    const totals = host === undefined ? [] : partsOfNote(flow, host, parts[at]!);
+    const totals = host === undefined ? [] : partsOfNote(flow, host, flow.parts);
     if (totals.length > 0) flow.links = linksOf(flow.slots, flow.roles);
-    bindWithin(flow, parts[at]!, of);
+    bindWithin(flow, flow.parts, of);
     if (host === undefined) return;
     totals.forEach((total, i) => {
       if (total !== null && !of.has(flow.slots[i]!)) of.set(flow.slots[i]!, total);
@@ -54,7 +53,10 @@ export function assemble(
     noteSlots(figures, hosts),
     headingOf(figures, titles),
   );
-  return figures.flatMap((flow) => bound(flow, of, subjects));
+  return figures.flatMap((flow) => {
+    subjects.forgetPhrases();
+    return bound(flow, of, subjects);
+  });
 }
 
 /** A note is about the time of the flow that carries its mark. */
@@ -83,7 +85,7 @@ function placed(
   flows: readonly Flow[],
   amounts: readonly (readonly Amount[])[],
   coming: readonly boolean[],
-): FlowFigures[] {
+): (FlowFigures & { readonly parts: readonly number[] })[] {
   let index = 0;
   let sentence = 0;
   let clause = 0;
@@ -94,7 +96,10 @@ function placed(
     sentence += sentences.length;
     clause += sentences.reduce((sum, one) => sum + one.clauses.length, 0);
     const roles = rolesOf(slots, coming[at]!);
-    return { flow, slots, roles, links: linksOf(slots, roles) };
+    const links = linksOf(slots, roles);
+    const parts = partsOf(slots, roles, links);
+    for (const slot of slots) slot.forgetNouns();
+    return { flow, slots, roles, links, parts };
   });
 }
 

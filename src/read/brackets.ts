@@ -11,11 +11,14 @@ export interface Bracket extends Stretch {
 
 /** The closed brackets of a text, in order of their start; an unclosed bracket is none. */
 export function bracketsOf(text: string): Bracket[] {
+  const first = text.indexOf('(');
+  if (first < 0) return [];
   const pairs: Stretch[] = [];
   const open: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (text[at] === '(') open.push(at);
-    else if (text[at] === ')' && open.length > 0) pairs.push({ start: open.pop()!, end: at + 1 });
+  for (let at = first; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 40) open.push(at);
+    else if (code === 41 && open.length > 0) pairs.push({ start: open.pop()!, end: at + 1 });
   }
   pairs.sort((a, b) => a.start - b.start);
   const stack: Bracket[] = [];

@@ -7,10 +7,8 @@ export const fits = (member: number, host: number, slots: readonly Slot[]): bool
 
 export const countable = (slot: Slot): boolean => isCount(slot.unit);
 
-const SCALE: Readonly<Record<string, number>> = { nghìn: 1e3, ngàn: 1e3, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
-
 /** The amount in single things, so that thousands and millions can be held against one another. */
-export const numeric = (slot: Slot): number => Number(slot.value) * (SCALE[slot.unit.split(' ')[0]!] ?? 1);
+export const numeric = (slot: Slot): number => slot.numeric;
 
 /** Only to tell whether a list may be the parts of a total; nothing is checked with these. */
 export function sums(members: readonly number[], total: number, slots: readonly Slot[]): boolean {
@@ -25,8 +23,8 @@ export function sums(members: readonly number[], total: number, slots: readonly 
 
 /** Half of the last digit; whole counts of things are exact. */
 function rounding(slot: Slot): number {
-  if (slot.decimals === 0 && countable(slot) && SCALE[slot.unit.split(' ')[0]!] === undefined) return 0;
-  return 0.5 * 10 ** -slot.decimals * (SCALE[slot.unit.split(' ')[0]!] ?? 1);
+  if (slot.decimals === 0 && slot.scale === 1 && countable(slot)) return 0;
+  return 0.5 * 10 ** -slot.decimals * slot.scale;
 }
 
 /** Whether a part is larger than its whole beyond what a slip of the pen explains, in units that can be told apart. */

@@ -76,6 +76,8 @@ const WEIGHTLESS = /[\u00ad\u200b-\u200d\u2060\ufeff]/;
 const SPACES = /[\t\u000b\u000c\r\n\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/g;
 const COMBINED = /\P{M}\p{M}+/gu;
 
+const NO_MARKS: readonly MarkInFlow[] = Object.freeze([]);
+
 /** Makes the flows of a document, in reading order: a note's paragraphs follow where the document has them. */
 export function flowsOf(document: Document): Flow[] {
   const notes = new Map(document.notes.map((note) => [note.id, note]));
@@ -89,7 +91,18 @@ export function flowsOf(document: Document): Flow[] {
       if (offset !== null) marked.push({ at: offset, note: marks[at]!.note });
     }
     const note = block.note === null ? null : (notes.get(block.note) ?? null);
-    return new Flow(index, index, block, note, builder.text, marked, builder.inFlow, builder.inDocument);
+    // cut to their size, for an array that was pushed to keeps room for seventeen, and a large report has 100,000 flows
+    const [inFlow, inDocument] = [builder.inFlow.slice(), builder.inDocument.slice()];
+    return new Flow(
+      index,
+      index,
+      block,
+      note,
+      builder.text,
+      marked.length === 0 ? NO_MARKS : marked,
+      inFlow,
+      inDocument,
+    );
   });
 }
 

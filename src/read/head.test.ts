@@ -118,6 +118,19 @@ describe('head', () => {
     expect(head.area).toBe('huyện Nậm Sơn');
   });
 
+  it('is not misled by a sentence about the report above it', () => {
+    const head = headIn(
+      'Báo cáo này là bản nháp, chưa được ký.',
+      'ỦY BAN NHÂN DÂN',
+      'HUYỆN NẬM SƠN',
+      'BÁO CÁO',
+      'Tình hình kinh tế - xã hội quý I năm 2024',
+      'I. KINH TẾ',
+    );
+    expect(head.title).toBe('Tình hình kinh tế - xã hội quý I năm 2024');
+    expect(head.issuer).toBe('UBND huyện Nậm Sơn');
+  });
+
   it('leaves empty what an empty or a foreign text does not say', () => {
     const empty = {
       number: null,

@@ -103,7 +103,7 @@ function issuerIn(lines: readonly string[], flows: readonly Flow[]): Issuer {
   let area: string | null = null;
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at]!;
-    if (REPORT.test(line) || line.length > 160) break;
+    if (opensTitle(line) || line.length > 160) break;
     const body = ISSUER.exec(line)?.[0];
     if (body !== undefined) {
       const own = areaIn(line.slice(body.length).trim(), flows) ?? areaIn(lines[at + 1] ?? '', flows);
@@ -121,9 +121,12 @@ function shortName(body: string): string {
   return /hội đồng|hđnd/iu.test(body) ? 'HĐND' : 'UBND';
 }
 
+/** "BÁO CÁO", alone or with the title behind it; a whole sentence about the report is none. */
+const opensTitle = (line: string): boolean => REPORT.test(line) && !/[.;]$/.test(line);
+
 /** The lines below "BÁO CÁO" up to the first paragraph. */
 function titleIn(lines: readonly string[]): string | null {
-  const at = lines.findIndex((line) => REPORT.test(line) && line.length < 400);
+  const at = lines.findIndex((line) => opensTitle(line) && line.length < 400);
   if (at < 0) return null;
   const title: string[] = [];
   const own = lines[at]!.replace(REPORT, '').trim();

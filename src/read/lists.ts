@@ -1,4 +1,4 @@
-import { hedgeBefore } from '../language/vi/index.ts';
+import { hedgeBefore, oneOf, pattern, word } from '../language/vi/index.ts';
 import { comparable } from './comparable.ts';
 import type { FlowFigures } from './notes.ts';
 import { sharedNouns } from './nouns.ts';
@@ -7,7 +7,9 @@ import type { Slot } from './slots.ts';
 /** How many items may stand below one total. */
 const MOST_ITEMS = 60;
 const ITEM = /^\s*(?:[-+*•–]|[a-zđ]\)|\(\d{1,2}\)|\d{1,2}[.)](?!\d))\s*/iu;
-const TOTAL = /(?:^|[^\p{L}])(?:tổng|trong đó|gồm|toàn huyện|toàn tỉnh|toàn xã|chung)(?:[^\p{L}]|$)|:\s*$/iu;
+const TOTAL = pattern(
+  `${word(oneOf(['tổng', 'trong đó', 'gồm', 'toàn huyện', 'toàn tỉnh', 'toàn xã', 'chung']))}|:\\s{0,9}$`,
+);
 /** How far the items may be from the total and still be its parts: a slip in one of them must not hide the list. */
 const SLACK = 0.06;
 
@@ -19,9 +21,9 @@ export function partsOfLists(flows: readonly FlowFigures[]): Map<Slot, Slot> {
   const of = new Map<Slot, Slot>();
   for (let at = 0; at + 1 < flows.length; at++) {
     const head = flows[at]!;
-    if (head.flow.note !== null || head.slots.length === 0 || !TOTAL.test(head.flow.text)) continue;
+    if (head.flow.note !== null || head.slots.length === 0) continue;
     const items = itemsBelow(flows, at);
-    if (items.length < 2) continue;
+    if (items.length < 2 || !TOTAL.test(head.flow.text)) continue;
     const announced = /:\s*$/.test(head.flow.text);
     head.slots.forEach((total, i) => {
       if (head.roles[i]!.role !== 'level' || total.percent) return;

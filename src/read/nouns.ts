@@ -1,3 +1,5 @@
+import { isLetterCode } from '../language/vi/index.ts';
+
 /** Words that name nothing by themselves. */
 const SMALL = new Set(
   'so với cùng kỳ kì năm trước tháng quý tăng giảm đạt được là và của các đã có thêm lên xuống ước hơn kế hoạch ngoái thì cũng đều trong khi đó hiện ck tỷ lệ khoảng gần trên do bằng bình quân'.split(
@@ -8,7 +10,15 @@ const SMALL = new Set(
 /** The words of a text that name things. */
 export function nounsOf(text: string): Set<string> {
   const nouns = new Set<string>();
-  for (const match of text.toLowerCase().matchAll(/\p{L}{2,}/gu)) if (!SMALL.has(match[0])) nouns.add(match[0]);
+  const lower = text.toLowerCase();
+  for (let at = 0; at < lower.length; at++) {
+    if (!isLetterCode(lower.charCodeAt(at))) continue;
+    const start = at;
+    while (isLetterCode(lower.charCodeAt(at + 1))) at++;
+    if (at === start) continue;
+    const noun = lower.slice(start, at + 1);
+    if (!SMALL.has(noun)) nouns.add(noun);
+  }
   return nouns;
 }
 

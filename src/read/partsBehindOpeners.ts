@@ -1,4 +1,4 @@
-import { opensParts } from '../language/vi/index.ts';
+import { endsDivided, opensParts } from '../language/vi/index.ts';
 import { countable, fits, numeric, sums } from './comparable.ts';
 import { foreignFraction } from './fractions.ts';
 import { isLevel } from './parts.ts';
@@ -97,17 +97,25 @@ function openerBefore(slot: Slot, at: number, slots: readonly Slot[]): Opener | 
   const colon = text.lastIndexOf(':');
   if (opens >= 0) return { listing: /^[^,;]{0,24}:/.test(text.slice(opens)), named: true };
   const previous = slots[at - 1];
+  if (dividedBefore(slot, previous)) return { listing: true, named: true };
   const continues =
     previous !== undefined && previous.sentenceNo === slot.sentenceNo && previous.bracket === slot.bracket;
   return continues && colon >= 0 && !text.slice(0, colon).includes(';') ? { listing: true, named: false } : null;
 }
 
-/** A sentence that begins with "Trong đó" divides what the sentence before it gave. */
+/** The sentence before ends with "chia theo …", and this is the first amount behind it. */
+function dividedBefore(slot: Slot, previous: Slot | undefined): boolean {
+  if (previous === undefined || previous.sentenceNo !== slot.sentenceNo - 1 || slot.bracket !== null) return false;
+  return endsDivided(previous.flow.text.slice(previous.sentence.start, previous.sentence.end));
+}
+
+/** A sentence that begins with "Trong đó"  divides what the sentence before it gave. */
 const OPENS_SENTENCE = /^\s*(?:[-+*]\s*)?(?:trong đó|bao gồm|gồm|cụ thể)(?![\p{L}])/iu;
 
 function hostsOfOpener(slot: Slot, at: number, slots: readonly Slot[], roles: readonly Played[]): number[] {
   const hosts: number[] = [];
-  const first = OPENS_SENTENCE.test(slot.left) ? slot.sentenceNo - 1 : slot.sentenceNo;
+  const divides = OPENS_SENTENCE.test(slot.left) || dividedBefore(slot, slots[at - 1]);
+  const first = divides ? slot.sentenceNo - 1 : slot.sentenceNo;
   for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo >= first && hosts.length < 5; i--) {
     if (slots[i]!.bracket !== slot.bracket && !(slot.bracket !== null && slots[i]!.bracket === slot.bracket.outer))
       continue;

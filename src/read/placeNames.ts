@@ -21,7 +21,7 @@ export class PlaceNames {
   #read(): Map<string, string> {
     const labels = new Map<string, string>();
     for (const flow of this.#flows) {
-      for (const mention of placesIn(flow.text)) {
+      for (const mention of placesIn(flow.text, flow.folded)) {
         for (const place of mention.places) {
           if (place.tier >= 2 && place.name !== '' && !labels.has(place.name))
             labels.set(place.name, `${place.type} ${place.name}`);

@@ -55,6 +55,10 @@ export class Slot implements Amount, Standing {
   /** Whether a slash leads from the amount before to this one. */
   readonly slashed: boolean;
   readonly percent: boolean;
+  /** How many single things the unit counts by: 1000000 for triệu đồng. */
+  readonly scale: number;
+  /** The amount in single things: for comparing only, never the figure's value. */
+  readonly numeric: number;
   #phraseNouns: ReadonlySet<string> | null = null;
   #nameNouns: ReadonlySet<string> | null = null;
 
@@ -80,6 +84,8 @@ export class Slot implements Amount, Standing {
     this.right = right;
     this.slashed = slashed;
     this.percent = isPercent(amount.unit);
+    this.scale = scaleOf(amount.unit);
+    this.numeric = Number(amount.value) * this.scale;
   }
 
   /** The nouns of the phrase right before the number. */
@@ -94,14 +100,36 @@ export class Slot implements Amount, Standing {
     return this.#nameNouns;
   }
 
+  /** Lets go of the nouns, which are made again when asked for: those of a whole large report would fill the memory. */
+  forgetNouns(): void {
+    this.#phraseNouns = null;
+    this.#nameNouns = null;
+  }
+
   /** The words behind the number that still belong to it. */
   get ownRight(): string {
-    return /^[^,;.(]{0,40}/u.exec(this.right)![0];
+    let end = 0;
+    while (end < this.right.length && end < LONGEST_OWN && !',;.('.includes(this.right[end]!)) end++;
+    return this.right.slice(0, end);
   }
+}
+
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['nghìn', 1e3],
+  ['ngàn', 1e3],
+  ['triệu', 1e6],
+  ['tỷ', 1e9],
+  ['tỉ', 1e9],
+]);
+
+function scaleOf(unit: string): number {
+  const space = unit.indexOf(' ');
+  return SCALES.get(space < 0 ? unit : unit.slice(0, space)) ?? 1;
 }
 
 /** How far the words on either side are looked at. */
 const REACH = 240;
+const LONGEST_OWN = 40;
 const SLASH = /^ {0,2}\/ {0,2}$/;
 
 /** Puts every amount of a flow in its place. `first` and the counters number slots, sentences and clauses through the document. */

@@ -57,6 +57,11 @@ export class Subjects {
     return capital([head, core].filter((part) => part !== '').join(' ')) || capital(slot.unit);
   }
 
+  /** Lets go of the words around the numbers, which are made again when asked for: a flow looks at few of another's. */
+  forgetPhrases(): void {
+    this.#phrases.clear();
+  }
+
   #phrasesOf(slot: Slot): Phrases {
     const known = this.#phrases.get(slot);
     if (known !== undefined) return known;

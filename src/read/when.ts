@@ -5,6 +5,7 @@ import { FlowTimes } from './flowTimes.ts';
 import { type MarkPlace, NoteMarks } from './noteMarks.ts';
 import { itemsOfFlows } from './outline.ts';
 import { upTo } from './phrases.ts';
+import { Recent } from './recent.ts';
 import { type OwnTime, ownTime, sinceJanuary } from './timeMentions.ts';
 import { TimeTitles } from './timeTitles.ts';
 import { WhereReader } from './where.ts';
@@ -62,7 +63,7 @@ class WhenReader {
   readonly #own: OwnTime;
   readonly #titles: TimeTitles;
   readonly #where: WhereReader;
-  readonly #flowTimes = new Map<number, FlowTimes>();
+  readonly #flowTimes = new Recent<FlowTimes>();
   readonly #byFlow: { readonly start: number; readonly at: number }[][];
   readonly #marks: NoteMarks;
   readonly #notes = new Map<string, Time>();
@@ -88,8 +89,10 @@ class WhenReader {
     const { figures, head } = this.#context;
     // totals first where they stand first: a part looks its total up
     figures.forEach((figure, at) => {
-      if (this.#hostOf(figure) < 0)
-        this.#times[at] = figure.role === 'target' ? this.#target(figure) : this.#level(figure, at);
+      if (this.#hostOf(figure) >= 0) return;
+      this.#times[at] = figure.role === 'target' ? this.#target(figure) : this.#level(figure, at);
+      // asked for here already, while what is known of the flow is at hand
+      this.#areaOf(at);
     });
     return figures.map((figure, at) => {
       const host = this.#hostOf(figure);

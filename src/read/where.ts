@@ -5,6 +5,7 @@ import type { NoteMarks } from './noteMarks.ts';
 import { itemsOfFlows } from './outline.ts';
 import { type Opening, PhraseMap, type Spot } from './phrases.ts';
 import { NamedInList, PlaceNames } from './placeNames.ts';
+import { Recent } from './recent.ts';
 import type { TimedFigure, WhenContext } from './when.ts';
 
 const ON: ReadonlySet<Opening> = new Set(['attribute', 'part', 'going-on', 'short']);
@@ -16,14 +17,19 @@ const WHOLE =
   /(?:toàn (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường)|trên địa bàn (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường)(?! \p{Lu})|còn lại|các (?:tỉnh|huyện|xã|phường|thôn|bản|đơn vị|địa phương) khác)/u;
 const TITLE_LENGTH = 160;
 
+interface MapOfPlaces {
+  readonly map: PhraseMap;
+  /** The places named in the flow, below the report's own, by the bracket they stand in. */
+  readonly places: ReadonlyMap<number, readonly PlaceMention[]>;
+}
+
 /** Reads the area of a figure: the place, or places, that the figure is about, or null for the report's own. */
 export class WhereReader {
   readonly #context: WhenContext;
   readonly #items: Int32Array;
   readonly #byFlow: TimedFigure[][];
-  readonly #maps = new Map<number, PhraseMap>();
-  readonly #places = new Map<number, ReadonlyMap<number, readonly PlaceMention[]>>();
-  readonly #lists = new Map<number, NamedInList>();
+  readonly #maps = new Recent<MapOfPlaces>();
+  readonly #lists = new Recent<NamedInList>();
   readonly #names: PlaceNames;
   readonly #titles: (string | null | undefined)[] = [];
   readonly #marks: NoteMarks;
@@ -108,19 +114,23 @@ export class WhereReader {
 
   /** The brackets and phrases of a flow; a row of places is not cut. */
   mapOf(flow: number): PhraseMap {
+    return this.#mapped(flow).map;
+  }
+
+  #placesOf(flow: number): ReadonlyMap<number, readonly PlaceMention[]> {
+    return this.#mapped(flow).places;
+  }
+
+  #mapped(flow: number): MapOfPlaces {
     const known = this.#maps.get(flow);
     if (known !== undefined) return known;
     const { text, folded } = this.#context.flows[flow]!;
     const mentions = placesIn(text, folded);
     const map = new PhraseMap(folded, mentions);
-    this.#maps.set(flow, map);
-    this.#places.set(flow, map.byBracket(mentions.filter((mention) => this.#label(mention.places) !== null)));
-    return map;
-  }
-
-  #placesOf(flow: number): ReadonlyMap<number, readonly PlaceMention[]> {
-    this.mapOf(flow);
-    return this.#places.get(flow)!;
+    const places = map.byBracket(mentions.filter((mention) => this.#label(mention.places) !== null));
+    const made = { map, places };
+    this.#maps.set(flow, made);
+    return made;
   }
 
   #listOf(flow: number): NamedInList {

@@ -3,6 +3,7 @@ import type { Desk } from './desk.ts';
 import { findingId } from './desk.ts';
 import { grouped } from './grouping.ts';
 import { interval, vietnamese } from './numbers.ts';
+import { dayWords, periodWords } from './periods.ts';
 import { OUTCOME_WORDS, ROLE_WORDS, ruleWords, WORDS } from './words.ts';
 
 /** Another figure, to be gone to: its id and how it is written. */
@@ -38,8 +39,8 @@ function rowsOf(figure: Figure): [string, string][] {
     [WORDS.value, vietnamese(figure.value)],
     [WORDS.unit, figure.unit],
     [WORDS.subject, figure.subject],
-    [WORDS.period, figure.period],
-    [WORDS.asOf, figure.asOf],
+    [WORDS.period, figure.period && periodWords(figure.period)],
+    [WORDS.asOf, figure.asOf && dayWords(figure.asOf)],
     [WORDS.area, figure.area],
     [WORDS.inSection, figure.section.join(' › ')],
     [WORDS.note, figure.note],

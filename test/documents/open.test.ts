@@ -98,6 +98,7 @@ describe('what cannot be read is refused with a reason', () => {
     ['UTF-8 cut in a letter', utf8('Thuế').subarray(0, 5), { code: 'encoding', byte: 5 }],
     ['TCVN3', Buffer.from('B¸o c¸o kinh tÕ', 'latin1'), { code: 'encoding', byte: 1 }],
     ['binary', Buffer.from([1, 2, 3, 0, 5, 0, 0, 9, 200, 12]), { code: 'binary', byte: 3 }],
+    ['binary that looks like UTF-16', Buffer.from([0, 1, 2, 3, 0, 0xff]), { code: 'binary', byte: 0 }],
     ['controls in a text', utf8('a'.repeat(50) + '\u0001\u0002\u0003'.repeat(10)), { code: 'binary', byte: 50 }],
     ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 65, 0, 0, 0]), { code: 'other-format', format: 'utf-32' }],
     ['.doc', ole('WordDocument'), { code: 'other-format', format: 'doc' }],

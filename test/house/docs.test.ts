@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkBytes } from '../../src/app/index.ts';
 import { filesOf, ROOT, textOf } from './files.ts';
 
 const exists = (path: string): boolean => existsSync(posix.join(ROOT, path));
@@ -27,6 +28,17 @@ const missing = (file: string, markdown: string): string[] => [
     .filter((path) => !exists(path))
     .map((path) => `${file} names ${path}`),
 ];
+
+describe('the example of the README', () => {
+  it('is what the command says', () => {
+    const { checked, document } = checkBytes('samples/slips.txt', readFileSync(posix.join(ROOT, 'samples/slips.txt')));
+    const sentences = checked.findings.map((finding) => finding.message);
+    const shown = [...textOf('README.md').matchAll(/^samples\/slips\.txt:(\d+): \w+: (.+)$/gm)];
+    expect(document.text).not.toBe('');
+    expect(shown.length).toBeGreaterThan(1);
+    expect(shown.map(([, , sentence]) => sentence).filter((sentence) => !sentences.includes(sentence!))).toEqual([]);
+  });
+});
 
 describe('the pages', () => {
   const pages = filesOf().filter((path) => path.endsWith('.md') && !/\/(golden|fixtures|samples)\//.test('/' + path));

@@ -91,7 +91,7 @@ describe('what is allowed is let through', () => {
     ['a nested room', 'check/rules/a.ts', `import { n } from '../../language/vi/index.ts';`],
     ['a Node module where files are read', 'documents/a.ts', `import { inflateRawSync } from 'node:zlib';`],
     ['the folder of tests, in a test', 'documents/a.test.ts', `import { word } from '../../test/documents/word.ts';`],
-    ['a listed package', 'documents/a.ts', `import { unzipSync } from 'fflate';`],
+    ['a listed package', 'documents/a.ts', `import { SaxesParser } from 'saxes';`],
     ['the test runner in a test', 'figure/a.test.ts', `import { it } from 'vitest';`],
     ['a date that is given', 'read/a.ts', 'export const day = (y: number) => new Date(Date.UTC(y, 0, 1));'],
     ['a field called process', 'read/a.ts', 'export const x = (a: { process: number }) => a.process;'],

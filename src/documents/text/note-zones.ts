@@ -63,7 +63,9 @@ export function noteZones(
       const marked = lineOfMark(lines, marks, heads[last]!);
       const limit = Math.min(stop ?? lines.count, next?.line ?? lines.count, marked);
       const followed = next !== undefined && limit === next.line;
-      const end = stop !== null && limit === stop ? stop : endOfNote(zone, heads[last]!.line, limit, followed);
+      const together = followed && standTogether(lines, marks, heads[last]!, next);
+      const end =
+        stop !== null && limit === stop ? stop : endOfNote(zone, heads[last]!.line, limit, followed, together);
       pushNote(lines, notes, heads[last]!, end);
       last++;
       if (next && end >= next.line && next.line < (stop ?? lines.count)) continue;
@@ -102,19 +104,41 @@ function cutInLine(lines: Lines, notes: Placed[]): void {
 
 /** The line of the body's next mark behind a note's head: no note reaches it. */
 function lineOfMark(lines: Lines, marks: readonly RaisedNumber[], head: Head): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.start < head.words) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low; at < marks.length && at < low + 8; at++) {
+  const first = firstFrom(marks, head.words);
+  for (let at = first; at < marks.length && at < first + 8; at++) {
     const { value, start } = marks[at]!;
     const glued = !/\s/u.test(lines.text.charAt(start - 1));
     if (glued && value > head.value && value <= head.value + 8) return Math.max(head.line + 1, lineAt(lines, start));
   }
   return lines.count;
+}
+
+/** The index of the first mark at a place or behind it. */
+function firstFrom(marks: readonly RaisedNumber[], place: number): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many lines, blank ones apart, one note may have before the next of the same page. */
+const MOST_OWN_LINES = 6;
+/** How many marks before a note are looked at for its own. */
+const MOST_MARKS = 40;
+
+/** Notes whose marks both stand before them are at the foot of one page: what lies between them is the first one's. */
+function standTogether(lines: Lines, marks: readonly RaisedNumber[], head: Head, next: Head): boolean {
+  if (next.value !== head.value + 1 || next.line - head.line > MOST_OWN_LINES) return false;
+  const first = firstFrom(marks, lines.start[head.line]!);
+  for (let at = first - 1; at >= 0 && at >= first - MOST_MARKS; at--) {
+    if (marks[at]!.value === head.value) return false;
+    if (marks[at]!.value === next.value) return true;
+  }
+  return false;
 }
 
 /** A number alone on the line behind a note is the page's. */
@@ -192,7 +216,7 @@ function stopOfZone(lines: Lines, zoneStart: number, pages: PageNumbers): number
 }
 
 /** The index of the first line that no longer belongs to the note which begins at `first`. */
-function endOfNote(zone: Zone, first: number, limit: number, followed: boolean): number {
+function endOfNote(zone: Zone, first: number, limit: number, followed: boolean, together = false): number {
   const { lines, open: bodyOpen, wrapping } = zone;
   const { text, start, end, gap } = lines;
   if (followed && wrapping.wrapped && isBetween(lines, first, limit)) return limit;
@@ -203,7 +227,8 @@ function endOfNote(zone: Zone, first: number, limit: number, followed: boolean):
     const full =
       wrapping.wrapped && isFull(wrapping, end[line - 1]! - start[line - 1]!, text, start[line]!, end[line]!);
     if (gap[line]! > 0) {
-      if (bodyOpen || !noteOpen || !inside) return followed && !bodyOpen && reaches(lines, line, limit) ? limit : line;
+      if (bodyOpen || !noteOpen || !inside)
+        return followed && (together || (!bodyOpen && reaches(lines, line, limit))) ? limit : line;
       continue;
     }
     if (noteOpen) {

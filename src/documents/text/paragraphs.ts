@@ -132,7 +132,8 @@ export function blockOf(pieces: readonly Range[], note: string | null): Block {
     kind: 'paragraph',
     start: pieces[0]!.start,
     end: pieces.at(-1)!.end,
-    pieces,
+    // cut to its size: an array that was pushed to keeps room for seventeen
+    pieces: pieces.slice(),
     note,
     cell: null,
     style: PLAIN,

@@ -171,6 +171,16 @@ describe('notes with superscript marks', () => {
     ]);
   });
 
+  test('what lies between two notes of one page is the next paragraph of the first', () => {
+    const document = read(
+      'Tiếp công dân 98 lượt¹, ban hành 02 văn bản², trong đó có một\n\n¹ Cấp huyện: 44 lượt.\n\nCấp xã: 54 lượt.\n\n² Một nghị quyết, một quyết định.\n\nquyết định của Ủy ban.',
+    );
+    expect(notes(document)).toEqual([
+      ['1', 'lượt', 'Cấp huyện: 44 lượt.', 'Cấp xã: 54 lượt.'],
+      ['2', 'bản', 'Một nghị quyết, một quyết định.'],
+    ]);
+  });
+
   test('the sentence goes on in small letters after a note of two lines', () => {
     const document = read(
       'Đã giải ngân 12,5 tỷ đồng¹ cho các dự án hạ tầng trên địa bàn, các chủ đầu tư\n¹Vốn năm trước chuyển sang 2,5 tỷ đồng;\n- Vốn năm nay 10 tỷ đồng.\ntiếp tục đôn đốc nhà thầu.\nb) Giao thông: 15 km.',

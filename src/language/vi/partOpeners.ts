@@ -5,6 +5,13 @@ export const OF_WHICH = list(
   'trong đó, bao gồm, gồm, gồm có, cụ thể, chia ra, trong đó có, cụ thể là, cụ thể như sau, riêng',
 );
 const OPENS_PARTS = pattern(`${word(oneOf(OF_WHICH))}`);
+
+const BY = pattern(`${word(oneOf(list('chia theo, phân theo, chia ra theo')))} [^,.;:()\\d]{1,40}[.:;]?\\s*$`);
+/** Whether a sentence ends by saying what its total is divided by: "25.289 học sinh, chia theo bậc học." */
+export function endsDivided(text: string): boolean {
+  return BY.test(text.slice(-64));
+}
+
 export function opensParts(text: string): number {
   return text.search(OPENS_PARTS);
 }
