@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { noticeSentence, openDocument } from '../documents/index.ts';
 import type { Document } from '../figure/index.ts';
 import type { Effects } from './effects.ts';
-import { spareMemory } from './memory.ts';
 
 export { UnreadableDocument } from '../documents/index.ts';
 
@@ -17,7 +16,6 @@ export interface OpenedReport {
 
 /** Opens bytes that are at hand. Throws UnreadableDocument. */
 export function openBytes(file: string, bytes: Uint8Array): OpenedReport {
-  spareMemory(bytes.length);
   const document = openDocument(bytes, file);
   return { file, sha256: createHash('sha256').update(bytes).digest('hex'), bytes, document };
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Effects, type FileProblem, type Step, UnreachableFile } from '../app/index.ts';
+import { spareMemory } from './memory.ts';
 
 /** Larger files are not read at all: ten times the longest report that was seen. */
 const LIMIT_MB = 64;
@@ -27,6 +28,7 @@ async function read(path: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path);
     if (size > LIMIT_MB * 1024 * 1024) throw new UnreachableFile('too-large', path, String(LIMIT_MB));
+    spareMemory(size);
     return await readFile(path);
   } catch (error) {
     throw unreachable(error, path);

@@ -9,7 +9,7 @@ const GROWTH = 10;
 let thrifty = false;
 
 /**
- * Before a large report is opened: has the memory collected early. V8 otherwise lets the heap grow to several times what
+ * Before a large report is read: has the memory collected early. V8 otherwise lets the heap grow to several times what
  * lives in it, which is quick for small reports, and 700 MB instead of 400 for a text of 10 MB. The flag is looked at with
  * each collection, so that it may be set late; it stays for the process.
  */
