@@ -55,10 +55,10 @@ const FROM = /(?:^|\s)(tăng|giảm)(?: \p{L}{1,6})? từ (?:mức )?$/u;
 /** "tăng 15 % so với cùng kỳ, từ 1.200 lên 1.350": a growth that stands before both of its levels and is tied to none. */
 function headGrowths(view: View, level: Term): Term[] {
   const prior = view.saidOf(level, 'prior').find((term) => term.index === level.index - 1);
-  const growth = prior && view.terms[prior.index - 1];
+  if (!prior || !/(?:^|\s)từ $/.test(view.before(prior, 8))) return [];
+  const growth = view.terms[prior.index - 1];
   if (growth?.figure.role !== 'growth' || growth.figure.of !== null) return [];
-  const fits = growth.figure.sentence === level.figure.sentence && /(?:^|\s)từ $/.test(view.before(prior, 8));
-  return fits ? [growth] : [];
+  return growth.figure.sentence === level.figure.sentence ? [growth] : [];
 }
 
 /**
