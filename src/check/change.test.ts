@@ -85,6 +85,12 @@ describe('an amount that only grows', () => {
       ),
     ).toEqual(['error change cumulative: a b']);
   });
+  it('and its percentages are of one plan', () => {
+    const text = (q: string) =>
+      `Giải ngân đến 30/6 {a asOf=2024-06-30|45,20 tỷ đồng} (đạt {p attainment>a|60,0 %} kế hoạch), ước giải ngân đến 31/12 {b asOf=2024-12-31|64,10 tỷ đồng} (đạt {q attainment>b|${q} %} kế hoạch)`;
+    expect(checksOf(text('85,1'))).toContain('same plan holds: q b p a');
+    expect(found(text('58,1'))).toEqual(['error ratio same plan: q b p a → 85.1']);
+  });
   it('a stock may fall', () => {
     expect(found('Dư nợ đến 30/5 {a asOf=2024-05-30|2,15 tỷ đồng}, đến 30/6 {b asOf=2024-06-30|1,42 tỷ đồng}')).toEqual(
       [],

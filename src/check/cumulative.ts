@@ -2,7 +2,7 @@ import type { Breakdown } from './breakdown.ts';
 import { ownYear } from './dates.ts';
 import { wordAt } from './label.ts';
 import { type Choice, relation } from './relation.ts';
-import { unitRatio } from './scale.ts';
+import { NONE, unitRatio } from './scale.ts';
 import { comparable, sameThings, type Term, type View } from './view.ts';
 import { CUMULATED } from './words.vi.ts';
 
@@ -22,8 +22,31 @@ export function cumulatives(view: View, found: readonly Breakdown[]): Choice[] {
       }),
     });
   }
+  for (const [earlier, later] of pairs) choices.push(...samePlan(view, earlier, later));
   for (const [earlier, later] of pairs) carry(found, pairs, earlier, later, choices);
   return choices;
+}
+
+/**
+ * One plan, two dates: where the plan itself is not stated, what was done to each day and its percentage give the same
+ * plan.
+ */
+function samePlan(view: View, earlier: Term, later: Term): Choice[] {
+  const [first, second] = [earlier, later].map((level) => {
+    const said = view.saidOf(level, 'attainment').filter((term) => term.figure.cue !== 'vượt');
+    return said.length === 1 && view.saidOf(level, 'target', 'whole').length === 0 ? said[0] : undefined;
+  });
+  if (!first || !second || first.figure.assignedBy !== second.figure.assignedBy) return [];
+  const form = {
+    kind: 'samePlan' as const,
+    stated: second.index,
+    level: later.index,
+    other: first.index,
+    otherLevel: earlier.index,
+    scale: unitRatio(earlier, later),
+    less: NONE,
+  };
+  return [{ first: relation('same plan', 'ratio', 'meant', form) }];
 }
 
 /** Pairs of an earlier and a later amount of one run, in one block. */

@@ -106,6 +106,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   direction: 'Chiều tăng, giảm',
   'growth of change': 'Tốc độ tăng, giảm theo mức tăng, giảm',
   cumulative: 'Lũy kế đến ngày sau',
+  'same plan': 'Hai kỳ so với cùng một kế hoạch',
   'carried forward': 'Kỳ trước chuyển sang',
   fraction: 'Tử số không lớn hơn mẫu số',
   'plan elsewhere': 'Kế hoạch nêu ở chỗ khác',
