@@ -142,6 +142,39 @@ function leadOf(view: View, total: Term, first: Term): string {
   return view.between(total, first, 200);
 }
 
+/**
+ * Every amount in the place of a breakdown that could be a part of it, whatever it is tied to: the whole note or bracket,
+ * or the rest of the sentence. Where there are more of them than parts, the list may have been tied incompletely.
+ */
+export function matesOf(view: View, { total, parts }: Breakdown): readonly Term[] {
+  const first = parts[0]!;
+  const units = new Set(parts.map((part) => part.figure.unit));
+  const bracket = view.bracketOf(first);
+  const inNote = first.figure.note !== total.figure.note && first.figure.note !== null;
+  const { block, sentence } = first.figure;
+  if (!inNote && (block !== total.figure.block || block !== parts[parts.length - 1]!.figure.block)) return parts;
+  const place = inNote ? view.inNote(first.figure.note!) : view.inBlock(block);
+  const mates = place.filter(
+    (term) =>
+      term !== total &&
+      term.figure.role === total.figure.role &&
+      view.bracketOf(term) === bracket &&
+      (inNote || bracket >= 0 || (term.figure.sentence === sentence && term.index > total.index)) &&
+      comparable(term, total) &&
+      (sameThings(term, total) || units.has(term.figure.unit)) &&
+      view.saidOf(term, 'whole').length === 0,
+  );
+  const nested = mates.filter((term) => !parts.includes(term) && isNested(view, term, parts));
+  const rest = mates.filter((term) => !nested.includes(term));
+  return rest.length > parts.length ? rest : parts;
+}
+
+/** Tied to one of the parts by "trong đó" or a number larger than itself: a part of a part. */
+function isNested(view: View, term: Term, parts: readonly Term[]): boolean {
+  const above = view.subjectOf(term);
+  return above !== null && parts.includes(above) && hasWord(view.between(above, term, 80), PARTIAL);
+}
+
 /** How the parts' sum lies to the total, roughly: 1 where they are equal. For choosing, not for judging. */
 export function fill(breakdown: Breakdown): number {
   const total = approximate(breakdown.total.value) * approximate(breakdown.total.measure!.factor);

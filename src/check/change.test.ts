@@ -85,6 +85,12 @@ describe('an amount that only grows', () => {
       ),
     ).toEqual(['error change cumulative: a b']);
   });
+  it('and its percentages are of one plan', () => {
+    const text = (q: string) =>
+      `Giải ngân đến 30/6 {a asOf=2024-06-30|45,20 tỷ đồng} (đạt {p attainment>a|60,0 %} kế hoạch), ước giải ngân đến 31/12 {b asOf=2024-12-31|64,10 tỷ đồng} (đạt {q attainment>b|${q} %} kế hoạch)`;
+    expect(checksOf(text('85,1'))).toContain('same plan holds: q b p a');
+    expect(found(text('58,1'))).toEqual(['error ratio same plan: q b p a → 85.1']);
+  });
   it('a stock may fall', () => {
     expect(found('Dư nợ đến 30/5 {a asOf=2024-05-30|2,15 tỷ đồng}, đến 30/6 {b asOf=2024-06-30|1,42 tỷ đồng}')).toEqual(
       [],
@@ -94,5 +100,27 @@ describe('an amount that only grows', () => {
     const text = (u: string) =>
       `Giải ngân đến 30/5 {t asOf=2020-05-30|20,5 tỷ đồng} (đạt {pt attainment>t|40,2 %}), ước giải ngân đến 30/6 {u asOf=2020-06-30 estimate|${u} tỷ đồng} (đạt {pu attainment>u|47,5 %}):\n- A: đã giải ngân {a>t asOf=2020-05-30|12,5 tỷ đồng}, ước giải ngân đến 30/6 {a2>u asOf=2020-06-30 estimate|15,2 tỷ đồng}\n- B: đã giải ngân {b>t asOf=2020-05-30|6,0 tỷ đồng}, ước giải ngân đến 30/6 {b2>u asOf=2020-06-30 estimate|9,0 tỷ đồng}\n- C: đã giải ngân {c>t asOf=2020-05-30|2,0 tỷ đồng}`;
     expect(found(text('24,2'))).toEqual(['error sum carried forward: u a2 b2 c']);
+  });
+});
+
+describe('a direction', () => {
+  it('said of the other one', () => {
+    expect(found('Tỷ lệ hộ nghèo giảm từ {p prior>a|5,2 %} xuống còn {a|6,1 %}')).toEqual([
+      'verdict change direction: a p',
+    ]);
+    expect(found('Tỷ lệ hộ nghèo giảm từ {p prior>a|6,1 %} xuống còn {a|5,2 %}')).toEqual([]);
+    expect(found('Số xã tăng từ {p prior>a|12 xã} lên {a|10 xã}')).toEqual(['verdict change direction: a p']);
+  });
+  it('of a growth before both of its levels', () => {
+    const text = (g: string) =>
+      `Số doanh nghiệp tăng {g growth|${g} %}, từ {p prior>a|1.200 doanh nghiệp} lên {a|1.350 doanh nghiệp}`;
+    expect(found(text('12,5'))).toEqual([]);
+    expect(found(text('15,5'))).toEqual(['error change growth: g a p → 12.5']);
+  });
+  it('of a number from the head of the year', () => {
+    const text = (c: string) =>
+      `Hộ nghèo đầu năm {p|1.250 hộ}, cuối năm còn {a|980 hộ}, giảm {c change>a falls against=samePeriod|${c} hộ}`;
+    expect(found(text('270'))).toEqual([]);
+    expect(found(text('370'))).toEqual(['error change change: c a p → -270']);
   });
 });

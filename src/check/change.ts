@@ -12,8 +12,10 @@ export function changes(view: View): Choice[] {
   const choices: Choice[] = [];
   for (const level of view.terms) {
     if (level.figure.role !== 'level') continue;
+    choices.push(...directions(view, level));
     const differences = view.saidOf(level, 'change').filter((term) => comparableLoosely(term, level));
     const growths = view.saidOf(level, 'growth');
+    growths.push(...headGrowths(view, level));
     if (differences.length === 0 && growths.length === 0) continue;
     const priors = view.saidOf(level, 'prior').filter((term) => comparableLoosely(term, level));
     for (const prior of priors) {
@@ -33,24 +35,54 @@ export function changes(view: View): Choice[] {
 }
 
 /**
+ * Direction: "giảm từ 5,2 % xuống còn 6,1 %" is no fall.
+ */
+function directions(view: View, level: Term): Choice[] {
+  return view
+    .saidOf(level, 'prior')
+    .filter((prior) => comparable(prior, level) && prior.figure.sentence === level.figure.sentence)
+    .flatMap((prior) => {
+      const said = FROM.exec(view.before(prior, 24))?.[1];
+      if (said === undefined || prior.hedged || level.hedged) return [];
+      const summands = [{ term: prior.index, factor: unitRatio(prior, level) }];
+      const kind = said === 'giảm' ? 'atMost' : 'atLeast';
+      return [{ first: relation('direction', 'change', 'said', { kind, stated: level.index, summands }) }];
+    });
+}
+
+const FROM = /(?:^|\s)(tăng|giảm)(?: \p{L}{1,6})? từ (?:mức )?$/u;
+
+/** "tăng 15 % so với cùng kỳ, từ 1.200 lên 1.350": a growth that stands before both of its levels and is tied to none. */
+function headGrowths(view: View, level: Term): Term[] {
+  const prior = view.saidOf(level, 'prior').find((term) => term.index === level.index - 1);
+  if (!prior || !/(?:^|\s)từ $/.test(view.before(prior, 8))) return [];
+  const growth = view.terms[prior.index - 1];
+  if (growth?.figure.role !== 'growth' || growth.figure.of !== null) return [];
+  return growth.figure.sentence === level.figure.sentence ? [growth] : [];
+}
+
+/**
  * "đề nghị 18,642 tỷ đồng, phê duyệt 18,515 tỷ đồng, giảm 0,127 tỷ đồng so với đề nghị": the amount next to the level
  * that the difference is from, where it is from no earlier time.
  */
 function baseBefore(view: View, level: Term, change: Term): Term | null {
-  if (change.figure.against !== 'other') return null;
+  const { against } = change.figure;
+  if (against !== 'other' && !(against === 'samePeriod' && level.exact)) return null;
   const near = view.inBlock(level.figure.block);
   const at = near.indexOf(level);
-  const beside = [near[at - 1], near[at + 1]].filter(
-    (term) =>
-      term !== undefined &&
-      term.figure.role === 'level' &&
-      term.figure.sentence === level.figure.sentence &&
-      term.figure.start < change.figure.start &&
-      comparable(term, level) &&
-      sameThings(term, level),
-  );
-  return beside[0] ?? null;
+  const fits = (term: Term): boolean =>
+    term.figure.role === 'level' &&
+    term.figure.sentence === level.figure.sentence &&
+    term.figure.start < change.figure.start &&
+    comparable(term, level) &&
+    sameThings(term, level) &&
+    (against === 'other' || EARLIER.test(view.before(term, 40)));
+  for (const beside of [near[at - 1], near[at + 1]]) if (beside && fits(beside)) return beside;
+  return null;
 }
+
+/** "đầu năm 1.250 hộ, cuối năm 980 hộ, giảm 270 hộ" */
+const EARLIER = /(?:đầu năm|đầu kỳ|năm trước|cùng kỳ|năm ngoái)[^.;\d]{0,16}$/u;
 
 /** The later of the two in the text is what it came to; a link the wrong way round is tried too. */
 function besideChoice(level: Term, base: Term, change: Term): Choice {

@@ -23,7 +23,7 @@ import { jointIssues } from './joint-issues.ts';
 import { judged } from './judge.ts';
 import { noteIssues } from './notes.ts';
 import { outlineIssues } from './outline.ts';
-import { computedText, named, plainSentence, relationSentence, slip } from './phrasing.vi.ts';
+import { computedText, named, plainSentence, reasonOf, relationSentence } from './phrasing.vi.ts';
 import { products } from './product.ts';
 import { fractions, ratios } from './ratio.ts';
 import { type Choice, type Tried, tried } from './relation.ts';
@@ -67,13 +67,14 @@ export function check(document: Document, reading: Reading): Checked {
     ...verdictIssues(view),
     ...formatIssues(view),
   ];
+  const told = new Set(issues.flatMap((issue) => (issue.kind === 'relation' ? issue.relations : [])));
   const findings = issues.map((issue) => findingOf(issue, view)).sort(worstFirst);
   const firm = findings.filter((finding) => finding.severity !== 'doubt');
   const doubts = findings.filter((finding) => finding.severity === 'doubt').slice(0, MOST_DOUBTS);
   return {
-    checks: [...results.map((result) => checkOf(result, view.terms)), ...counts.map(countCheck)],
+    checks: [...results.map((result) => checkOf(result, view.terms, told)), ...counts.map(countCheck)],
     findings: [...firm, ...doubts],
-    coverage: { figures: view.terms.length, checked: checkedFigures(results, counts) },
+    coverage: { figures: view.terms.length, checked: checkedFigures(results, counts, told) },
     left: joint.left,
   };
 }
@@ -113,16 +114,18 @@ function settle(choice: Choice, terms: readonly Term[]): Tried {
   return best;
 }
 
-function checkedFigures(results: readonly Tried[], counts: readonly WholeCount[]): number {
+function checkedFigures(results: readonly Tried[], counts: readonly WholeCount[], told: ReadonlySet<Tried>): number {
   const figures = new Set<number>(counts.flatMap((count) => [count.stated.index, count.level.index]));
   for (const result of results) {
-    if (isUncheckable(result)) continue;
+    if (isUncheckable(result, told)) continue;
     for (const figure of result.relation.figures) figures.add(figure);
   }
   return figures.size;
 }
 
-const isUncheckable = (result: Tried): boolean => result.outcome === 'fails' && result.relation.trust === 'tried';
+/** Whether a failure says nothing: the figures may not belong together, and no finding tells of it. */
+const isUncheckable = (result: Tried, told: ReadonlySet<Tried>): boolean =>
+  result.outcome === 'fails' && result.relation.trust !== 'said' && !told.has(result);
 
 const SHOWN_PLACES = 4;
 function bounds(range: Interval): [string, string] | null {
@@ -132,8 +135,8 @@ function bounds(range: Interval): [string, string] | null {
   return [text(range.low, 'below', '-Infinity'), text(range.high, 'above', 'Infinity')];
 }
 
-function checkOf(result: Tried, terms: readonly Term[]): Check {
-  const uncheckable = isUncheckable(result);
+function checkOf(result: Tried, terms: readonly Term[], told: ReadonlySet<Tried>): Check {
+  const uncheckable = isUncheckable(result, told);
   const holds = result.outcome === 'holds' || result.outcome === 'strained';
   return {
     rule: result.relation.rule,
@@ -197,7 +200,7 @@ function relationFinding(issue: RelationIssue, view: View): Finding {
     repair: issue.repair && {
       at: numberPlace(culprit),
       value: decimalText(issue.repair.value),
-      why: slip(issue.repair),
+      why: reasonOf(issue, terms),
     },
     message: relationSentence(issue, terms),
   };

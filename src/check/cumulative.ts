@@ -2,7 +2,7 @@ import type { Breakdown } from './breakdown.ts';
 import { ownYear } from './dates.ts';
 import { wordAt } from './label.ts';
 import { type Choice, relation } from './relation.ts';
-import { unitRatio } from './scale.ts';
+import { NONE, unitRatio } from './scale.ts';
 import { comparable, sameThings, type Term, type View } from './view.ts';
 import { CUMULATED } from './words.vi.ts';
 
@@ -22,15 +22,38 @@ export function cumulatives(view: View, found: readonly Breakdown[]): Choice[] {
       }),
     });
   }
+  for (const [earlier, later] of pairs) choices.push(...samePlan(view, earlier, later));
   for (const [earlier, later] of pairs) carry(found, pairs, earlier, later, choices);
   return choices;
+}
+
+/**
+ * One plan, two dates: where the plan itself is not stated, what was done to each day and its percentage give the same
+ * plan.
+ */
+function samePlan(view: View, earlier: Term, later: Term): Choice[] {
+  const [first, second] = [earlier, later].map((level) => {
+    const said = view.saidOf(level, 'attainment').filter((term) => term.figure.cue !== 'vượt');
+    return said.length === 1 && view.saidOf(level, 'target', 'whole').length === 0 ? said[0] : undefined;
+  });
+  if (!first || !second || first.figure.assignedBy !== second.figure.assignedBy) return [];
+  const form = {
+    kind: 'samePlan' as const,
+    stated: second.index,
+    level: later.index,
+    other: first.index,
+    otherLevel: earlier.index,
+    scale: unitRatio(earlier, later),
+    less: NONE,
+  };
+  return [{ first: relation('same plan', 'ratio', 'meant', form) }];
 }
 
 /** Pairs of an earlier and a later amount of one run, in one block. */
 function runs(view: View): [Term, Term][] {
   const pairs: [Term, Term][] = [];
   for (const later of view.terms) {
-    if (later.figure.role !== 'level' || dayOf(view, later) === null) continue;
+    if (later.figure.role !== 'level') continue;
     const earlier = earlierOf(view, later);
     if (earlier) pairs.push([earlier, later]);
   }
@@ -38,9 +61,7 @@ function runs(view: View): [Term, Term][] {
 }
 
 function earlierOf(view: View, later: Term): Term | null {
-  const near = view.inBlock(later.figure.block);
-  for (let i = near.indexOf(later) - 1; i >= 0; i -= 1) {
-    const term = near[i]!;
+  for (let term = view.previous(later); term !== null; term = view.previous(term)) {
     if (term.figure.role === 'target') return null;
     if (term.figure.role !== 'level') continue;
     if (!comparable(term, later) || !sameThings(term, later) || term.figure.note !== later.figure.note) return null;
@@ -57,8 +78,7 @@ const DAY_REACH = 70;
 /** The day that an amount is counted up to: the reader's, or the last one named close before it in its clause. */
 function dayOf(view: View, term: Term): string | null {
   if (term.figure.asOf !== null) return term.figure.asOf;
-  const near = view.inBlock(term.figure.block);
-  const before = near[near.indexOf(term) - 1];
+  const before = view.previous(term);
   const text = before ? view.between(before, term, DAY_REACH) : view.before(term, DAY_REACH);
   if (!text.includes('/')) return null;
   const match = [...text.replace(/\s+/g, ' ').matchAll(DAY)].at(-1);

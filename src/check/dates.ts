@@ -25,7 +25,57 @@ export function dateIssues(view: View): PlainIssue[] {
     const issue = yearIssue(view, match[1]!, match.index + match[0].length - match[1]!.length);
     if (issue) issues.push(issue);
   }
+  issues.push(...staleYears(view));
   return issues;
+}
+
+const CLOSING = /Trên đây là [Bb]áo cáo[^\n]{0,400}/g;
+const YEAR_NAMED = /(?:[Nn]ăm|NĂM|\/)\s?(20\d\d)(?!\d)(?!\s?[-–]\s?20\d\d)/g;
+const LONGEST_HEADING = 160;
+
+/**
+ * Years left over from an earlier report: a closing sentence that names only other years than the report's own is an
+ * error; a heading that names only one earlier year is doubted.
+ */
+function staleYears(view: View): PlainIssue[] {
+  const own = ownYear(view);
+  if (own === null) return [];
+  const { text } = view.document;
+  const issues: PlainIssue[] = [];
+  for (const match of text.matchAll(CLOSING)) {
+    const stale = otherYear(match[0], match.index, own);
+    if (stale) issues.push(otherYearIssue('error', stale, own));
+  }
+  for (const item of view.reading.outline) {
+    // Only headings in capitals name the report's own time; others may well tell of an earlier year.
+    if (item.title.length > LONGEST_HEADING || item.title !== item.title.toUpperCase()) continue;
+    const start = text.indexOf(item.title, item.start);
+    const stale = start < 0 ? null : otherYear(item.title, start, own);
+    if (stale && Number(stale.year) < Number(own)) issues.push(otherYearIssue('doubt', stale, own));
+  }
+  return issues;
+}
+
+interface YearPlace {
+  readonly year: string;
+  readonly start: number;
+}
+
+/** The first year named in a text, where none of those named is the report's own or the next. */
+function otherYear(words: string, offset: number, own: string): YearPlace | null {
+  const named = [...words.matchAll(YEAR_NAMED)].map((match) => ({
+    year: match[1]!,
+    start: offset + match.index + match[0].length - 4,
+  }));
+  const fits = named.some(({ year }) => year === own || Number(year) === Number(own) + 1);
+  return fits ? null : (named[0] ?? null);
+}
+
+function otherYearIssue(severity: Severity, { year, start }: YearPlace, own: string): PlainIssue {
+  return issue('other year', severity, [{ start, end: start + 4 }], year, own, {
+    own: `năm ${own}`,
+    other: `năm ${year}`,
+  });
 }
 
 function addDay(

@@ -38,11 +38,16 @@ function pageSize(page: PageSetup): PlainIssue[] {
 function margins(page: PageSetup): PlainIssue[] {
   // Landscape pages carry wide tables; their margins turn with them.
   if (page.width > page.height) return [];
-  return MARGINS.flatMap(({ side, name, from, to }) => {
+  const wrong = MARGINS.flatMap(({ side, name, from, to }) => {
     const value = millimetres(page[side]);
-    if (value >= from - SLACK_MM && value <= to + SLACK_MM) return [];
-    return [issue('margin', 'error', { side: name, value: shown(value), norm: `${from} đến ${to}` })];
+    return value >= from - SLACK_MM && value <= to + SLACK_MM
+      ? []
+      : [{ name, value: shown(value), norm: `${from} đến ${to}` }];
   });
+  if (wrong.length === 0) return [];
+  const value = wrong.map((one) => `${one.name} ${one.value} mm`).join(', ');
+  const norm = wrong.map((one) => `${one.name} ${one.norm} mm`).join(', ');
+  return [issue('margin', 'error', { value, norm })];
 }
 
 function pageNumber(page: PageSetup): PlainIssue[] {

@@ -1,7 +1,8 @@
 import { approximate, type Severity, sign } from '../figure/index.ts';
 import { type Blame, blames, Web } from './blame.ts';
+import { computed } from './form.ts';
 import type { RelationIssue } from './issue.ts';
-import type { Tried } from './relation.ts';
+import { type Tried, toLastDigit } from './relation.ts';
 import type { Term } from './view.ts';
 
 /** Groups of connected failing relations larger than this are looked at one relation at a time. */
@@ -63,11 +64,18 @@ function issueOf(blame: Blame, terms: readonly Term[]): RelationIssue | null {
     rule: main.relation.rule,
     severity: proven ? severityOf(blame.relations, terms) : 'doubt',
     culprit: blame.culprit,
-    relations: [main, ...blame.relations.filter((result) => result !== main)],
+    relations: [main, ...blame.relations.filter((result) => result !== main)].map((result) => strictly(result, terms)),
     needed: blame.needed,
     repair: blame.repair,
     rivals: blame.rivals,
   };
+}
+
+/** A sum that fails only when taken to its last digit, with what it comes to then. */
+function strictly(result: Tried, terms: readonly Term[]): Tried {
+  const ranges = result.outcome === 'strained' ? toLastDigit(result.relation.figures, terms) : null;
+  if (ranges === null) return result;
+  return { ...result, computed: computed(result.relation.form, ranges) };
 }
 
 /** The relation that gives the finding its code: the one that states the culprit, else the first. */
@@ -104,6 +112,7 @@ function severityOf(relations: readonly Tried[], terms: readonly Term[]): Severi
 
 function turnsOver(result: Tried, terms: readonly Term[]): boolean {
   const { relation, stated, computed } = result;
+  if (relation.rule === 'direction') return result.outcome === 'fails';
   if (result.outcome !== 'fails' || !stated.low || !stated.high || !computed.low || !computed.high) return false;
   const { form } = relation;
   if (relation.rule === 'attainment' && form.kind === 'ratio' && sign(form.less) === 0) {

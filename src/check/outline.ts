@@ -3,6 +3,8 @@ import type { PlainIssue, PlainRule } from './issue.ts';
 import type { View } from './view.ts';
 
 const NUMBERED = new Set(['part', 'letter', 'roman', 'arabic', 'decimal', 'lower', 'bracket']);
+/** Marks in digits are typed; of the others a text may have lost some that were counted by the editor. */
+const DIGITS = new Set(['arabic', 'decimal']);
 const LONGEST_HEADING = 110;
 
 /**
@@ -50,7 +52,7 @@ function compared(
   if (step < 0) return issueAt('number out of order', 'doubt', item, before);
   const goesOn = next !== undefined && last(next) === last(item) + 1;
   const hidden = mayHideHeading(document, before, item) || elsewhere(outline, before, item);
-  const sure = step === 2 && (goesOn || at >= 2) && !hidden && item.kind !== 'bracket';
+  const sure = step === 2 && (goesOn || at >= 2) && !hidden && DIGITS.has(item.kind);
   return issueAt('number left out', sure ? 'error' : 'doubt', item, before);
 }
 

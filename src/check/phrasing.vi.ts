@@ -1,4 +1,17 @@
-import { compare, type Decimal, type Interval, opposite, plus, sign, times } from '../figure/index.ts';
+import {
+  absolute,
+  compare,
+  type Decimal,
+  exactDecimal,
+  type Interval,
+  minus,
+  negative,
+  opposite,
+  plus,
+  rationalOf,
+  sign,
+  times,
+} from '../figure/index.ts';
 import type { Edit } from './edit.ts';
 import type { Form } from './form.ts';
 import type { PlainIssue, PlainRule, RelationIssue } from './issue.ts';
@@ -64,18 +77,42 @@ function remedy(issue: RelationIssue, terms: readonly Term[]): string {
   const term = terms[issue.culprit]!;
   if (issue.severity === 'rounding') return 'Chỉ lệch chữ số cuối: có thể đã cắt bớt thay vì làm tròn.';
   if (issue.repair) {
+    const gap = gapText(issue, terms, issue.repair);
     const ways = [
       mendText(term, issue.repair),
       ...issue.rivals.map((rival) => mendText(terms[rival.term]!, rival.edit)),
     ];
     return ways.length > 1
       ? `Khớp nếu ${ways.join(', hoặc nếu ')}.`
-      : `Nếu ${ways[0]} thì ${issue.relations.length > 1 ? 'các số trên đều khớp' : 'khớp'}.`;
+      : `Nếu ${ways[0]} thì ${issue.relations.length > 1 ? 'các số trên đều khớp' : 'khớp'}${gap === null ? '' : `: ${gap}`}.`;
   }
   if (issue.needed && issue.culprit !== issue.relations[0]!.relation.form.stated) {
     return `Muốn khớp, «${term.figure.text}» phải là ${spanned(issue.needed, placesFor(term))}${unitOf(term)}.`;
   }
   return issue.severity === 'doubt' ? 'Đề nghị xem lại.' : '';
+}
+
+/** Why a repair is proposed: the slip it supposes, and that it makes up exactly what a sum is out by. */
+export function reasonOf(issue: RelationIssue, terms: readonly Term[]): string {
+  const { repair } = issue;
+  if (repair === null) return '';
+  const gap = gapText(issue, terms, repair);
+  return gap === null ? slip(repair) : `${slip(repair)}; ${gap}`;
+}
+
+/** "phần chênh 0,468 đúng bằng 0,52 − 0,052", where what a sum is out by is just what the repair takes or adds. */
+function gapText(issue: RelationIssue, terms: readonly Term[], repair: Edit): string | null {
+  const term = terms[issue.culprit]!;
+  const form = issue.relations.map((result) => result.relation.form).find((one) => one.kind === 'sum');
+  if (form?.kind !== 'sum' || form.summands.length < 3) return null;
+  const factor = form.summands.find((part) => part.term === issue.culprit)?.factor ?? form.factor;
+  let gap = times(terms[form.stated]!.value, negative(form.factor));
+  for (const part of form.summands) gap = plus(gap, times(terms[part.term]!.value, part.factor));
+  const moved = minus(rationalOf(term.written), rationalOf(repair.value));
+  const out = exactDecimal(absolute(moved));
+  if (out === null || compare(absolute(gap), absolute(times(moved, factor))) !== 0) return null;
+  const [more, less] = sign(moved) > 0 ? [term.written, repair.value] : [repair.value, term.written];
+  return `phần chênh ${vietnamese(out)} đúng bằng ${vietnamese(more)} − ${vietnamese(less)}`;
 }
 
 function mendText(term: Term, edit: Edit): string {
@@ -128,6 +165,7 @@ function relationText(result: Tried, terms: readonly Term[]): string {
     case 'atMost':
       return atMostText(form, result, terms);
     case 'atLeast':
+      if (result.relation.rule === 'direction') return atMostText(form, result, terms);
       return `số lũy kế sau ghi ${said}, nhưng cộng các phần đã có đến kỳ trước thì ít nhất là ${spanned({ low: result.computed.low, high: result.computed.low }, places)}${unitOf(stated)}: ${list(form.summands.map((part) => named(terms[part.term]!)))}`;
     case 'same':
       return result.relation.rule === 'repeat'
@@ -213,6 +251,9 @@ function atMostText(
 ): string {
   const stated = terms[form.stated]!;
   const other = terms[form.summands[0]!.term]!;
+  if (result.relation.rule === 'direction') {
+    return `ghi là ${form.kind === 'atMost' ? 'giảm' : 'tăng'}, nhưng từ ${named(other)} đến ${named(stated)} là ${form.kind === 'atMost' ? 'tăng' : 'giảm'}`;
+  }
   if (result.relation.rule === 'cumulative') {
     const [from, to] = [stated.figure.asOf, other.figure.asOf].map((day) => (day ? ` (đến ${dayText(day)})` : ''));
     return `số lũy kế giảm: ${named(other)}${to}, trong khi trước đó đã là ${named(stated)}${from}`;
@@ -246,7 +287,7 @@ const PLAIN: Readonly<Record<PlainRule, (fields: Readonly<Record<string, string>
       ? `Không có số nguyên ${f.unit} nào trong ${f.level} cho tỷ lệ ${f.percent}.`
       : `${f.level} không thể là ${f.percent} của một số nguyên ${f.unit}, và ${f.percent} của ${f.level} cũng không phải là số nguyên.`,
   verdict: (f) => `Câu ghi «${f.word}» nhưng tỷ lệ là ${f.percent}.`,
-  margin: (f) => `Lề ${f.side} là ${f.value} mm; Nghị định 30/2020/NĐ-CP quy định ${f.norm} mm.`,
+  margin: (f) => `Lề trang: ${f.value}; Nghị định 30/2020/NĐ-CP quy định ${f.norm}.`,
   'page size': (f) => `Khổ giấy ${f.value} mm; Nghị định 30/2020/NĐ-CP quy định khổ A4 (210 × 297 mm).`,
   'page number': (f) =>
     `Số trang ${f.what}; Nghị định 30/2020/NĐ-CP quy định đánh số ở giữa, trong phần lề trên, không hiện ở trang thứ nhất.`,

@@ -74,11 +74,12 @@ describe('the outline', () => {
     ]);
   });
   it('a number left out, unless a heading may stand between', () => {
-    expect(issues('I. Một\nII. Hai\nIV. Bốn\nV. Năm')).toEqual(['error outline number left out: IV II']);
+    expect(issues('1. Một\n2. Hai\n4. Bốn\n5. Năm')).toEqual(['error outline number left out: 4 2']);
+    expect(issues('I. Một\nII. Hai\nIV. Bốn\nV. Năm')).toEqual(['doubt outline number left out: IV II']);
     expect(issues('I. Một\nII. Hai\nLĩnh vực văn hóa\nIV. Bốn\nV. Năm')).toEqual([
       'doubt outline number left out: IV II',
     ]);
-    expect(issues('a) Một\nb) Hai\nc) Ba\nd) Bốn\ne) Năm\ng) Sáu')).toEqual(['error outline number left out: e d']);
+    expect(issues('a) Một\nb) Hai\nc) Ba\nd) Bốn\ne) Năm\ng) Sáu')).toEqual(['doubt outline number left out: e d']);
   });
   it('a list may begin anew', () => {
     expect(issues('1. Một\n2. Hai\n1. Một\n2. Hai')).toEqual([]);
@@ -135,5 +136,19 @@ describe('the page of a Word file', () => {
     ).toEqual(['error format page number: ']);
     expect(found('Nội dung', { page: { ...page, pageNumber: null } })).toEqual(['doubt format page number: ']);
     expect(found('Nội dung', { page: { ...page, width: 12240, height: 15840 } })).toEqual(['doubt format page size: ']);
+  });
+});
+
+describe('years of another report', () => {
+  it('in the closing sentence', () => {
+    expect(found('Trên đây là Báo cáo tình hình kinh tế - xã hội 6 tháng đầu năm 2023 của UBND huyện.')).toEqual([
+      'error date other year: 2023',
+    ]);
+    expect(found('Trên đây là Báo cáo 6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2024 của UBND huyện.')).toEqual([]);
+    expect(found('Trên đây là Báo cáo năm 2023, kế hoạch năm 2024.')).toEqual([]);
+  });
+  it('in a heading', () => {
+    const { text, outline } = outlined('I. KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2022\nII. NHIỆM VỤ NĂM 2025');
+    expect(found(text, { outline })).toEqual(['doubt date other year: 2022']);
   });
 });

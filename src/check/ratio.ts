@@ -100,6 +100,8 @@ function trustOfWhole(view: View, stated: Term, level: Term, whole: Term): Trust
   if (stated.figure.end < level.figure.start && BRACKET_ONLY.test(view.between(stated, level, 12))) return 'said';
   // Where the fraction's share stands beside it, "đạt 100 % kế hoạch" is of a plan that is not given.
   if (role(stated, 'attainment') && view.saidOf(level, 'share').length > 0) return 'tried';
+  const opens = stated.figure.end < level.figure.start && /^\s?%?\s?\(\s?$/.test(view.between(stated, level));
+  if (opens) return 'said';
   const firstBehind = view.saidOf(level, 'attainment', 'share').find((term) => term.figure.start > whole.figure.start);
   if (firstBehind !== stated) return 'tried';
   return stated.figure.start - whole.figure.end <= 160 ? 'said' : 'meant';

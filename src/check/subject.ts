@@ -6,7 +6,7 @@ const EMPTY = new Set(
     ' ',
   ),
 );
-const NO_LETTER = /[^\p{L}]+/u;
+const BETWEEN_WORDS = /[\s\d,;:.()/"'“”–-]+/;
 
 const cache = new WeakMap<Term, ReadonlySet<string>>();
 
@@ -14,8 +14,8 @@ const cache = new WeakMap<Term, ReadonlySet<string>>();
 export function subjectWords(term: Term): ReadonlySet<string> {
   let words = cache.get(term);
   if (!words) {
-    const text = (term.figure.subject ?? '').normalize('NFC').toLowerCase();
-    words = new Set(text.split(NO_LETTER).filter((word) => word !== '' && !EMPTY.has(word)));
+    const text = (term.figure.subject ?? '').toLowerCase();
+    words = new Set(text.split(BETWEEN_WORDS).filter((word) => word !== '' && !EMPTY.has(word)));
     cache.set(term, words);
   }
   return words;

@@ -1,4 +1,5 @@
-import { type Breakdown, fill, ofOneKind } from './breakdown.ts';
+import { compare } from '../figure/index.ts';
+import { type Breakdown, fill, matesOf, ofOneKind } from './breakdown.ts';
 import { hasWord } from './label.ts';
 import { COUNT } from './measure.ts';
 import { type Choice, type Relation, relation, type Trust } from './relation.ts';
@@ -19,15 +20,21 @@ export function sums(view: View, found: readonly Breakdown[]): Choice[] {
       if (part) choices.push({ first: part });
       continue;
     }
-    const trust = trustOf(view, breakdown);
+    const mates = matesOf(view, breakdown);
+    const trust = mates.length > breakdown.parts.length ? noMore(trustOf(view, breakdown)) : trustOf(view, breakdown);
     const whole = sumOfParts('sum', trust, breakdown.total, breakdown.parts);
-    choices.push({ first: whole, others: () => otherWays(view, breakdown, trust) });
+    choices.push({ first: whole, others: () => otherWays(view, breakdown, mates, trust) });
     if (breakdown.extent === 'some') choices.push(...eachWithin(view, breakdown));
   }
   return choices;
 }
 
+/** With amounts in the place that are not tied to the total, the list may be another than the one that was tied. */
+const noMore = (trust: Trust): Trust => (trust === 'said' ? 'meant' : trust);
+
 function trustOf(view: View, breakdown: Breakdown): Trust {
+  // One that equals the total is a stage that all of them went through, and the others are stages too.
+  if (breakdown.parts.some((part) => compare(part.value, breakdown.total.value) === 0)) return 'tried';
   const filled = fill(breakdown);
   const near = filled > 0.9 && filled < 1.1;
   const counted = breakdown.total.measure!.dimension === COUNT;
@@ -56,50 +63,53 @@ export function sumOfParts(rule: string, trust: Trust, total: Term, parts: reado
   });
 }
 
-/**
- * Amounts that stand among the parts of a list and are linked to nothing: the reader may have taken them for something
- * of their own ("01 Liên đoàn" among the groups of a church).
- */
-function withLooseOnes(view: View, { total, parts }: Breakdown): Term[] | null {
-  const [first, last] = [parts[0]!, parts[parts.length - 1]!];
-  if (first.figure.block !== last.figure.block) return null;
-  const loose = view
-    .inBlock(first.figure.block)
-    .filter(
-      (term) =>
-        term.figure.start > first.figure.start &&
-        term.figure.start < last.figure.start &&
-        term.figure.role === total.figure.role &&
-        view.subjectOf(term) === null &&
-        comparable(term, total) &&
-        view.bracketOf(term) === view.bracketOf(first),
-    );
-  return loose.length === 0 ? null : [...parts, ...loose];
-}
-
 /** Whether no other part stands before it: a list may run on to things that are no parts any more. */
 function isFirstPart(view: View, total: Term, part: Term): boolean {
   const parts = view.saidOf(total, total.figure.role);
   return parts.every((other) => other.index >= part.index) && view.saidOf(total, 'share').length === 0;
 }
 
-/** The parts of the total's own noun only; a run of parts that makes the total while the others tell something else. */
-function otherWays(view: View, breakdown: Breakdown, trust: Trust): Relation[] {
+/**
+ * The parts of the total's own noun only; all amounts of the place; a run of them that makes the total while the others
+ * tell something else.
+ */
+function otherWays(view: View, breakdown: Breakdown, mates: readonly Term[], trust: Trust): Relation[] {
   const { total, parts } = breakdown;
   if (breakdown.paired) return [];
   const ways: Relation[] = [];
-  const all = withLooseOnes(view, breakdown);
-  if (all) ways.push(sumOfParts('sum', 'tried', total, all));
+  const strays = straysAmong(view, breakdown);
+  if (strays.length > 0) ways.push(sumOfParts('sum', 'tried', total, [...parts, ...strays]));
   const alike = parts.filter((part) => sameThings(part, total));
   if (alike.length > 1 && alike.length < parts.length) ways.push(sumOfParts('sum', trust, total, alike));
-  if (parts.length <= MOST_RUNS) {
-    for (let from = 0; from < parts.length; from += 1) {
-      for (let to = from + 2; to <= parts.length; to += 1) {
-        if (to - from < parts.length) ways.push(sumOfParts('sum', 'tried', total, parts.slice(from, to)));
-      }
-    }
-  }
+  for (const run of runsOf(mates)) ways.push(sumOfParts('sum', 'tried', total, run));
+  if (mates.length > parts.length) for (const run of runsOf(parts)) ways.push(sumOfParts('sum', 'tried', total, run));
   return ways;
+}
+
+/** Counts of other things among the parts that are tied to nothing: "9 điểm nhóm …; 01 Liên đoàn …; 13 điểm nhóm". */
+function straysAmong(view: View, { total, parts }: Breakdown): Term[] {
+  const [first, last] = [parts[0]!, parts[parts.length - 1]!];
+  return view
+    .inBlock(first.figure.block)
+    .filter(
+      (term) =>
+        term.index > first.index &&
+        term.index < last.index &&
+        term.figure.role === total.figure.role &&
+        view.subjectOf(term) === null &&
+        comparable(term, total) &&
+        view.bracketOf(term) === view.bracketOf(first),
+    );
+}
+
+/** All runs of at least two, the longest first; of a long list only the whole. */
+function runsOf(terms: readonly Term[]): (readonly Term[])[] {
+  const runs: (readonly Term[])[] = [terms];
+  if (terms.length > MOST_RUNS) return runs;
+  for (let length = terms.length - 1; length > 1; length -= 1) {
+    for (let from = 0; from + length <= terms.length; from += 1) runs.push(terms.slice(from, from + length));
+  }
+  return runs;
 }
 
 function eachWithin(view: View, breakdown: Breakdown): Choice[] {

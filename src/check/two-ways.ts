@@ -1,4 +1,4 @@
-import type { Breakdown } from './breakdown.ts';
+import { type Breakdown, breakdownOf, matesOf } from './breakdown.ts';
 import { labelOf, memberOf, toldApartBy } from './label.ts';
 import { type Choice, type Relation, tried } from './relation.ts';
 import { sumOfParts } from './sum.ts';
@@ -51,11 +51,15 @@ function crossed(view: View, members: Breakdown, stages: readonly Term[]): Choic
   if (!told) return [];
   const set = SISTERS[told.set]!;
   const cells = new Map<number, Term[]>();
+  // Members that a stage does not name, where its note holds an amount that is tied elsewhere: it may be theirs.
+  const missing = new Set<number>();
   for (const stage of stages) {
     const pieces = view.saidOf(stage, 'level').filter((piece) => comparable(piece, stage));
     if (pieces.length === 0) return [];
     const own = pieces.map((piece) => memberOf(labelOf(view, piece), set));
     if (own.some((member) => member < 0) || new Set(own).size !== own.length) return [];
+    const stray = matesOf(view, breakdownOf(view, stage, pieces)).length > pieces.length;
+    if (stray) for (const member of told.members) if (!own.includes(member)) missing.add(member);
     own.forEach((member, k) => {
       cells.set(member, [...(cells.get(member) ?? []), pieces[k]!]);
     });
@@ -63,7 +67,7 @@ function crossed(view: View, members: Breakdown, stages: readonly Term[]): Choic
   const relations: Relation[] = [];
   members.parts.forEach((part, k) => {
     const pieces = cells.get(told.members[k]!);
-    if (pieces) relations.push(sumOfParts('two ways', 'said', part, pieces));
+    if (pieces && !missing.has(told.members[k]!)) relations.push(sumOfParts('two ways', 'said', part, pieces));
   });
   const holding = relations.filter((relation) => tried(relation, view.terms).outcome === 'holds').length;
   return holding > 0 && holding * 3 >= relations.length ? relations.map((first) => ({ first })) : [];

@@ -1,5 +1,6 @@
 import type { Range } from '../figure/index.ts';
 import { adds, type Breakdown, breakdownOf } from './breakdown.ts';
+import { complete, labelOf } from './label.ts';
 import { comparable, sameThings, type Term, type View } from './view.ts';
 
 /**
@@ -85,9 +86,11 @@ function behindPartial(view: View, total: Term, at: number): Term[] {
   )
     next += 1;
   const first = view.terms[next];
-  if (!first || first.figure.sentence !== total.figure.sentence || !sameThings(first, total)) return [];
+  if (!first || first.figure.sentence !== total.figure.sentence || !sameThings(first, total)) {
+    return twoSides(view, total, at);
+  }
   if (first.figure.block !== total.figure.block || view.bracketOf(first) !== view.bracketOf(total)) return [];
-  if (!PARTIAL_LEAD.test(view.between(total, first, 160))) return [];
+  if (!view.saysPartly(total, first) || !PARTIAL_LEAD.test(view.between(total, first, 160))) return [];
   const parts: Term[] = [];
   for (let i = first.index; i < view.terms.length && parts.length < MOST_PARTS; i += 1) {
     const term = view.terms[i]!;
@@ -101,6 +104,16 @@ function behindPartial(view: View, total: Term, at: number): Term[] {
     parts.push(term);
   }
   return parts;
+}
+
+/** "450 học sinh, trong đó 230 nam, 240 nữ": two sides that leave nothing out, by other nouns than the total's. */
+function twoSides(view: View, total: Term, at: number): Term[] {
+  const sides = view.terms.slice(at + 1, at + 3);
+  const [first, second] = sides;
+  if (!first || !second || second.figure.sentence !== total.figure.sentence) return [];
+  if (!view.saysPartly(total, first) || !PARTIAL_LEAD.test(view.between(total, first, 80))) return [];
+  if (!sides.every((side) => mayBePart(view, side, total) && side.exact)) return [];
+  return complete(sides.map((side) => labelOf(view, side))) ? sides : [];
 }
 
 const ITEM = /^\s*(?:([-+*•–])|([a-zđ])\)|(\d{1,2})[.)])/u;

@@ -14,6 +14,9 @@ const OVER =
 /** "đạt 98 % kế hoạch …, vượt kế hoạch đề ra": the plan of the year, not of the quarter or the pace. */
 const OVER_BEHIND =
   /^\s?%(?:[^.;%]|\.\d){0,60}[\s,]vượt (?:mức )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?: (?:đề ra|năm|được giao|giao))?[\s]?[,.;\n]/u;
+/** "đạt 105 % kế hoạch, không đạt chỉ tiêu đề ra". */
+const SHORT_BEHIND =
+  /^\s?%(?:[^.;%]|\.\d){0,60}[\s,](?:không|chưa) (?:đạt|hoàn thành) (?:được )?(?:kế hoạch|chỉ tiêu|dự toán|mục tiêu)(?: (?:đề ra|năm|được giao|giao))?[\s]?[,.;\n]/u;
 const FAR_BELOW = integer(80);
 
 /** Verdict: a plan that is said to be missed or exceeded, against the percentage that stands with it. */
@@ -42,9 +45,9 @@ export function verdictIssues(view: View): PlainIssue[] {
 function contradicted(view: View, stated: Term): string | null {
   const before = view.before(stated, REACH).replace(/\s+/g, ' ');
   const reached = compare(stated.value, ONE_HUNDRED);
-  if (reached >= 0 && SHORT.test(before)) return 'chưa đạt';
-  if (reached >= 0) return null;
+  const after = view.after(stated, REACH * 2);
+  if (reached >= 0) return SHORT.test(before) || SHORT_BEHIND.test(after) ? 'chưa đạt' : null;
   if (OVER.test(before)) return 'vượt';
   const close = compare(stated.value, FAR_BELOW) >= 0;
-  return close && OVER_BEHIND.test(view.after(stated, REACH * 2)) ? 'vượt' : null;
+  return close && OVER_BEHIND.test(after) ? 'vượt' : null;
 }

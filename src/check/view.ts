@@ -27,6 +27,9 @@ export interface Term {
   readonly measure: Measure | null;
 }
 
+/** How many figures of other blocks (a note printed in the middle of a paragraph) may stand between two of one. */
+const MOST_BETWEEN = 24;
+
 /** Marks that stand apart from their letters: the text is not composed. */
 const COMBINING = /[\u0300-\u036f]/;
 
@@ -39,13 +42,16 @@ export class View {
   private readonly about = new Map<number, Term[]>();
   private readonly blocks = new Map<number, Term[]>();
   private readonly notes = new Map<string, Term[]>();
+  private partly: readonly number[] | null = null;
   private readonly brackets = new Map<number, readonly Bracket[]>();
-  private readonly composed: boolean;
+  /** The whole text in lower case, where that changes no place in it. */
+  private readonly lower: string | null;
 
   constructor(document: Document, reading: Reading) {
     this.document = document;
     this.reading = reading;
-    this.composed = !COMBINING.test(document.text);
+    const lower = COMBINING.test(document.text) ? '' : document.text.toLowerCase();
+    this.lower = lower.length === document.text.length ? lower : null;
     const terms: Term[] = [];
     for (const figure of reading.figures) {
       if (figure.role === 'cont') continue;
@@ -76,6 +82,14 @@ export class View {
     return this.blocks.get(block) ?? [];
   }
 
+  /** The figure before one in its block, or null. */
+  previous(term: Term): Term | null {
+    for (let k = term.index - 1; k >= 0 && k > term.index - MOST_BETWEEN; k -= 1) {
+      if (this.terms[k]!.figure.block === term.figure.block) return this.terms[k]!;
+    }
+    return null;
+  }
+
   inNote(label: string): readonly Term[] {
     return this.notes.get(label) ?? [];
   }
@@ -93,10 +107,24 @@ export class View {
     return this.words(term.figure.end, term.figure.end + length);
   }
 
+  /** Whether "trong đó" stands anywhere between two figures. */
+  saysPartly(first: Term, second: Term): boolean {
+    this.partly ??= [...this.document.text.matchAll(/trong đó/giu)].map((match) => match.index);
+    const places = this.partly;
+    let low = 0;
+    let high = places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (places[middle]! < first.figure.end) low = middle + 1;
+      else high = middle;
+    }
+    return low < places.length && places[low]! < second.figure.start;
+  }
+
   /** A piece of the text in lower case and composed. */
   private words(start: number, end: number): string {
-    const text = this.document.text.slice(start, end);
-    return (this.composed ? text : text.normalize('NFC')).toLowerCase();
+    if (this.lower !== null) return this.lower.slice(start, end);
+    return this.document.text.slice(start, end).normalize('NFC').toLowerCase();
   }
 
   /** Where the innermost bracket opened that a figure stands in, within its block; -1 outside of brackets. */
