@@ -9,7 +9,7 @@ export const head = {
   date: 'Suối Mây, ngày 18 tháng 6 năm 2024',
   kind: 'BÁO CÁO',
   subject: [
-    'Kết quả phát triển kinh tế - xã hội, bảo đảm quốc phòng, an ninh 6 tháng đầu năm;',
+    'Tình hình các mặt công tác của huyện 6 tháng đầu năm;',
     'phương hướng 6 tháng cuối năm 2024',
   ],
   addressee: 'Kính gửi: Ủy ban nhân dân tỉnh Minh Họa.',
