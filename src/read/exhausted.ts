@@ -47,6 +47,9 @@ function alone(at: number, total: Slot, slots: readonly Slot[]): boolean {
   return slots[at - 1]?.clauseNo !== clauseNo || slots[at - 1]! === total || slots[at - 1]!.percent;
 }
 
+/** How many figures behind a total are looked at: a paragraph of 100,000 numbers must not take all pairs of them. */
+const MOST_REACH = 120;
+
 function runUpTo(
   at: number,
   slots: readonly Slot[],
@@ -61,7 +64,9 @@ function runUpTo(
   let sum = 0;
   for (
     let i = at + 1;
-    i < slots.length && slots[i]!.sentenceNo <= total.sentenceNo + sentences && run.length < 12;
+    i < Math.min(slots.length, at + MOST_REACH) &&
+    slots[i]!.sentenceNo <= total.sentenceNo + sentences &&
+    run.length < 12;
     i++
   ) {
     const member = slots[i]!;
