@@ -8,10 +8,7 @@ export const head = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
   date: 'Suối Mây, ngày 18 tháng 6 năm 2024',
   kind: 'BÁO CÁO',
-  subject: [
-    'Tình hình các mặt công tác của huyện 6 tháng đầu năm;',
-    'phương hướng 6 tháng cuối năm 2024',
-  ],
+  subject: ['Tình hình các mặt công tác của huyện 6 tháng đầu năm;', 'phương hướng 6 tháng cuối năm 2024'],
   addressee: 'Kính gửi: Ủy ban nhân dân tỉnh Minh Họa.',
 } as const;
 
