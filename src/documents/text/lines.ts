@@ -99,3 +99,15 @@ export function firstEndingAfter(ranges: readonly Range[], place: number): numbe
   }
   return low;
 }
+
+/** The index of the first range that starts at a place or behind it. */
+export function firstStartingFrom(ranges: readonly Range[], place: number): number {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ranges[middle]!.start < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

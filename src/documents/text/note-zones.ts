@@ -1,5 +1,5 @@
 import type { Range } from '../../figure/index.ts';
-import type { Lines } from './lines.ts';
+import { firstStartingFrom, type Lines } from './lines.ts';
 import { lineAt } from './notes.ts';
 import { isLoneNumber, type PageNumbers } from './pages.ts';
 import { DIGITS, type RaisedNumber, SUPERSCRIPT, superscriptNumber } from './raised-numbers.ts';
@@ -104,25 +104,13 @@ function cutInLine(lines: Lines, notes: Placed[]): void {
 
 /** The line of the body's next mark behind a note's head: no note reaches it. */
 function lineOfMark(lines: Lines, marks: readonly RaisedNumber[], head: Head): number {
-  const first = firstFrom(marks, head.words);
+  const first = firstStartingFrom(marks, head.words);
   for (let at = first; at < marks.length && at < first + 8; at++) {
     const { value, start } = marks[at]!;
     const glued = !/\s/u.test(lines.text.charAt(start - 1));
     if (glued && value > head.value && value <= head.value + 8) return Math.max(head.line + 1, lineAt(lines, start));
   }
   return lines.count;
-}
-
-/** The index of the first mark at a place or behind it. */
-function firstFrom(marks: readonly RaisedNumber[], place: number): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.start < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How many lines, blank ones apart, one note may have before the next of the same page. */
@@ -133,7 +121,7 @@ const MOST_MARKS = 40;
 /** Notes whose marks both stand before them are at the foot of one page: what lies between them is the first one's. */
 function standTogether(lines: Lines, marks: readonly RaisedNumber[], head: Head, next: Head): boolean {
   if (next.value !== head.value + 1 || next.line - head.line > MOST_OWN_LINES) return false;
-  const first = firstFrom(marks, lines.start[head.line]!);
+  const first = firstStartingFrom(marks, lines.start[head.line]!);
   for (let at = first - 1; at >= 0 && at >= first - MOST_MARKS; at--) {
     if (marks[at]!.value === head.value) return false;
     if (marks[at]!.value === next.value) return true;

@@ -1,4 +1,4 @@
-import type { Lines } from './lines.ts';
+import { firstStartingFrom, type Lines } from './lines.ts';
 import { type Head, noteHeads, noteZones, numbersBehind, type Placed } from './note-zones.ts';
 import type { FoundNote, FoundNotes } from './notes.ts';
 import { liesIn } from './notes.ts';
@@ -68,16 +68,10 @@ function matched(marks: readonly RaisedNumber[], placed: readonly Placed[]): Fou
 }
 
 function nearest(marks: readonly RaisedNumber[], place: number, used: ReadonlySet<RaisedNumber>): RaisedNumber[] {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.start < place) low = middle + 1;
-    else high = middle;
-  }
-  const before = marks[low - 1];
+  const behind = firstStartingFrom(marks, place);
+  const before = marks[behind - 1];
   if (before && !used.has(before)) return [before];
-  const after = marks[low];
+  const after = marks[behind];
   return after && !used.has(after) ? [after] : [];
 }
 

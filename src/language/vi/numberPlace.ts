@@ -1,20 +1,10 @@
+import type { OtherNumber } from '../../figure/index.ts';
 import { type ReadUnit, readUnit } from './unitPhrase.ts';
 import { type Word, wordsAfter, wordsBefore } from './words.ts';
 
 /** Why a number is no figure, and up to where the same reason reaches (later numbers of one date, one document number). */
 export interface NotFigure {
-  readonly kind:
-    | 'date'
-    | 'period'
-    | 'time'
-    | 'document'
-    | 'outline'
-    | 'note'
-    | 'name'
-    | 'which'
-    | 'unit'
-    | 'page'
-    | 'other';
+  readonly kind: OtherNumber['kind'];
   readonly end: number;
 }
 
