@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkBytes, wordOfText } from '../dist/app/index.js';
+import { checkBytesSync, wordOfText } from '../dist/app/index.js';
 import { tell, timed } from './clock.js';
 import { reportOf } from './texts.js';
 
@@ -31,9 +31,9 @@ const run = (/** @type {readonly string[]} */ args, limit = 600_000) => {
 async function text() {
   for (const dense of [false, true]) {
     const bytes = Buffer.from(reportOf(100 * KB, dense));
-    const { figures, checked } = checkBytes('report.txt', bytes).checked.coverage;
+    const { figures, checked } = checkBytesSync('report.txt', bytes).checked.coverage;
     // The compiler is done with all that runs here only after some forty passes.
-    const times = await timed(() => checkBytes('report.txt', bytes), 30, 40);
+    const times = await timed(() => checkBytesSync('report.txt', bytes), 30, 40);
     tell(dense ? 'read and check 100 KB, three times as dense' : 'read and check 100 KB', {
       ...times,
       figures,
@@ -64,9 +64,9 @@ async function start() {
 
 async function word() {
   const bytes = await wordOfText(reportOf(100 * KB));
-  const { figures } = checkBytes('report.docx', bytes).checked.coverage;
+  const { figures } = checkBytesSync('report.docx', bytes).checked.coverage;
   tell('read and check a Word file of 50 pages', {
-    ...(await timed(() => checkBytes('report.docx', bytes), 15, 3)),
+    ...(await timed(() => checkBytesSync('report.docx', bytes), 15, 3)),
     figures,
   });
 }

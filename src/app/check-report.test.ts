@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  checkBytes,
+  checkBytesSync,
   checkReports,
   commentReport,
   type Effects,
@@ -49,14 +49,14 @@ describe('checking reports', () => {
   });
 
   it('gives the same bytes the same sum and the same findings', () => {
-    const [a, b] = ['a.txt', 'b.txt'].map((name) => checkBytes(name, new TextEncoder().encode(WRONG)));
+    const [a, b] = ['a.txt', 'b.txt'].map((name) => checkBytesSync(name, new TextEncoder().encode(WRONG)));
     expect(a!.sha256).toBe(b!.sha256);
     expect(reportJson(a!).findings).toEqual(reportJson(b!).findings);
     expect(reportJson(a!).findings.length).toBeGreaterThan(0);
   });
 
   it('leaves a repair out of the JSON where there is none, and keeps findings between reports apart', () => {
-    const report = checkBytes('a.txt', new TextEncoder().encode(WRONG));
+    const report = checkBytesSync('a.txt', new TextEncoder().encode(WRONG));
     const bare = {
       ...report,
       checked: { ...report.checked, findings: report.checked.findings.map((one) => ({ ...one, repair: null })) },
@@ -69,7 +69,7 @@ describe('checking reports', () => {
 describe('commenting a report', () => {
   it('writes a Word file, never over the report itself', async () => {
     const { effects, written } = memory({ 'a.txt': WRONG });
-    const report = checkBytes('a.txt', new TextEncoder().encode(WRONG));
+    const report = checkBytesSync('a.txt', new TextEncoder().encode(WRONG));
     await commentReport(report, 'out.docx', effects);
     expect(new TextDecoder().decode(written.get('out.docx')!.subarray(0, 2))).toBe('PK');
     await expect(commentReport(report, 'a.txt', effects)).rejects.toMatchObject({ code: 'same' });

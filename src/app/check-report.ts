@@ -2,7 +2,7 @@ import { check } from '../check/index.ts';
 import type { Reading } from '../figure/index.ts';
 import { read } from '../read/index.ts';
 import type { Effects } from './effects.ts';
-import { type OpenedReport, openBytes, openReport } from './open-report.ts';
+import { type OpenedReport, openBytes, openBytesSync, openReport } from './open-report.ts';
 
 export interface CheckedReport extends OpenedReport {
   readonly reading: Reading;
@@ -15,7 +15,12 @@ function checkOpened(report: OpenedReport): CheckedReport {
 }
 
 /** Reads and checks bytes that are at hand. Throws UnreadableDocument. */
-export const checkBytes = (file: string, bytes: Uint8Array): CheckedReport => checkOpened(openBytes(file, bytes));
+export const checkBytes = async (file: string, bytes: Uint8Array): Promise<CheckedReport> =>
+  checkOpened(await openBytes(file, bytes));
+
+/** The same for `.txt`, `.md` and `.docx`, without waiting. Throws UnreadableDocument. */
+export const checkBytesSync = (file: string, bytes: Uint8Array): CheckedReport =>
+  checkOpened(openBytesSync(file, bytes));
 
 /** Reads and checks one file. Throws UnreachableFile or UnreadableDocument. */
 export async function checkReport(file: string, effects: Effects): Promise<CheckedReport> {

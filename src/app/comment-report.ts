@@ -1,4 +1,4 @@
-import { type Comment, openDocument, withComments, wordFromText } from '../documents/index.ts';
+import { type Comment, openDocumentSync, withComments, wordFromText } from '../documents/index.ts';
 import type { Finding } from '../figure/index.ts';
 import type { CheckedReport } from './check-report.ts';
 import { type Effects, UnreachableFile } from './effects.ts';
@@ -21,7 +21,7 @@ export function commentedWord({ bytes, document, checked }: CheckedReport, now: 
 
 /** A Word file made of a plain text, without comments. Throws UnreadableDocument. */
 export const wordOfText = (text: string): Uint8Array =>
-  wordFromText(openDocument(new TextEncoder().encode(text), 'text.txt'), []);
+  wordFromText(openDocumentSync(new TextEncoder().encode(text), 'text.txt'), []);
 
 /** Writes a report as a Word file with comments. Throws UnreachableFile where `out` is the report itself or cannot be written. */
 export async function commentReport(report: CheckedReport, out: string, effects: Effects): Promise<void> {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { noticeSentence, openDocument } from '../documents/index.ts';
+import { noticeSentence, openDocument, openDocumentSync } from '../documents/index.ts';
 import type { Document } from '../figure/index.ts';
 import type { Effects } from './effects.ts';
 
@@ -14,11 +14,20 @@ export interface OpenedReport {
   readonly document: Document;
 }
 
+const opened = (file: string, bytes: Uint8Array, document: Document): OpenedReport => ({
+  file,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+  bytes,
+  document,
+});
+
 /** Opens bytes that are at hand. Throws UnreadableDocument. */
-export function openBytes(file: string, bytes: Uint8Array): OpenedReport {
-  const document = openDocument(bytes, file);
-  return { file, sha256: createHash('sha256').update(bytes).digest('hex'), bytes, document };
-}
+export const openBytes = async (file: string, bytes: Uint8Array): Promise<OpenedReport> =>
+  opened(file, bytes, await openDocument(bytes, file));
+
+/** The same for `.txt`, `.md` and `.docx`, without waiting. Throws UnreadableDocument. */
+export const openBytesSync = (file: string, bytes: Uint8Array): OpenedReport =>
+  opened(file, bytes, openDocumentSync(bytes, file));
 
 /** Opens a file. Throws UnreachableFile or UnreadableDocument. */
 export async function openReport(file: string, effects: Effects): Promise<OpenedReport> {

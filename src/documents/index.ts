@@ -3,6 +3,6 @@ export { withComments } from './comments.ts';
 export type { Comment } from './docx/commented.ts';
 export { wordFromText } from './docx/from-text.ts';
 export { LIMITS, type Limits } from './limits.ts';
-export { openDocument } from './open.ts';
+export { openDocument, openDocumentSync } from './open.ts';
 export { noticeSentence } from './phrasing.ts';
 export { type OtherFormat, type Reason, UnreadableDocument } from './unreadable.ts';

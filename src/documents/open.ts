@@ -17,7 +17,12 @@ import { type Reason, UnreadableDocument } from './unreadable.ts';
  * @param name the file's name, for the messages and to tell `.md` from `.txt`
  * @throws UnreadableDocument with a typed reason and one Vietnamese sentence
  */
-export function openDocument(bytes: Uint8Array, name: string, limits: Limits = LIMITS): Document {
+export async function openDocument(bytes: Uint8Array, name: string, limits: Limits = LIMITS): Promise<Document> {
+  return openDocumentSync(bytes, name, limits);
+}
+
+/** The same for what needs no waiting: `.txt`, `.md`, `.docx`. Any other file is refused. Throws UnreadableDocument. */
+export function openDocumentSync(bytes: Uint8Array, name: string, limits: Limits = LIMITS): Document {
   const refuse = (reason: Reason): never => {
     throw new UnreadableDocument(reason, name);
   };

@@ -70,7 +70,8 @@ export interface Document {
   readonly blocks: readonly Block[];
   readonly notes: readonly Note[];
   readonly notices: readonly Notice[];
-  readonly format: 'txt' | 'md' | 'docx';
+  /** What the file is by its content; `doc` was read by way of another program or without its structure. */
+  readonly format: 'txt' | 'md' | 'docx' | 'doc' | 'pdf' | 'xlsx';
   /** Page set-up and the like, in twentieths of a point, where a Word file says so. */
   readonly page: PageSetup | null;
 }

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkBytes } from '../app/index.ts';
+import { checkBytesSync } from '../app/index.ts';
 import type { Finding } from '../figure/index.ts';
 import { scoreFigures } from './figures.ts';
 import { scoreFindings } from './findings.ts';
@@ -100,7 +100,7 @@ async function printSlips(report: Labelled, count: number, seed: number, list: b
     console.log(`  missed ${slip.kind} ${slip.candidate} «${slip.before}» → «${slip.after}»`);
 }
 
-const checkText = (name: string, text: string) => checkBytes(`${name}.txt`, new TextEncoder().encode(text));
+const checkText = (name: string, text: string) => checkBytesSync(`${name}.txt`, new TextEncoder().encode(text));
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({

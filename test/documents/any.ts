@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import {
   LIMITS,
   noticeSentence,
-  openDocument,
+  openDocumentSync,
   UnreadableDocument,
   withComments,
   wordFromText,
@@ -19,7 +19,7 @@ const PART = paragraph(run('Thu ngân sách 12 tỷ đồng.'));
 
 function opened(bytes: Uint8Array, name: string): Document | null {
   try {
-    return openDocument(bytes, name, { ...LIMITS, time: 10_000 });
+    return openDocumentSync(bytes, name, { ...LIMITS, time: 10_000 });
   } catch (error) {
     expect(error).toBeInstanceOf(UnreadableDocument);
     expect((error as Error).message).not.toMatch(/undefined|NaN|\[object/u);
@@ -63,7 +63,7 @@ function checkComments(bytes: Uint8Array, document: Document): void {
     pieces.map(({ start, end }) => document.text.slice(start, end)),
   );
   if (!/[^\p{Cc}\s]/u.test(words.join(''))) return;
-  const again = openDocument(word, 'a.docx');
+  const again = openDocumentSync(word, 'a.docx');
   if (isWord) expect(again.text).toBe(document.text);
   const counted = again.notices.find(({ code }) => code === 'comments')?.detail.comments ?? 0;
   expect(counted).toBeGreaterThanOrEqual(comments.length);

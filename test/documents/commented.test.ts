@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { Deadline } from '../../src/documents/deadline.ts';
 import { type Element, parseXml } from '../../src/documents/docx/xml.ts';
 import { Zip } from '../../src/documents/docx/zip.ts';
-import { type Comment, LIMITS, openDocument, withComments, wordFromText } from '../../src/documents/index.ts';
+import { type Comment, LIMITS, openDocumentSync, withComments, wordFromText } from '../../src/documents/index.ts';
 import type { Document } from '../../src/figure/index.ts';
 import { cell, footnote, mark, paragraph, run, table, type WordParts, word } from './word.ts';
 
@@ -53,13 +53,13 @@ function commentOn(
   ...words: string[]
 ): { bytes: Uint8Array; commented: Record<string, string>; xml: string } {
   const bytes = word(parts);
-  const document = openDocument(bytes, 'a.docx');
+  const document = openDocumentSync(bytes, 'a.docx');
   const result = withComments(
     bytes,
     document,
     words.map((one) => on(document, one)),
   );
-  expect(openDocument(result, 'a.docx').text).toBe(document.text);
+  expect(openDocumentSync(result, 'a.docx').text).toBe(document.text);
   return { bytes: result, commented: commentedWords(result), xml: partOf(result, 'word/document.xml') };
 }
 
@@ -157,7 +157,7 @@ describe('comments in a Word file', () => {
       styles: '',
       more: { 'word/media/a.bin': '\u0001\u0002'.repeat(50), 'docProps/app.xml': '<a/>' },
     });
-    const document = openDocument(bytes, 'a.docx');
+    const document = openDocumentSync(bytes, 'a.docx');
     const result = withComments(bytes, document, [on(document, '12')]);
     const before = new Zip(bytes, LIMITS, deadline);
     const after = new Zip(result, LIMITS, deadline);
@@ -174,7 +174,7 @@ describe('comments in a Word file', () => {
 
   test('no comments: the same bytes; a copy of the document: found again from the bytes', () => {
     const bytes = word({ body: paragraph(run('Thu 12 tỷ')) });
-    const document = openDocument(bytes, 'a.docx');
+    const document = openDocumentSync(bytes, 'a.docx');
     expect(withComments(bytes, document, [])).toEqual(new Uint8Array(bytes));
     const copy = structuredClone(document);
     expect(commentedWords(withComments(bytes, copy, [on(copy, '12')]))).toEqual({ '0': '12' });
@@ -182,7 +182,7 @@ describe('comments in a Word file', () => {
 
   test('a comment with signs that XML does not know, line breaks, no date', () => {
     const bytes = word({ body: paragraph(run('Thu 12 tỷ')) });
-    const document = openDocument(bytes, 'a.docx');
+    const document = openDocumentSync(bytes, 'a.docx');
     const comment = { ...on(document, '12', 'a <b> & "c"\u0000\ud800\nhai'), author: '<x>', date: 'hôm nay' };
     const result = treeOf(withComments(bytes, document, [comment]), 'word/comments.xml');
     expect(JSON.stringify(result)).toContain('a <b> & \\"c\\"');
@@ -209,7 +209,7 @@ describe('comments in a Word file', () => {
         const bytes = word({
           body: texts.map((runs) => paragraph(runs.map((one) => run(one)).join(''))).join('') + paragraph(run('cuối')),
         });
-        const document = openDocument(bytes, 'a.docx');
+        const document = openDocumentSync(bytes, 'a.docx');
         const comments = ranges.map(([at, length]) => {
           const start = at % document.text.length;
           return {
@@ -220,7 +220,7 @@ describe('comments in a Word file', () => {
           };
         });
         const result = withComments(bytes, document, comments);
-        expect(openDocument(result, 'a.docx').text).toBe(document.text);
+        expect(openDocumentSync(result, 'a.docx').text).toBe(document.text);
         const found = commentedWords(result);
         for (const [id, { at }] of comments.entries()) {
           const wanted = document.text.slice(at.start, at.end).replace(/\n/g, '');
@@ -246,7 +246,7 @@ describe('a Word file made of a text', () => {
   ].join('\n');
 
   function made(words: string[]): { document: Document; bytes: Uint8Array } {
-    const document = openDocument(new TextEncoder().encode(text), 'a.txt');
+    const document = openDocumentSync(new TextEncoder().encode(text), 'a.txt');
     return {
       document,
       bytes: wordFromText(
@@ -258,7 +258,7 @@ describe('a Word file made of a text', () => {
 
   test('its paragraphs, table and notes are a Word file by the decree', () => {
     const { bytes } = made([]);
-    const again = openDocument(bytes, 'b.docx');
+    const again = openDocumentSync(bytes, 'b.docx');
     expect(again.text).toBe(
       'BÁO CÁO\n- Đã tiêm 900 liều¹, tổng đàn gia súc của xã là 1.200 con².\n¹ 500 liều cho trâu.\n² Trâu 200 con;\n- Bò 1.000 con.\nChỉ tiêu\tKH\nLúa\t120\n\nHết & <xong>.',
     );
@@ -280,7 +280,7 @@ describe('a Word file made of a text', () => {
   });
 
   test('signs that XML does not know are left out', () => {
-    const document = openDocument(new TextEncoder().encode('Thu\u0002 12 tỷ'), 'a.txt');
+    const document = openDocumentSync(new TextEncoder().encode('Thu\u0002 12 tỷ'), 'a.txt');
     expect(commentedWords(wordFromText(document, [on(document, '12')]))).toEqual({ '0': '12' });
   });
 });

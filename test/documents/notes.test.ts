@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { openDocument } from '../../src/documents/index.ts';
+import { openDocumentSync } from '../../src/documents/index.ts';
 import type { Document } from '../../src/figure/index.ts';
 import { cell, footnote, mark, paragraph, run, table, type WordParts, word } from './word.ts';
 
 function read(parts: WordParts | string): Document {
-  return openDocument(word(typeof parts === 'string' ? { body: parts } : parts), 'báo-cáo.docx');
+  return openDocumentSync(word(typeof parts === 'string' ? { body: parts } : parts), 'báo-cáo.docx');
 }
 
 function wordsOf(document: Document): string[] {

@@ -4,7 +4,7 @@ import {
   LIMITS,
   type Limits,
   noticeSentence,
-  openDocument,
+  openDocumentSync,
   type Reason,
   UnreadableDocument,
 } from '../../src/documents/index.ts';
@@ -25,7 +25,7 @@ function utf16(text: string, bigEndian: boolean, marked: boolean): Uint8Array {
 /** Why a file is refused; fails where it is read. */
 function refusal(bytes: Uint8Array, name = 'tệp.txt', limits: Partial<Limits> = {}): UnreadableDocument {
   try {
-    openDocument(bytes, name, { ...LIMITS, ...limits });
+    openDocumentSync(bytes, name, { ...LIMITS, ...limits });
   } catch (error) {
     if (error instanceof UnreadableDocument) return error;
     throw error;
@@ -48,7 +48,7 @@ describe('texts', () => {
     ['UTF-16 BE', utf16(text, true, false)],
     ['decomposed letters', utf8(text.normalize('NFD'))],
   ])('%s', (name, bytes) => {
-    const document = openDocument(bytes, 'a.txt');
+    const document = openDocumentSync(bytes, 'a.txt');
     expect(document.text).toBe(name.startsWith('decomposed') ? text.normalize('NFD') : text);
     expect(document.blocks).toHaveLength(2);
     expect(document.format).toBe('txt');
@@ -56,21 +56,21 @@ describe('texts', () => {
   });
 
   test('a known content under another ending is read, and said', () => {
-    const named = openDocument(DOCX, 'báo cáo.txt');
+    const named = openDocumentSync(DOCX, 'báo cáo.txt');
     expect(named.format).toBe('docx');
     expect(named.notices.map(noticeSentence)).toEqual([
       'Tên tệp có đuôi .txt nhưng nội dung là .docx: đã đọc theo nội dung.',
     ]);
-    const plain = openDocument(utf8(text), 'báo cáo');
+    const plain = openDocumentSync(utf8(text), 'báo cáo');
     expect(plain.notices.map(noticeSentence)).toEqual([
       'Tên tệp có đuôi (không có) nhưng nội dung là .txt: đã đọc theo nội dung.',
     ]);
   });
 
   test('a line of 1 MB, 100,000 numbers and a deep nest of brackets are read', () => {
-    expect(openDocument(utf8('Thu 12 tỷ; '.repeat(100_000)), 'a.txt').blocks).toHaveLength(1);
-    expect(openDocument(utf8('1.234,5 ha\n'.repeat(100_000)), 'a.txt').blocks).toHaveLength(100_000);
-    expect(openDocument(utf8(`${'([{'.repeat(100_000)}12`), 'a.txt').blocks).toHaveLength(1);
+    expect(openDocumentSync(utf8('Thu 12 tỷ; '.repeat(100_000)), 'a.txt').blocks).toHaveLength(1);
+    expect(openDocumentSync(utf8('1.234,5 ha\n'.repeat(100_000)), 'a.txt').blocks).toHaveLength(100_000);
+    expect(openDocumentSync(utf8(`${'([{'.repeat(100_000)}12`), 'a.txt').blocks).toHaveLength(1);
   });
 });
 
@@ -226,11 +226,11 @@ describe('a document marked secret is refused, and nothing of it is told', () =>
     'Thực hiện TỐI MẬT.',
     'Độ mật: Không',
   ])('no mark: %s', (line) => {
-    expect(openDocument(at(line), 'a.txt').text).toContain(line);
+    expect(openDocumentSync(at(line), 'a.txt').text).toContain(line);
   });
 
   test('only at the head of a text', () => {
-    expect(openDocument(utf8(`${'Đoạn văn.\n'.repeat(30)}MẬT\n`), 'a.txt').format).toBe('txt');
+    expect(openDocumentSync(utf8(`${'Đoạn văn.\n'.repeat(30)}MẬT\n`), 'a.txt').format).toBe('txt');
   });
 
   test('in a Word file also in a cell, a header and a text box', () => {

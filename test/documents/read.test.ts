@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { openDocument } from '../../src/documents/index.ts';
+import { openDocumentSync } from '../../src/documents/index.ts';
 import type { Document } from '../../src/figure/index.ts';
 import { cell, paragraph, run, table, type WordParts, word } from './word.ts';
 
 function read(parts: WordParts | string): Document {
-  return openDocument(word(typeof parts === 'string' ? { body: parts } : parts), 'báo-cáo.docx');
+  return openDocumentSync(word(typeof parts === 'string' ? { body: parts } : parts), 'báo-cáo.docx');
 }
 
 function wordsOf(document: Document): string[] {
@@ -275,5 +275,5 @@ test('prefixes of the file and the strict form of the standard make no differenc
       'word/document.xml': `<?xml version="1.0"?><document xmlns="${strict}" xmlns:q="${strict}"><body><p><r><q:t>Thu 12 tỷ</q:t></r></p></body></document>`,
     },
   });
-  expect(openDocument(other, 'a.docx').text).toBe(openDocument(bytes, 'a.docx').text);
+  expect(openDocumentSync(other, 'a.docx').text).toBe(openDocumentSync(bytes, 'a.docx').text);
 });

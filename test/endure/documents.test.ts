@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openDocument } from '../../src/documents/index.ts';
+import { openDocumentSync } from '../../src/documents/index.ts';
 import { tryBytes, tryChangedWord, tryMarkup, tryTexts } from '../documents/any.ts';
 
 test('any bytes', () => tryBytes(20_000));
@@ -22,7 +22,7 @@ test('ten times the text takes about ten times the time, also of what notes and 
   const timeOf = (text: string): number => {
     const bytes = new TextEncoder().encode(text);
     const began = performance.now();
-    openDocument(bytes, 'a.txt');
+    openDocumentSync(bytes, 'a.txt');
     return performance.now() - began;
   };
   for (const [name, unit] of Object.entries(units)) {

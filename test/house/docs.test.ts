@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkBytes } from '../../src/app/index.ts';
+import { checkBytesSync } from '../../src/app/index.ts';
 import { filesOf, ROOT, textOf } from './files.ts';
 
 const exists = (path: string): boolean => existsSync(posix.join(ROOT, path));
@@ -31,7 +31,10 @@ const missing = (file: string, markdown: string): string[] => [
 
 describe('the example of the README', () => {
   it('is what the command says', () => {
-    const { checked, document } = checkBytes('samples/slips.txt', readFileSync(posix.join(ROOT, 'samples/slips.txt')));
+    const { checked, document } = checkBytesSync(
+      'samples/slips.txt',
+      readFileSync(posix.join(ROOT, 'samples/slips.txt')),
+    );
     const sentences = checked.findings.map((finding) => finding.message);
     const shown = [...textOf('README.md').matchAll(/^samples\/slips\.txt:(\d+): \w+: (.+)$/gm)];
     expect(document.text).not.toBe('');

@@ -15,7 +15,11 @@ export interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   figure: { imports: [], packages: [], pure: true },
   'language/vi': { imports: ['figure'], packages: [], pure: true },
-  documents: { imports: ['figure'], packages: ['node:*', 'saxes'], pure: false },
+  documents: {
+    imports: ['figure'],
+    packages: ['node:*', 'saxes', 'pdfjs-dist', 'word-extractor', 'exceljs'],
+    pure: false,
+  },
   read: { imports: ['figure', 'language/vi'], packages: [], pure: true },
   check: { imports: ['figure', 'language/vi'], packages: [], pure: true },
   app: {

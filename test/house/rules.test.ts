@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkBytes } from '../../src/app/index.ts';
+import { checkBytesSync } from '../../src/app/index.ts';
 import { PLAIN_RULES } from '../../src/check/issue.ts';
 import { RULE_WORDS } from '../../src/web/words.ts';
 import { filesOf, ROOT, textOf } from './files.ts';
@@ -77,7 +77,7 @@ describe('every rule of the check', () => {
     const reports = filesOf('samples').filter((path) => /\.(txt|docx)$/.test(path));
     const golden = filesOf('test/golden/reports').filter((path) => path.endsWith('.txt'));
     const met = [...reports, ...golden].flatMap((path) =>
-      checkBytes(path, readFileSync(join(ROOT, path))).checked.checks.map(({ rule }) => rule),
+      checkBytesSync(path, readFileSync(join(ROOT, path))).checked.checks.map(({ rule }) => rule),
     );
     expect(new Set(met).size).toBeGreaterThan(5);
     expect([...new Set(met)].filter((rule) => !(rule in RULE_WORDS))).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Expected } from '../../scripts/samples/samples.ts';
-import { checkBytes } from '../../src/app/index.ts';
+import { checkBytesSync } from '../../src/app/index.ts';
 import type { Finding, Range } from '../../src/figure/index.ts';
 
 /**
@@ -29,7 +29,7 @@ const agree = (left: string, right: string): boolean =>
 
 /** The findings that are sure, each with the number at its first place. */
 function firm(name: string): { finding: Finding; first: string; at: Range }[] {
-  const { document, checked } = checkBytes(name, sample(name));
+  const { document, checked } = checkBytesSync(name, sample(name));
   return checked.findings
     .filter(({ severity }) => severity === 'verdict' || severity === 'error')
     .map((finding) => {

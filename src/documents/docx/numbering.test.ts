@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openDocument } from '../index.ts';
+import { openDocumentSync } from '../index.ts';
 
 const FOLDER = new URL('../../../test/documents/numbering/', import.meta.url);
 const NAMES = readdirSync(FOLDER).filter((name) => name.endsWith('.docx'));
@@ -58,5 +58,5 @@ test('the fixtures are there', () => {
 
 test.each(NAMES)('%s: the numbers that LibreOffice shows', (name) => {
   const expected = RIGHT[name]?.lines ?? linesOf(readFileSync(new URL(name.replace('.docx', '.txt'), FOLDER), 'utf8'));
-  expect(linesOf(openDocument(bytesOf(name), name).text)).toEqual(expected);
+  expect(linesOf(openDocumentSync(bytesOf(name), name).text)).toEqual(expected);
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../figure/index.ts';
-import { openDocument } from '../index.ts';
+import { openDocumentSync } from '../index.ts';
 
 function read(text: string, name = 'báo-cáo.txt'): Document {
-  return openDocument(new TextEncoder().encode(text), name);
+  return openDocumentSync(new TextEncoder().encode(text), name);
 }
 
 /** The paragraphs of the body (or of a note) with their pieces put together. */
