@@ -94,6 +94,10 @@ export const WORDS = {
   listEmptyNext: 'Chép tệp .docx, .txt hoặc .md vào đây rồi tải lại trang.',
   problem: 'Không mở được báo cáo',
   back: 'Về danh sách',
+  noPage: 'Không có trang này',
+  unexpected: 'Lỗi ngoài dự kiến; những gì đã lưu vẫn còn nguyên. Hãy thử lại.',
+  offline:
+    'Không liên lạc được với chương trình Tổng Hợp trên máy này. Hãy xem chương trình còn chạy không rồi thử lại.',
   table: 'Bảng',
 } as const;
 

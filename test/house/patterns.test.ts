@@ -32,7 +32,7 @@ const FACTORIES = ['src/language/vi/pattern.ts'];
 const shipped = filesOf('src').filter(isShipped);
 
 /** Modules that may be loaded here: not the command itself, and not what runs in a browser. */
-const isLoadable = (path: string): boolean => !path.endsWith('/main.ts') && !path.startsWith('src/web/browser/');
+const isLoadable = (path: string): boolean => !path.endsWith('/main.ts');
 
 /** The slow inputs of a pattern; a slow run is tried again twice, for a machine may be busy. */
 function slow(pattern: Pattern): string[] {

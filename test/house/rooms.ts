@@ -27,9 +27,21 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:crypto'],
     pure: false,
   },
-  web: { imports: ['figure', 'language/vi'], packages: [], pure: true },
-  'web/browser': { imports: ['web'], packages: [], pure: true },
-  cli: { imports: ['app', 'web', 'figure', 'language/vi'], packages: ['node:*'], pure: false },
+  contract: { imports: ['figure'], packages: [], pure: true },
+  web: {
+    imports: ['contract', 'figure', 'language/vi'],
+    packages: [
+      'react',
+      'react-dom',
+      'wouter',
+      '@tanstack/react-query',
+      '@tanstack/react-table',
+      '@tanstack/react-virtual',
+      '@fontsource-variable/inter',
+    ],
+    pure: false,
+  },
+  cli: { imports: ['app', 'figure', 'language/vi'], packages: ['node:*'], pure: false },
   score: { imports: ['app', 'figure'], packages: ['node:*'], pure: false },
 };
 

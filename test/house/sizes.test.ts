@@ -11,7 +11,7 @@ const LONG: Readonly<Record<string, string>> = {
 const lines = (text: string): number => text.split('\n').length - 1;
 
 describe('small files', () => {
-  const written = filesOf().filter((path) => /\.(ts|js|mjs|css)$/.test(path));
+  const written = filesOf().filter((path) => /\.(tsx?|js|mjs|css)$/.test(path));
 
   it(`have at most ${LIMIT} lines, or a reason`, () => {
     const long = written.filter((path) => lines(textOf(path)) > LIMIT);

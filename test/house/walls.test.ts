@@ -4,7 +4,7 @@ import { ROOMS, roomOf } from './rooms.ts';
 import { breaches, cycles, importedRooms, type Source } from './walls.ts';
 
 const sources: Source[] = filesOf('src')
-  .filter((path) => path.endsWith('.ts'))
+  .filter((path) => /\.tsx?$/.test(path))
   .map((path) => ({ path: path.slice('src/'.length), text: textOf(path) }));
 
 describe('the walls between the rooms', () => {

@@ -10,7 +10,7 @@ export interface Source {
 
 type Rooms = Readonly<Record<string, Room>>;
 
-const isTest = (path: string): boolean => /\.(test|corpus)\.ts$/.test(path);
+const isTest = (path: string): boolean => /\.(test|corpus)\.tsx?$/.test(path);
 
 const allows = (packages: readonly string[], name: string): boolean =>
   packages.some((one) => one === name || name.startsWith(one + '/') || (one === 'node:*' && name.startsWith('node:')));
@@ -21,7 +21,7 @@ function outside(source: Source, own: string, specifier: string, rooms: Rooms): 
 }
 
 function inside(source: Source, own: string, specifier: string, rooms: Rooms): string | null {
-  if (!/\.(ts|json)$/.test(specifier)) return `${specifier} lacks its ending`;
+  if (!/\.(tsx?|json|css)$/.test(specifier)) return `${specifier} lacks its ending`;
   const target = posix.join(posix.dirname(source.path), specifier);
   // A test may use what stands in the folder of tests: makers of files, labelled reports.
   if (target.startsWith('../test/') && isTest(source.path)) return null;

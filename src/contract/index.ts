@@ -1,0 +1,26 @@
+/**
+ * The shapes sent between server and pages.
+ *
+ * | request | answer |
+ * |---|---|
+ * | `GET /api/documents?search=` | `DocumentList`, the newest first; the search knows no accents |
+ * | `POST /api/documents?name=FILE[&of=ID]`, the file as body | 201 `HandedIn` once it is kept; `of` makes it a newer version |
+ * | `POST /api/samples` | 201 `HandedIn[]`: the sample reports |
+ * | `GET /api/documents/ID` | `DocumentCard` |
+ * | `PATCH /api/documents/ID`, `Correction` | `DocumentLine` |
+ * | `DELETE /api/documents/ID` | 204; `POST /api/documents/ID/restore` takes it back: 204 |
+ * | `POST /api/documents/ID/join?to=OTHER` | 200 `HandedIn`: its newest version becomes the newest of the other |
+ * | `GET /api/documents/ID/versions/N/desk` | `DeskView`; 409 `not-ready` until it is read |
+ * | `PUT /api/documents/ID/aside`, `AsideRequest` | 204 |
+ * | `GET /api/documents/ID/versions/N/word` | the Word file with comments |
+ * | `GET /api/documents/ID/versions/N/original` | the file as handed in |
+ * | `GET /api/documents/ID/versions/N/data` | what `tonghop check --json` prints |
+ * | `POST /api/documents/ID/versions/N/figures.xlsx`, `FigureSheetRequest` | an Excel sheet |
+ * | `GET /api/compare?of=ID,ID…` | `CompareView` |
+ *
+ * Anything refused is a `Problem`.
+ */
+export * from './compare.ts';
+export * from './desk.ts';
+export * from './documents.ts';
+export * from './problem.ts';

@@ -1,0 +1,4 @@
+/** Several documents held against one another. */
+export function ComparePage() {
+  return <main className="plain" />;
+}

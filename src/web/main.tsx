@@ -1,0 +1,48 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { lazy, StrictMode, Suspense } from 'react';
+import { createRoot } from 'react-dom/client';
+import { Route, Switch } from 'wouter';
+import { NoPage } from './frame/no-page.tsx';
+import { ListPage } from './list/list-page.tsx';
+import './styles/frame.css';
+
+/** What is not on the first screen is loaded where it is used. */
+const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.tsx')).DeskPage }));
+const FiguresPage = lazy(async () => ({ default: (await import('./figures/figures-page.tsx')).FiguresPage }));
+const PrintPage = lazy(async () => ({ default: (await import('./print/print-page.tsx')).PrintPage }));
+const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page.tsx')).ComparePage }));
+
+const client = new QueryClient({
+  // The server is this computer: asking it again is cheap, and a line that is down is no reason to wait.
+  defaultOptions: { queries: { networkMode: 'always', retry: 1 }, mutations: { networkMode: 'always' } },
+});
+
+const page = document.getElementById('page');
+if (page)
+  createRoot(page).render(
+    <StrictMode>
+      <QueryClientProvider client={client}>
+        <Suspense fallback={null}>
+          <Switch>
+            <Route path="/" component={ListPage} />
+            <Route path="/compare" component={ComparePage} />
+            <Route path="/documents/:id">{({ id }) => <DeskPage id={id} version={null} />}</Route>
+            <Route path="/documents/:id/figures">{({ id }) => <FiguresPage id={id} version={null} />}</Route>
+            <Route path="/documents/:id/print">{({ id }) => <PrintPage id={id} version={null} />}</Route>
+            <Route path="/documents/:id/versions/:version">
+              {({ id, version }) => <DeskPage id={id} version={Number(version)} />}
+            </Route>
+            <Route path="/documents/:id/versions/:version/figures">
+              {({ id, version }) => <FiguresPage id={id} version={Number(version)} />}
+            </Route>
+            <Route path="/documents/:id/versions/:version/print">
+              {({ id, version }) => <PrintPage id={id} version={Number(version)} />}
+            </Route>
+            <Route>
+              <NoPage />
+            </Route>
+          </Switch>
+        </Suspense>
+      </QueryClientProvider>
+    </StrictMode>,
+  );
