@@ -20,7 +20,12 @@ export interface FindingNames {
  */
 function wordsBefore(text: string, { start }: Range): string {
   const from = Math.max(0, start - CONTEXT, text.lastIndexOf('\n', start - 1) + 1);
-  const words = text.slice(from, start).normalize('NFC').toLowerCase().match(/[\p{L}%]+/gu) ?? [];
+  const words =
+    text
+      .slice(from, start)
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}%]+/gu) ?? [];
   // The first word may be cut in two by the distance.
   return (start - from === CONTEXT ? words.slice(1) : words).slice(-WORDS).join(' ');
 }

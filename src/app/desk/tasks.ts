@@ -54,7 +54,12 @@ function reportOf(file: KeptFile, content: Content): CheckedReport {
 }
 
 /** The Word file with a comment at each finding, but for those set aside. */
-export function commentTask(file: KeptFile, packedContent: Uint8Array, aside: readonly string[], now: Date): Uint8Array {
+export function commentTask(
+  file: KeptFile,
+  packedContent: Uint8Array,
+  aside: readonly string[],
+  now: Date,
+): Uint8Array {
   const content = unpacked(packedContent);
   const findings = content.findings.filter(({ key }) => !aside.includes(key));
   return commentedWord(reportOf(file, { ...content, findings }), now);
