@@ -43,11 +43,14 @@ function slow(pattern: Pattern): string[] {
 
 describe('every pattern that ships', () => {
   it('takes linear time on inputs made to run away', { timeout: 240_000 }, async () => {
-    const made = await madeWhile(async () => {
+    // What a package makes for itself is not ours to try.
+    const ours = ({ at }: Pattern): boolean => at !== 'unknown';
+    const loaded = await madeWhile(async () => {
       await Promise.all(shipped.filter(isLoadable).map((path) => import(join(ROOT, path))));
       const { checkBytesSync, commentedWord } = await import('../../src/app/index.ts');
       for (const [name, bytes] of samples()) commentedWord(checkBytesSync(name, bytes), new Date(0));
     });
+    const made = loaded.filter(ours);
     const literals = shipped.flatMap((path) => literalsOf(textOf(path), path));
     const makers = shipped.filter((path) => makersOf(textOf(path), path) > 0);
     const known = new Set([...made.map(({ at }) => at), ...FACTORIES]);
