@@ -1,0 +1,2 @@
+/** Brings a database up to the tables of this version. There are none yet. */
+export async function migrate(_url: string): Promise<void> {}
