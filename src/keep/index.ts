@@ -17,5 +17,6 @@ export {
 } from './reading.ts';
 export { type Address, NotKept, type Scope } from './scope.ts';
 export { folded, stemOf } from './search.ts';
-export { startDatabase } from './server/index.ts';
+export { DatabaseFailure, DatabaseInUse, type FailureCode } from './server/failure.ts';
+export { type Database, startDatabase } from './server/start.ts';
 export type { Tables, ToldFinding } from './tables.ts';

