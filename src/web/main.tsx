@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { Route, Switch } from 'wouter';
 import { NoPage } from './frame/no-page.tsx';
 import { ListPage } from './list/list-page.tsx';
+import './styles/tokens.css';
 import './styles/frame.css';
 
 /** What is not on the first screen is loaded where it is used. */

@@ -1,14 +1,18 @@
 import { Link } from 'wouter';
 import { WORDS } from '../words.ts';
+import { PageFrame } from './page-frame.tsx';
+import { ProblemBox } from './problem-box.tsx';
+import { FRAME_WORDS } from './words.ts';
 
 /** Where no page is. */
 export function NoPage() {
   return (
-    <main className="plain">
-      <h1>{WORDS.noPage}</h1>
-      <p>
-        <Link href="/">{WORDS.back}</Link>
-      </p>
-    </main>
+    <PageFrame title={WORDS.noPage}>
+      <ProblemBox title={WORDS.noPage} next={FRAME_WORDS.notFoundNext}>
+        <Link href="/" className="button main">
+          {FRAME_WORDS.back}
+        </Link>
+      </ProblemBox>
+    </PageFrame>
   );
 }
