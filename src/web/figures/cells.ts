@@ -23,7 +23,7 @@ function findingWords({ findings }: FigureRow): string {
 /** What stands in a cell, for the eye, the search and the clipboard. */
 export const CELL_TEXTS: Readonly<Record<FigureColumn, (row: FigureRow) => string>> = {
   section: ({ section }) => (section ? `${section.label} ${section.title}`.trim() : ''),
-  subject: ({ figure }) => figure.subject ?? '',
+  subject: ({ subject }) => subject ?? '',
   text: ({ figure }) => figure.text,
   value: ({ figure }) => vietnamese(figure.value),
   unit: ({ figure }) => figure.unit,
@@ -31,7 +31,7 @@ export const CELL_TEXTS: Readonly<Record<FigureColumn, (row: FigureRow) => strin
   period: ({ figure }) => periodWords(figure.period),
   asOf: ({ figure }) => (figure.asOf ? dayWords(figure.asOf) : ''),
   area: ({ figure }) => figure.area,
-  estimate: ({ figure }) => (figure.estimate ? TABLE_WORDS.yes : ''),
+  estimate: ({ figure }) => (figure.estimate ? TABLE_WORDS.estimate : ''),
   of: ({ of }) => of?.text ?? '',
   note: ({ figure }) => figure.note ?? '',
   checks: checkWords,
@@ -45,7 +45,7 @@ const typed = (decimal: string): string => decimal.replace('.', ',');
 function sheetCell(row: FigureRow, column: FigureColumn): string {
   if (column === 'value') return typed(row.figure.value);
   const text = CELL_TEXTS[column](row).replace(/\s+/g, ' ');
-  return /^[=+\-@]/.test(text) ? `'${text}` : text;
+  return /^[=+\-@](?![\d.,\s%]*$)/.test(text) ? `'${text}` : text;
 }
 
 /** Rows as a sheet takes them from the clipboard: cells parted by tabs, one row a line. */

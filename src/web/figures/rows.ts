@@ -9,6 +9,9 @@ export interface FigureRow {
   readonly section: DeskSection | null;
   /** The figure that this one is about, or is a part of. */
   readonly of: Figure | null;
+  /** What it measures: its own subject, or, borrowed, that of the figure it is about. */
+  readonly subject: string | null;
+  readonly isBorrowed: boolean;
   /** How many checks it held in, and failed in. */
   readonly holds: number;
   readonly fails: number;
@@ -61,11 +64,14 @@ export function figureRows(view: View): FigureRow[] {
   return view.figures.map((figure) => {
     const mark = figure.note === null ? undefined : marks.get(figure.note);
     const place = sectionAt(view.sections, mark ?? figure.start);
+    const of = figure.of === null ? null : (byId.get(figure.of) ?? null);
     return {
       figure,
       place,
       section: view.sections[place] ?? null,
-      of: figure.of === null ? null : (byId.get(figure.of) ?? null),
+      of,
+      subject: figure.subject ?? of?.subject ?? null,
+      isBorrowed: figure.subject === null,
       holds: outcomes.get(figure.id)?.holds ?? 0,
       fails: outcomes.get(figure.id)?.fails ?? 0,
       findings: findings.get(figure.id) ?? [],
