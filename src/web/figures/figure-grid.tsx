@@ -18,17 +18,17 @@ const WIDTHS: Readonly<Record<FigureColumn, number>> = {
   subject: 280,
   section: 84,
   text: 140,
-  value: 120,
+  value: 112,
   unit: 116,
   role: 160,
-  period: 168,
+  period: 182,
   asOf: 100,
   area: 150,
   estimate: 68,
   of: 100,
   note: 96,
-  checks: 166,
-  findings: 132,
+  checks: 164,
+  findings: 128,
 };
 /** Digits behind the comma that commas are lined up for; a longer number sticks out. */
 const MOST_DECIMALS = 4;

@@ -99,7 +99,10 @@ export const FigureLine = memo(function FigureLine(props: FigureLineProps) {
       >
         {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: as above */}
         <div role="gridcell" aria-colspan={columns.length} className="group-head">
-          <span className="sign" aria-hidden="true">{isOpen ? '−' : '+'}</span> {line.label}{' '}
+          <span className="sign" aria-hidden="true">
+            {isOpen ? '−' : '+'}
+          </span>{' '}
+          {line.label}{' '}
           <span className="counts">
             {line.count} {TABLE_WORDS.figures}
             {line.found > 0 && `, ${line.found} ${TABLE_WORDS.found.toLowerCase()}`}

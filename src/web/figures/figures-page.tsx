@@ -112,6 +112,7 @@ function Figures({ version, desk }: { readonly version: number | null; readonly 
       layout="full"
     >
       <div className="figures-page">
+        <h1 className="unseen">{TABLE_WORDS.title}</h1>
         <FilterBar
           rows={rows}
           sections={desk.sections}
