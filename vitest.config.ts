@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     exclude: ['test/endure/**', 'node_modules/**'],
+    globalSetup: ['test/databaseOfRun.ts'],
     testTimeout: 30_000,
   },
 });

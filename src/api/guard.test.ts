@@ -21,8 +21,19 @@ describe('the guard of the server', () => {
     expect(ask(host, origin)?.status).toBe(403);
   });
 
-  it.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE'])('refuses %s', (method) => {
+  it.each(['OPTIONS', 'TRACE', 'CONNECT'])('refuses %s', (method) => {
     expect(ask('localhost:3000', undefined, method)?.status).toBe(405);
+  });
+
+  it('lets a person follow a link from elsewhere, and no other page ask', () => {
+    const from = (site: string, mode: string, method = 'GET') =>
+      refusal({ method, host: 'localhost:3000', site, mode }, 3000);
+    expect(from('cross-site', 'navigate')).toBeNull();
+    expect(from('same-origin', 'cors', 'POST')).toBeNull();
+    expect(from('none', 'navigate')).toBeNull();
+    expect(from('cross-site', 'no-cors')?.status).toBe(403);
+    expect(from('same-site', 'cors')?.status).toBe(403);
+    expect(from('cross-site', 'navigate', 'POST')?.status).toBe(403);
   });
 
   it('knows port 80 without its number', () => {

@@ -15,6 +15,7 @@ type Command = (args: string[], effects: Effects, terminal: Terminal) => Promise
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkCommand,
   read: async () => (await import('./read.ts')).readCommand,
+  serve: async () => (await import('./serve.ts')).serveCommand,
 };
 
 async function commandOf(name: string): Promise<Command> {

@@ -40,7 +40,7 @@ export interface GoneFinding {
   readonly message: string;
 }
 
-/** All that the desk shows of one version of a document. Places count in `text`. */
+/** All that the desk shows of one version: `ContentView` and `StandingView` put together in the browser. */
 export interface DeskView {
   readonly document: DocumentLine;
   readonly version: VersionLine;
@@ -57,6 +57,24 @@ export interface DeskView {
   readonly gone: readonly GoneFinding[];
   /** What was changed or left out on the way in, in sentences. */
   readonly notices: readonly string[];
+}
+
+/** What was made of a version, and never changes: places count in `text`. It can be kept by the browser. */
+export interface ContentView {
+  readonly document: Pick<DeskView, 'format' | 'text' | 'blocks' | 'notes'>;
+  readonly reading: { readonly figures: readonly Figure[] };
+  readonly checks: readonly Check[];
+  readonly sections: readonly DeskSection[];
+  readonly findings: readonly Omit<DeskFinding, 'setAside' | 'since'>[];
+  readonly notices: readonly string[];
+}
+
+/** What people did with a version, and how it stands against the one before. */
+export interface StandingView extends Pick<DeskView, 'document' | 'version' | 'versions' | 'gone'> {
+  /** By the key of the finding. */
+  readonly aside: Readonly<Record<string, SetAside>>;
+  /** By the key of the finding; empty in a first version. */
+  readonly since: Readonly<Record<string, NonNullable<DeskFinding['since']>>>;
 }
 
 /** Sets a finding aside with a reason, or takes that back (`reason: null`). */

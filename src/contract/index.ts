@@ -10,7 +10,8 @@
  * | `PATCH /api/documents/ID`, `Correction` | `DocumentLine` |
  * | `DELETE /api/documents/ID` | 204; `POST /api/documents/ID/restore` takes it back: 204 |
  * | `POST /api/documents/ID/join?to=OTHER` | 200 `HandedIn`: its newest version becomes the newest of the other |
- * | `GET /api/documents/ID/versions/N/desk` | `DeskView`; 409 `not-ready` until it is read |
+ * | `GET /api/documents/ID/versions/N/content` | `ContentView`; 409 `not-ready` until it is read |
+ * | `GET /api/documents/ID/versions/N/standing` | `StandingView` |
  * | `PUT /api/documents/ID/aside`, `AsideRequest` | 204 |
  * | `GET /api/documents/ID/versions/N/word` | the Word file with comments |
  * | `GET /api/documents/ID/versions/N/original` | the file as handed in |

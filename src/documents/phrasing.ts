@@ -1,10 +1,8 @@
 import type { Notice } from '../figure/index.ts';
 import type { OtherFormat, Reason } from './unreadable.ts';
 
-/** The sentence for a file that cannot be read: which file, what is wrong and where, what to do, what was kept. */
-export function unreadableSentence(reason: Reason, file: string): string {
-  return `${file}: ${because(reason)} Không đọc và không lưu gì từ tệp này.`;
-}
+/** The sentence for a file that cannot be read: which file, what is wrong and where, what to do. */
+export const unreadableSentence = (reason: Reason, file: string): string => `${file}: ${because(reason)}`;
 
 function because(reason: Reason): string {
   switch (reason.code) {

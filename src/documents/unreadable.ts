@@ -46,9 +46,13 @@ export type OtherFormat =
 export class UnreadableDocument extends Error {
   readonly reason: Reason;
   readonly file: string;
+  /** What is wrong, without what was kept of the file: whoever keeps files says that. */
+  readonly sentence: string;
 
   constructor(reason: Reason, file: string) {
-    super(unreadableSentence(reason, file));
+    const sentence = unreadableSentence(reason, file);
+    super(`${sentence} Không đọc và không lưu gì từ tệp này.`);
+    this.sentence = sentence;
     this.name = 'UnreadableDocument';
     this.reason = reason;
     this.file = file;

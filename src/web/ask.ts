@@ -1,6 +1,7 @@
 import type {
   AsideRequest,
   CompareView,
+  ContentView,
   Correction,
   DeskView,
   DocumentCard,
@@ -9,6 +10,7 @@ import type {
   FigureSheetRequest,
   HandedIn,
   Problem,
+  StandingView,
 } from '../contract/index.ts';
 import { WORDS } from './words.ts';
 
@@ -57,7 +59,33 @@ export const restore = async (id: string): Promise<void> =>
 export const join = (id: string, to: string): Promise<HandedIn> =>
   json(`/documents/${id}/join?to=${to}`, { method: 'POST' });
 export const openSamples = (): Promise<readonly HandedIn[]> => json('/samples', { method: 'POST' });
-export const deskView = (id: string, version: number): Promise<DeskView> => json(`${versionPath(id, version)}/desk`);
+/** A version as the desk shows it, from what never changes and what people did with it. */
+export async function deskView(id: string, version: number): Promise<DeskView> {
+  const [content, standing] = await Promise.all([
+    json<ContentView>(`${versionPath(id, version)}/content`),
+    json<StandingView>(`${versionPath(id, version)}/standing`),
+  ]);
+  const { format, text, blocks, notes } = content.document;
+  const { aside, since, ...lines } = standing;
+  const findings = content.findings.map((finding) => ({
+    ...finding,
+    setAside: aside[finding.key] ?? null,
+    since: since[finding.key] ?? null,
+  }));
+  const { checks, sections, notices } = content;
+  return {
+    ...lines,
+    format,
+    text,
+    blocks,
+    notes,
+    figures: content.reading.figures,
+    checks,
+    sections,
+    findings,
+    notices,
+  };
+}
 export const setAside = async (id: string, request: AsideRequest): Promise<void> =>
   void (await ask(`/documents/${id}/aside`, body('PUT', request)));
 export const compare = (ids: readonly string[]): Promise<CompareView> => json(`/compare?of=${ids.join(',')}`);

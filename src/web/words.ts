@@ -1,17 +1,6 @@
-import type { Check, FindingCode, Role, Severity } from '../figure/index.ts';
+import type { Check, FindingCode, Severity } from '../figure/index.ts';
 
-/** Every word of the pages, in the words that officials use. */
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  level: 'Mức thực hiện',
-  target: 'Kế hoạch, chỉ tiêu',
-  whole: 'Mẫu số (tổng hoặc kế hoạch)',
-  attainment: 'Tỷ lệ so với kế hoạch',
-  share: 'Tỷ trọng trong tổng',
-  change: 'Mức tăng, giảm',
-  growth: 'Tốc độ tăng, giảm',
-  prior: 'Số của kỳ trước',
-  cont: 'Phần sau của một số viết hai lần',
-};
+export { ROLE_NAMES as ROLE_WORDS } from '../language/vi/index.ts';
 
 export const CODE_WORDS: Readonly<Record<FindingCode, string>> = {
   ratio: 'Tỷ lệ không khớp',
@@ -40,6 +29,7 @@ export const OUTCOME_WORDS: Readonly<Record<Check['outcome'], string>> = {
   uncheckable: 'không kiểm được',
 };
 
+/** Every word of the pages, in the words that officials use. */
 export const WORDS = {
   product: ['Tổng', 'Hợp'],
   documents: 'Tài liệu',

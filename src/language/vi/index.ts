@@ -11,6 +11,7 @@ export { joinNumbers, NUMBER_SOURCE, parseNumber, type WrittenNumber } from './n
 export * from './outlineMarks.ts';
 export * from './partOpeners.ts';
 export { lastPhrase, list, oneOf, pattern, word } from './pattern.ts';
+export { dayWords, periodWords } from './periodNames.ts';
 export {
   isCompared,
   isNamed,
@@ -23,6 +24,7 @@ export {
 } from './periods.ts';
 export { PLACE_TYPES } from './placeKinds.ts';
 export { type NamedPlace, type PlaceMention, placesIn } from './places.ts';
+export { ROLE_NAMES } from './roleNames.ts';
 export { type SeasonMention, seasonId, seasonsIn } from './seasons.ts';
 export * from './shares.ts';
 export * from './targets.ts';

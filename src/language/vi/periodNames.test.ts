@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayWords, periodWords } from './periods.ts';
+import { dayWords, periodWords } from './periodNames.ts';
 
 describe('a period in words', () => {
   it.each([

@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { Refused } from './problems.ts';
+
+/** What a request gives, if it has the shape that is asked for. Throws Refused. */
+export function asked<T extends z.ZodType>(shape: T, given: unknown): z.infer<T> {
+  const { success, data } = shape.safeParse(given);
+  if (!success) throw new Refused('bad-request');
+  return data;
+}
+
+const Id = z.uuid();
+
+/** An id of a document. Anything else names none. */
+export function idOf(given: string | undefined): string {
+  const { success, data } = Id.safeParse(given);
+  if (!success) throw new Refused('not-found');
+  return data;
+}
+
+const MOST_BODY = 2 * 1024 * 1024;
+
+/** The JSON of a request: a few words, or a list of figures. Throws Refused. */
+export async function jsonOf(request: Request): Promise<unknown> {
+  const length = Number(request.headers.get('content-length') ?? Number.NaN);
+  if (!(length <= MOST_BODY)) throw new Refused(Number.isNaN(length) ? 'no-length' : 'bad-request');
+  return request.json().catch(() => {
+    throw new Refused('bad-request');
+  });
+}

@@ -1,0 +1,40 @@
+import type { Problem, ProblemType } from '../contract/index.ts';
+
+const STATUS = {
+  foreign: 403,
+  'not-found': 404,
+  'not-ready': 409,
+  'too-large': 413,
+  'no-length': 411,
+  'bad-request': 400,
+  busy: 503,
+  unexpected: 500,
+} as const satisfies Record<ProblemType, number>;
+
+const SENTENCES: Readonly<Record<ProblemType, string>> = {
+  foreign: 'Yêu cầu này không đến từ trang của Tổng Hợp trên máy này nên không được phục vụ.',
+  'not-found': 'Không có tài liệu hay trang này; có thể tài liệu đã bị xóa.',
+  'not-ready': 'Tài liệu đang được đọc; xin chờ giây lát.',
+  'too-large': 'Tệp quá lớn nên không nhận; chưa lưu gì. Hãy chia thành nhiều tệp.',
+  'no-length': 'Yêu cầu không nói rõ dung lượng tệp nên không nhận; chưa lưu gì.',
+  'bad-request': 'Yêu cầu không đúng dạng; chưa thay đổi gì.',
+  busy: 'Đang nhận nhiều tệp lớn cùng lúc; xin thử lại sau giây lát.',
+  unexpected: 'Lỗi ngoài dự kiến; những gì đã lưu vẫn còn nguyên. Hãy thử lại.',
+};
+
+/** A request that is refused, and the sentence for the person. */
+export class Refused extends Error {
+  readonly problem: Problem;
+
+  constructor(type: ProblemType, sentence: string = SENTENCES[type]) {
+    super(sentence);
+    this.problem = { type, title: sentence, status: STATUS[type] };
+  }
+}
+
+/** The answer to a request that is refused (RFC 9457). */
+export const problemResponse = ({ problem }: Refused): Response =>
+  new Response(JSON.stringify(problem), {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json; charset=utf-8' },
+  });

@@ -1,0 +1,125 @@
+import { Hono } from 'hono';
+import { z } from 'zod';
+import {
+  type Address,
+  type Desk,
+  oneDocument,
+  originalOf,
+  packedContentOf,
+  standingOf,
+  versionsOf,
+} from '../../app/index.ts';
+import { FIGURE_COLUMNS, type StandingView } from '../../contract/index.ts';
+import { asked, idOf, jsonOf } from '../asked.ts';
+import { documentLine, versionLine } from '../presenters.ts';
+import { Refused } from '../problems.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const COMMENTED = 'có ghi chú';
+const FIGURES = 'bảng số liệu';
+
+const Version = z.coerce.number().int().min(1).max(1_000_000);
+const Sheet = z.strictObject({
+  columns: z.array(z.enum(FIGURE_COLUMNS)).min(1).max(FIGURE_COLUMNS.length),
+  figures: z.array(z.string().max(12)).max(100_000),
+});
+
+function addressOf(param: (name: string) => string | undefined): Address {
+  const { success, data } = Version.safeParse(param('version'));
+  if (!success) throw new Refused('not-found');
+  return { document: idOf(param('id')), version: data };
+}
+
+/** A file to be kept under a name; `filename*` carries Vietnamese letters (RFC 6266). */
+function download(bytes: Uint8Array | string, type: string, name: string): Response {
+  const body = typeof bytes === 'string' ? bytes : new Uint8Array(bytes);
+  const kept = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+  return new Response(body, {
+    headers: { 'content-type': type, 'content-disposition': `attachment; filename*=UTF-8''${kept}` },
+  });
+}
+
+const withoutEnding = (file: string): string => file.replace(/\.[^.]{1,8}$/, '');
+
+/** One version of a document: what was made of it, and what is taken home. */
+export function versionRoutes(desk: Desk): Hono {
+  const { scope, readers } = desk;
+
+  const contentAt = async (address: Address): Promise<Uint8Array> => {
+    const content = await packedContentOf(scope, address);
+    if (!content) throw new Refused('not-ready');
+    return content;
+  };
+
+  const kept = async (address: Address) => {
+    const versions = await versionsOf(scope, address.document);
+    const version = versions.find(({ number }) => number === address.version);
+    if (!version) throw new Refused('not-found');
+    return { ...(await originalOf(scope, address)), sha256: version.sha256 };
+  };
+
+  const at = '/documents/:id/versions/:version';
+  return new Hono()
+    .get(`${at}/standing`, async (context) => {
+      const address = addressOf((name) => context.req.param(name as 'id'));
+      const [document, versions] = await Promise.all([
+        oneDocument(scope, address.document),
+        versionsOf(scope, address.document),
+      ]);
+      const lines = versions.map((one) => versionLine(one, document.aside));
+      const version = lines.find(({ number }) => number === address.version);
+      if (!version) throw new Refused('not-found');
+      if (version.state !== 'ready') throw new Refused('not-ready');
+      const { aside, since, gone } = await standingOf(desk, address);
+      return context.json({
+        document: documentLine(document),
+        version,
+        versions: lines,
+        aside: Object.fromEntries(aside.map(({ key, reason, at: when }) => [key, { reason, at: when.toISOString() }])),
+        since,
+        gone: gone.map(({ loose: _loose, ...rest }) => rest as StandingView['gone'][number]),
+      } satisfies StandingView);
+    })
+    .get(`${at}/content`, async (context) => {
+      const address = addressOf((name) => context.req.param(name as 'id'));
+      const tag = `"${address.document}/${address.version}/${desk.reader}"`;
+      const headers = { etag: tag, 'cache-control': 'private, no-cache' };
+      if (context.req.header('if-none-match') === tag) return new Response(null, { status: 304, headers });
+      const content = new Uint8Array(await contentAt(address));
+      return new Response(content, {
+        headers: { ...headers, 'content-type': 'application/json; charset=utf-8', 'content-encoding': 'gzip' },
+      });
+    })
+    .get(`${at}/word`, async (context) => {
+      const address = addressOf((name) => context.req.param(name as 'id'));
+      const [file, content, { aside }] = await Promise.all([
+        kept(address),
+        contentAt(address),
+        oneDocument(scope, address.document),
+      ]);
+      const word = await readers.comment(file, content, aside, desk.now());
+      return download(word, WORD, `${withoutEnding(file.file)} - ${COMMENTED}.docx`);
+    })
+    .get(`${at}/original`, async (context) => {
+      const { file, bytes } = await originalOf(
+        scope,
+        addressOf((name) => context.req.param(name as 'id')),
+      );
+      return download(bytes, 'application/octet-stream', file);
+    })
+    .get(`${at}/data`, async (context) => {
+      const address = addressOf((name) => context.req.param(name as 'id'));
+      const file = await kept(address);
+      const json = await readers.data(file, await contentAt(address));
+      return download(json, 'application/json; charset=utf-8', `${withoutEnding(file.file)}.json`);
+    })
+    .post(`${at}/figures.xlsx`, async (context) => {
+      const address = addressOf((name) => context.req.param(name as 'id'));
+      const { columns, figures } = asked(Sheet, await jsonOf(context.req.raw));
+      const document = documentLine(await oneDocument(scope, address.document));
+      const { file } = await originalOf(scope, address);
+      const sheet = await readers.figureSheet(document.title ?? file, await contentAt(address), columns, figures);
+      return download(sheet, EXCEL, `${withoutEnding(file)} - ${FIGURES}.xlsx`);
+    });
+}

@@ -1,0 +1,95 @@
+import type { AddressInfo } from 'node:net';
+import { type ServerType, serve } from '@hono/node-server';
+import { Hono } from 'hono';
+import { type Desk, NotKept, type ReadingRoom, ReadingStopped } from '../app/index.ts';
+import { HEADERS, refusal } from './guard.ts';
+import { problemResponse, Refused } from './problems.ts';
+import { documentRoutes } from './routes/documents.ts';
+import { versionRoutes } from './routes/versions.ts';
+import { samples } from './samples.ts';
+import { Site } from './site.ts';
+
+/** Until people sign in, nobody but this machine is served. */
+const ADDRESS = '127.0.0.1';
+
+export interface Served {
+  readonly port: number;
+  /** Ends the connections and listens no more. */
+  readonly close: () => Promise<void>;
+}
+
+export interface Serving {
+  readonly desk: Desk;
+  readonly room: ReadingRoom;
+  /** 0 for any free one. */
+  readonly port: number;
+  /** Is told what nobody expected; never anything of a document. */
+  readonly complain: (error: unknown) => void;
+}
+
+function refusedBy(error: unknown, complain: Serving['complain']): Refused {
+  if (error instanceof Refused) return error;
+  if (error instanceof NotKept) return new Refused('not-found');
+  if (error instanceof ReadingStopped) return new Refused('busy');
+  complain(error);
+  return new Refused('unexpected');
+}
+
+/** All that is answered: `/api`, and the pages. `port` is where it listens, known once it does. */
+function routes({ desk, room, complain }: Serving, site: Site, port: () => number): Hono {
+  const app = new Hono();
+  app.use(async (context, next) => {
+    const { method, headers } = context.req.raw;
+    const header = (name: string): string | undefined => headers.get(name) ?? undefined;
+    const asked = {
+      method,
+      host: header('host'),
+      origin: header('origin'),
+      site: header('sec-fetch-site'),
+      mode: header('sec-fetch-mode'),
+    };
+    if (refusal(asked, port())) throw new Refused('foreign');
+    await next();
+  });
+  app.use(async (context, next) => {
+    await next();
+    for (const [name, value] of Object.entries(HEADERS))
+      if (!context.res.headers.has(name)) context.header(name, value);
+  });
+  const api = app.basePath('/api');
+  api.route('/', documentRoutes(desk, room, samples));
+  api.route('/', versionRoutes(desk));
+  api.all('*', () => {
+    throw new Refused('not-found');
+  });
+  app.get('*', (context) => {
+    const answer = site.answer(context.req.path, context.req.header('accept-encoding') ?? '');
+    if (!answer) throw new Refused('not-found');
+    return answer;
+  });
+  app.onError((error) => {
+    const answer = problemResponse(refusedBy(error, complain));
+    for (const [name, value] of Object.entries(HEADERS)) answer.headers.set(name, value);
+    return answer;
+  });
+  return app;
+}
+
+/** Serves the desk on this machine. Refused with the system's error where the port is taken. */
+export async function startServer(serving: Serving): Promise<Served> {
+  let port = serving.port;
+  const app = routes(serving, await Site.open(), () => port);
+  const server = await new Promise<ServerType>((resolve, reject) => {
+    const made = serve({ fetch: app.fetch, port: serving.port, hostname: ADDRESS }, () => resolve(made));
+    made.once('error', reject);
+  });
+  ({ port } = server.address() as AddressInfo);
+  return {
+    port,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,45 @@
+import { Refused } from './problems.ts';
+
+/** Largest file that is taken in. Ten times the longest report that was seen; what opens files has the same limit. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** Bytes of all files on their way at once: what this computer's memory is asked to hold. */
+const MOST_AT_ONCE = 256 * 1024 * 1024;
+
+/** Takes files from requests, within bounds. */
+export class Intake {
+  private underWay = 0;
+
+  /**
+   * The body of a request, whole.
+   *
+   * @throws Refused where it is too large, says no length, is cut off, or too much is on its way already
+   */
+  async bytesOf(request: Request): Promise<Uint8Array> {
+    const length = Number(request.headers.get('content-length') ?? Number.NaN);
+    if (!Number.isSafeInteger(length) || length < 0) throw new Refused('no-length');
+    if (length > MOST_BYTES) throw new Refused('too-large', tooLarge());
+    if (this.underWay + length > MOST_AT_ONCE) throw new Refused('busy');
+    this.underWay += length;
+    try {
+      return await whole(request, length);
+    } finally {
+      this.underWay -= length;
+    }
+  }
+}
+
+const tooLarge = (): string =>
+  `Tệp lớn hơn ${MOST_BYTES / 1024 / 1024} MB nên không nhận; chưa lưu gì. Hãy chia thành nhiều tệp.`;
+
+async function whole(request: Request, length: number): Promise<Uint8Array> {
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for await (const chunk of request.body ?? []) {
+    if (at + chunk.length > length) throw new Refused('bad-request');
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  if (at < length)
+    throw new Refused('bad-request', 'Tệp đến không trọn vẹn (đường truyền bị ngắt); chưa lưu gì. Hãy gửi lại.');
+  return bytes;
+}

@@ -1,0 +1,34 @@
+/** The desk: documents that are handed in, read, judged by people and taken home. */
+export {
+  type Address,
+  type Aside,
+  asideOf,
+  connect,
+  contentOf as packedContentOf,
+  correct,
+  DatabaseFailure,
+  DatabaseInUse,
+  type FailureCode,
+  joinDocuments,
+  type KeptDocument,
+  type KeptVersion,
+  listDocuments,
+  migrateSchema,
+  NewerSchema,
+  NotKept,
+  oneDocument,
+  originalOf,
+  removeDocument,
+  restoreDocument,
+  setAside,
+  startDatabase,
+  type ToldFinding,
+  versionsOf,
+} from '../../keep/index.ts';
+export type { Desk } from './desk.ts';
+export { figureSheetTask } from './figure-sheet.ts';
+export { type HandedInFile, handIn } from './hand-in.ts';
+export { type Readers, ReadingStopped } from './readers.ts';
+export { ReadingRoom } from './reading-room.ts';
+export { type Standing, standingOf } from './standing.ts';
+export { commentTask, dataTask, type KeptFile, type ReadFile, readFileTask } from './tasks.ts';

@@ -1,0 +1,22 @@
+/** The database: schema, migrations that only add, and the only SQL of ours. */
+export { connect } from './connect.ts';
+export { addVersion, joinDocuments, type NewFile, resembling, withBytes } from './hand-in.ts';
+export { type Aside, asideOf, correct, removeDocument, restoreDocument, setAside } from './judgements.ts';
+export { type KeptDocument, type KeptVersion, listDocuments, oneDocument, versionsOf } from './lines.ts';
+export { migrate, migrateSchema, NewerSchema } from './migrate.ts';
+export {
+  contentOf,
+  type Failure,
+  keepFailure,
+  keepReading,
+  originalOf,
+  type ReadVersion,
+  takeWaiting,
+  toldIn,
+  wakeUnread,
+} from './reading.ts';
+export { type Address, NotKept, type Scope } from './scope.ts';
+export { folded, stemOf } from './search.ts';
+export { DatabaseFailure, DatabaseInUse, type FailureCode } from './server/failure.ts';
+export { type Database, startDatabase } from './server/start.ts';
+export type { Tables, ToldFinding } from './tables.ts';

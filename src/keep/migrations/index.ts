@@ -1,0 +1,7 @@
+import type { Migration } from 'kysely';
+import * as documents from './0001-documents.ts';
+
+/** Every change of the schema, in order. They only add: what stands here is never edited or taken away. */
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-documents': documents,
+};
