@@ -4,6 +4,7 @@ import type { VersionPage } from '../frame/version-page.ts';
 import '../styles/outline.css';
 import '../styles/paper.css';
 import '../styles/side.css';
+import '../styles/findings.css';
 import '../styles/screens.css';
 import { Desk } from './desk.tsx';
 

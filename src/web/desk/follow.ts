@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { DeskView } from '../../contract/index.ts';
 import { figureAt, findingId, spotId } from './ids.ts';
 import type { Selection } from './use-selection.ts';
@@ -36,15 +36,17 @@ function bring(element: Element): void {
 /**
  * Shows in the report what is selected, and in the list at the right the chosen finding. The classes are set on the
  * elements themselves, so that a step does not make the report anew.
+ *
+ * @param isQuiet true while what is selected is not to be brought into view
  */
-export function useFollow(desk: DeskView, selection: Selection, isQuiet: () => boolean): void {
+export function useFollow(desk: DeskView, selection: Selection, isQuiet: RefObject<boolean>): void {
   const followed = useRef<Selection>(null);
   useEffect(() => {
     const elements = placesOf(selection, desk).flatMap((id) => document.getElementById(id) ?? []);
     point(elements);
     if (followed.current === selection) return;
     followed.current = selection;
-    if (!selection || isQuiet()) return;
+    if (!selection || isQuiet.current) return;
     if (selection.kind === 'finding')
       document.getElementById(findingId(selection.key))?.scrollIntoView({ block: 'nearest' });
     if (elements[0]?.checkVisibility()) bring(elements[0]);

@@ -82,7 +82,7 @@ export const Table = memo(
     return (
       <div className="block" id={blockId(item.index)}>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard */}
-        <section className="table" tabIndex={0} aria-label={WORDS.table}>
+        <section className="table" tabIndex={0} aria-label={`${WORDS.table} ${item.number}`}>
           <table>
             <tbody>{rows}</tbody>
           </table>

@@ -34,6 +34,8 @@ export interface CellItem {
 export interface TableItem {
   readonly kind: 'table';
   readonly index: number;
+  /** Which table of the report, from 1. */
+  readonly number: number;
   readonly rows: readonly (readonly CellItem[])[];
   readonly notes: readonly NoteItem[];
 }
@@ -111,7 +113,8 @@ class Paper {
     const rows = [...grouped(cells, (block) => block.cell!.row).values()].map((row) =>
       [...grouped(row, (block) => block.cell!.column).values()].map(cell),
     );
-    return { kind: 'table', index, rows, notes: cells.flatMap((block) => this.notesBelow(block)) };
+    const number = cells[0]!.cell!.table + 1;
+    return { kind: 'table', index, number, rows, notes: cells.flatMap((block) => this.notesBelow(block)) };
   }
 }
 

@@ -14,7 +14,7 @@ const STEPS: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, Arr
 
 /** Where keys belong to what has the focus. */
 const isTaken = ({ target }: KeyboardEvent): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, dialog, [role="tablist"], summary') !== null;
+  target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
 
 /** Does what a key asks for; says whether it was for the desk. */
 function did(event: KeyboardEvent, actions: KeyActions): boolean {

@@ -4,6 +4,7 @@ import { CORRECTABLE, type Correctable, type Correction, type DocumentLine } fro
 import { correct } from '../ask.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { ALL_LISTS, cardKey } from '../frame/keys.ts';
+import { correctionOf, draftOf } from './correction.ts';
 import { PeriodField } from './period-field.tsx';
 import { LIST_WORDS } from './words.ts';
 
@@ -13,23 +14,6 @@ const FIELD_WORDS: Readonly<Record<Correctable, string>> = {
   area: LIST_WORDS.fieldArea,
   period: LIST_WORDS.fieldPeriod,
 };
-
-/** What a person typed in each field; null goes back to what was read. */
-type Draft = Readonly<Record<Correctable, string | null>>;
-
-const draftOf = (line: DocumentLine): Draft => ({
-  title: line.title ?? '',
-  issuer: line.issuer ?? '',
-  period: line.period ?? '',
-  area: line.area ?? '',
-});
-
-/** What a draft changes. An emptied field is no correction to nothing: it goes back to what was read. */
-export function correctionOf(line: DocumentLine, draft: Draft): Correction {
-  const before = draftOf(line);
-  const changed = CORRECTABLE.filter((field) => draft[field]?.trim() !== before[field]);
-  return Object.fromEntries(changed.map((field) => [field, draft[field]?.trim() || null]));
-}
 
 interface FieldProps {
   readonly field: Correctable;
