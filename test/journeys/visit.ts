@@ -72,10 +72,16 @@ export async function until<T>(ask: () => Promise<T>, isSo: (answer: T) => boole
   }
 }
 
-/** The documents that a server knows, by the name of their file. */
+interface Listed {
+  readonly id: string;
+  readonly newest: { readonly file: string; readonly state: string };
+}
+
+/** The documents that a server knows, by the name of their file, once all of them are read. */
 export async function documentIds(url: string): Promise<ReadonlyMap<string, string>> {
-  const { documents } = (await (await fetch(`${url}/api/documents?search=`)).json()) as {
-    documents: { id: string; newest: { file: string } }[];
-  };
-  return new Map(documents.map(({ id, newest }) => [newest.file, id]));
+  const listed = await until(
+    async () => ((await (await fetch(`${url}/api/documents?search=`)).json()) as { documents: Listed[] }).documents,
+    (documents) => documents.every(({ newest }) => newest.state === 'ready'),
+  );
+  return new Map(listed.map(({ id, newest }) => [newest.file, id]));
 }
