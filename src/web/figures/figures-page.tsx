@@ -135,7 +135,7 @@ function Figures({ version, desk }: { readonly version: number | null; readonly 
           <FigureGrid
             lines={lines}
             columns={columns}
-            sort={state.sort}
+            sort={looked.sort}
             isGrouped={looked.group !== null}
             closed={closed}
             grid={grid}
