@@ -6,5 +6,6 @@ export default defineConfig({
     exclude: ['test/endure/**', 'node_modules/**'],
     globalSetup: ['test/databaseOfRun.ts'],
     testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 });

@@ -31,15 +31,20 @@ export class Intake {
 const tooLarge = (): string =>
   `Tệp lớn hơn ${MOST_BYTES / 1024 / 1024} MB nên không nhận; chưa lưu gì. Hãy chia thành nhiều tệp.`;
 
+const CUT_OFF = 'Tệp đến không trọn vẹn (đường truyền bị ngắt); chưa lưu gì. Hãy gửi lại.';
+
 async function whole(request: Request, length: number): Promise<Uint8Array> {
   const bytes = new Uint8Array(length);
   let at = 0;
-  for await (const chunk of request.body ?? []) {
-    if (at + chunk.length > length) throw new Refused('bad-request');
-    bytes.set(chunk, at);
-    at += chunk.length;
+  try {
+    for await (const chunk of request.body ?? []) {
+      if (at + chunk.length > length) throw new Refused('bad-request');
+      bytes.set(chunk, at);
+      at += chunk.length;
+    }
+  } catch (error) {
+    throw error instanceof Refused ? error : new Refused('bad-request', CUT_OFF);
   }
-  if (at < length)
-    throw new Refused('bad-request', 'Tệp đến không trọn vẹn (đường truyền bị ngắt); chưa lưu gì. Hãy gửi lại.');
+  if (at < length) throw new Refused('bad-request', CUT_OFF);
   return bytes;
 }

@@ -18,5 +18,7 @@ export {
 export { type Address, NotKept, type Scope } from './scope.ts';
 export { folded, stemOf } from './search.ts';
 export { DatabaseFailure, DatabaseInUse, type FailureCode } from './server/failure.ts';
-export { type Database, startDatabase } from './server/start.ts';
+export type { Settings } from './server/settings.ts';
+export { type Database, type DatabaseOptions, startDatabase } from './server/start.ts';
 export type { Tables, ToldFinding } from './tables.ts';
+export { TYPES } from './types.ts';

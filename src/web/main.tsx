@@ -2,10 +2,15 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, StrictMode, Suspense } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Route, Switch } from 'wouter';
+import { ErrorWall } from './frame/error-wall.tsx';
 import { NoPage } from './frame/no-page.tsx';
+import { Toasts } from './frame/toasts.tsx';
+import { UploadTray } from './frame/upload-tray.tsx';
+import { Uploads } from './frame/uploads-provider.tsx';
 import { ListPage } from './list/list-page.tsx';
 import './styles/tokens.css';
 import './styles/frame.css';
+import './styles/pieces.css';
 
 /** What is not on the first screen is loaded where it is used. */
 const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.tsx')).DeskPage }));
@@ -23,27 +28,34 @@ if (page)
   createRoot(page).render(
     <StrictMode>
       <QueryClientProvider client={client}>
-        <Suspense fallback={null}>
-          <Switch>
-            <Route path="/" component={ListPage} />
-            <Route path="/compare" component={ComparePage} />
-            <Route path="/documents/:id">{({ id }) => <DeskPage id={id} version={null} />}</Route>
-            <Route path="/documents/:id/figures">{({ id }) => <FiguresPage id={id} version={null} />}</Route>
-            <Route path="/documents/:id/print">{({ id }) => <PrintPage id={id} version={null} />}</Route>
-            <Route path="/documents/:id/versions/:version">
-              {({ id, version }) => <DeskPage id={id} version={Number(version)} />}
-            </Route>
-            <Route path="/documents/:id/versions/:version/figures">
-              {({ id, version }) => <FiguresPage id={id} version={Number(version)} />}
-            </Route>
-            <Route path="/documents/:id/versions/:version/print">
-              {({ id, version }) => <PrintPage id={id} version={Number(version)} />}
-            </Route>
-            <Route>
-              <NoPage />
-            </Route>
-          </Switch>
-        </Suspense>
+        <Toasts>
+          <Uploads>
+            <ErrorWall>
+              <Suspense fallback={null}>
+                <Switch>
+                  <Route path="/" component={ListPage} />
+                  <Route path="/compare" component={ComparePage} />
+                  <Route path="/documents/:id">{({ id }) => <DeskPage id={id} version={null} />}</Route>
+                  <Route path="/documents/:id/figures">{({ id }) => <FiguresPage id={id} version={null} />}</Route>
+                  <Route path="/documents/:id/print">{({ id }) => <PrintPage id={id} version={null} />}</Route>
+                  <Route path="/documents/:id/versions/:version">
+                    {({ id, version }) => <DeskPage id={id} version={Number(version)} />}
+                  </Route>
+                  <Route path="/documents/:id/versions/:version/figures">
+                    {({ id, version }) => <FiguresPage id={id} version={Number(version)} />}
+                  </Route>
+                  <Route path="/documents/:id/versions/:version/print">
+                    {({ id, version }) => <PrintPage id={id} version={Number(version)} />}
+                  </Route>
+                  <Route>
+                    <NoPage />
+                  </Route>
+                </Switch>
+              </Suspense>
+            </ErrorWall>
+            <UploadTray />
+          </Uploads>
+        </Toasts>
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { asFailure, DatabaseFailure, errorCode, failureFrom } from './failure.ts';
 import { namedFor, type Place } from './place.ts';
 import { outcome, type Programs, run } from './programs.ts';
-import type { Settings } from './settings.ts';
+import { type Settings, SYNC_METHOD } from './settings.ts';
 
 /** Role and database, as `initdb` makes them. */
 export const ROLE = 'tonghop';
@@ -78,7 +78,7 @@ async function initdb(
       '--locale=C',
       `--lc-ctype=${letters}`,
       '--no-instructions',
-      ...(settings.fsync === 'off' ? ['--no-sync'] : []),
+      settings.fsync === 'off' ? '--no-sync' : `--sync-method=${SYNC_METHOD}`,
     ];
     const stdio = ['ignore' as const, 'pipe' as const, 'pipe' as const, ...(account ? [file.fd] : [])];
     return await outcome(run(programs, 'initdb', args, { cwd: place.unfinished, stdio }));

@@ -22,6 +22,14 @@ const SETTINGS: Settings = {
   timezone: 'Asia/Ho_Chi_Minh',
 };
 
+/**
+ * How a thousand files reach the disk when data are made and after a crash: on Linux the file system is told once, a tenth
+ * of the time where the disk is busy.
+ */
+export const SYNC_METHOD = process.platform === 'linux' ? 'syncfs' : 'fsync';
+
 /** Arguments for `postgres`; what is given wins over what is usual. */
 export const settingArguments = (given: Settings, port: number): string[] =>
-  Object.entries({ ...SETTINGS, ...given, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
+  Object.entries({ ...SETTINGS, recovery_init_sync_method: SYNC_METHOD, ...given, port: String(port) }).flatMap(
+    ([name, value]) => ['-c', `${name}=${value}`],
+  );

@@ -79,8 +79,8 @@ function written(value: Rational, places: number): string {
 function bound(ends: readonly [string, string] | null, places: number): string {
   if (!ends) return '';
   const [low, high] = ends;
-  if (!isNumber(low)) return isNumber(high) ? `≤ ${vietnamese(high)}` : '';
-  if (!isNumber(high)) return `≥ ${vietnamese(low)}`;
+  if (!isNumber(low)) return isNumber(high) ? `≤ ${written(rational(high), places)}` : '';
+  if (!isNumber(high)) return `≥ ${written(rational(low), places)}`;
   return written(over(plus(rational(low), rational(high)), TWO), places);
 }
 
@@ -166,7 +166,7 @@ function workingOf(
     rule: check.rule,
     operation: OPERATIONS[check.rule] ?? null,
     rows: rest.map(row),
-    computed: bound(check.computed, first.decimals + 3),
+    computed: bound(check.computed, first.decimals + 1),
     computedRange: interval(check.computed),
     stated: row(first),
     statedRange: interval(check.stated),

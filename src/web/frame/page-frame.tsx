@@ -60,15 +60,17 @@ export function PageFrame({ title, crumbs = [], aside, actions, skips = TO_MAIN,
       ))}
       <header className="top">
         <Brand />
-        <nav className="crumb" aria-label={FRAME_WORDS.where}>
-          {crumbs.map(({ label, href }) => (
-            <span key={href}>
-              <Link href={href}>{label}</Link> <span aria-hidden="true">›</span>{' '}
-            </span>
-          ))}
-          <b>{title}</b>
+        <div className="crumb">
+          <nav aria-label={FRAME_WORDS.where} hidden={crumbs.length === 0}>
+            {crumbs.map(({ label, href }) => (
+              <span key={href}>
+                <Link href={href}>{label}</Link> <span aria-hidden="true">›</span>{' '}
+              </span>
+            ))}
+          </nav>
+          <h1>{title}</h1>
           {aside && <span className="aside"> · {aside}</span>}
-        </nav>
+        </div>
         {actions && <div className="actions">{actions}</div>}
       </header>
       <main id="main" className={layout} tabIndex={-1}>

@@ -17,7 +17,7 @@ interface Problem {
 export function ProblemBox({ title, what, next, retry, children }: Problem) {
   return (
     <section className="problem" role="alert">
-      <h1>{title}</h1>
+      <h2>{title}</h2>
       {what && <p>{what}</p>}
       <p className="next">{next}</p>
       {(retry || children) && (

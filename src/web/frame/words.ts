@@ -21,3 +21,17 @@ export const FRAME_WORDS = {
   brokenNext: 'Những gì đã lưu vẫn còn nguyên. Hãy tải lại trang.',
   reload: 'Tải lại trang',
 } as const;
+
+/** Words of files on their way. */
+export const UPLOAD_WORDS = {
+  title: 'Tệp đang gửi',
+  waiting: 'chờ gửi',
+  kept: 'đã nhận',
+  newVersion: 'đã nhận làm bản',
+  known: 'đã có bản này',
+  cancelled: 'đã thôi gửi, chưa giữ gì',
+  cancel: 'Thôi gửi',
+  dismiss: 'Ẩn',
+  open: 'Mở',
+  sending: 'đang gửi',
+} as const;

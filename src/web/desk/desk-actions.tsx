@@ -1,0 +1,115 @@
+import { useEffect, useRef } from 'react';
+import { Link, useLocation } from 'wouter';
+import type { DeskView } from '../../contract/index.ts';
+import { dataHref, originalHref, wordHref } from '../ask.ts';
+import { deskHref, figuresHref, printHref } from '../frame/addresses.ts';
+import { FileButton } from '../frame/drop-zone.tsx';
+import { WORDS } from '../words.ts';
+import { DESK_WORDS } from './words.ts';
+
+interface Actions {
+  readonly desk: DeskView;
+  readonly takeVersion: (files: Iterable<File>) => void;
+  readonly compare: () => void;
+}
+
+/** Which of the versions is shown. */
+function VersionChooser({ desk }: Pick<Actions, 'desk'>) {
+  const [, navigate] = useLocation();
+  const { versions, version, document } = desk;
+  if (versions.length < 2) return null;
+  return (
+    <select
+      className="button"
+      aria-label={DESK_WORDS.version}
+      value={version.number}
+      onChange={({ target }) => navigate(deskHref(document.id, Number(target.value)))}
+    >
+      {versions.map(({ number, file }) => (
+        <option key={number} value={number} title={file}>
+          {DESK_WORDS.version} {number} {DESK_WORDS.of} {versions.length}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** A menu that closes when something else is clicked, or by Escape. */
+function More({ desk, takeVersion, compare }: Actions) {
+  const { id } = desk.document;
+  const version = desk.version.number;
+  const menu = useRef<HTMLDetailsElement>(null);
+  useEffect(() => {
+    const close = (event: Event): void => {
+      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
+      if (event instanceof KeyboardEvent ? isEscape : !menu.current?.contains(event.target as Node))
+        menu.current?.removeAttribute('open');
+    };
+    document.addEventListener('click', close);
+    document.addEventListener('keydown', close);
+    return () => {
+      document.removeEventListener('click', close);
+      document.removeEventListener('keydown', close);
+    };
+  }, []);
+  const closed = (): void => menu.current?.removeAttribute('open');
+  return (
+    <details className="menu" ref={menu}>
+      <summary className="button">{DESK_WORDS.more}</summary>
+      <ul>
+        <li>
+          <button
+            type="button"
+            onClick={() => {
+              closed();
+              compare();
+            }}
+          >
+            {DESK_WORDS.compare}
+          </button>
+        </li>
+        <li>
+          <FileButton
+            look=""
+            take={(files) => {
+              closed();
+              takeVersion(files);
+            }}
+          >
+            {DESK_WORDS.newVersion}
+          </FileButton>
+        </li>
+        <li>
+          <a href={originalHref(id, version)}>{DESK_WORDS.original}</a>
+        </li>
+        <li>
+          <a href={dataHref(id, version)}>{DESK_WORDS.data}</a>
+        </li>
+      </ul>
+    </details>
+  );
+}
+
+/** What can be done with the report as a whole. */
+export function DeskActions(props: Actions) {
+  const { id } = props.desk.document;
+  const version = props.desk.version.number;
+  return (
+    <>
+      <VersionChooser desk={props.desk} />
+      <button type="button" className="button wide" onClick={props.compare}>
+        {DESK_WORDS.compare}
+      </button>
+      <Link className="button" href={figuresHref(id, version)}>
+        {DESK_WORDS.figures}
+      </Link>
+      <Link className="button" href={printHref(id, version)}>
+        {DESK_WORDS.print}
+      </Link>
+      <More {...props} />
+      <a className="button main" href={wordHref(id, version)}>
+        {WORDS.word}
+      </a>
+    </>
+  );
+}

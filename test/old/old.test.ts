@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'kysely';
+import { describe, expect, it } from 'vitest';
+import { connect, listDocuments, migrateSchema, NewerSchema, originalOf, type Scope } from '../../src/keep/index.ts';
+import { freshDatabase } from '../database.ts';
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
+const old = readdirSync(folder).filter((name) => name.endsWith('.sql'));
+
+/** A database without any table of ours. */
+async function withEmpty(work: (scope: Scope) => Promise<void>): Promise<void> {
+  const fresh = await freshDatabase();
+  const db = connect(fresh.url);
+  try {
+    await sql`drop schema public cascade`.execute(db);
+    await sql`create schema public`.execute(db);
+    await work({ db, tenant: 'local' });
+  } finally {
+    await db.destroy();
+    await fresh.drop();
+  }
+}
+
+describe('databases of earlier versions come up with all that they hold', () => {
+  it('there are some', () => expect(old.length).toBeGreaterThan(0));
+
+  it.each(old)('%s', (name) =>
+    withEmpty(async (scope) => {
+      await sql.raw(readFileSync(folder + name, 'utf8')).execute(scope.db);
+      await migrateSchema(scope.db);
+      await migrateSchema(scope.db);
+      const { documents, total } = await listDocuments(scope, 'dau nguon');
+      expect([documents.length, total]).toEqual([1, 2]);
+      expect(documents[0]).toMatchObject({
+        corrections: { area: 'xã Đầu Nguồn' },
+        aside: ['k1'],
+        newest: { figures: 12 },
+      });
+      const { bytes } = await originalOf(scope, { document: documents[0]!.id, version: 1 });
+      expect(Buffer.from(bytes).toString()).toBe('abc');
+    }),
+  );
+
+  it('a schema of a newer program is left as it is, and said', () =>
+    withEmpty(async ({ db }) => {
+      await migrateSchema(db);
+      await sql`insert into kysely_migration values ('9999-later', '2030-01-01')`.execute(db);
+      await expect(migrateSchema(db)).rejects.toThrow(NewerSchema);
+    }));
+
+  it('two programs that start at once bring it up once', () =>
+    withEmpty(async ({ db }) => {
+      await Promise.all([migrateSchema(db), migrateSchema(db), migrateSchema(db)]);
+      const { rows } = await sql`select * from kysely_migration`.execute(db);
+      expect(rows).toHaveLength(old.length);
+    }));
+});
