@@ -11,13 +11,20 @@ export interface GridCell {
 
 export type Grid = Map<string, GridCell>;
 
+/** Which slips are planted, by sheet and cell: `Biểu 1!F12`. */
+export type Planted = (place: string) => boolean;
+
+/** The places of all slips of an annex. */
+export const slipsOf = (annex: Annex): string[] =>
+  annex.sheets.flatMap(({ name, slips }) => Object.keys(slips).map((address) => `${name}!${address}`));
+
 export const addressOf = (row: number, column: number): string => `${String.fromCharCode(65 + column)}${row + 1}`;
 
 /** The first row of the table's body. */
 export const bodyRow = (sheet: Sheet): number => sheet.above.length + sheet.head.length;
 
-/** All cells of a sheet by their address; with `slips` those that were planted. */
-export function gridOf(sheet: Sheet, slips: boolean): Grid {
+/** All cells of a sheet by their address, some with the slips that are planted in them. */
+export function gridOf(sheet: Sheet, planted: Planted = () => false): Grid {
   const grid: Grid = new Map();
   const put = (row: number, column: number, words: string, of: GridCell['of']): void => {
     const own = of === 'body' ? (sheet.columns[column] ?? null) : null;
@@ -35,7 +42,9 @@ export function gridOf(sheet: Sheet, slips: boolean): Grid {
   lines(sheet.rows, bodyRow(sheet), 'body');
   calculate(grid, sheet);
   lines(sheet.below ?? [], bodyRow(sheet) + sheet.rows.length, 'below');
-  if (slips) for (const [address, words] of Object.entries(sheet.slips)) grid.get(address)!.words = words;
+  for (const [address, words] of Object.entries(sheet.slips)) {
+    if (planted(`${sheet.name}!${address}`)) grid.get(address)!.words = words;
+  }
   return grid;
 }
 
@@ -77,7 +86,7 @@ export function truthOf(annex: Annex): string {
   const lines = annex.sheets
     .filter(({ hidden }) => !hidden)
     .flatMap((sheet) => {
-      const grid = gridOf(sheet, false);
+      const grid = gridOf(sheet);
       return sheet.rows.flatMap((_, at) =>
         sheet.columns.flatMap((column, c) => {
           const address = addressOf(bodyRow(sheet) + at, c);

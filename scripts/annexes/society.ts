@@ -84,7 +84,7 @@ export const COMMUNES: Annex = {
       ],
       parts: { 0: 5, 1: 5, 2: 5, 3: 5, 4: 5 },
       plain: true,
-      slips: { C8: '1.131,5', E5: '1.816,2', F6: '192' },
+      slips: { C8: '1.131,5', E5: '1.816,2', F6: '385' },
     },
   ],
 };

@@ -1,23 +1,23 @@
 import ExcelJS from 'exceljs';
-import { addressOf, type GridCell, gridOf } from './grid.ts';
+import { addressOf, type GridCell, gridOf, type Planted } from './grid.ts';
 import { type Annex, isNumber, plain, type Sheet } from './plan.ts';
 
 const LINE = { style: 'thin' } as const;
 const FRAME = { top: LINE, left: LINE, bottom: LINE, right: LINE };
 
 /** An annex as an Excel file, as an office would make it. */
-export async function workbookOf(annex: Annex, slips: boolean): Promise<Uint8Array> {
+export async function workbookOf(annex: Annex, planted: Planted = () => false): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook();
   for (const sheet of annex.sheets) {
     const page = book.addWorksheet(sheet.name, { state: sheet.hidden ? 'hidden' : 'visible' });
-    write(page, sheet, slips);
+    write(page, sheet, planted);
     for (const column of sheet.hiddenColumns ?? []) page.getColumn(column + 1).hidden = true;
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
-function write(page: ExcelJS.Worksheet, sheet: Sheet, slips: boolean): void {
-  for (const [address, cell] of gridOf(sheet, slips)) {
+function write(page: ExcelJS.Worksheet, sheet: Sheet, planted: Planted): void {
+  for (const [address, cell] of gridOf(sheet, planted)) {
     const target = page.getCell(address);
     target.value = cell.words.trimStart();
     if (cell.of !== 'body') target.font = { bold: true };

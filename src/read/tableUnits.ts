@@ -1,4 +1,4 @@
-import { COUNTING_NOUNS, fold, isOrderHead, readUnit } from '../language/vi/index.ts';
+import { COUNTING_NOUNS, fold, isOrderHead, isUnitHead, readUnit } from '../language/vi/index.ts';
 import { rowsOf } from './annex/rows.ts';
 import { COLUMN_NUMBER, ONLY_NUMBER, type Table } from './annex/tables.ts';
 import type { Flow } from './flow.ts';
@@ -29,6 +29,8 @@ function tell(table: Table, numerals: readonly (readonly Numeral[])[], above: st
     const inside = cell.flows.flatMap((flow) => numerals[flow]!);
     if (cell.row < first ? COLUMN_NUMBER.test(cell.words) : isOrderHead(head)) {
       for (const numeral of inside) numeral.kind = 'outline';
+    } else if (cell.row >= first && isUnitHead(head) && wholeUnit(cell.words) !== '') {
+      for (const numeral of inside) numeral.kind = 'unit';
     } else if (cell.row >= first && ONLY_NUMBER.test(cell.words)) {
       for (const numeral of inside) asAmount(numeral, unitOfHead(head) || (units.get(cell.row) ?? '') || above);
     }
@@ -71,7 +73,7 @@ function unitOfHead(head: string): string {
 
 /** A unit that the words are, whole; '' where they are none. */
 function wholeUnit(words: string): string {
-  const text = words.trim().replace(/^1\.?000 ?(?=đồng|đ$)/, 'nghìn ');
+  const text = words.trim().replace(/^1\.?000 ?/, 'nghìn ');
   const unit = readUnit(text, text, 0);
   return unit !== null && unit.end === text.length ? unit.unit : '';
 }

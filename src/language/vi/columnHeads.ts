@@ -50,6 +50,17 @@ const AMOUNT = pattern(`^${oneOf(list('số lượng, số tiền, giá trị, t
 /** What follows the word of comparison is what the column is held against. */
 const COMPARED_WITH = pattern(`(?:${word(oneOf(list('so sánh với, so sánh, so với, so')))}|/|%)([^/%]{0,120})$`);
 
+/** What narrow heads are shortened to: "TH 6T/2024", "Ước T6", "QII/2024". */
+const SHORTENED: readonly (readonly [RegExp, string])[] = [
+  [/(?<![\p{L}\d])(\d{1,2}) ?t(?=$|[\s/,.)])/gu, '$1 tháng'],
+  [/(?<![\p{L}\d])t ?(\d{1,2})(?=$|[\s/,.)])/gu, 'tháng $1'],
+  [/(?<![\p{L}\d])q ?(i{1,3}|iv|[1-4])(?=$|[\s/,.)])/gu, 'quý $1'],
+];
+
+/** A folded head with its times written out: "th 6t/2024" → "th 6 tháng/2024". */
+export const spelledHead = (head: string): string =>
+  SHORTENED.reduce((words, [short, long]) => words.replace(short, long), head);
+
 /** Reads the head of a column: its words from the top row of heads down, folded. */
 export function columnHead(path: readonly string[]): ColumnHead {
   const leaf = path.at(-1) ?? '';

@@ -6,6 +6,7 @@ export {
   isNoteHead,
   isOrderHead,
   isUnitHead,
+  spelledHead,
   thingOfHead,
 } from './columnHeads.ts';
 export * from './comparisons.ts';

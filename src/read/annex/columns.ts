@@ -47,7 +47,7 @@ export function columnsOf(table: Table, rows: readonly Row[], numberIn: NumberIn
       ];
     });
   earlierYears(columns, own);
-  for (const column of columns) if (column.role === 'share') relate(column, columns, table, rows, numberIn);
+  for (const column of columns) if (column.role === 'share') relate(column, columns, table, rows, numberIn, own);
   for (const column of columns) tie(column, columns, own);
   divide(columns, table, rows, numberIn);
   return columns;
@@ -80,9 +80,10 @@ function relate(
   table: Table,
   rows: readonly Row[],
   numberIn: NumberIn,
+  own: OwnPeriod,
 ): void {
   const { says } = column.head;
-  const found = bestFit(column, columns, table, rows, numberIn);
+  const found = bestFit(column, columns, table, rows, numberIn, own);
   if (says === 'share') {
     column.of = nearestLevel(column, columns)?.at ?? null;
     return;
@@ -123,6 +124,7 @@ function tie(column: Column, columns: readonly Column[], own: OwnPeriod): void {
       form !== null && of !== null && (wanted === null ? against !== 'plan' : against === wanted) && at !== column.at,
   );
   const levels = columns.filter(({ role }) => role === 'level');
+  if (column.role === 'target' && isToCome(column, levels, own)) return;
   const main =
     levels.find(({ at }) => at === relative?.of) ??
     levels.find(({ period }) => period !== null && period === own.period) ??
@@ -130,6 +132,12 @@ function tie(column: Column, columns: readonly Column[], own: OwnPeriod): void {
     levels.at(-1);
   column.of = main?.at ?? null;
   if (column.role === 'prior' && column.period === null) column.period = yearBefore(main?.period ?? own.period);
+}
+
+/** Whether a plan is for a later year than anything that was done. */
+export function isToCome({ period }: Column, levels: readonly Column[], own: OwnPeriod): boolean {
+  const year = yearOf(period);
+  return year !== null && levels.every((level) => (yearOf(level.period) ?? own.year ?? year) < year);
 }
 
 /** The same period of the year before: `2024-H1` → `2023-H1`. */

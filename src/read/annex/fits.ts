@@ -1,4 +1,4 @@
-import type { Column, NumberIn } from './columns.ts';
+import { type Column, isToCome, type NumberIn, type OwnPeriod } from './columns.ts';
 import type { Row } from './rows.ts';
 import type { Table } from './tables.ts';
 
@@ -36,10 +36,11 @@ export function bestFit(
   table: Table,
   rows: readonly Row[],
   numberIn: NumberIn,
+  own: OwnPeriod,
 ): Fit | null {
   const asked = rows.filter((row) => row.amounts.has(column.at)).slice(0, MOST_ROWS);
   const formula = byFormula(column, columns, table);
-  const ways = formula === null ? waysOf(column, columns) : formsOf(column).map((form) => ({ ...formula, form }));
+  const ways = formula === null ? waysOf(column, columns, own) : formsOf(column).map((form) => ({ ...formula, form }));
   let best: Fit | null = null;
   let most = 0;
   for (const way of ways) {
@@ -82,7 +83,7 @@ function formsOf({ head: { says, grows, percent } }: Column): Form[] {
   return percent === false ? ['less'] : [...rates, 'less'];
 }
 
-function waysOf(column: Column, columns: readonly Column[]): Fit[] {
+function waysOf(column: Column, columns: readonly Column[], own: OwnPeriod): Fit[] {
   const { against } = column.head;
   const before = (one: Column): number => (one.at < column.at ? column.at - one.at : 1000 + one.at - column.at);
   const nearest = (wanted: (one: Column) => boolean): Column[] =>
@@ -95,9 +96,13 @@ function waysOf(column: Column, columns: readonly Column[]): Fit[] {
   const levels = nearest(({ role }) => role === 'level');
   const months = against === 'previous' || against === null ? levels : [];
   const forms = formsOf(column);
-  return levels.flatMap((level) =>
-    [...bases, ...months].flatMap((base) =>
-      base === level ? [] : forms.map((form) => ({ level: level.at, base: base.at, form })),
-    ),
-  );
+  const ways = (of: readonly Column[], against: readonly Column[]): Fit[] =>
+    of.flatMap((level) =>
+      against.flatMap((base) =>
+        base === level ? [] : forms.map((form) => ({ level: level.at, base: base.at, form })),
+      ),
+    );
+  // A plan for the year to come is held against what this year comes to.
+  const coming = nearest((one) => one.role === 'target' && isToCome(one, levels, own));
+  return [...ways(levels, [...bases, ...months]), ...ways(coming, levels)];
 }

@@ -1,4 +1,4 @@
-import { fold } from '../../language/vi/index.ts';
+import { fold, spelledHead } from '../../language/vi/index.ts';
 import type { Flow } from '../flow.ts';
 
 /** A cell of a table with its words; paragraphs of one cell are put together. */
@@ -130,7 +130,7 @@ function columnsOf(cells: readonly Cell[], first: number): Map<number, ColumnWor
   const merged = worded.some(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1);
   for (const cell of worded) {
     const span = merged ? Math.min(cell.columnSpan, MOST_SPAN) : openSpan(cell, worded);
-    for (let under = cell.column; under < cell.column + span; under++) of(under).path.push(cell.words);
+    for (let under = cell.column; under < cell.column + span; under++) of(under).path.push(spelledHead(cell.words));
   }
   for (const { column, words } of heads) {
     if (!COLUMN_NUMBER.test(words)) continue;
