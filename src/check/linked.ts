@@ -81,7 +81,7 @@ export class LinkedTable {
       for (const base of this.#basesOf(stated, level, row)) {
         const key = [stated, level, base].map((term) => this.#columns.get(term)).join(' ');
         const made = madeOf(stated, level, base);
-        if (made !== null) groups.set(key, [...(groups.get(key) ?? []), made]);
+        if (made !== null) push(groups, key, made);
       }
     }
     // Of several bases the one that holds best is meant: the plan of the province or that of the district.
@@ -101,7 +101,7 @@ export class LinkedTable {
     const tied = this.#view.saidOf(level, role).filter((term) => this.#rows.get(term) === row);
     const others =
       stated.figure.against === 'previous' || level.figure.role === 'target' ? [...row.cells.values()] : [];
-    const months = others.filter((term) => term.figure.role === 'level' && term !== level);
+    const months = others.filter((term) => term.figure.role === 'level' && term !== level).slice(0, MOST_MONTHS);
     return [...tied, ...months].filter(
       (base) => comparable(base, level) || (base.measure === null && level.measure === null),
     );
@@ -135,12 +135,11 @@ export class LinkedTable {
       const parts = new Map<Term, Term[]>();
       for (const term of row.cells.values()) {
         const total = term.figure.role === 'level' ? this.#view.subjectOf(term) : null;
-        if (total !== null && this.#rows.get(total) === row) parts.set(total, [...(parts.get(total) ?? []), term]);
+        if (total !== null && this.#rows.get(total) === row) push(parts, total, term);
       }
       for (const [total, cells] of parts) {
         if (cells.length < 2 || !plain(total)) continue;
-        const column = this.#columns.get(total)!;
-        groups.set(column, [...(groups.get(column) ?? []), sumOf(total, cells)]);
+        push(groups, this.#columns.get(total)!, sumOf(total, cells));
       }
     }
     return [...groups.values()];
@@ -151,24 +150,30 @@ export class LinkedTable {
     const children = new Map<Row, Row[]>();
     for (const row of this.#table.rows) {
       const above = this.#above.get(row);
-      if (above !== undefined) children.set(above, [...(children.get(above) ?? []), row]);
+      if (above !== undefined) push(children, above, row);
     }
-    const groups = [...children].map(([total, rows]) => this.#sumsOf(total, rows));
-    const holding = new Set(
-      groups
-        .flat()
-        .filter((one) => this.#holds(one))
-        .map((one) => this.#columnOf(one)),
-    );
-    return groups.flatMap((sums, at) => {
-      const [total, rows] = [...children][at]!;
-      const holds = sums.filter((one) => this.#holds(one)).length;
-      if (sums.length > 0 && holds > 0 && holds * 2 >= sums.length - 1)
-        return sums.map((one) => ({ ...one, trust: 'said' as const }));
-      if (sums.length === 1)
-        return [{ ...sums[0]!, trust: holding.has(this.#columnOf(sums[0]!)) ? ('said' as const) : ('meant' as const) }];
-      return this.#largest(total, rows);
+    const groups = [...children].map(([total, rows]) => ({ total, rows, sums: this.#sumsOf(total, rows) }));
+    const holding = new Set<number>();
+    for (const { sums } of groups) for (const one of sums) if (this.#holds(one)) holding.add(this.#columnOf(one));
+    return groups.flatMap(({ total, rows, sums }) => {
+      const trust = this.#trustOf(sums, holding);
+      return trust === 'tried' ? this.#largest(total, rows) : sums.map((one) => ({ ...one, trust }));
     });
+  }
+
+  /** Parts that add up in most columns are all the parts; in a single column the other totals of the table tell. */
+  #trustOf(sums: readonly Relation[], holding: ReadonlySet<number>): Trust {
+    const holds = sums.filter((one) => this.#holds(one)).length;
+    if (holds > 0 && holds * 2 >= sums.length - 1) return 'said';
+    const [only, ...more] = sums;
+    if (only === undefined || more.length > 0 || this.#isPartly(only)) return 'tried';
+    return holding.has(this.#columnOf(only)) ? 'said' : 'meant';
+  }
+
+  /** "Trong đó" may name some of the parts only. */
+  #isPartly({ figures: [total, first] }: Relation): boolean {
+    const { terms } = this.#view;
+    return this.#view.saysPartly(terms[total!]!, terms[first!]!);
   }
 
   #columnOf = (one: Relation): number => this.#columns.get(this.#view.terms[one.form.stated]!)!;
@@ -224,6 +229,13 @@ export class LinkedTable {
 }
 
 const HALF = 0.5;
+const MOST_MONTHS = 12;
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
 
 const plain = (term: Term): boolean => term.measure === null || adds(term);
 

@@ -48,8 +48,21 @@ export function rowsOfSheet(book: Book, name: string, part: string): SheetRow[] 
   const reader = new SheetReader(book, name);
   const xml = book.file.text(part);
   if (xml === null) throw new Refusal({ code: 'missing-part', part });
-  const root = book.file.parse(xml, part, { parent: 'x:sheetData', take: (row) => reader.row(row) });
+  const root = book.file.parse(withoutEmptyEnd(xml), part, { parent: 'x:sheetData', take: (row) => reader.row(row) });
   return reader.rows(root);
+}
+
+/** How many characters of rows without a value are worth leaving out before the sheet is read. */
+const LONG_END = 1_000_000;
+
+/** A sheet formatted down to its last row has a million rows behind its last value: they are not read. */
+function withoutEmptyEnd(xml: string): string {
+  const prefix = /<(\w{1,20}:)?worksheet[\s>]/u.exec(xml.slice(0, 2000))?.[1] ?? '';
+  const last = Math.max(...['v', 'is', 'f'].map((name) => xml.lastIndexOf(`</${prefix}${name}>`)));
+  const end = `</${prefix}row>`;
+  const from = last < 0 ? -1 : xml.indexOf(end, last);
+  const to = xml.lastIndexOf(`</${prefix}sheetData>`);
+  return from < 0 || to - from < LONG_END ? xml : xml.slice(0, from + end.length) + xml.slice(to);
 }
 
 class SheetReader {

@@ -1,4 +1,5 @@
 import type { Against, Head, Role } from '../../figure/index.ts';
+import type { SeasonMention } from '../../language/vi/index.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Flow } from '../flow.ts';
 import { type Column, columnsOf } from './columns.ts';
@@ -21,6 +22,12 @@ export interface TableFigure {
   readonly area: string | null;
   readonly against: Against | null;
   readonly cue: string | null;
+}
+
+/** What a row's name says of all its numbers. */
+interface OfRow {
+  readonly place: string | null;
+  readonly season: SeasonMention | null;
 }
 
 /** A table with fewer rows of amounts is none of indicators. */
@@ -67,10 +74,11 @@ class TableReader {
     const names = this.#namesHead();
     for (const row of rows) {
       const place = placeOfRow(row, names);
+      const season = seasonOfRow(row) ?? this.#title.season;
       for (const column of columns) {
         const candidate = this.#amounts.get(row)!.get(column.at);
         if (candidate !== undefined)
-          told.set(candidate.candidate, this.#figure(row, column, candidate, columns, parts, place));
+          told.set(candidate.candidate, this.#figure(row, column, candidate, columns, parts, { place, season }));
       }
     }
   }
@@ -107,7 +115,7 @@ class TableReader {
     candidate: Candidate,
     columns: readonly Column[],
     parts: ReadonlyMap<Row, Row>,
-    place: string | null,
+    { place, season }: OfRow,
   ): TableFigure {
     const { role, against, form } = column;
     const amount = role === 'level' || role === 'target';
@@ -115,7 +123,6 @@ class TableReader {
     const named = amount || (role === 'prior' && of === null);
     const host = column.of === null ? undefined : columns.find(({ at }) => at === column.of);
     const percent = role === 'attainment' || role === 'share' || form === 'index' || form === 'growth';
-    const season = seasonOfRow(row) ?? this.#title.season;
     return {
       role,
       sign: signOf(row, column.at),

@@ -20,6 +20,9 @@ const VALUES: Readonly<Record<Form, (level: number, base: number) => number>> = 
 
 /** Rows are asked up to so many: what holds in them holds in the rest. */
 const MOST_ROWS = 60;
+/** Columns of a table that is wider than any of indicators. */
+const MOST_WAYS = 400;
+const MOST_LEVELS = 24;
 /** How far a number may be off, as a part of it: amounts are rounded. */
 const SLACK = 0.004;
 const HALF = 0.5;
@@ -93,7 +96,7 @@ function waysOf(column: Column, columns: readonly Column[], own: OwnPeriod): Fit
       (role === 'target' && against !== 'samePeriod' && against !== 'previous') ||
       (role === 'prior' && against !== 'plan'),
   );
-  const levels = nearest(({ role }) => role === 'level');
+  const levels = nearest(({ role }) => role === 'level').slice(0, MOST_LEVELS);
   const months = against === 'previous' || against === null ? levels : [];
   const forms = formsOf(column);
   const ways = (of: readonly Column[], against: readonly Column[]): Fit[] =>
@@ -104,5 +107,5 @@ function waysOf(column: Column, columns: readonly Column[], own: OwnPeriod): Fit
     );
   // A plan for the year to come is held against what this year comes to.
   const coming = nearest((one) => one.role === 'target' && isToCome(one, levels, own));
-  return [...ways(levels, [...bases, ...months]), ...ways(coming, levels)];
+  return [...ways(levels, [...bases, ...months]), ...ways(coming, levels)].slice(0, MOST_WAYS);
 }

@@ -46,15 +46,18 @@ export function partsOfRows(
   return parts;
 }
 
-/** Total rows with the rows that they may add up: those beside them that are part of nothing else. */
+/** Total rows with the rows that they may add up: those between them and the total before that are part of nothing else; where none stand above, those below. */
 function totalsOf(rows: readonly Row[], parts: ReadonlyMap<Row, Row>): [Row, Row[]][] {
-  return rows.flatMap((total, at): [Row, Row[]][] => {
-    if (total.amounts.size === 0 || !(total.total || WHOLE_ROW.test(bareName(total)))) return [];
-    const free = (row: Row): boolean => row.amounts.size > 0 && !row.total && !parts.has(row);
-    const above = rows.slice(rows.findLastIndex((row, k) => k < at && row.total) + 1, at).filter(free);
-    const next = rows.findIndex((row, k) => k > at && row.total);
-    const below = rows.slice(at + 1, next < 0 ? rows.length : next).filter(free);
-    return [[total, above.length > 1 ? above : below]];
+  const stretches: { total: Row | null; free: Row[] }[] = [{ total: null, free: [] }];
+  for (const row of rows) {
+    if (row.amounts.size === 0) continue;
+    if (row.total || WHOLE_ROW.test(bareName(row))) stretches.push({ total: row, free: [] });
+    else if (!parts.has(row)) stretches.at(-1)!.free.push(row);
+  }
+  return stretches.flatMap(({ total, free }, at): [Row, Row[]][] => {
+    if (total === null) return [];
+    const above = stretches[at - 1]!.free;
+    return [[total, above.length > 1 ? above : free]];
   });
 }
 

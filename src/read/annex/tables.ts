@@ -37,6 +37,8 @@ export interface Table {
 export const ONLY_NUMBER = /^[-–−+(]? ?[\d.,]{1,24} ?%?\)?$/;
 export const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?: ?= ?[\d()+\-*/x: %]{1,24})?$/;
 const MOST_SPAN = 256;
+/** Rows of words beyond so many are no heads. */
+const MOST_HEADS = 12;
 
 /** The tables of a document, in order. */
 export function tablesOf(flows: readonly Flow[]): Table[] {
@@ -71,10 +73,11 @@ function endOfHeads(cells: readonly Cell[], first: number): number {
   if (first === Number.POSITIVE_INFINITY) return first;
   const rows = new Map<number, Cell[]>();
   for (const cell of cells) {
-    if (cell.row >= first) break;
+    if (cell.row >= first || rows.size > MOST_HEADS) break;
     if (cell.words !== '') rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   }
   const above = [...rows];
+  if (above.length > MOST_HEADS) return first;
   const numbering = above.findLast(([, filled]) => numbersColumns(filled));
   if (numbering !== undefined) return numbering[0] + 1;
   let end = first;
@@ -124,7 +127,7 @@ function columnsOf(cells: readonly Cell[], first: number): Map<number, ColumnWor
     }
     return words;
   };
-  const heads = first === Number.POSITIVE_INFINITY ? [] : cells.filter(({ row, words }) => row < first && words !== '');
+  const heads = first === Number.POSITIVE_INFINITY ? [] : headCells(cells, first);
   const numbering = new Set(heads.filter(({ words }) => COLUMN_NUMBER.test(words)).map(({ row }) => row));
   const worded = heads.filter(({ row }) => !numbering.has(row));
   const merged = worded.some(({ rowSpan, columnSpan }) => rowSpan > 1 || columnSpan > 1);
@@ -138,6 +141,18 @@ function columnsOf(cells: readonly Cell[], first: number): Map<number, ColumnWor
     Object.assign(of(column), { number, formula: words.includes('=') ? formula : [] });
   }
   return columns;
+}
+
+/** The cells of the first rows, above the body. */
+function headCells(cells: readonly Cell[], first: number): Cell[] {
+  const rows = new Set<number>();
+  const heads: Cell[] = [];
+  for (const cell of cells) {
+    rows.add(cell.row);
+    if (cell.row >= first || rows.size > MOST_HEADS) break;
+    if (cell.words !== '') heads.push(cell);
+  }
+  return heads;
 }
 
 /** How many columns a head goes on over where no cells are merged: the empty ones behind it that have a head below. */
