@@ -240,8 +240,11 @@ function ratioText(
   came: string,
 ): string {
   const [part, whole] = [terms[form.part]!, terms[form.whole]!];
+  if (result.relation.rule === 'growth' && sign(form.less) === 0) {
+    return `tỷ lệ so với kỳ trước ghi ${said}, nhưng ${named(part)} so với ${named(whole)} là ${came}`;
+  }
   if (result.relation.rule === 'growth') {
-    return `mức ${direction(terms[form.stated]!)} ghi ${said}, nhưng ${named(part)} so với ${named(whole)} là ${sign(form.less) === 0 ? came : moved(result, terms)}`;
+    return `mức ${direction(terms[form.stated]!)} ghi ${said}, nhưng ${named(part)} so với ${named(whole)} là ${moved(result, terms)}`;
   }
   return `tỷ lệ ghi ${said}, nhưng ${named(part)} trên ${named(whole)} là ${came}`;
 }

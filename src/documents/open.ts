@@ -5,13 +5,16 @@ import { remember } from './docx/memory.ts';
 import { readWord } from './docx/read.ts';
 import { endingOf, kindOf, oleContent } from './kind.ts';
 import { LIMITS, type Limits } from './limits.ts';
+import { Package } from './package/package.ts';
 import { Refusal } from './refusal.ts';
 import { isMarkedSecret } from './secret.ts';
 import { plainDocument } from './text/plain.ts';
 import { type Reason, UnreadableDocument } from './unreadable.ts';
+import { readWorkbook } from './xlsx/read.ts';
+import { isWorkbook } from './xlsx/workbook.ts';
 
 /**
- * Reads a file: `.txt` and `.md` (UTF-8 or UTF-16) or `.docx`. What it is is told by its content; a known content
+ * Reads a file: `.txt` and `.md` (UTF-8 or UTF-16), `.docx` or `.xlsx`. What it is is told by its content; a known content
  * under another ending is read, and a notice says so.
  *
  * @param name the file's name, for the messages and to tell `.md` from `.txt`
@@ -21,7 +24,7 @@ export async function openDocument(bytes: Uint8Array, name: string, limits: Limi
   return openDocumentSync(bytes, name, limits);
 }
 
-/** The same for what needs no waiting: `.txt`, `.md`, `.docx`. Any other file is refused. Throws UnreadableDocument. */
+/** The same for what needs no waiting: `.txt`, `.md`, `.docx`, `.xlsx`. Any other file is refused. Throws UnreadableDocument. */
 export function openDocumentSync(bytes: Uint8Array, name: string, limits: Limits = LIMITS): Document {
   const refuse = (reason: Reason): never => {
     throw new UnreadableDocument(reason, name);
@@ -45,6 +48,11 @@ function read(bytes: Uint8Array, name: string, limits: Limits, deadline: Deadlin
   const ending = endingOf(name);
   switch (kind.is) {
     case 'zip': {
+      const file = new Package(bytes, limits, deadline);
+      if (isWorkbook(file)) {
+        const document = readWorkbook(file, limits);
+        return { ...document, notices: [...renamed(ending, 'xlsx', ['xlsx']), ...document.notices] };
+      }
       const { document, origins } = readWord(bytes, limits, deadline);
       const whole = { ...document, notices: [...renamed(ending, 'docx', ['docx']), ...document.notices] };
       remember(whole, origins);

@@ -1,4 +1,4 @@
-import { zipOf } from '../../src/documents/docx/zip.ts';
+import { zipOf } from '../../src/documents/package/zip.ts';
 
 /** The inner parts of a small Word file, in WordprocessingML; those left out are not in the file. */
 export interface WordParts {

@@ -1,6 +1,6 @@
 import type { Range } from '../../figure/index.ts';
+import { type Chars, childOf, type Element } from '../package/xml.ts';
 import type { Origin } from './origin.ts';
-import { type Chars, childOf, type Element } from './xml.ts';
 
 /** The signs of comments that come to stand at one place, in the order in which they must. */
 interface Stop {

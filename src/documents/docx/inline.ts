@@ -1,11 +1,11 @@
 import type { Range } from '../../figure/index.ts';
+import { type Chars, childOf, type Element, reach, switchOf } from '../package/xml.ts';
 import type { Context } from './context.ts';
 import { Fields } from './fields.ts';
 import type { NoteKind, PendingNote } from './note-book.ts';
 import type { RunFormat } from './styles.ts';
 import { lowered, raised, raisedLabel, symbolOf } from './symbols.ts';
 import type { Source, Words } from './words.ts';
-import { type Chars, childOf, type Element, reach, switchOf } from './xml.ts';
 
 /** What stands in a paragraph but is written behind it: notes, and text boxes with the run that holds them. */
 export interface Behind {

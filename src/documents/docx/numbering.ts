@@ -1,7 +1,7 @@
+import { childOf, childrenOf, type Element, reach, switchOf, valOf, wholeOf } from '../package/xml.ts';
 import { isKnownFormat, written } from './number-formats.ts';
 import type { ParagraphFormat, Styles } from './styles.ts';
 import { bulletOf } from './symbols.ts';
-import { childOf, childrenOf, type Element, reach, switchOf, valOf, wholeOf } from './xml.ts';
 
 const LEVELS = 9;
 

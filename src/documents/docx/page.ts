@@ -1,5 +1,5 @@
 import type { PageSetup } from '../../figure/index.ts';
-import { childOf, childrenOf, type Element, switchOf, wholeOf } from './xml.ts';
+import { childOf, childrenOf, type Element, switchOf, wholeOf } from '../package/xml.ts';
 
 /** What a header or footer says about the page's number. */
 export interface PageNumberPlace {

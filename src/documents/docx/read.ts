@@ -1,6 +1,7 @@
 import type { Document } from '../../figure/index.ts';
 import type { Deadline } from '../deadline.ts';
 import type { Limits } from '../limits.ts';
+import { childOf, childrenOf, type Element, reach, valOf } from '../package/xml.ts';
 import { typedNotes } from '../text/typed-notes.ts';
 import { type Context, Tallies } from './context.ts';
 import { NoteBook } from './note-book.ts';
@@ -11,7 +12,6 @@ import { WordPackage } from './package.ts';
 import { framesOf, type PageNumberPlace, pageSetupOf } from './page.ts';
 import { Story } from './story.ts';
 import { Styles } from './styles.ts';
-import { childOf, childrenOf, type Element, reach, valOf } from './xml.ts';
 
 /** A Word file as a document, with the way back of its text. */
 export interface WordDocument {

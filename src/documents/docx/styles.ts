@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type Element, reach, switchOf, valOf, wholeOf } from './xml.ts';
+import { childOf, childrenOf, type Element, reach, switchOf, valOf, wholeOf } from '../package/xml.ts';
 
 /** What is read of a run's properties; undefined where they say nothing. */
 export interface RunFormat {
