@@ -122,6 +122,7 @@ describe('the page of a Word file', () => {
     right: 850,
     pageNumber: { in: 'header', centred: true, onFirst: false },
     sizes: { '28': 900, '24': 50 },
+    fonts: { 'Times New Roman': 950 },
   } as const;
   it('by the decree', () => {
     expect(found('Nội dung', { page })).toEqual([]);

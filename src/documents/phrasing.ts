@@ -111,7 +111,9 @@ export function noticeSentence(notice: Notice): string {
     case 'unknown-numbering':
       return `Kiểu đánh số tự động "${detail.format}" chưa biết: ghi bằng chữ số thường.`;
     case 'old-font':
-      return `Có chữ dùng phông cũ "${detail.font}" (TCVN3 hoặc VNI): chữ có dấu không đọc được; hãy đổi sang Unicode.`;
+      return `Chữ dùng phông cũ ${detail.fonts} (bảng mã ${detail.encoding}): đã đổi ${count('characters')} ký tự sang Unicode để đọc${Number(detail.left) > 0 ? `, còn ${count('left')} ký tự không đổi được` : ''}.`;
+    case 'old-encoding':
+      return `Tệp dùng bảng mã cũ ${detail.encoding}: đã đổi sang Unicode để đọc (nhận ra qua ${count('words')} chữ có dấu).`;
     case 'page-restart':
       return 'Chú thích đánh số lại theo từng trang: ở đây đánh số liên tục.';
     default:
