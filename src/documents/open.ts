@@ -1,6 +1,7 @@
 import type { Document, Notice } from '../figure/index.ts';
 import { Deadline } from './deadline.ts';
 import { decode } from './decode.ts';
+import { readDoc } from './doc/open.ts';
 import { remember } from './docx/memory.ts';
 import { readWord } from './docx/read.ts';
 import { type Recovered, recoveredBytes, recoveredText } from './fonts/detect.ts';
@@ -9,37 +10,49 @@ import { LIMITS, type Limits } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import { isMarkedSecret } from './secret.ts';
 import { plainDocument } from './text/plain.ts';
-import { type Reason, UnreadableDocument } from './unreadable.ts';
+import { UnreadableDocument } from './unreadable.ts';
 
 /**
- * Reads a file: `.txt` and `.md` (UTF-8 or UTF-16) or `.docx`. What it is is told by its content; a known content
- * under another ending is read, and a notice says so.
+ * Reads a file: `.txt` and `.md` (UTF-8, UTF-16, an old Vietnamese code), `.docx` or `.doc`. What it is is told by its
+ * content; a known content under another ending is read, and a notice says so.
  *
  * @param name the file's name, for the messages and to tell `.md` from `.txt`
  * @throws UnreadableDocument with a typed reason and one Vietnamese sentence
  */
 export async function openDocument(bytes: Uint8Array, name: string, limits: Limits = LIMITS): Promise<Document> {
-  return openDocumentSync(bytes, name, limits);
+  if (bytes.length > limits.fileBytes || !isOldWord(bytes)) return openDocumentSync(bytes, name, limits);
+  try {
+    const known = renamed(endingOf(name), 'doc', ['doc', 'dot']);
+    return accepted(await readDoc(bytes, limits, () => new Deadline(limits.time), known));
+  } catch (error) {
+    throw explained(error, name);
+  }
 }
+
+const isOldWord = (bytes: Uint8Array): boolean => kindOf(bytes).is === 'ole' && oleContent(bytes) === 'doc';
 
 /** The same for what needs no waiting: `.txt`, `.md`, `.docx`. Any other file is refused. Throws UnreadableDocument. */
 export function openDocumentSync(bytes: Uint8Array, name: string, limits: Limits = LIMITS): Document {
-  const refuse = (reason: Reason): never => {
-    throw new UnreadableDocument(reason, name);
-  };
-  if (bytes.length === 0) refuse({ code: 'empty' });
-  if (bytes.length > limits.fileBytes) refuse({ code: 'too-large', bytes: bytes.length, limit: limits.fileBytes });
-  const deadline = new Deadline(limits.time);
   try {
-    const document = read(bytes, name, limits, deadline);
-    if (document.blocks.length === 0 && document.text.trim() === '') return refuse({ code: 'blank' });
-    if (isMarkedSecret(document)) return refuse({ code: 'secret' });
-    return document;
+    if (bytes.length === 0) throw new Refusal({ code: 'empty' });
+    if (bytes.length > limits.fileBytes)
+      throw new Refusal({ code: 'too-large', bytes: bytes.length, limit: limits.fileBytes });
+    return accepted(read(bytes, name, limits, new Deadline(limits.time)));
   } catch (error) {
-    if (error instanceof Refusal) return refuse(error.reason);
-    throw error;
+    throw explained(error, name);
   }
 }
+
+/** A document that may be handed out. Throws Refusal where it holds nothing, or is marked secret. */
+function accepted(document: Document): Document {
+  if (document.blocks.length === 0 && document.text.trim() === '') throw new Refusal({ code: 'blank' });
+  if (isMarkedSecret(document)) throw new Refusal({ code: 'secret' });
+  return document;
+}
+
+/** A refusal of this room with the file's name; any other error as it is. */
+const explained = (error: unknown, name: string): unknown =>
+  error instanceof Refusal ? new UnreadableDocument(error.reason, name) : error;
 
 function read(bytes: Uint8Array, name: string, limits: Limits, deadline: Deadline): Document {
   const kind = kindOf(bytes);

@@ -34,6 +34,8 @@ function because(reason: Reason): string {
       return `phần ${reason.part} có khai báo DOCTYPE hoặc thực thể XML, tệp Word hợp lệ không có; vì an toàn nên không đọc.`;
     case 'missing-part':
       return `tệp Word thiếu phần ${reason.part}; hãy mở bằng Word rồi lưu lại.`;
+    case 'broken-doc':
+      return 'tệp Word đời cũ (.doc) bị hỏng; hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành .docx.';
     case 'encrypted':
       return 'tệp Word có đặt mật khẩu; hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.';
     case 'macros':
@@ -41,7 +43,7 @@ function because(reason: Reason): string {
     case 'other-format':
       return otherFormat(reason.format);
     case 'binary':
-      return `không phải văn bản: có byte lạ ở vị trí ${whole(reason.byte)}. Tổng Hợp đọc .txt, .md và .docx.`;
+      return `không phải văn bản: có byte lạ ở vị trí ${whole(reason.byte)}. Tổng Hợp đọc .docx, .doc, .txt và .md.`;
     case 'encoding':
       return `bảng mã không đúng: byte thứ ${whole(reason.byte)} không hợp lệ trong ${reason.encoding.toUpperCase()}; nếu tệp dùng bảng mã cũ (TCVN3, VNI, Windows-1258), hãy lưu lại bằng UTF-8.`;
     case 'secret':
@@ -56,7 +58,7 @@ function brokenZip(detail: 'truncated' | 'directory' | 'entry', part: string | n
 }
 
 function otherFormat(format: OtherFormat): string {
-  const read = 'Tổng Hợp đọc .txt, .md và .docx.';
+  const read = 'Tổng Hợp đọc .docx, .doc, .txt và .md.';
   switch (format) {
     case 'doc':
       return 'đây là tệp Word đời cũ (.doc); hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành .docx.';
@@ -112,6 +114,10 @@ export function noticeSentence(notice: Notice): string {
       return `Kiểu đánh số tự động "${detail.format}" chưa biết: ghi bằng chữ số thường.`;
     case 'old-font':
       return `Chữ dùng phông cũ ${detail.fonts} (bảng mã ${detail.encoding}): đã đổi ${count('characters')} ký tự sang Unicode để đọc${Number(detail.left) > 0 ? `, còn ${count('left')} ký tự không đổi được` : ''}.`;
+    case 'through-office':
+      return 'Tệp Word đời cũ (.doc): đọc qua LibreOffice, vị trí tính theo bản .docx do LibreOffice chuyển ra.';
+    case 'words-only':
+      return `${detail.why === 'absent' ? 'Máy này không có LibreOffice' : 'LibreOffice không chuyển được tệp'} nên chỉ đọc được chữ của tệp Word đời cũ (.doc): bảng, đánh số tự động và khổ giấy không còn${Number(detail.notes) > 0 ? `, ${count('notes')} đoạn chú thích nằm ở cuối, mất dấu chỉ đến` : ''}. Hãy cài LibreOffice hoặc lưu lại thành .docx.`;
     case 'old-encoding':
       return `Tệp dùng bảng mã cũ ${detail.encoding}: đã đổi sang Unicode để đọc (nhận ra qua ${count('words')} chữ có dấu).`;
     case 'page-restart':

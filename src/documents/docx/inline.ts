@@ -106,6 +106,9 @@ export class Inline {
       case 'w:noBreakHyphen':
         this.#add('-', source, words, format);
         break;
+      case 'w:softHyphen':
+        this.#softHyphen(source, words, format);
+        break;
       case 'w:sym':
         this.#symbol(child, source, words, format);
         break;
@@ -171,6 +174,13 @@ export class Inline {
     const letters = text.trim().length;
     sizes.set(size, (sizes.get(size) ?? 0) + letters);
     if (format.font !== undefined) fonts.set(format.font, (fonts.get(format.font) ?? 0) + letters);
+  }
+
+  /** Takes no room; but where an old font is set, its code is a letter there: ư of TCVN3. */
+  #softHyphen(source: Source, words: Words, format: RunFormat): void {
+    if (!this.fields.visible || format.hidden) return;
+    for (const { text } of this.#context.oldFonts.read('\u00ad', words, format) ?? [])
+      this.#add(text, source, words, format);
   }
 
   #symbol(symbol: Element, source: Source, words: Words, format: RunFormat): void {
