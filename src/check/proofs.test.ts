@@ -112,34 +112,6 @@ describe('notes', () => {
   });
 });
 
-describe('the page of a Word file', () => {
-  const page = {
-    width: 11906,
-    height: 16838,
-    top: 1134,
-    bottom: 1134,
-    left: 1701,
-    right: 850,
-    pageNumber: { in: 'header', centred: true, onFirst: false },
-    sizes: { '28': 900, '24': 50 },
-    fonts: { 'Times New Roman': 950 },
-  } as const;
-  it('by the decree', () => {
-    expect(found('Nội dung', { page })).toEqual([]);
-  });
-  it('margins, page number and type size', () => {
-    expect(found('Nội dung', { page: { ...page, left: 1134, sizes: { '24': 900 } } })).toEqual([
-      'error format margin: ',
-      'error format type size: ',
-    ]);
-    expect(
-      found('Nội dung', { page: { ...page, pageNumber: { in: 'footer', centred: false, onFirst: true } } }),
-    ).toEqual(['error format page number: ']);
-    expect(found('Nội dung', { page: { ...page, pageNumber: null } })).toEqual(['doubt format page number: ']);
-    expect(found('Nội dung', { page: { ...page, width: 12240, height: 15840 } })).toEqual(['doubt format page size: ']);
-  });
-});
-
 describe('years of another report', () => {
   it('in the closing sentence', () => {
     expect(found('Trên đây là Báo cáo tình hình kinh tế - xã hội 6 tháng đầu năm 2023 của UBND huyện.')).toEqual([

@@ -126,6 +126,19 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   magnitude: 'Cùng một số, lệch hàng',
   joint: 'Đối chiếu chung cả báo cáo',
   'whole count': 'Số đếm phải là số nguyên',
+  margin: 'Lề trang',
+  'page size': 'Khổ giấy',
+  'page number': 'Số trang',
+  'type size': 'Cỡ chữ',
+  font: 'Phông chữ',
+  'national name': 'Quốc hiệu',
+  motto: 'Tiêu ngữ',
+  'number padding': 'Số văn bản',
+  'number symbol': 'Ký hiệu văn bản',
+  'date line': 'Địa danh và thời gian',
+  'date padding': 'Cách ghi ngày tháng',
+  'kept copy': 'Dòng lưu ở nơi nhận',
+  addressee: 'Kính gửi và nơi nhận',
 };
 
 export const ruleWords = (rule: string): string => RULE_WORDS[rule] ?? rule;
