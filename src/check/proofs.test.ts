@@ -81,6 +81,11 @@ describe('the outline', () => {
     ]);
     expect(issues('a) Một\nb) Hai\nc) Ba\nd) Bốn\ne) Năm\ng) Sáu')).toEqual(['doubt outline number left out: e d']);
   });
+  it('a number out of order', () => {
+    expect(issues('1. Một\n2. Hai\n4. Bốn\n3. Ba')).toEqual(['doubt outline number out of order: 3 4']);
+    expect(issues('1. Một\n  1.1. A\n  1.2. B\n  1.1. C')).toEqual(['doubt outline number out of order: 1.1 1.2']);
+    expect(issues('1. Một\n  a) A\n  b) B\n2. Hai\n  a) C')).toEqual([]);
+  });
   it('a list may begin anew', () => {
     expect(issues('1. Một\n2. Hai\n1. Một\n2. Hai')).toEqual([]);
   });
@@ -104,6 +109,14 @@ describe('notes', () => {
     expect(found([`${body}\nLưu: VT, TH (5).`, note(1), note(2), note(3), note(4), note(5)].join('\n'))).toEqual([
       'error note note without mark: 5',
     ]);
+  });
+  it('the words of the next note within one', () => {
+    const notes = (first: string) => [body, note(1, first), note(2), note(3), note(4)].join('\n');
+    expect(found(notes('2. Nội dung của chú thích sau'))).toEqual(['error note note within note: 2']);
+    expect(found(notes('(2) Nội dung của chú thích sau'))).toEqual(['error note note within note: 2']);
+    expect(found(notes('3. Nội dung khác'))).toEqual([]);
+    expect(found(notes('2 xã, thị trấn'))).toEqual([]);
+    expect(found([body, note(1), note(2), note(3), note(4, '5. Nội dung khác')].join('\n'))).toEqual([]);
   });
   it('the same words twice', () => {
     expect(
