@@ -16,7 +16,7 @@ import { changes } from './change.ts';
 import { cumulatives } from './cumulative.ts';
 import { dateIssues } from './dates.ts';
 import { plansElsewhere } from './elsewhere.ts';
-import { formatIssues } from './format.ts';
+import { formatIssues } from './format/format.ts';
 import type { Issue, PlainIssue, RelationIssue } from './issue.ts';
 import { jointly } from './joint.ts';
 import { jointIssues } from './joint-issues.ts';

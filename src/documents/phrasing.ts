@@ -2,7 +2,7 @@ import type { Notice } from '../figure/index.ts';
 import type { OtherFormat, Reason } from './unreadable.ts';
 
 /** The kinds of file that are read, as every sentence names them. */
-const READ = 'Tổng Hợp đọc .txt, .md, .docx và .xlsx.';
+const READ = 'Tổng Hợp đọc .docx, .doc, .xlsx, .txt và .md.';
 
 /** The sentence for a file that cannot be read: which file, what is wrong and where, what to do. */
 export const unreadableSentence = (reason: Reason, file: string): string => `${file}: ${because(reason)}`;
@@ -37,6 +37,8 @@ function because(reason: Reason): string {
       return `phần ${reason.part} có khai báo DOCTYPE hoặc thực thể XML, tệp ${programOf(reason.part)} hợp lệ không có; vì an toàn nên không đọc.`;
     case 'missing-part':
       return `tệp ${programOf(reason.part)} thiếu phần ${reason.part}; hãy mở bằng ${programOf(reason.part)} rồi lưu lại.`;
+    case 'broken-doc':
+      return 'tệp Word đời cũ (.doc) bị hỏng; hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành .docx.';
     case 'encrypted':
       return 'tệp có đặt mật khẩu; hãy mở bằng Word hoặc Excel, bỏ mật khẩu rồi lưu lại.';
     case 'macros':
@@ -131,7 +133,13 @@ export function noticeSentence(notice: Notice): string {
     case 'unknown-numbering':
       return `Kiểu đánh số tự động "${detail.format}" chưa biết: ghi bằng chữ số thường.`;
     case 'old-font':
-      return `Có chữ dùng phông cũ "${detail.font}" (TCVN3 hoặc VNI): chữ có dấu không đọc được; hãy đổi sang Unicode.`;
+      return `Chữ dùng phông cũ ${detail.fonts} (bảng mã ${detail.encoding}): đã đổi ${count('characters')} ký tự sang Unicode để đọc${Number(detail.left) > 0 ? `, còn ${count('left')} ký tự không đổi được` : ''}.`;
+    case 'through-office':
+      return 'Tệp Word đời cũ (.doc): đọc qua LibreOffice, vị trí tính theo bản .docx do LibreOffice chuyển ra.';
+    case 'words-only':
+      return `${detail.why === 'absent' ? 'Máy này không có LibreOffice' : 'LibreOffice không chuyển được tệp'} nên chỉ đọc được chữ của tệp Word đời cũ (.doc): bảng, đánh số tự động và khổ giấy không còn${Number(detail.notes) > 0 ? `, ${count('notes')} đoạn chú thích nằm ở cuối, mất dấu chỉ đến` : ''}. Hãy cài LibreOffice hoặc lưu lại thành .docx.`;
+    case 'old-encoding':
+      return `Tệp dùng bảng mã cũ ${detail.encoding}: đã đổi sang Unicode để đọc (nhận ra qua ${count('words')} chữ có dấu).`;
     case 'page-restart':
       return 'Chú thích đánh số lại theo từng trang: ở đây đánh số liên tục.';
     default:

@@ -19,6 +19,7 @@ export type Reason =
   | { readonly code: 'broken-xml'; readonly part: string; readonly line: number; readonly column: number }
   | { readonly code: 'doctype'; readonly part: string }
   | { readonly code: 'missing-part'; readonly part: string }
+  | { readonly code: 'broken-doc' }
   | { readonly code: 'encrypted' }
   | { readonly code: 'macros'; readonly program: 'Word' | 'Excel' }
   | { readonly code: 'other-format'; readonly format: OtherFormat }
