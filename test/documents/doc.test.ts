@@ -115,7 +115,7 @@ describe('an old Word file that cannot be read', () => {
     const flags = SLIPS.readUInt16LE(HEAD + 0x0a);
     const encrypted = changed(SLIPS, HEAD + 0x0a, flags | 0x0100);
     expect([isEncrypted(SLIPS), isEncrypted(encrypted)]).toEqual([false, true]);
-    expect((await refusal(encrypted)).message).toMatch(/^a\.doc: tệp Word có đặt mật khẩu;/u);
+    expect((await refusal(encrypted)).message).toMatch(/^a\.doc: tệp có đặt mật khẩu;/u);
   });
 
   test('and where its tables cannot lie within it', async () => {
