@@ -119,6 +119,15 @@ describe('a plain text in an old code', () => {
     expect(() => openDocumentSync(file, 'a.txt', LIMITS)).toThrow(/bảng mã/u);
   });
 
+  test('long texts are turned piece by piece, and no letter is cut in two', () => {
+    const line = `${'Báo cáo tình hình kinh tế - xã hội huyện Suối Mây; '.repeat(1500)}.`;
+    for (const encoding of [TCVN3, VNI]) {
+      expect(recoveredBytes(bytes(writtenIn(line, encoding)))).toMatchObject({ text: line, encoding: encoding.name });
+    }
+    const shifted = `x${writtenIn(line, VNI)}`;
+    expect(recoveredBytes(bytes(shifted))?.text).toBe(`x${line}`);
+  });
+
   test('text that is Unicode stays, all of it or line by line', () => {
     expect(recoveredText(TEXT)).toBeNull();
     expect(recoveredText('các xã báo cáo, tài liệu là và thì\n'.repeat(9))).toBeNull();

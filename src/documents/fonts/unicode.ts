@@ -57,6 +57,21 @@ export function turned(text: string, { single, pairs }: Encoding): Turned {
   return { text: parts.join(''), starts, turned: count, left };
 }
 
+/** Long texts are turned in pieces, so that the letters of only one are kept apart at a time. */
+const PIECE = 32_768;
+
+/** The same as text alone, for texts of any length. */
+export function inUnicode(text: string, encoding: Encoding): string {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + PIECE);
+    if (to < text.length && encoding.pairs.has(text.slice(to - 1, to + 1))) to++;
+    pieces.push(turned(text.slice(from, to), encoding).text);
+    from = to;
+  }
+  return pieces.join('');
+}
+
 function publicChar(text: string, at: number): string {
   const code = text.charCodeAt(at);
   return code >= PRIVATE.from && code <= PRIVATE.to ? String.fromCharCode(code - 0xf000) : text.charAt(at);
