@@ -45,6 +45,8 @@ describe('the tables', () => {
     ['.VnTimeH', 'céng hßa x· héi', 'CỘNG HÒA XÃ HỘI'],
     ['.VnArialH', '§¬n vÞ: ha, m²', 'ĐƠN VỊ: HA, M²'],
     ['.vntime', '\uf0ae\uf0ad\uf0ee\uf063', 'đượ' + 'c'],
+    ['ABCDEF+.VnTimeH,Bold', 'céng', 'CỘNG'],
+    ['ABCDEF+VNI-Times-BoldItalic', 'Coäng', 'Cộng'],
     ['VNI-Times', 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam'],
     ['VNI-Helve', 'Ñoäc laäp - Töï do - Haïnh phuùc', 'Độc lập - Tự do - Hạnh phúc'],
     ['VNI Times', 'COÄNG HOØA', 'CỘNG HÒA'],

@@ -24,11 +24,16 @@ const LETTER = /[À-ÖØ-öø-ÿ]/u;
 /** Fonts of symbols are stored in a private area, by their codes. */
 const PRIVATE = { from: 0xf020, to: 0xf0ff };
 
+/** What a PDF writes before the name of a font of which it holds a part, and behind one for its style. */
+const SUBSET = /^[A-Z]{6}\+/u;
+const STYLE = /[,-](?:bold|italic|oblique|regular|roman)[a-z]{0,12}$/iu;
+
 /** The old font of a name: `.VnTime`, `.VnArialH` (TCVN3), `VNI-Times` (VNI); null for any other. */
 export function oldFontOf(name: string | undefined): OldFont | null {
   if (name === undefined) return null;
-  if (/^\.vn/iu.test(name)) return { name, encoding: TCVN3, capitals: /[a-z]H$/u.test(name) };
-  if (/^vni[- ]/iu.test(name)) return { name, encoding: VNI, capitals: false };
+  const family = name.replace(SUBSET, '').replace(STYLE, '');
+  if (/^\.vn/iu.test(family)) return { name, encoding: TCVN3, capitals: /[a-z]H$/u.test(family) };
+  if (/^vni[- ]/iu.test(family)) return { name, encoding: VNI, capitals: false };
   return null;
 }
 
