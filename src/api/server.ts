@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { type Desk, NotKept, type ReadingRoom, ReadingStopped } from '../app/index.ts';
 import { HEADERS, refusal } from './guard.ts';
 import { problemResponse, Refused } from './problems.ts';
+import { compareRoutes } from './routes/compare.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { versionRoutes } from './routes/versions.ts';
 import { samples } from './samples.ts';
@@ -59,6 +60,7 @@ function routes({ desk, room, complain }: Serving, site: Site, port: () => numbe
   const api = app.basePath('/api');
   api.route('/', documentRoutes(desk, room, samples));
   api.route('/', versionRoutes(desk));
+  api.route('/', compareRoutes(desk));
   api.all('*', () => {
     throw new Refused('not-found');
   });

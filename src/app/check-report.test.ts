@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  acrossReports,
   checkBytesSync,
   checkReports,
   commentReport,
@@ -62,7 +63,9 @@ describe('checking reports', () => {
       checked: { ...report.checked, findings: report.checked.findings.map((one) => ({ ...one, repair: null })) },
     };
     expect(reportJson(bare).findings[0]).not.toHaveProperty('repair');
-    expect(Object.keys(reportsJson([report, report]))).toEqual(['documents', 'findings']);
+    const both = { reports: [report, report], across: acrossReports([report, report]) };
+    expect(Object.keys(reportsJson(both))).toEqual(['documents', 'checks', 'coverage', 'findings']);
+    expect(reportsJson(both).findings).toEqual([]);
   });
 });
 

@@ -1,6 +1,7 @@
-import { check } from '../check/index.ts';
+import { type CheckedAcross, check } from '../check/index.ts';
 import type { Reading } from '../figure/index.ts';
 import { read } from '../read/index.ts';
+import { acrossReports } from './across-reports.ts';
 import type { Effects } from './effects.ts';
 import { type OpenedReport, openBytes, openBytesSync, openReport } from './open-report.ts';
 
@@ -36,9 +37,11 @@ export interface UnreadReport {
 export interface CheckedReports {
   readonly reports: readonly CheckedReport[];
   readonly unread: readonly UnreadReport[];
+  /** What the reports say of one another. */
+  readonly across: CheckedAcross;
 }
 
-/** Checks several files, one after the other; one that cannot be read does not stop the rest. */
+/** Checks several files, one after the other, then against one another; one that cannot be read does not stop the rest. */
 export async function checkReports(files: readonly string[], effects: Effects): Promise<CheckedReports> {
   const reports: CheckedReport[] = [];
   const unread: UnreadReport[] = [];
@@ -50,5 +53,5 @@ export async function checkReports(files: readonly string[], effects: Effects): 
       unread.push({ file, reason });
     }
   }
-  return { reports, unread };
+  return { reports, unread, across: acrossReports(reports) };
 }

@@ -1,3 +1,4 @@
+export { acrossReports, type ReadBefore } from './across-reports.ts';
 export {
   type CheckedReport,
   type CheckedReports,

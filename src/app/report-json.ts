@@ -1,5 +1,6 @@
 import type { Check, Figure, Finding } from '../figure/index.ts';
-import type { CheckedReport } from './check-report.ts';
+import { acrossJson } from './across-reports.ts';
+import type { CheckedReport, CheckedReports } from './check-report.ts';
 
 /** A finding as it is printed: `repair` is left out where there is none, as the contract of the reader says. */
 function findingJson({ code, rule, severity, at, figures, stated, computed, repair, message }: Finding) {
@@ -21,7 +22,7 @@ function figureJson({ block: _block, sentence: _sentence, clause: _clause, ...fi
   return figure;
 }
 
-function checkJson({ rule, outcome, why, figures, stated, computed }: Check) {
+function checkJson<F>({ rule, outcome, why, figures, stated, computed }: Omit<Check, 'figures'> & { figures: F }) {
   return { rule, outcome, why, figures, stated, computed };
 }
 
@@ -54,7 +55,18 @@ export function reportJson({ file, sha256, document, reading, checked }: Checked
 export type ReportJson = ReturnType<typeof reportJson>;
 
 /** What `check --json` prints of several reports. `findings` are those between reports, each place naming its document. */
-export const reportsJson = (reports: readonly CheckedReport[]) => ({
-  documents: reports.map(reportJson),
-  findings: [] as readonly Finding[],
-});
+export function reportsJson({ reports, across }: Pick<CheckedReports, 'reports' | 'across'>) {
+  const files = reports.map(({ file }) => file);
+  return {
+    documents: reports.map(reportJson),
+    checks: across.checks.map((one) => ({
+      ...checkJson(one),
+      figures: one.figures.map(({ document, id }) => ({ document: files[document]!, id })),
+    })),
+    coverage: {
+      figures: reports.reduce((sum, { checked }) => sum + checked.coverage.figures, 0),
+      compared: across.compared,
+    },
+    findings: across.findings.map((finding) => acrossJson(finding, files)),
+  };
+}

@@ -102,7 +102,8 @@ function trustOf(a: Term, b: Term): Trust {
   return a.figure.sentence === b.figure.sentence ? 'said' : 'meant';
 }
 
-function differenceOf(level: Term, prior: Term, change: Term): Relation {
+/** `change = level − prior`. */
+export function differenceOf(level: Term, prior: Term, change: Term): Relation {
   return relation('change', 'change', trustOf(prior, change), {
     kind: 'sum',
     stated: change.index,
@@ -116,7 +117,8 @@ function differenceOf(level: Term, prior: Term, change: Term): Relation {
 
 const negated = (value: Rational): Rational => ({ numerator: -value.numerator, denominator: value.denominator });
 
-function growthChoice(level: Term, prior: Term, growth: Term): Choice {
+/** `growth = level / prior`, less 100 % or not, as the words have it. */
+export function growthChoice(level: Term, prior: Term, growth: Term): Choice {
   const trust = trustOf(prior, growth);
   const way = (less: Rational): Relation => growthOver(level, prior, growth, less, trust);
   // "bằng 96 % so với cùng kỳ" states the quotient itself.

@@ -79,7 +79,8 @@ export function check(document: Document, reading: Reading): Checked {
   };
 }
 
-function attempts(view: View): Tried[] {
+/** Every relation that a report states of its own figures, tried. */
+export function attempts(view: View): Tried[] {
   const linked = [...breakdowns(view), ...noteBreakdowns(view)];
   const found = [...linked, ...unlinkedBreakdowns(view, linked)];
   const choices: Choice[] = [
@@ -128,7 +129,8 @@ const isUncheckable = (result: Tried, told: ReadonlySet<Tried>): boolean =>
   result.outcome === 'fails' && result.relation.trust !== 'said' && !told.has(result);
 
 const SHOWN_PLACES = 4;
-function bounds(range: Interval): [string, string] | null {
+/** A range as decimal strings, for the JSON; null where it has no bounds. */
+export function bounds(range: Interval): [string, string] | null {
   if (range.low === null && range.high === null) return null;
   const text = (value: Rational | null, towards: 'below' | 'above', open: string): string =>
     value === null ? open : decimalText(rounded(value, SHOWN_PLACES, towards)).replace(/\.?0+$/, '');

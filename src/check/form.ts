@@ -115,6 +115,16 @@ export function figuresOf(form: Form): number[] {
   }
 }
 
+/** The same form of figures that stand further on in a list of terms. */
+export function movedOn(form: Form, by: number): Form {
+  const moved = Object.entries(form).map(([key, value]) => {
+    if (typeof value === 'number') return [key, value + by];
+    if (key !== 'summands') return [key, value];
+    return [key, (value as readonly Summand[]).map(({ term, factor }) => ({ term: term + by, factor }))];
+  });
+  return Object.fromEntries(moved) as Form;
+}
+
 function total(summands: readonly Summand[], ranges: Ranges): Interval {
   let result = point(integer(0));
   for (const { term, factor } of summands) result = sumOf(result, scaled(ranges(term), factor));

@@ -83,7 +83,8 @@ function mainOf(blame: Blame): Tried {
   return blame.relations.find((result) => result.relation.form.stated === blame.culprit) ?? blame.relations[0]!;
 }
 
-function roundingIssue(result: Tried): RelationIssue {
+/** A relation in which only a last digit is out. */
+export function roundingIssue(result: Tried): RelationIssue {
   return {
     kind: 'relation',
     code: result.relation.code,
@@ -110,7 +111,8 @@ function severityOf(relations: readonly Tried[], terms: readonly Term[]): Severi
   return relations.some((result) => turnsOver(result, terms)) ? 'verdict' : 'error';
 }
 
-function turnsOver(result: Tried, terms: readonly Term[]): boolean {
+/** Whether a direction turns over, or whether a plan is reached. */
+export function turnsOver(result: Tried, terms: readonly Term[]): boolean {
   const { relation, stated, computed } = result;
   if (relation.rule === 'direction') return result.outcome === 'fails';
   if (result.outcome !== 'fails' || !stated.low || !stated.high || !computed.low || !computed.high) return false;

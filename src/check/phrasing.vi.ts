@@ -33,7 +33,7 @@ function absoluteOf(value: Decimal): Decimal {
 }
 
 /** How many places behind the comma a computed value is shown with: one more than what it is held against. */
-function placesFor(term: Term): number {
+export function placesFor(term: Term): number {
   return Math.min(term.written.scale + (term.exact ? 0 : 1), 8);
 }
 
@@ -42,13 +42,14 @@ export function computedText(result: Tried, terms: readonly Term[]): string {
   return `${middle(result.computed, placesFor(term))}${unitOf(term)}`;
 }
 
-function middle(range: Interval, places: number): string {
+/** One number for a range: its middle. */
+export function middle(range: Interval, places: number): string {
   if (range.low === null || range.high === null) return spanned(range, places);
   if (compare(range.low, range.high) === 0) return near(range.low, places);
   return near(times(plus(range.low, range.high), { numerator: 1n, denominator: 2n }), places);
 }
 
-const unitOf = (term: Term): string => (term.figure.unit === '' ? '' : ` ${term.figure.unit}`);
+export const unitOf = (term: Term): string => (term.figure.unit === '' ? '' : ` ${term.figure.unit}`);
 
 export function relationSentence(issue: RelationIssue, terms: readonly Term[]): string {
   const told = issue.relations.slice(0, 3).map((result) => relationText(takenToLastDigit(result, terms), terms));
@@ -71,7 +72,7 @@ function heldText(result: Tried, terms: readonly Term[]): string {
   return `${named(stated)} theo ${list(others)} là ${range}`;
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function remedy(issue: RelationIssue, terms: readonly Term[]): string {
   const term = terms[issue.culprit]!;
@@ -115,7 +116,8 @@ function gapText(issue: RelationIssue, terms: readonly Term[], repair: Edit): st
   return `phần chênh ${vietnamese(out)} đúng bằng ${vietnamese(more)} − ${vietnamese(less)}`;
 }
 
-function mendText(term: Term, edit: Edit): string {
+/** "«4.260» là 4.620 ha (hai chữ số liền nhau bị đổi chỗ)". */
+export function mendText(term: Term, edit: Edit): string {
   if (edit.kind === 'sign') {
     const [said, meant] = term.written.units < 0n ? ['giảm', 'tăng'] : ['tăng', 'giảm'];
     return `ghi «${meant} ${term.figure.text}» thay cho «${said} ${term.figure.text}»`;
@@ -185,7 +187,7 @@ function rangeOf(range: Interval, places: number): string {
 }
 
 /** A computed change in words: `giảm 50 ha (từ 49 đến 51)`. */
-function moved(result: Tried, terms: readonly Term[]): string {
+export function moved(result: Tried, terms: readonly Term[]): string {
   const stated = terms[result.relation.form.stated]!;
   const falls = result.computed.high !== null && sign(result.computed.high) < 0;
   const range = falls ? opposite(result.computed) : result.computed;
@@ -193,7 +195,7 @@ function moved(result: Tried, terms: readonly Term[]): string {
   return `${falls ? 'giảm' : 'tăng'} ${middle(range, places)}${unitOf(stated)}${rangeOf(range, places)}`;
 }
 
-const direction = (term: Term): string => (term.written.units < 0n ? 'giảm' : 'tăng');
+export const direction = (term: Term): string => (term.written.units < 0n ? 'giảm' : 'tăng');
 
 function sumText(
   form: Extract<Form, { kind: 'sum' }>,
@@ -266,7 +268,7 @@ function dayText(day: string): string {
   return date === undefined ? day : `${Number(date)}/${Number(month)}/${year}`;
 }
 
-const list = (items: readonly string[], joint = ', '): string =>
+export const list = (items: readonly string[], joint = ', '): string =>
   items.length <= 12 ? items.join(joint) : `${items.slice(0, 10).join(joint)}${joint}… (${items.length} số)`;
 
 const PLAIN: Readonly<Record<PlainRule, (fields: Readonly<Record<string, string>>) => string>> = {

@@ -1,15 +1,15 @@
 import { parseArgs } from 'node:util';
 import {
-  type CheckedReport,
+  type CheckedReports,
   checkReports,
   commentReport,
   type Effects,
   reportJson,
   reportsJson,
 } from '../app/index.ts';
-import { SEVERITIES } from '../figure/index.ts';
+import { SEVERITIES, type Severity } from '../figure/index.ts';
 import { CliError, EXIT } from './cli-error.ts';
-import { findingLines, summary } from './finding-lines.ts';
+import { acrossLines, findingLines, summary } from './finding-lines.ts';
 import { printJson } from './json-lines.ts';
 import { sentenceOf } from './problem.ts';
 import type { Terminal } from './terminal.ts';
@@ -17,17 +17,17 @@ import { WORDS } from './words.ts';
 
 const OPTIONS = { json: { type: 'boolean' }, docx: { type: 'string' }, strict: { type: 'boolean' } } as const;
 
-/** Whether a report holds a finding that ends the command with 1. */
-const isWrong = ({ checked }: CheckedReport, strict: boolean): boolean =>
-  checked.findings.some(({ severity }) => strict || SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf('error'));
+/** Whether among findings is one that ends the command with 1. */
+const isWrong = (findings: readonly { severity: Severity }[], strict: boolean): boolean =>
+  findings.some(({ severity }) => strict || SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf('error'));
 
 /** Several reports lie two levels deeper than one: in a list, in an object. */
 const REPORTS_DEPTH = 4;
 
-function printed(reports: readonly CheckedReport[], json: boolean, several: boolean, terminal: Terminal): void {
+function printed({ reports, across }: CheckedReports, json: boolean, several: boolean, terminal: Terminal): void {
   if (json) {
     const [first] = reports;
-    if (several) printJson(reportsJson(reports), terminal, REPORTS_DEPTH);
+    if (several) printJson(reportsJson({ reports, across }), terminal, REPORTS_DEPTH);
     else if (first) printJson(reportJson(first), terminal);
     return;
   }
@@ -35,6 +35,7 @@ function printed(reports: readonly CheckedReport[], json: boolean, several: bool
     for (const line of findingLines(report, terminal)) terminal.print(line);
     terminal.print(summary(report));
   }
+  if (reports.length > 1) for (const line of acrossLines(reports, across, terminal)) terminal.print(line);
 }
 
 /** `tonghop check FILE… [--json | --docx OUT] [--strict]`: says what in the reports does not hold. */
@@ -44,14 +45,16 @@ export async function checkCommand(args: string[], effects: Effects, terminal: T
   if (values.docx !== undefined && files.length > 1) throw new CliError(`--docx: ${WORDS.oneFile}`);
   if (values.docx !== undefined && values.json) throw new CliError(`${WORDS.eitherOr} --json, --docx.`);
 
-  const { reports, unread } = await checkReports(files, effects);
+  const checked = await checkReports(files, effects);
+  const { reports, unread, across } = checked;
   terminal.progress('');
-  printed(reports, values.json === true, files.length > 1, terminal);
+  printed(checked, values.json === true, files.length > 1, terminal);
   for (const { file, reason } of unread) terminal.tell(sentenceOf(reason, file));
   if (values.docx !== undefined && reports[0]) {
     await commentReport(reports[0], values.docx, effects);
     terminal.tell(`${WORDS.written} ${values.docx}.`);
   }
   if (unread.length > 0) return EXIT.unread;
-  return reports.some((report) => isWrong(report, values.strict === true)) ? EXIT.findings : EXIT.clean;
+  const all = [across.findings, ...reports.map((report) => report.checked.findings)];
+  return all.some((findings) => isWrong(findings, values.strict === true)) ? EXIT.findings : EXIT.clean;
 }

@@ -1,4 +1,4 @@
-import { type CheckedReport, type Section, sectionOf, sectionsOf } from '../app/index.ts';
+import { type CheckedReport, type CheckedReports, type Section, sectionOf, sectionsOf } from '../app/index.ts';
 import { type Finding, SEVERITIES, type Severity } from '../figure/index.ts';
 import { linesOf } from './lines.ts';
 import { painted, type Terminal } from './terminal.ts';
@@ -49,12 +49,33 @@ export function findingLines(report: CheckedReport, terminal: Terminal): string[
   ]);
 }
 
+/** What the reports say of one another as lines: a heading, `file:line: severity: sentence`, and how much was compared. */
+export function acrossLines(
+  reports: readonly CheckedReport[],
+  { findings, compared }: CheckedReports['across'],
+  terminal: Terminal,
+): string[] {
+  const lines = findings.map(({ at: [at], severity, message }) => {
+    const { file, document } = reports[at!.document]!;
+    const look = painted(terminal, LOOK[severity], severity);
+    return `${file}:${linesOf(document.text)(at!.start)}: ${look}: ${oneLine(message)}`;
+  });
+  return [
+    painted(terminal, 'bold', `# ${WORDS.across}`),
+    ...lines,
+    `${reports.length} ${WORDS.reports}, ${compared} ${WORDS.compared}; ${counted(findings)}.`,
+  ];
+}
+
 /** How much was found and checked, and what came of it, in one line. */
 export function summary({ file, checked: { coverage, findings } }: CheckedReport): string {
   const share = coverage.figures === 0 ? 0 : Math.round((100 * coverage.checked) / coverage.figures);
+  return `${file}: ${coverage.figures} ${WORDS.figures}, ${coverage.checked} ${WORDS.checked} (${share} %); ${counted(findings)}.`;
+}
+
+function counted(findings: readonly { severity: Severity }[]): string {
+  if (findings.length === 0) return WORDS.noFindings;
   const counts = new Map<string, number>();
   for (const { severity } of findings) counts.set(severity, (counts.get(severity) ?? 0) + 1);
-  const found =
-    findings.length === 0 ? WORDS.noFindings : `${findings.length} ${WORDS.findings} (${severitiesListed(counts)})`;
-  return `${file}: ${coverage.figures} ${WORDS.figures}, ${coverage.checked} ${WORDS.checked} (${share} %); ${found}.`;
+  return `${findings.length} ${WORDS.findings} (${severitiesListed(counts)})`;
 }

@@ -30,7 +30,7 @@ function dataFolder({ TONGHOP_DATA, XDG_DATA_HOME, LOCALAPPDATA }: NodeJS.Proces
 async function database(environment: NodeJS.ProcessEnv) {
   const { DATABASE_URL } = environment;
   if (DATABASE_URL) return { url: DATABASE_URL, stop: async () => {} };
-  return startDatabase({ folder: dataFolder(environment) });
+  return startDatabase({ folder: join(dataFolder(environment), 'database') });
 }
 
 /** Resolves when the person or the system ends the program. */
@@ -61,6 +61,8 @@ async function takeIn(files: readonly string[], desk: Desk, effects: Effects): P
 export async function serveCommand(args: string[], effects: Effects, terminal: Terminal): Promise<number> {
   const { positionals: files } = parseArgs({ args, options: {}, allowPositionals: true });
   const asked = portOf(process.env.PORT);
+  // Asked to end while it starts, the program ends once it has: a database half begun would be left behind.
+  const end = ended();
   const closing = new Closing();
   const complain = (error: unknown): void => terminal.tell(`${WORDS.serverTrouble}: ${String(error).split('\n')[0]}`);
   try {
@@ -82,7 +84,7 @@ export async function serveCommand(args: string[], effects: Effects, terminal: T
     await room.open();
     terminal.progress('');
     terminal.print(`${WORDS.serving}: http://localhost:${served.port} ${WORDS.stop}`);
-    await ended();
+    await end;
   } finally {
     await closing.all();
   }

@@ -51,3 +51,26 @@ export interface Finding {
   readonly repair: Repair | null;
   readonly message: string;
 }
+
+/** A place in one of several documents: `document` is its number in the list that was given, from 0. */
+export interface PlaceAcross extends Range {
+  readonly document: number;
+}
+
+/** A figure of one of several documents. */
+export interface FigureAcross {
+  readonly document: number;
+  readonly id: string;
+}
+
+/** The same between several documents: what one says cannot stand beside what another says. */
+export interface FindingAcross extends Omit<Finding, 'at' | 'figures' | 'repair'> {
+  readonly at: readonly PlaceAcross[];
+  readonly figures: readonly FigureAcross[];
+  readonly repair: (Omit<Repair, 'at'> & { readonly at: PlaceAcross }) | null;
+}
+
+/** The same of one relation between documents. */
+export interface CheckAcross extends Omit<Check, 'figures'> {
+  readonly figures: readonly FigureAcross[];
+}

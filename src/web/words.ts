@@ -120,6 +120,16 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   magnitude: 'Cùng một số, lệch hàng',
   joint: 'Đối chiếu chung cả báo cáo',
   'whole count': 'Số đếm phải là số nguyên',
+  'two reports': 'Cùng một số liệu ở hai báo cáo',
+  'year before': 'Số cùng kỳ và báo cáo năm trước',
+  'change since year before': 'Mức tăng, giảm so với báo cáo năm trước',
+  'growth since year before': 'Tốc độ tăng, giảm so với báo cáo năm trước',
+  'since January': 'Lũy kế không giảm giữa hai báo cáo',
+  'month by month': 'Lũy kế trước + trong tháng = lũy kế',
+  'part of the area': 'Nơi thuộc địa bàn không lớn hơn cả địa bàn',
+  'sum of places': 'Các nơi cộng lại bằng cả địa bàn',
+  'rank moved': 'Thứ hạng và số bậc tăng, giảm',
+  'shared rank': 'Hai nơi cùng một thứ hạng',
 };
 
 export const ruleWords = (rule: string): string => RULE_WORDS[rule] ?? rule;

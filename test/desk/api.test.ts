@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type {
+  CompareView,
   ContentView,
   DocumentCard,
   DocumentList,
@@ -147,6 +148,42 @@ describe('a document on the desk', () => {
     expect((await problem(`/documents/${id}`)).type).toBe('not-found');
     expect((await ask(`/documents/${id}/restore`, { method: 'POST' })).status).toBe(204);
     expect((await json<DocumentCard>(`/documents/${id}`)).versions).toBe(3);
+  });
+});
+
+describe('documents against one another', () => {
+  const report = (year: number, cattle: string, said: string): string =>
+    `ỦY BAN NHÂN DÂN\nHUYỆN NÀ LÙNG\nSố: 210/BC-UBND\nNà Lùng, ngày 20 tháng 6 năm ${year}\n\nBÁO CÁO\nTình hình kinh tế - xã hội 6 tháng đầu năm ${year}\n\nI. KINH TẾ\n1. Chăn nuôi\n- Đàn bò có ${cattle} con${said}.\n`;
+  const pair: string[] = [];
+
+  beforeAll(async () => {
+    const texts = [report(2023, '4.100', ''), report(2024, '4.320', ', cùng kỳ năm trước 4.010 con')];
+    for (const [index, text] of texts.entries()) pair.push((await handIn(`nà lùng ${index}.txt`, text)).document);
+    for (const id of pair) await settled(id);
+  });
+
+  it('are told what does not hold between them, with the words around each figure', async () => {
+    const view = await json<CompareView>(`/compare?of=${pair.join(',')}`);
+    expect(view.documents.map(({ id }) => id)).toEqual(pair);
+    expect(view.compared).toBeGreaterThan(0);
+    expect(view.findings).toHaveLength(1);
+    const { places, message } = view.findings[0]!;
+    expect(places.map(({ text }) => text).sort()).toEqual(['4.010', '4.100']);
+    expect(places.map(({ document }) => document).sort()).toEqual([...pair].sort());
+    expect(places[0]).toMatchObject({ section: 'I.1 Chăn nuôi' });
+    expect(message).toContain('4.010');
+  });
+
+  it('go by what a person corrected: of another place they are not compared', async () => {
+    await ask(`/documents/${pair[0]}`, sent('PATCH', { area: 'huyện Mường Sơ' }));
+    expect((await json<CompareView>(`/compare?of=${pair.join(',')}`)).findings).toEqual([]);
+    await ask(`/documents/${pair[0]}`, sent('PATCH', { area: null }));
+    expect((await json<CompareView>(`/compare?of=${pair.join(',')}`)).findings).toHaveLength(1);
+  });
+
+  it('must be two at least, and there', async () => {
+    expect((await problem(`/compare?of=${pair[0]}`)).type).toBe('bad-request');
+    expect((await problem(`/compare?of=${pair[0]},00000000-0000-4000-8000-000000000000`)).type).toBe('not-found');
   });
 });
 

@@ -11,7 +11,8 @@ const AT_ONCE = 6;
 const REPORT = readFileSync(fileURLToPath(new URL('../../samples/slips.txt', import.meta.url)), 'utf8');
 
 /** A report of some 50 pages, unlike any other. */
-const reportOf = (number: number): Buffer => Buffer.from(`Báo cáo thứ ${number}\n${REPORT.repeat(6)}`);
+const reportOf = (number: number): Uint8Array<ArrayBuffer> =>
+  new TextEncoder().encode(`Báo cáo thứ ${number}\n${REPORT.repeat(6)}`);
 
 const sum = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 

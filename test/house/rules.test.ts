@@ -30,6 +30,12 @@ function rulesIn(text: string, path: string): string[] {
   return rules;
 }
 
+/** Exported functions that look at several reports (`Counterparts`): the rules between reports. */
+const rulesAcrossIn = (text: string): string[] =>
+  [...text.matchAll(/export function (\w+)\(all: Counterparts\): (?:Proposal|SharedRank)\[\]/g)].map(
+    ([, name]) => name!,
+  );
+
 /** Names that a source calls. */
 function callsIn(text: string, path: string): Set<string> {
   const calls = new Set<string>();
@@ -65,8 +71,15 @@ describe('every rule of the check', () => {
     expect(rules.filter(({ rule }) => !calls.has(rule))).toEqual([]);
   });
 
-  it('has cases in a test of the room', () => {
-    const tests = filesOf('src/check').filter((path) => path.endsWith('.test.ts'));
+  it('between reports is called where these are held against one another', () => {
+    const found = filesOf('src/check/across').flatMap((path) => rulesAcrossIn(textOf(path)));
+    expect(found.length).toBeGreaterThan(5);
+    const calls = callsIn(textOf('src/check/across/across.ts'), 'across.ts');
+    expect(found.filter((rule) => !calls.has(rule))).toEqual([]);
+  });
+
+  it('has cases in a test', () => {
+    const tests = [...filesOf('src/check'), ...filesOf('test/across')].filter((path) => path.endsWith('.test.ts'));
     const cases = tests.map(textOf).join('\n');
     const names = [...PLAIN_RULES, ...Object.keys(RULE_WORDS)];
     expect(names.length).toBeGreaterThan(25);

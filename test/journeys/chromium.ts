@@ -53,6 +53,8 @@ async function launched(folder: string): Promise<Browser> {
     args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'],
     env: {
       PATH: process.env.PATH ?? '',
+      // Without it a name of a file with Vietnamese letters is lost.
+      LANG: 'C.UTF-8',
       HOME: join(folder, 'home'),
       LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
       FONTCONFIG_FILE: join(folder, 'fonts.conf'),

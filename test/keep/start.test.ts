@@ -31,7 +31,7 @@ const serverPid = (): number => Number(readFileSync(join(folder, 'data/postmaste
 
 beforeEach(() => {
   // Only we may enter what mkdtemp makes, as with the HOME of root.
-  folder = join(mkdtempSync(join(tmpdir(), 'tonghop-keep-')), 'database');
+  folder = join(mkdtempSync(join(tmpdir(), 'tonghop-keep-')), 'dữ liệu (1)');
   running = [];
 });
 

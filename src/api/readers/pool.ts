@@ -37,6 +37,7 @@ export function poolOf(most = Math.max(1, availableParallelism() - 1)): Pool {
     readFile: (...given) => run('readFile', given),
     comment: (...given) => run('comment', given),
     data: (...given) => run('data', given),
+    compare: (...given) => run('compare', given),
     figureSheet: (...given) => run('figureSheet', given),
     close: () => pool.destroy(),
   };

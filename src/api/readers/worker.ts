@@ -1,7 +1,8 @@
 /** What runs in a reader's thread: the tasks of the app room, by their names. What is big is handed over, not copied. */
-import { commentTask, dataTask, figureSheetTask, readFileTask } from '../../app/index.ts';
+import { commentTask, compareTask, dataTask, figureSheetTask, readFileTask } from '../../app/index.ts';
 
 export const readFile = (given: Parameters<typeof readFileTask>) => readFileTask(...given);
 export const comment = (given: Parameters<typeof commentTask>) => commentTask(...given);
+export const compare = (given: Parameters<typeof compareTask>) => compareTask(...given);
 export const data = (given: Parameters<typeof dataTask>) => dataTask(...given);
 export const figureSheet = (given: Parameters<typeof figureSheetTask>) => figureSheetTask(...given);

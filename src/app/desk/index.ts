@@ -25,6 +25,7 @@ export {
   type ToldFinding,
   versionsOf,
 } from '../../keep/index.ts';
+export { type Compared, type Comparison, compareTask } from './compare.ts';
 export type { Desk } from './desk.ts';
 export { figureSheetTask } from './figure-sheet.ts';
 export { type HandedInFile, handIn } from './hand-in.ts';

@@ -1,3 +1,4 @@
+import type { Compared, Comparison } from './compare.ts';
 import type { KeptFile, ReadFile } from './tasks.ts';
 
 /**
@@ -10,6 +11,7 @@ export interface Readers {
   readonly readFile: (file: string, bytes: Uint8Array) => Promise<ReadFile>;
   readonly comment: (file: KeptFile, content: Uint8Array, aside: readonly string[], now: Date) => Promise<Uint8Array>;
   readonly data: (file: KeptFile, content: Uint8Array) => Promise<string>;
+  readonly compare: (given: readonly Compared[]) => Promise<Comparison>;
   readonly figureSheet: (
     title: string,
     content: Uint8Array,

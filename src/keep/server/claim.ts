@@ -32,6 +32,8 @@ export async function claim(place: Place, address = addressOf(place.folder)): Pr
     await new Promise((resolve) => server.close(resolve));
   };
   try {
+    // What a crash left behind may belong to another account.
+    await rm(place.keeper, { force: true });
     await writeFile(place.keeper, String(process.pid));
   } catch (error) {
     await release().catch(() => server.close());

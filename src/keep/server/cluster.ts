@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { chown, mkdir, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chown, mkdtemp, open, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { asFailure, DatabaseFailure, errorCode, failureFrom } from './failure.ts';
 import { namedFor, type Place } from './place.ts';
 import { outcome, type Programs, run } from './programs.ts';
@@ -25,11 +25,22 @@ export async function inspect(place: Place, programs: Programs): Promise<'data' 
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw asFailure(error);
   }
-  const own = new Set([place.unfinished, place.password, place.keeper]);
-  const others = (await readdir(place.folder)).filter((name) => !own.has(join(place.folder, name)));
-  if (others.length > 0) throw new DatabaseFailure('folder-occupied', others.slice(0, 3).join(', '));
+  const others = (await below(place)).filter(
+    (path) => path !== place.password && path !== place.keeper && !path.startsWith(place.unfinished),
+  );
+  if (others.length > 0)
+    throw new DatabaseFailure(
+      'folder-occupied',
+      others
+        .slice(0, 3)
+        .map((path) => basename(path))
+        .join(', '),
+    );
   return 'empty';
 }
+
+const below = async (place: Place): Promise<string[]> =>
+  (await readdir(place.folder)).map((name) => join(place.folder, name));
 
 /** The password that stands beside the data. */
 export async function passwordOf(place: Place): Promise<string> {
@@ -46,29 +57,36 @@ export async function passwordOf(place: Place): Promise<string> {
 export async function initialise(place: Place, programs: Programs, settings: Settings): Promise<void> {
   await writeFile(place.password, randomBytes(24).toString('base64url') + '\n', { mode: 0o600 });
   for (const letters of LETTERS) {
-    await rm(place.unfinished, { recursive: true, force: true });
-    await mkdir(place.unfinished, { mode: 0o700 });
-    const { code, said } = await initdb(place, programs, letters, settings);
-    if (code === 0) return rename(place.unfinished, place.data);
-    if (!/locale/.test(said)) throw failureFrom(said, 'initialise-failed');
+    // Under a name of its own, as what a killed program started may still be at work under another.
+    const data = await mkdtemp(place.unfinished);
+    const { code, said } = await initdb(place, programs, { data, letters, settings });
+    if (code === 0) await rename(data, place.data);
+    await removeUnfinished(place);
+    if (code === 0) return;
+    if (!/error: invalid locale/.test(said)) throw failureFrom(said, 'initialise-failed');
   }
   throw new DatabaseFailure('initialise-failed', `no locale of ${LETTERS.join(', ')}`);
+}
+
+async function removeUnfinished(place: Place): Promise<void> {
+  for (const path of await below(place)) {
+    if (path.startsWith(place.unfinished)) await rm(path, { recursive: true, force: true }).catch(() => undefined);
+  }
 }
 
 async function initdb(
   place: Place,
   programs: Programs,
-  letters: string,
-  settings: Settings,
+  { data, letters, settings }: { data: string; letters: string; settings: Settings },
 ): Promise<{ code: number | null; said: string }> {
   const { account } = programs;
-  if (account) await chown(place.unfinished, account.uid, account.gid);
+  if (account) await chown(data, account.uid, account.gid);
   const file = await open(place.password);
   try {
     // Lent to the server's account for as long as it must read it; handed over open, as it may not walk there.
     if (account) await file.chown(account.uid, account.gid);
     const args = [
-      `--pgdata=${namedFor(place.unfinished, account)}`,
+      `--pgdata=${namedFor(data, account)}`,
       `--pwfile=${account ? '/dev/fd/3' : place.password}`,
       `--username=${ROLE}`,
       '--auth=scram-sha-256',
@@ -81,7 +99,7 @@ async function initdb(
       settings.fsync === 'off' ? '--no-sync' : `--sync-method=${SYNC_METHOD}`,
     ];
     const stdio = ['ignore' as const, 'pipe' as const, 'pipe' as const, ...(account ? [file.fd] : [])];
-    return await outcome(run(programs, 'initdb', args, { cwd: place.unfinished, stdio }));
+    return await outcome(run(programs, 'initdb', args, { cwd: data, stdio }));
   } finally {
     if (account) await file.chown(process.getuid!(), process.getgid!());
     await file.close();

@@ -6,7 +6,7 @@ export interface Place {
   readonly folder: string;
   /** The data of the server. */
   readonly data: string;
-  /** Data on their way: they are called `data` only once they are whole. */
+  /** How the folders of data on their way begin: they are called `data` only once they are whole. */
   readonly unfinished: string;
   /** The server's password, for its owner only. */
   readonly password: string;
@@ -18,7 +18,7 @@ export interface Place {
 export const placeIn = (folder: string): Place => ({
   folder,
   data: join(folder, 'data'),
-  unfinished: join(folder, 'data.unfinished'),
+  unfinished: join(folder, 'unfinished-'),
   password: join(folder, 'password'),
   keeper: join(folder, 'program.pid'),
 });

@@ -100,9 +100,8 @@ async function whoAnswers({ port }: Postmaster, password: string): Promise<'ours
   } catch (error) {
     const code = errorCode(error) ?? '';
     if (code === 'ECONNREFUSED') return 'nobody';
-    // 57P03: it starts or ends and cannot be asked yet; 53300: it is full, but has let us in.
-    if (code === '53300') return 'ours';
-    return code === '57P03' ? 'busy' : 'another';
+    // It starts or ends (57P03), is full (53300) or slow, and has not yet looked at the password.
+    return ['57P03', '53300'].includes(code) || /timeout/.test(String(error)) ? 'busy' : 'another';
   } finally {
     await client.end().catch(() => undefined);
   }

@@ -18,6 +18,7 @@ import { sorted } from './sorting.ts';
 import { useTableState } from './use-table-state.ts';
 import { TABLE_WORDS } from './words.ts';
 import './figures.css';
+import './filters.css';
 
 /** Every figure of a version in one table. */
 export function FiguresPage({ id, version }: VersionPage) {
@@ -135,7 +136,7 @@ function Figures({ version, desk }: { readonly version: number | null; readonly 
           <FigureGrid
             lines={lines}
             columns={columns}
-            sort={state.sort}
+            sort={looked.sort}
             isGrouped={looked.group !== null}
             closed={closed}
             grid={grid}
