@@ -3,7 +3,7 @@ export const HELP = `tonghop: đọc báo cáo của UBND, tìm mọi số liệ
 
 Cách dùng:
   tonghop check TỆP… [--json | --docx TỆP_RA] [--strict]
-      Kiểm báo cáo (.docx, .txt, .md). Mỗi phát hiện một dòng: tệp:dòng: mức độ: lời giải thích.
+      Kiểm báo cáo (.docx, .doc, .pdf, .xlsx, .txt, .md); nhiều tệp thì so cả với nhau. Mỗi phát hiện một dòng: tệp:dòng: mức độ: lời giải thích.
       Mức độ: verdict (đảo kết luận), error (sai số), rounding (làm tròn), doubt (nên xem lại).
       --json     in toàn bộ số liệu, phép đối chiếu và phát hiện dưới dạng JSON
       --docx     ghi bản Word có ghi chú tại từng phát hiện; tệp gốc giữ nguyên
@@ -12,8 +12,9 @@ Cách dùng:
   tonghop read TỆP [--json | --text]
       Liệt kê số liệu. --text in phần chữ mà các vị trí trong JSON trỏ tới.
 
-  tonghop serve [THƯ_MỤC | TỆP]
-      Mở trang đọc báo cáo trên máy này (http://localhost:3000; đổi cổng bằng biến PORT).
+  tonghop serve [TỆP…]
+      Mở bàn đọc trên máy này (http://localhost:3000; đổi cổng bằng biến PORT); các tệp nêu tên được nộp sẵn.
+      Dữ liệu để ở thư mục TONGHOP_DATA, hoặc ở máy chủ PostgreSQL mà DATABASE_URL chỉ tới.
 
   tonghop --help, tonghop --version
 
@@ -24,4 +25,4 @@ Ví dụ:
   tonghop check bao-cao-6-thang.docx --docx bao-cao-6-thang-ghi-chu.docx
   tonghop check *.docx --json > ket-qua.json
   tonghop read bao-cao.txt --json
-  PORT=8080 tonghop serve thu-muc-bao-cao`;
+  PORT=8080 tonghop serve bao-cao-6-thang.docx`;

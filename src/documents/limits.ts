@@ -20,6 +20,8 @@ export interface Limits {
   readonly xmlDepth: number;
   /** Milliseconds for the whole file. */
   readonly time: number;
+  /** Milliseconds for LibreOffice to convert an old Word file. */
+  readonly officeTime: number;
 }
 
 export const LIMITS: Limits = {
@@ -32,4 +34,5 @@ export const LIMITS: Limits = {
   ratioFrom: 16 * 1024 * 1024,
   xmlDepth: 256,
   time: 30_000,
+  officeTime: 120_000,
 };

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { zipOf } from '../../src/documents/docx/zip.ts';
 import {
   LIMITS,
   type Limits,
@@ -8,6 +7,7 @@ import {
   type Reason,
   UnreadableDocument,
 } from '../../src/documents/index.ts';
+import { zipOf } from '../../src/documents/package/zip.ts';
 import { tryBytes, tryChangedWord, tryMarkup, tryTexts } from './any.ts';
 import { cell, paragraph, run, table, word } from './word.ts';
 
@@ -109,7 +109,7 @@ describe('what cannot be read is refused with a reason', () => {
     ['a page of the web', utf8('\ufeff <!DOCTYPE html><html><p>12'), { code: 'other-format', format: 'html' }],
     ['XML', utf8('<?xml version="1.0"?><a/>'), { code: 'other-format', format: 'xml' }],
     ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), { code: 'other-format', format: 'image' }],
-    ['.xlsx', zip('xl/workbook.xml'), { code: 'other-format', format: 'xlsx' }],
+    ['.xlsb', zip('xl/workbook.bin'), { code: 'other-format', format: 'xlsb' }],
     ['.pptx', zip('ppt/presentation.xml'), { code: 'other-format', format: 'pptx' }],
     ['.odt', zip('mimetype', 'content.xml'), { code: 'other-format', format: 'odt' }],
     ['another zip', zip('a.txt'), { code: 'other-format', format: 'zip' }],

@@ -1,7 +1,8 @@
+import { shownIn } from '../fonts/unicode.ts';
+import { childOf, childrenOf, type Element, reach, switchOf, valOf, wholeOf } from '../package/xml.ts';
 import { isKnownFormat, written } from './number-formats.ts';
 import type { ParagraphFormat, Styles } from './styles.ts';
 import { bulletOf } from './symbols.ts';
-import { childOf, childrenOf, type Element, reach, switchOf, valOf, wholeOf } from './xml.ts';
 
 const LEVELS = 9;
 
@@ -164,7 +165,7 @@ function listOf(id: string, plan: Plan, num: Element): List {
 function readLevel(element: Element): Level {
   const { format, custom } = formatOf(element);
   const text = childOf(element, 'w:lvlText')?.attributes['w:val'] ?? '';
-  const fonts = reach(element, 'w:rPr', 'w:rFonts');
+  const fonts = reach(element, 'w:rPr', 'w:rFonts')?.attributes;
   const suffix = valOf(element, 'w:suff');
   const picture = childOf(element, 'w:lvlPicBulletId') !== undefined;
   return {
@@ -175,8 +176,8 @@ function readLevel(element: Element): Level {
       format === 'bullet'
         ? picture
           ? '•'
-          : bulletOf(text, fonts?.attributes['w:ascii'] ?? fonts?.attributes['w:hAnsi'])
-        : text,
+          : bulletOf(text, fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'])
+        : shownIn(fonts?.['w:hAnsi'] ?? fonts?.['w:ascii'], text),
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     restart: wholeOf(valOf(element, 'w:lvlRestart')),
     legal: switchOf(element, 'w:isLgl') ?? false,

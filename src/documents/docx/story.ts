@@ -1,4 +1,5 @@
 import type { BlockStyle, CellPlace } from '../../figure/index.ts';
+import { childOf, type Element, valOf } from '../package/xml.ts';
 import type { Context } from './context.ts';
 import { gridOf } from './grid.ts';
 import { type Behind, Inline, isHiddenParagraph, propertiesOf, runsOn } from './inline.ts';
@@ -7,7 +8,6 @@ import type { Surroundings } from './output.ts';
 import { type ParagraphFormat, paragraphFormatOf } from './styles.ts';
 import { raisedLabel } from './symbols.ts';
 import { type Source, Words } from './words.ts';
-import { childOf, type Element, valOf } from './xml.ts';
 
 const NOT_IN_CELL: Surroundings = { kind: 'paragraph', note: null, cell: null };
 
