@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Deadline } from '../../src/documents/deadline.ts';
+import { type Comment, LIMITS, openDocumentSync, withComments, wordFromText } from '../../src/documents/index.ts';
 import { type Element, parseXml } from '../../src/documents/package/xml.ts';
 import { Zip } from '../../src/documents/package/zip.ts';
-import { type Comment, LIMITS, openDocumentSync, withComments, wordFromText } from '../../src/documents/index.ts';
 import type { Document } from '../../src/figure/index.ts';
 import { cell, footnote, mark, paragraph, run, table, type WordParts, word } from './word.ts';
 

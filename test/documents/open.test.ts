@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { zipOf } from '../../src/documents/package/zip.ts';
 import {
   LIMITS,
   type Limits,
@@ -8,6 +7,7 @@ import {
   type Reason,
   UnreadableDocument,
 } from '../../src/documents/index.ts';
+import { zipOf } from '../../src/documents/package/zip.ts';
 import { tryBytes, tryChangedWord, tryMarkup, tryTexts } from './any.ts';
 import { cell, paragraph, run, table, word } from './word.ts';
 
