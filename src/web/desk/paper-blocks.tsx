@@ -41,6 +41,10 @@ function lookOf({ block: { kind, style } }: ParagraphItem): string {
   return [kind, style.centred && 'centred', style.bold && 'bold', style.italic && 'italic'].filter(Boolean).join(' ');
 }
 
+/** Where links to sections lead that begin here. */
+const Anchors = ({ sections }: { readonly sections: readonly number[] }) =>
+  sections.map((section) => <span key={section} id={sectionId(section)} />);
+
 /** A paragraph or a heading, with the notes that belong to it. */
 export const Paragraph = memo(
   function Paragraph({ item }: { readonly item: ParagraphItem }) {
@@ -49,9 +53,7 @@ export const Paragraph = memo(
     return (
       <div className="block" id={blockId(item.index)}>
         <Tag className={lookOf(item)} id={first === undefined ? undefined : sectionId(first)}>
-          {more.map((section) => (
-            <span key={section} id={sectionId(section)} />
-          ))}
+          <Anchors sections={more} />
           <RunText runs={item.runs} />
         </Tag>
         <Notes notes={item.notes} />
@@ -63,6 +65,7 @@ export const Paragraph = memo(
 
 const Cell = ({ cell }: { readonly cell: CellItem }) => (
   <td className={cell.isNumber ? 'number' : undefined} rowSpan={cell.rowSpan} colSpan={cell.columnSpan}>
+    <Anchors sections={cell.sections} />
     <Lines paragraphs={cell.paragraphs} />
   </td>
 );

@@ -29,6 +29,8 @@ export interface CellItem {
   readonly rowSpan: number;
   readonly columnSpan: number;
   readonly isNumber: boolean;
+  /** Indices of the sections that begin here. */
+  readonly sections: readonly number[];
   readonly paragraphs: readonly (readonly Run[])[];
 }
 
@@ -107,13 +109,15 @@ class Paper {
   table(cells: readonly Block[], index: number): TableItem {
     const { text } = this.parts;
     const isNumber = ({ start, end }: Block): boolean => NUMBER_CELL.test(text.slice(start, Math.min(end, start + 40)));
+    const at = new Map(cells.map((block, k) => [block, index + k]));
     const places = [...grouped(cells, ({ cell }) => `${cell!.row} ${cell!.column}`).values()];
     const rows = tableGrid(places.map((blocks) => ({ ...blocks[0]!.cell!, blocks }))).map((row) =>
       row.map(({ column, cell }): CellItem => {
-        if (!cell) return { column, rowSpan: 1, columnSpan: 1, isNumber: false, paragraphs: [] };
+        if (!cell) return { column, rowSpan: 1, columnSpan: 1, isNumber: false, sections: [], paragraphs: [] };
         const { rowSpan, columnSpan, blocks } = cell;
         const paragraphs = blocks.map((block) => this.runs(block));
-        return { column, rowSpan, columnSpan, isNumber: blocks.every(isNumber), paragraphs };
+        const sections = blocks.flatMap((block) => this.sections.get(at.get(block)!) ?? []);
+        return { column, rowSpan, columnSpan, isNumber: blocks.every(isNumber), sections, paragraphs };
       }),
     );
     const number = cells[0]!.cell!.table + 1;
