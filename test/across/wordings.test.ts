@@ -143,6 +143,10 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ],
   ['Thu nội địa đạt 48,26 tỷ đồng, đạt 56,12% kế hoạch.', 'Thu nội địa đạt 48,26 tỷ đồng, đạt 51,62% kế hoạch.'],
   ['Trồng rừng 512,4 ha, đạt 102,48% kế hoạch (500 ha).', 'Trồng rừng 512,4 ha, vượt 2,48% kế hoạch (500 ha).'],
+  ['Ban hành 186 văn bản.', 'Ban hành 168 văn bản.'],
+  ['Tổ chức 124 hội nghị tuyên truyền.', 'Tổ chức 142 hội nghị tuyên truyền.'],
+  ['Tiếp 142 lượt công dân.', 'Tiếp 124 lượt công dân.'],
+  ['Tiếp nhận 12.846 hồ sơ.', 'Tiếp nhận 12.864 hồ sơ.'],
   ['Chỉ số năng lực cạnh tranh xếp hạng 4/14.', 'Chỉ số chuyển đổi số xếp hạng 6/14.'],
 ];
 
@@ -157,6 +161,20 @@ describe('two authors who say two things', () => {
   it.each(DIFFERENT)('%s | %s', (first, second) => {
     expect(between(first, second).findings.map(({ message }) => message)).toEqual([]);
   });
+});
+
+it('a bank, a school, a union reports on itself', () => {
+  const of = (issuer: string, amount: string) => ({
+    name: issuer,
+    text: report(
+      issuer,
+      '18 tháng 6 năm 2024',
+      '6 tháng đầu năm 2024 huyện Nà Lùng',
+      `Tổng dư nợ đạt ${amount} tỷ đồng.`,
+    ),
+  });
+  const [bank, other] = [of('NGÂN HÀNG CHÍNH SÁCH XÃ HỘI HUYỆN NÀ LÙNG', '486,2'), of('UBND HUYỆN NÀ LÙNG', '468,2')];
+  expect(heldAgainst([bank, other]).findings).toEqual([]);
 });
 
 describe('what is not clear is not compared', () => {

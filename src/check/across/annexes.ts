@@ -43,7 +43,7 @@ function adopted(annex: Reading, main: Reading): Reading {
   });
   return {
     ...annex,
-    head: { ...annex.head, period: main.head.period, area: main.head.area },
+    head: { ...main.head, title: annex.head.title },
     figures: annex.figures.map(own),
   };
 }
