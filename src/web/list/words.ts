@@ -23,6 +23,7 @@ export const LIST_WORDS = {
   reading: 'đang đọc',
   failed: 'không đọc được',
   clean: 'không thấy gì sai',
+  noFigures: 'không có số liệu',
   aside: 'đã bỏ qua',
   correct: 'Sửa',
   remove: 'Xóa',
