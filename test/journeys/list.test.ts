@@ -209,6 +209,18 @@ describe('the list', () => {
     expect(new URL(page.url()).searchParams.get('of')?.split(',')).toHaveLength(2);
   });
 
+  it('gives way to another page at its top, which has the focus', async () => {
+    const page = await opened();
+    await rows(page).first().waitFor();
+    await page.setViewportSize({ width: 1366, height: 260 });
+    const last = rows(page).last().getByRole('link');
+    await last.scrollIntoViewIfNeeded();
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await last.click();
+    await page.locator('.paper').waitFor();
+    expect(await page.evaluate(() => [scrollY, document.activeElement?.id])).toEqual([0, 'main']);
+  });
+
   it.each(LOOKS)('fits %j in the %s and is open to everybody', async (viewport, scheme) => {
     const page = await opened('/', viewport, scheme);
     await rows(page).first().waitFor();

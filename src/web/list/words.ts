@@ -46,6 +46,8 @@ export const LIST_WORDS = {
   count: 'tài liệu',
   notListed: 'Không mở được danh sách',
   notListedNext: 'Những gì đã nộp vẫn còn nguyên.',
+  stale: 'Danh sách có thể đã cũ.',
+  retry: 'Thử lại',
   correctTitle: 'Sửa thông tin báo cáo',
   fieldTitle: 'Tên báo cáo',
   fieldIssuer: 'Cơ quan ban hành',
