@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkBytesSync, wordOfText } from '../dist/app/index.js';
+import { acrossReports, checkBytesSync, wordOfText } from '../dist/app/index.js';
 import { tell, timed } from './clock.js';
 import { reportOf } from './texts.js';
 
@@ -71,6 +71,21 @@ async function word() {
   });
 }
 
+/** Ten reports of 50 pages, three of a kind the same but for some digits, against one another; beside it, the time of reading them. */
+async function across() {
+  const texts = Array.from({ length: 10 }, (_, seed) => Buffer.from(reportOf(100 * KB, false, 2024 + seed)));
+  const read = () => texts.map((bytes, k) => checkBytesSync(`report ${k}.txt`, bytes));
+  const reports = read();
+  const { compared, checks, findings } = acrossReports(reports);
+  tell('ten reports of 50 pages against one another', {
+    ...(await timed(() => acrossReports(reports), 10, 3)),
+    compared,
+    checks: checks.length,
+    findings: findings.length,
+  });
+  tell('for comparison: reading and checking these ten, each alone', await timed(read, 3, 1));
+}
+
 /** What others need for the same text: one pattern of numbers, and the nearest library there is. */
 async function floor() {
   const report = reportOf(100 * KB);
@@ -90,6 +105,7 @@ try {
   await text();
   await start();
   await word();
+  await across();
   large();
   await floor();
 } finally {

@@ -11,9 +11,11 @@ const FRAME = ' \t\u00a0|()[]{}*_.:;,"“”\'~=#<>-–—/';
  * A document is marked with a level of secrecy (độ mật, Luật Bảo vệ bí mật nhà nước) where MẬT, TỐI MẬT or TUYỆT MẬT
  * stands alone in a line, cell, text box, header or footer at its head; the word within a sentence is no mark.
  */
-export function isMarkedSecret(document: Document): boolean {
-  return firstLines(document).some((line) => line.split(/\t|\s{3,}|\|/u).some(isStamp));
-}
+export const isMarkedSecret = (document: Document): boolean => holdStamp(firstLines(document));
+
+/** Whether a stamp of secrecy stands in one of these lines. */
+export const holdStamp = (lines: readonly string[]): boolean =>
+  lines.some((line) => line.split(/\t|\s{3,}|\|/u).some(isStamp));
 
 /** Whether a line holds a stamp of secrecy and nothing else; letters may be spaced out, and framed. */
 function isStamp(line: string): boolean {

@@ -202,6 +202,8 @@ const LEAVES = [
     '<w:footnoteReference w:customMarkFollows="1" w:id="x"/>',
     '<w:r><w:t>hai &amp; 3</w:t></w:r>',
     '<w:p><w:r><w:t>ba</w:t></w:r></w:p>',
+    '<w:r><w:rPr><w:rFonts w:ascii="VNI-Times"/></w:rPr><w:t>ùxaõ hoä &amp;</w:t></w:r>',
+    '<w:r><w:rPr><w:rFonts w:hAnsi=".VnTimeH"/></w:rPr><w:t>®· céng</w:t><w:softHyphen/></w:r>',
   ],
 ];
 

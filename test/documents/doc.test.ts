@@ -67,6 +67,17 @@ describe('an old Word file without LibreOffice', () => {
     expect(noticeSentence(document.notices[0]!)).toMatch(/^LibreOffice không chuyển được tệp/u);
   });
 
+  test('is refused where a header holds a stamp of secrecy', async () => {
+    const number = '\u0013 PAGE \u00146\u0015';
+    const at = SLIPS.indexOf(Buffer.from(number, 'utf16le'));
+    expect(at).toBeGreaterThan(0);
+    const stamped = Buffer.from(SLIPS);
+    stamped.write('MẬT'.padEnd(number.length), at, 'utf16le');
+    const reason = await wordsOnly(stamped, 'absent', LIMITS, deadline).catch((error: unknown) => error);
+    expect(reason).toBeInstanceOf(Refusal);
+    expect((reason as Refusal).reason).toEqual({ code: 'secret' });
+  });
+
   test('a comment stands in a Word file made of the words', async () => {
     const document = await wordsOnly(SLIPS, 'absent', LIMITS, deadline);
     const word = withComments(SLIPS, document, [on(document, '9.300'), on(document, '25.100')]);
@@ -115,7 +126,7 @@ describe('an old Word file that cannot be read', () => {
     const flags = SLIPS.readUInt16LE(HEAD + 0x0a);
     const encrypted = changed(SLIPS, HEAD + 0x0a, flags | 0x0100);
     expect([isEncrypted(SLIPS), isEncrypted(encrypted)]).toEqual([false, true]);
-    expect((await refusal(encrypted)).message).toMatch(/^a\.doc: tệp Word có đặt mật khẩu;/u);
+    expect((await refusal(encrypted)).message).toMatch(/^a\.doc: tệp có đặt mật khẩu;/u);
   });
 
   test('and where its tables cannot lie within it', async () => {

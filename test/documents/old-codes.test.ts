@@ -45,6 +45,8 @@ describe('the tables', () => {
     ['.VnTimeH', 'céng hßa x· héi', 'CỘNG HÒA XÃ HỘI'],
     ['.VnArialH', '§¬n vÞ: ha, m²', 'ĐƠN VỊ: HA, M²'],
     ['.vntime', '\uf0ae\uf0ad\uf0ee\uf063', 'đượ' + 'c'],
+    ['ABCDEF+.VnTimeH,Bold', 'céng', 'CỘNG'],
+    ['ABCDEF+VNI-Times-BoldItalic', 'Coäng', 'Cộng'],
     ['VNI-Times', 'Coäng hoøa xaõ hoäi chuû nghóa Vieät Nam', 'Cộng hòa xã hội chủ nghĩa Việt Nam'],
     ['VNI-Helve', 'Ñoäc laäp - Töï do - Haïnh phuùc', 'Độc lập - Tự do - Hạnh phúc'],
     ['VNI Times', 'COÄNG HOØA', 'CỘNG HÒA'],
@@ -117,6 +119,15 @@ describe('a plain text in an old code', () => {
   ])('%s is not', (_name, file) => {
     expect(recoveredBytes(file)).toBeNull();
     expect(() => openDocumentSync(file, 'a.txt', LIMITS)).toThrow(/bảng mã/u);
+  });
+
+  test('long texts are turned piece by piece, and no letter is cut in two', () => {
+    const line = `${'Báo cáo tình hình kinh tế - xã hội huyện Suối Mây; '.repeat(1500)}.`;
+    for (const encoding of [TCVN3, VNI]) {
+      expect(recoveredBytes(bytes(writtenIn(line, encoding)))).toMatchObject({ text: line, encoding: encoding.name });
+    }
+    const shifted = `x${writtenIn(line, VNI)}`;
+    expect(recoveredBytes(bytes(shifted))?.text).toBe(`x${line}`);
   });
 
   test('text that is Unicode stays, all of it or line by line', () => {

@@ -1,3 +1,4 @@
+import { type Interval, scaled } from '../../figure/index.ts';
 import { fold, monthsOf, oneOf, pattern, word } from '../../language/vi/index.ts';
 import { labelOf, wordAt } from '../label.ts';
 import { type Measure, measureOf, PERCENT } from '../measure.ts';
@@ -27,6 +28,8 @@ export interface Quantity {
   /** Who set the plan; empty for what was done, and where nothing says so. */
   readonly giver: string;
   readonly planned: boolean;
+  /** What the figure may stand for, in its dimension's own unit. */
+  readonly amount: Interval;
   readonly area: string;
   readonly period: string;
   readonly asOf: string | null;
@@ -139,6 +142,9 @@ function wordsOf(reports: Reports, host: Term, areas: readonly string[]): { plai
   return { plain: '', telling: new Set() };
 }
 
+/** What a figure may stand for, in its dimension's own unit. */
+export const amountOf = (term: Term, measure: Measure): Interval => scaled(term.range, measure.factor);
+
 /**
  * What a level, a plan or an earlier amount is of; null where it has no unit, no place, no period, or no word that would
  * tell it from others (a cell of a table under nothing but "Diện tích").
@@ -168,6 +174,7 @@ export function quantityOf(reports: Reports, term: Term): Quantity | null {
     state: stateOf(plain, labelOf(reports.viewOf(host), reports.local(host))),
     giver: giverOf(term),
     planned: role === 'target',
+    amount: amountOf(term, measure),
     area,
     period: term.figure.period,
     asOf: term.figure.asOf,
@@ -195,8 +202,6 @@ export interface Likeness {
   readonly score: number;
   /** Whether they are named by the same telling words, so that nothing else can be meant. */
   readonly certain: boolean;
-  /** The words that both have. */
-  readonly shared: readonly string[];
 }
 
 const within = (words: ReadonlySet<string>, ...sets: readonly ReadonlySet<string>[]): boolean => {
@@ -227,16 +232,17 @@ export function likeness(a: Quantity, b: Quantity): Likeness | null {
   if (a.state !== b.state || a.measure.dimension !== b.measure.dimension) return null;
   if (a.giver !== b.giver && a.giver !== '' && b.giver !== '') return null;
   if (!sameNoun(a.measure, b.measure) || !chained(a, b)) return null;
-  const shared = [...a.telling].filter((one) => b.telling.has(one));
-  if (shared.length === 0) return null;
+  let shared = 0;
+  for (const one of a.telling) if (b.telling.has(one)) shared += 1;
+  if (shared === 0) return null;
   if (!within(a.telling, b.telling, b.kind, b.chain, b.titles)) return null;
   if (!within(b.telling, a.telling, a.kind, a.chain, a.titles)) return null;
   if ((a.vague || b.vague) && (a.titles.size === 0 || overlap(a.titles, b.titles) < TITLED)) return null;
   const named = overlap(a.telling, b.telling);
   const score =
     0.5 * named + 0.15 * overlap(a.kind, b.kind) + 0.2 * overlap(a.titles, b.titles) + 0.15 * overlap(a.chain, b.chain);
-  const placed = a.chain.size === 0 || b.chain.size === 0 ? shared.length > 1 || a.chain.size === b.chain.size : true;
-  return { score, certain: named === 1 && placed, shared };
+  const placed = a.chain.size === 0 || b.chain.size === 0 ? shared > 1 || a.chain.size === b.chain.size : true;
+  return { score, certain: named === 1 && placed };
 }
 
 function sameNoun(a: Measure, b: Measure): boolean {

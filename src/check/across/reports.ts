@@ -1,5 +1,6 @@
 import { type Document, type FigureAcross, type OutlineItem, point, type Reading } from '../../figure/index.ts';
 import { type Term, View } from '../view.ts';
+import { withAnnexes } from './annexes.ts';
 
 /** A report as it is held against others. */
 export interface GivenReport {
@@ -29,7 +30,8 @@ export class Reports {
   readonly #first: number[] = [];
   readonly #reportOf: number[] = [];
 
-  constructor(given: readonly GivenReport[]) {
+  constructor(reports: readonly GivenReport[]) {
+    const given = withAnnexes(reports);
     this.given = given;
     this.views = given.map(({ document, reading }) => new View(document, reading));
     const terms: Term[] = [];

@@ -5,6 +5,7 @@ import { readWord } from '../docx/read.ts';
 import { recoveredText } from '../fonts/detect.ts';
 import type { Limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
+import { holdStamp } from '../secret.ts';
 import { plainDocument } from '../text/plain.ts';
 import { isEncrypted, isSound } from './header.ts';
 import { converted, officeProgram } from './office.ts';
@@ -64,6 +65,8 @@ export async function wordsOnly(
   if (words === null) throw new Refusal({ code: 'broken-doc' });
   const length = Object.values(words).reduce((sum: number, part: string) => sum + part.length, 0);
   if (length > limits.textBytes) throw new Refusal({ code: 'too-large', bytes: length, limit: limits.textBytes });
+  // Stamps of secrecy stand in boxes and headers, too, which here are no parts of the head.
+  if (holdStamp(`${words.boxes}\n${words.frames}`.split('\n'))) throw new Refusal({ code: 'secret' });
   return documentOf(words, why, limits, deadline(), known);
 }
 

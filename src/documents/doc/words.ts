@@ -8,6 +8,8 @@ export interface DocWords {
   readonly footnotes: string;
   readonly endnotes: string;
   readonly boxes: string;
+  /** Headers and footers, with their boxes. */
+  readonly frames: string;
 }
 
 const MEMORY_MB = 512;
@@ -27,6 +29,7 @@ process.stdin.on('data', (part) => parts.push(part)).on('end', async () => {
     footnotes: file.getFootnotes(plain),
     endnotes: file.getEndnotes(plain),
     boxes: file.getTextboxes({ ...plain, includeHeadersAndFooters: false }),
+    frames: file.getHeaders(plain) + '\\n' + file.getTextboxes({ ...plain, includeBody: false }),
   }));
 });
 `;
@@ -63,12 +66,13 @@ export function wordsOfDoc(bytes: Uint8Array, milliseconds: number): Promise<Doc
 
 function wordsIn(output: string): DocWords | null {
   try {
-    const { body, footnotes, endnotes, boxes } = JSON.parse(output) as DocWords;
+    const { body, footnotes, endnotes, boxes, frames } = JSON.parse(output) as DocWords;
     return {
       body: cleaned(body),
       footnotes: cleaned(footnotes),
       endnotes: cleaned(endnotes),
       boxes: cleaned(boxes),
+      frames: cleaned(frames),
     };
   } catch {
     return null;

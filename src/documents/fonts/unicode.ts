@@ -24,11 +24,16 @@ const LETTER = /[À-ÖØ-öø-ÿ]/u;
 /** Fonts of symbols are stored in a private area, by their codes. */
 const PRIVATE = { from: 0xf020, to: 0xf0ff };
 
+/** What a PDF writes before the name of a font of which it holds a part, and behind one for its style. */
+const SUBSET = /^[A-Z]{6}\+/u;
+const STYLE = /[,-](?:bold|italic|oblique|regular|roman)[a-z]{0,12}$/iu;
+
 /** The old font of a name: `.VnTime`, `.VnArialH` (TCVN3), `VNI-Times` (VNI); null for any other. */
 export function oldFontOf(name: string | undefined): OldFont | null {
   if (name === undefined) return null;
-  if (/^\.vn/iu.test(name)) return { name, encoding: TCVN3, capitals: /[a-z]H$/u.test(name) };
-  if (/^vni[- ]/iu.test(name)) return { name, encoding: VNI, capitals: false };
+  const family = name.replace(SUBSET, '').replace(STYLE, '');
+  if (/^\.vn/iu.test(family)) return { name, encoding: TCVN3, capitals: /[a-z]H$/u.test(family) };
+  if (/^vni[- ]/iu.test(family)) return { name, encoding: VNI, capitals: false };
   return null;
 }
 
@@ -55,6 +60,21 @@ export function turned(text: string, { single, pairs }: Encoding): Turned {
   }
   starts.push(text.length);
   return { text: parts.join(''), starts, turned: count, left };
+}
+
+/** Long texts are turned in pieces, so that the letters of only one are kept apart at a time. */
+const PIECE = 32_768;
+
+/** The same as text alone, for texts of any length. */
+export function inUnicode(text: string, encoding: Encoding): string {
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length; ) {
+    let to = Math.min(text.length, from + PIECE);
+    if (to < text.length && encoding.pairs.has(text.slice(to - 1, to + 1))) to++;
+    pieces.push(turned(text.slice(from, to), encoding).text);
+    from = to;
+  }
+  return pieces.join('');
 }
 
 function publicChar(text: string, at: number): string {

@@ -35,13 +35,14 @@ interface Parts {
 
 /** Outline, report, findings, and the sheet of a figure over them. */
 function Panes({ desk, control, show }: Parts) {
-  const { selection, chosen, asked, actions, close, pane } = control;
+  const { selection, chosen, asked, actions, close, pane, setPane } = control;
   const here = useHere(desk.sections.length);
   const showKeys = useCallback(() => show('keys'), [show]);
+  const showPaper = useCallback(() => setPane('paper'), [setPane]);
   const figure = selection?.kind === 'figure' && desk.figures.find(({ id }) => id === selection.id);
   return (
     <div className="desk" data-pane={pane}>
-      <Outline desk={desk} here={here} showKeys={showKeys} />
+      <Outline desk={desk} here={here} showKeys={showKeys} showPaper={showPaper} />
       <section className="paper" id="paper" aria-label={DESK_WORDS.paper} tabIndex={-1}>
         <div className="sheet-of-paper">
           <HeadStrip desk={desk} correct={() => show('correct')} />

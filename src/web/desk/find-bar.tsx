@@ -8,12 +8,14 @@ import { DESK_WORDS } from './words.ts';
 export const FIND_ID = 'find';
 
 interface Bar {
+  /** Brings the report into view, where only one part of the desk is shown. */
+  readonly showPaper: () => void;
   readonly text: string;
   readonly blocks: readonly Block[];
 }
 
 /** Finds words in the report, without regard to accents, and walks them. */
-export function FindBar({ text, blocks }: Bar) {
+export function FindBar({ showPaper, text, blocks }: Bar) {
   const [words, setWords] = useState('');
   const [at, setAt] = useState(0);
   const isWanted = words.trim().length > 1;
@@ -29,7 +31,9 @@ export function FindBar({ text, blocks }: Bar) {
     if (!place) return;
     setAt(places.indexOf(place));
     shown.current = place;
-    showFound(place, words);
+    showPaper();
+    // A part that was out of sight has its places only once it is shown.
+    requestAnimationFrame(() => showFound(place, words));
   };
   const keyed = (event: KeyboardEvent): void => {
     if (event.key === 'Enter') {

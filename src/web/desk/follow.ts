@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { DeskView } from '../../contract/index.ts';
 import { figureAt, findingId, spotId } from './ids.ts';
+import { isNarrow } from './panes.tsx';
 import type { Selection } from './use-selection.ts';
 
 /** Ids of what a selection points at in the report, the most likely wrong first. */
@@ -19,9 +20,12 @@ function point(elements: readonly Element[]): void {
 /** Room that the bar at the top and the foot of the window need. */
 const MARGIN = 90;
 
+/** On a narrow screen the sheet of a figure covers the lower part. */
+const foot = (): number => (isNarrow() ? innerHeight * 0.36 : innerHeight - MARGIN);
+
 const isInView = (element: Element): boolean => {
   const { top, bottom } = element.getBoundingClientRect();
-  return top > MARGIN && bottom < innerHeight - MARGIN;
+  return top > MARGIN && bottom < foot();
 };
 
 /** Brings an element to the middle, twice: what lies between was not laid out before, and has its height only then. */

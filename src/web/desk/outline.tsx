@@ -46,10 +46,11 @@ interface OutlineProps {
   /** Index of the section that is read now. */
   readonly here: number;
   readonly showKeys: () => void;
+  readonly showPaper: () => void;
 }
 
 /** The headings at the left, each with the count of findings in it. */
-export const Outline = memo(function Outline({ desk, here, showKeys }: OutlineProps) {
+export const Outline = memo(function Outline({ desk, here, showKeys, showPaper }: OutlineProps) {
   const items = useMemo(
     () => outlineItems(desk.sections, desk.findings, WORDS.beforeSections),
     [desk.sections, desk.findings],
@@ -57,7 +58,7 @@ export const Outline = memo(function Outline({ desk, here, showKeys }: OutlinePr
   const shownHere = items.findLast(({ index }) => index <= here)?.index;
   return (
     <nav className="outline" id="outline" aria-label={WORDS.outline} tabIndex={-1}>
-      <FindBar text={desk.text} blocks={desk.blocks} />
+      <FindBar showPaper={showPaper} text={desk.text} blocks={desk.blocks} />
       <h2>{WORDS.outline}</h2>
       <ol>
         {items.map(({ index, depth, title, count, isFirm }) => (

@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { WORDS } from '../words.ts';
-import type { Selection } from './use-selection.ts';
+import { useHash } from './use-selection.ts';
 import { DESK_WORDS } from './words.ts';
 
 /** On a narrow screen one part of the desk is shown at a time. */
@@ -12,21 +12,32 @@ const PANES: readonly (readonly [pane: Pane, label: string])[] = [
   ['side', WORDS.findings],
 ];
 
-/** The part that is shown: the one chosen, until a link leads into another. */
-export function usePane(selection: Selection): [Pane, (pane: Pane) => void] {
-  const [pane, setPane] = useState<Pane>('side');
+/** Whether one part is shown at a time (`screens.css`). */
+export const isNarrow = (): boolean => matchMedia('(width <= 1000px)').matches;
+
+/** The part in which stands what an address leads to: a finding in the list, anything else in the report. */
+const paneOf = (hash: string): Pane => (hash.length > 1 && !hash.startsWith('#k-') ? 'paper' : 'side');
+
+/** The part that is shown: the one a person chose, until a link leads into another. */
+export function usePane(): [Pane, (pane: Pane) => void] {
+  const hash = useHash();
+  const [chosen, setChosen] = useState({ hash: '', pane: paneOf(hash) });
+  const shown = chosen.hash === hash ? chosen.pane : paneOf(hash);
+  const left = useRef<Partial<Record<Pane, number>>>({});
+  const choose = useCallback(
+    (pane: Pane) => {
+      left.current[shown] = scrollY;
+      setChosen({ hash: location.hash, pane });
+      // Each part is found again where it was left.
+      if (isNarrow() && pane !== shown) requestAnimationFrame(() => scrollTo(0, left.current[pane] ?? 0));
+    },
+    [shown],
+  );
   useEffect(() => {
-    if (selection) setPane(selection.kind === 'figure' ? 'paper' : 'side');
-  }, [selection]);
-  useEffect(() => {
-    // A heading, a place or a note that was gone to stands in the report.
-    const followed = (): void => {
-      if (/^#(?:m|p|n-)/.test(location.hash)) setPane('paper');
-    };
-    window.addEventListener('hashchange', followed);
-    return () => window.removeEventListener('hashchange', followed);
-  }, []);
-  return [pane, setPane];
+    // The browser could not go to a heading or a note while the report was out of sight.
+    if (/^#(?:m|p|n-)/.test(hash)) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
+  }, [hash]);
+  return [shown, choose];
 }
 
 interface Bar {

@@ -83,7 +83,7 @@ function closeFigure(selection: Selection, chosen: string | null, isQuiet: RefOb
 export function useControl(desk: DeskView, showKeys: () => void): Control {
   const { selection, chosen } = useChosen();
   const { asked, actions } = useActions(desk);
-  const [pane, setPane] = usePane(selection);
+  const [pane, setPane] = usePane();
   const isQuiet = useRef(false);
   useFollow(desk, selection, isQuiet);
   const close = useCallback(() => closeFigure(selection, chosen, isQuiet), [selection, chosen]);
