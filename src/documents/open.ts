@@ -5,39 +5,55 @@ import { remember } from './docx/memory.ts';
 import { readWord } from './docx/read.ts';
 import { endingOf, kindOf, oleContent } from './kind.ts';
 import { LIMITS, type Limits } from './limits.ts';
+import { readPdf } from './pdf/read.ts';
 import { Refusal } from './refusal.ts';
 import { isMarkedSecret } from './secret.ts';
 import { plainDocument } from './text/plain.ts';
-import { type Reason, UnreadableDocument } from './unreadable.ts';
+import { UnreadableDocument } from './unreadable.ts';
 
 /**
- * Reads a file: `.txt` and `.md` (UTF-8 or UTF-16) or `.docx`. What it is is told by its content; a known content
- * under another ending is read, and a notice says so.
+ * Reads a file: `.docx`, `.pdf` with a text layer, `.txt` and `.md` (UTF-8 or UTF-16). What it is is told by its
+ * content; a known content under another ending is read, and a notice says so.
  *
  * @param name the file's name, for the messages and to tell `.md` from `.txt`
  * @throws UnreadableDocument with a typed reason and one Vietnamese sentence
  */
 export async function openDocument(bytes: Uint8Array, name: string, limits: Limits = LIMITS): Promise<Document> {
-  return openDocumentSync(bytes, name, limits);
+  if (kindOf(bytes).is !== 'pdf') return openDocumentSync(bytes, name, limits);
+  try {
+    checkSize(bytes, limits);
+    const document = await readPdf(bytes, limits, new Deadline(limits.time));
+    return allowed({ ...document, notices: [...renamed(endingOf(name), 'pdf', ['pdf']), ...document.notices] });
+  } catch (error) {
+    throw named(error, name);
+  }
 }
 
 /** The same for what needs no waiting: `.txt`, `.md`, `.docx`. Any other file is refused. Throws UnreadableDocument. */
 export function openDocumentSync(bytes: Uint8Array, name: string, limits: Limits = LIMITS): Document {
-  const refuse = (reason: Reason): never => {
-    throw new UnreadableDocument(reason, name);
-  };
-  if (bytes.length === 0) refuse({ code: 'empty' });
-  if (bytes.length > limits.fileBytes) refuse({ code: 'too-large', bytes: bytes.length, limit: limits.fileBytes });
-  const deadline = new Deadline(limits.time);
   try {
-    const document = read(bytes, name, limits, deadline);
-    if (document.blocks.length === 0 && document.text.trim() === '') return refuse({ code: 'blank' });
-    if (isMarkedSecret(document)) return refuse({ code: 'secret' });
-    return document;
+    checkSize(bytes, limits);
+    return allowed(read(bytes, name, limits, new Deadline(limits.time)));
   } catch (error) {
-    if (error instanceof Refusal) return refuse(error.reason);
-    throw error;
+    throw named(error, name);
   }
+}
+
+function checkSize(bytes: Uint8Array, limits: Limits): void {
+  if (bytes.length === 0) throw new Refusal({ code: 'empty' });
+  if (bytes.length > limits.fileBytes) {
+    throw new Refusal({ code: 'too-large', bytes: bytes.length, limit: limits.fileBytes });
+  }
+}
+
+function allowed(document: Document): Document {
+  if (document.blocks.length === 0 && document.text.trim() === '') throw new Refusal({ code: 'blank' });
+  if (isMarkedSecret(document)) throw new Refusal({ code: 'secret' });
+  return document;
+}
+
+function named(error: unknown, name: string): unknown {
+  return error instanceof Refusal ? new UnreadableDocument(error.reason, name) : error;
 }
 
 function read(bytes: Uint8Array, name: string, limits: Limits, deadline: Deadline): Document {

@@ -1,6 +1,9 @@
 import type { Notice } from '../figure/index.ts';
 import type { OtherFormat, Reason } from './unreadable.ts';
 
+/** The one list of the kinds of files that are read. */
+const READS = 'Tổng Hợp đọc .docx, .pdf có lớp chữ, .txt và .md.';
+
 /** The sentence for a file that cannot be read: which file, what is wrong and where, what to do, what was kept. */
 export function unreadableSentence(reason: Reason, file: string): string {
   return `${file}: ${because(reason)} Không đọc và không lưu gì từ tệp này.`;
@@ -36,12 +39,20 @@ function because(reason: Reason): string {
       return `tệp Word thiếu phần ${reason.part}; hãy mở bằng Word rồi lưu lại.`;
     case 'encrypted':
       return 'tệp Word có đặt mật khẩu; hãy mở bằng Word, bỏ mật khẩu rồi lưu lại.';
+    case 'encrypted-pdf':
+      return 'tệp PDF có đặt mật khẩu; hãy xin bản không có mật khẩu hoặc bản Word (.docx) của báo cáo.';
+    case 'broken-pdf':
+      return 'tệp PDF bị hỏng hoặc bị cắt cụt; hãy sao chép hoặc tải lại.';
+    case 'too-many-pages':
+      return `tệp PDF có ${whole(reason.pages)} trang, quá giới hạn ${whole(reason.limit)} trang; hãy chia thành nhiều tệp.`;
+    case 'scanned':
+      return `tệp PDF có ${whole(reason.pages)} trang nhưng chỉ là ảnh (bản quét), không có lớp chữ; hãy dùng bản Word (.docx) của báo cáo, hoặc bản PDF đã nhận dạng chữ (OCR).`;
     case 'macros':
       return 'tệp Word có macro (.docm); hãy mở bằng Word rồi lưu lại thành .docx.';
     case 'other-format':
       return otherFormat(reason.format);
     case 'binary':
-      return `không phải văn bản: có byte lạ ở vị trí ${whole(reason.byte)}. Tổng Hợp đọc .txt, .md và .docx.`;
+      return `không phải văn bản: có byte lạ ở vị trí ${whole(reason.byte)}. ${READS}`;
     case 'encoding':
       return `bảng mã không đúng: byte thứ ${whole(reason.byte)} không hợp lệ trong ${reason.encoding.toUpperCase()}; nếu tệp dùng bảng mã cũ (TCVN3, VNI, Windows-1258), hãy lưu lại bằng UTF-8.`;
     case 'secret':
@@ -56,20 +67,19 @@ function brokenZip(detail: 'truncated' | 'directory' | 'entry', part: string | n
 }
 
 function otherFormat(format: OtherFormat): string {
-  const read = 'Tổng Hợp đọc .txt, .md và .docx.';
   switch (format) {
     case 'doc':
       return 'đây là tệp Word đời cũ (.doc); hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành .docx.';
     case 'pdf':
-      return 'đây là tệp PDF; hãy dùng bản Word (.docx) của báo cáo, hoặc chép phần chữ ra tệp .txt.';
+      return 'đây là tệp PDF, chưa đọc được ở chỗ này; hãy dùng bản Word (.docx) của báo cáo.';
     case 'rtf':
       return 'đây là tệp RTF; hãy mở bằng Word rồi lưu lại thành .docx.';
     case 'xls':
     case 'xlsx':
-      return `đây là bảng tính Excel (.${format}). ${read}`;
+      return `đây là bảng tính Excel (.${format}). ${READS}`;
     case 'ppt':
     case 'pptx':
-      return `đây là bản trình chiếu (.${format}). ${read}`;
+      return `đây là bản trình chiếu (.${format}). ${READS}`;
     case 'odt':
       return 'đây là tệp OpenDocument (.odt); hãy mở bằng LibreOffice hoặc Word rồi lưu lại thành .docx.';
     case 'html':
@@ -79,9 +89,9 @@ function otherFormat(format: OtherFormat): string {
     case 'image':
       return 'đây là tệp ảnh; hãy dùng bản Word (.docx) của báo cáo.';
     case 'zip':
-      return `đây là tệp nén nhưng không phải tệp Word. ${read}`;
+      return `đây là tệp nén nhưng không phải tệp Word. ${READS}`;
     case 'ole':
-      return `đây là tệp phức hợp OLE không rõ loại. ${read}`;
+      return `đây là tệp phức hợp OLE không rõ loại. ${READS}`;
     case 'utf-32':
       return 'tệp dùng bảng mã UTF-32; hãy lưu lại bằng UTF-8.';
   }
@@ -112,6 +122,10 @@ export function noticeSentence(notice: Notice): string {
       return `Kiểu đánh số tự động "${detail.format}" chưa biết: ghi bằng chữ số thường.`;
     case 'old-font':
       return `Có chữ dùng phông cũ "${detail.font}" (TCVN3 hoặc VNI): chữ có dấu không đọc được; hãy đổi sang Unicode.`;
+    case 'pages-without-text':
+      return `Có ${count('pages')} trang không có lớp chữ (trang ảnh hoặc trang trắng), không đọc được: trang ${detail.which}.`;
+    case 'recognised-text':
+      return 'Chữ trong tệp do máy nhận dạng từ ảnh (OCR): con số có thể đã bị nhận sai; hãy đối chiếu với bản gốc.';
     case 'page-restart':
       return 'Chú thích đánh số lại theo từng trang: ở đây đánh số liên tục.';
     default:

@@ -19,6 +19,10 @@ export type Reason =
   | { readonly code: 'doctype'; readonly part: string }
   | { readonly code: 'missing-part'; readonly part: string }
   | { readonly code: 'encrypted' }
+  | { readonly code: 'encrypted-pdf' }
+  | { readonly code: 'broken-pdf' }
+  | { readonly code: 'too-many-pages'; readonly pages: number; readonly limit: number }
+  | { readonly code: 'scanned'; readonly pages: number }
   | { readonly code: 'macros' }
   | { readonly code: 'other-format'; readonly format: OtherFormat }
   | { readonly code: 'binary'; readonly byte: number }

@@ -1,0 +1,95 @@
+import type { Line, Row } from './lines.ts';
+import { type Box, type Page, wholeLine } from './page.ts';
+
+/** A note that begins or goes on at the foot of a page. */
+export interface FootNote {
+  /** Null where the first lines of a page's foot go on with the last note of the page before. */
+  readonly label: string | null;
+  readonly lines: readonly FootLine[];
+}
+
+export interface FootLine {
+  readonly line: Line;
+  readonly page: number;
+  readonly box: Box;
+}
+
+export interface Foot {
+  readonly body: readonly Row[];
+  readonly notes: readonly FootNote[];
+}
+
+/** Points by which a note's letters are smaller than the body's, where no rule stands above them. */
+const SMALLER = 0.9;
+const HEAD = /^(?:[([]?(\d{1,3})[)\]]?[.:]?\s|([⁰¹²³⁴-⁹]{1,3})\s?|(\*{1,3})\s?)/u;
+
+/**
+ * Parts the notes at the foot of a page from its body: what stands below a short rule at the left, or in smaller
+ * letters down to the page's end, if it begins with a number that stands raised above, or goes on with a note.
+ */
+export function footOf(page: Page, box: Box, bodySize: number, open: boolean): Foot {
+  const from = zoneStart(page, box, bodySize, open);
+  const body = page.rows.slice(0, from);
+  const notes: { label: string | null; lines: FootLine[] }[] = [];
+  const marks = marksIn([...body, ...page.grids.flatMap(({ cells }) => cells.flatMap(({ rows }) => rows))]);
+  let last = 0;
+  for (const row of page.rows.slice(from)) {
+    const line = wholeLine(row);
+    const head = labelOf(line);
+    const counts = head !== null && (head === '*' || Number(head) === last + 1 || last === 0);
+    if (head !== null && (marks.has(head) || (counts && line.raised[0]?.start === 0))) {
+      notes.push({ label: head, lines: [{ line: withoutHead(line), page: page.number, box }] });
+      last = Number(head) || last;
+    } else {
+      if (notes.length === 0) notes.push({ label: null, lines: [] });
+      notes.at(-1)!.lines.push({ line, page: page.number, box });
+    }
+  }
+  return { body, notes };
+}
+
+/** The index of the first row of the notes; the number of rows where there are none. */
+function zoneStart(page: Page, box: Box, bodySize: number, open: boolean): number {
+  const { rows } = page;
+  const lowest = Math.max(0, ...page.grids.map(({ bottom }) => bottom));
+  const opens = (at: number): boolean =>
+    at < rows.length && rows[at]![0]!.base > lowest && (open || labelOf(wholeLine(rows[at]!)) !== null);
+  const rules = page.rules.filter(
+    ({ from, to }) => to - from > 30 && to - from < 0.5 * (box.right - box.left) && Math.abs(from - box.left) < 20,
+  );
+  for (const { at } of rules.sort((a, b) => b.at - a.at)) {
+    const first = rows.findIndex(([line]) => line!.base > at);
+    if (first > 0 && opens(first) && rows.slice(first).every(([line]) => line!.size <= bodySize + 0.3)) return first;
+  }
+  let first = rows.length;
+  while (first > 0 && rows[first - 1]!.every(({ size }) => size <= bodySize - SMALLER)) first--;
+  if (first === 0 && !open) return rows.length;
+  while (first < rows.length && !opens(first)) first++;
+  return first;
+}
+
+/** The number that a note begins with: 12 → "12", ¹² → "12". */
+function labelOf({ text }: Line): string | null {
+  const match = HEAD.exec(text);
+  return match ? (match[1] ?? match[3] ?? plainDigits(match[2]!)) : null;
+}
+
+function withoutHead(line: Line): Line {
+  const length = HEAD.exec(line.text)![0].length;
+  const raised = line.raised
+    .filter(({ end }) => end > length)
+    .map(({ start, end }) => ({ start: Math.max(0, start - length), end: end - length }));
+  return { ...line, text: line.text.slice(length).trimStart(), raised };
+}
+
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+export function plainDigits(text: string): string {
+  return [...text].map((char) => (RAISED_DIGITS.includes(char) ? String(RAISED_DIGITS.indexOf(char)) : char)).join('');
+}
+
+function marksIn(rows: readonly Row[]): Set<string> {
+  return new Set(
+    rows.flat().flatMap(({ text, raised }) => raised.map(({ start, end }) => plainDigits(text.slice(start, end)))),
+  );
+}
