@@ -168,7 +168,7 @@ export class Pen {
     const height = Math.hypot(whole[2], whole[3]) * Math.abs(size);
     const width = Math.hypot(whole[0], whole[1]) * Math.abs(advance);
     if (![x, y, height, width].every(Number.isFinite) || height < 0.5 || height > 500) return;
-    if (mode === INVISIBLE && text !== ' ') this.unseen++;
+    if (mode === INVISIBLE && text.trim() !== '') this.unseen++;
     const letter = { text, width, size: height, face, order: this.#order++ };
     const [along, up] = [whole[0] * Math.sign(size), whole[1] * Math.sign(size)];
     // a leaning line is not read: a watermark, mostly

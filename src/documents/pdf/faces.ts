@@ -33,5 +33,6 @@ export function charactersOf(unicode: string, face: Face): string {
   return unicode
     .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKC'))
     .replace(/[\u0000-\u0008\u000e-\u001f\u007f\u200b-\u200d\u2060\ufeff]/gu, '')
-    .replace(/[\s\u00a0\u202f]/gu, ' ');
+    .replace(/[\u0009-\u000d\u2000-\u200a\u3000]/gu, ' ')
+    .replace(/\u202f/gu, '\u00a0');
 }

@@ -17,6 +17,17 @@ export interface FootLine {
 export interface Foot {
   readonly body: readonly Row[];
   readonly notes: readonly FootNote[];
+  /** Its notes begin with raised numbers. */
+  readonly areRaised: boolean;
+}
+
+/** What the feet of the pages before have shown. */
+export interface Before {
+  /** The last note may go on. */
+  readonly open: boolean;
+  /** Its number; 0 where there is none. */
+  readonly last: number;
+  readonly areRaised: boolean;
 }
 
 /** Points by which a note's letters are smaller than the body's, where no rule stands above them. */
@@ -27,17 +38,18 @@ const HEAD = /^(?:[([]?(\d{1,3})[)\]]?[.:]?\s|([⁰¹²³⁴-⁹]{1,3})\s?|(\*{1
  * Parts the notes at the foot of a page from its body: what stands below a short rule at the left, or in smaller
  * letters down to the page's end, if it begins with a number that stands raised above, or goes on with a note.
  */
-export function footOf(page: Page, box: Box, bodySize: number, open: boolean): Foot {
-  const from = zoneStart(page, box, bodySize, open);
+export function footOf(page: Page, box: Box, bodySize: number, before: Before): Foot {
+  const from = zoneStart(page, box, bodySize, before.open);
   const body = page.rows.slice(0, from);
   const notes: { label: string | null; lines: FootLine[] }[] = [];
   const marks = marksIn([...body, ...page.grids.flatMap(({ cells }) => cells.flatMap(({ rows }) => rows))]);
-  let last = 0;
+  let last = before.last;
+  // where one note begins with a raised number, all do
+  const areRaised = before.areRaised || page.rows.slice(from).some((row) => beginsRaised(wholeLine(row)));
   for (const row of page.rows.slice(from)) {
     const line = wholeLine(row);
-    const head = labelOf(line);
-    const counts = head !== null && (head === '*' || Number(head) === last + 1 || last === 0);
-    if (head !== null && (marks.has(head) || (counts && line.raised[0]?.start === 0))) {
+    const head = areRaised && !beginsRaised(line) ? null : labelOf(line);
+    if (head !== null && follows(head, last, areRaised, marks)) {
       notes.push({ label: head, lines: [{ line: withoutHead(line), page: page.number, box }] });
       last = Number(head) || last;
     } else {
@@ -45,7 +57,16 @@ export function footOf(page: Page, box: Box, bodySize: number, open: boolean): F
       notes.at(-1)!.lines.push({ line, page: page.number, box });
     }
   }
-  return { body, notes };
+  return { body, notes, areRaised: areRaised && notes.length > 0 };
+}
+
+/**
+ * Whether a number at the head of a line begins a note. A raised one does if its mark is on the page or it counts on;
+ * one that is not raised, as a line of a note may also begin with, only if both hold; numbers may begin again.
+ */
+function follows(head: string, last: number, areRaised: boolean, marks: ReadonlySet<string>): boolean {
+  const counts = last === 0 || Number(head) === last + 1 || head === '1' || !(Number(head) > 0);
+  return areRaised ? counts || marks.has(head) : counts && marks.has(head);
 }
 
 /** The index of the first row of the notes; the number of rows where there are none. */
@@ -67,6 +88,8 @@ function zoneStart(page: Page, box: Box, bodySize: number, open: boolean): numbe
   while (first < rows.length && !opens(first)) first++;
   return first;
 }
+
+const beginsRaised = ({ raised }: Line): boolean => raised[0]?.start === 0;
 
 /** The number that a note begins with: 12 → "12", ¹² → "12". */
 function labelOf({ text }: Line): string | null {

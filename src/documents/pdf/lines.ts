@@ -40,6 +40,13 @@ const LONGEST_LINE = 2000;
 
 type Lift = 'raised' | 'lowered' | null;
 
+/** How two letters beside one another stand: in one word, in two, in two that no line's end parts. */
+type Parting = 'joined' | 'parted' | 'held';
+
+const NO_BREAK = '\u00a0';
+
+const isSpace = ({ text }: Letter): boolean => text === ' ' || text === NO_BREAK;
+
 interface Placed {
   readonly letter: Letter;
   readonly lift: Lift;
@@ -56,7 +63,7 @@ function withMarksJoined(letters: readonly Letter[]): Letter[] {
   const joined: Letter[] = [];
   for (const letter of letters) {
     const base = joined.at(-1);
-    if (base && base.text !== ' ' && /^\p{M}+$/u.test(letter.text) && Math.abs(letter.x - base.x) < 2 * base.size) {
+    if (base && !isSpace(base) && /^\p{M}+$/u.test(letter.text) && Math.abs(letter.x - base.x) < 2 * base.size) {
       joined[joined.length - 1] = { ...base, text: (base.text + letter.text).normalize('NFC') };
     } else {
       joined.push(letter);
@@ -69,7 +76,7 @@ function withMarksJoined(letters: readonly Letter[]): Letter[] {
 function withoutDoubles(letters: readonly Letter[]): Letter[] {
   const seen = new Map<string, Letter[]>();
   return letters.filter((letter) => {
-    if (letter.text === ' ') return true;
+    if (isSpace(letter)) return true;
     const key = `${letter.text} ${Math.round(letter.y)}`;
     const same = seen.get(key);
     if (!same) seen.set(key, [letter]);
@@ -134,7 +141,7 @@ function hostOf(run: readonly Letter[], bases: readonly Letter[][], index: numbe
     if (!host || host.length > LONGEST_LINE) continue;
     const rise = host[0]!.y - first.y;
     const touches = host.some(({ x, width, size, text }) => {
-      if (text === ' ' || first.size > LARGEST_RAISED * size) return false;
+      if (text === ' ' || text === NO_BREAK || first.size > LARGEST_RAISED * size) return false;
       if (rise > HIGHEST_RAISED * size || rise < -0.4 * size) return false;
       const before = first.x - (x + width);
       const behind = x - (last.x + last.width);
@@ -152,13 +159,16 @@ function byPlace<T>(items: readonly T[], letterOf: (item: T) => Letter): T[] {
 interface Gap {
   /** In points, between two letters that are no spaces. */
   readonly width: number;
+  /** A space is written in it. */
   readonly written: boolean;
+  /** That is a space at which no line may end. */
+  readonly holds: boolean;
 }
 
 /** Cuts a row where it has a gap much wider than its others. */
 function splitAtGaps(placed: readonly Placed[]): Line[] {
   const sorted = byPlace(placed, ({ letter }) => letter);
-  const inked = sorted.filter(({ letter }) => letter.text !== ' ');
+  const inked = sorted.filter(({ letter }) => !isSpace(letter));
   if (inked.length === 0) return [];
   const gaps = gapsOf(sorted);
   const widths = gaps.map(({ width }, index) => width / Math.max(1, inked[index]!.letter.size));
@@ -168,35 +178,41 @@ function splitAtGaps(placed: readonly Placed[]): Line[] {
   const space = spaces[Math.floor(spaces.length / 2)] ?? 0;
   const wide = Math.max(WIDE_GAP, spaces.length > 3 ? 2.5 * Math.min(space, 1) : 0);
   const limit = Math.min(usual, 0.6) + (gaps.some(({ written }) => written) ? GAP_BESIDE_SPACES : GAP);
-  const isSpace = gaps.map(({ written }, at) => widths[at]! > limit || (written && widths[at]! > NARROWEST_SPACE));
+  const parts = gaps.map(({ written, holds }, at): Parting => {
+    const parted = widths[at]! > limit || (written && widths[at]! > NARROWEST_SPACE);
+    return parted ? (holds ? 'held' : 'parted') : 'joined';
+  });
   const lines: Line[] = [];
   let from = 0;
   for (let at = 0; at < inked.length; at++) {
     if (at < widths.length && widths[at]! < wide) continue;
-    lines.push(lineOf(inked.slice(from, at + 1), isSpace.slice(from, at)));
+    lines.push(lineOf(inked.slice(from, at + 1), parts.slice(from, at)));
     from = at + 1;
   }
   return lines;
 }
 
-/** The gap behind each letter but the last, and whether a space is written in it. */
+/** The gap behind each letter but the last. */
 function gapsOf(sorted: readonly Placed[]): Gap[] {
   const gaps: Gap[] = [];
   let last: Letter | null = null;
-  let written = false;
+  let spaces = '';
+  // where every space is one that holds, the file means plain ones
+  const mixed = sorted.some(({ letter }) => letter.text === ' ');
   for (const { letter } of sorted) {
-    if (letter.text === ' ') {
-      written = true;
+    if (isSpace(letter)) {
+      spaces += letter.text;
       continue;
     }
-    if (last) gaps.push({ width: letter.x - (last.x + last.width), written });
+    const holds = mixed && spaces !== '' && !spaces.includes(' ');
+    if (last) gaps.push({ width: letter.x - (last.x + last.width), written: spaces !== '', holds });
     last = letter;
-    written = false;
+    spaces = '';
   }
   return gaps;
 }
 
-function lineOf(inked: readonly Placed[], spaced: readonly boolean[]): Line {
+function lineOf(inked: readonly Placed[], parts: readonly Parting[]): Line {
   let text = '';
   let firstWord: number | null = null;
   let second: number | null = null;
@@ -204,9 +220,10 @@ function lineOf(inked: readonly Placed[], spaced: readonly boolean[]): Line {
   const sizes = new Map<number, number>();
   const left = inked[0]!.letter.x;
   inked.forEach(({ letter, lift }, index) => {
-    if (index > 0 && spaced[index - 1]) {
+    const parting = parts[index - 1] ?? 'joined';
+    if (parting !== 'joined') {
       text += ' ';
-      firstWord ??= inked[index - 1]!.letter.x + inked[index - 1]!.letter.width - left;
+      if (parting === 'parted') firstWord ??= inked[index - 1]!.letter.x + inked[index - 1]!.letter.width - left;
       second ??= letter.x;
     }
     const start = text.length;

@@ -1,5 +1,5 @@
 import type { Strip } from './columns.ts';
-import { type Foot, plainDigits } from './foot.ts';
+import { type Before, type Foot, plainDigits } from './foot.ts';
 import type { Joined } from './joints.ts';
 
 /** A note from the foot of one page or of several, and whether its mark has been met. */
@@ -23,10 +23,12 @@ const MEASURE = /(?:^|[^\p{L}])[kcdmh]?m$/u;
 /** The notes of all pages, by the page that they begin on. */
 export class NoteBook {
   readonly notes: FootNote[] = [];
+  #areRaised = false;
   readonly #byPage = new Map<number, FootNote[]>();
 
   /** Takes over the notes of a page's foot; lines without a number go on with the last note. */
-  add({ notes }: Foot, page: number, newStream: () => number): void {
+  add({ notes, areRaised }: Foot, page: number, newStream: () => number): void {
+    this.#areRaised ||= areRaised;
     const own: FootNote[] = [];
     for (const { label, lines } of notes) {
       const last = this.notes.at(-1);
@@ -42,9 +44,8 @@ export class NoteBook {
     this.#byPage.set(page, own);
   }
 
-  /** The last note may go on at the next page's foot. */
-  get isOpen(): boolean {
-    return this.notes.length > 0;
+  get before(): Before {
+    return { open: this.notes.length > 0, last: Number(this.notes.at(-1)?.label) || 0, areRaised: this.#areRaised };
   }
 
   /** Which raised numbers of a paragraph are marks of notes; the others are powers of units. */

@@ -8,6 +8,8 @@ export type Paragraph = readonly Strip[];
 export interface Setting {
   /** First lines are set in. */
   readonly indented: boolean;
+  /** The notes have few paragraphs, and name (i), (ii) within them. */
+  readonly inNote: boolean;
   /** From line to line, in sizes of the letters. */
   readonly leading: number;
 }
@@ -17,6 +19,9 @@ const INDENT = 0.6;
 const SAME_EDGE = 0.35;
 /** The share of a line's room that is filled where its sentence surely goes on below. */
 const LONG = 0.6;
+const NEARLY_FULL = 0.8;
+/** A list's hyphen, and the one of "kinh tế - xã hội". */
+const HYPHEN = /^[-–—]\s/u;
 
 /** Learns from all the lines how paragraphs are set. */
 export function settingOf(strips: readonly Strip[]): Setting {
@@ -32,7 +37,7 @@ export function settingOf(strips: readonly Strip[]): Setting {
     else flush++;
   }
   steps.sort((a, b) => a - b);
-  return { indented: inset > 2 * flush, leading: steps[Math.floor(steps.length * 0.3)] ?? 1.2 };
+  return { indented: inset > 2 * flush, inNote: false, leading: steps[Math.floor(steps.length * 0.3)] ?? 1.2 };
 }
 
 /** Joins lines to paragraphs, over the ends of pages too. */
@@ -75,7 +80,10 @@ function goesOn(open: readonly Strip[], next: Strip, setting: Setting): boolean 
   const step = last.page === next.page ? (next.line.base - last.line.base) / last.line.size / setting.leading : 1;
   if (step > 1.9 || step < 0.2) return false;
   if (isCentred(next) || (isCentred(last) && open.every(isCentred))) return centredGoesOn(open, next, closed, inside);
-  if (!isFull(last, next)) return inside && !closed && isLong(last) && step < 1.5;
+  const inset = next.line.left - next.box.left - (last.line.left - last.box.left);
+  if (setting.indented && inset > INDENT * next.line.size) return hangs(open, next) && isFull(last, next);
+  if (!isFull(last, next))
+    return !closed && step < 1.5 && isLong(last, inside ? LONG : NEARLY_FULL) && (inside || isRest(next));
   if (isCapitalBeforeSmall(open, next)) return false;
   return fullGoesOn(open, next, { closed, inside, step }, setting);
 }
@@ -84,21 +92,27 @@ function fullGoesOn(
   open: readonly Strip[],
   next: Strip,
   { closed, inside, step }: { closed: boolean; inside: boolean; step: number },
-  { indented }: Setting,
+  { indented, inNote }: Setting,
 ): boolean {
   const first = open[0]!;
   const last = open.at(-1)!;
   const near = SAME_EDGE * next.line.size;
-  const item = opensItem(next.line.text, 0, next.line.text.length);
+  const item = opens(next);
   const isNear = (x: number): boolean => Math.abs(next.line.left - next.box.left + last.box.left - x) < near;
-  if (opensItem(first.line.text, 0, first.line.text.length) && isNear(first.line.second) && !item) return true;
+  if (hangs(open, next)) return true;
   if (insetOf(next) > INDENT) {
     if (open.length > 1 && isNear(last.line.left)) return !(closed && item);
     return inside && !closed;
   }
   if (indented && insetOf(first) > INDENT) return true;
-  if (!closed) return !item || inside;
-  return !item && step < 1.2;
+  if (!closed) return !item || inside || HYPHEN.test(next.line.text);
+  return (!item || (inNote && !HYPHEN.test(next.line.text))) && step < 1.2;
+}
+
+/** Begins where the words behind the mark of a list begin. */
+function hangs([first]: readonly Strip[], next: Strip): boolean {
+  const by = next.line.left - next.box.left - (first!.line.second - first!.box.left);
+  return opens(first!) && !opens(next) && Math.abs(by) < SAME_EDGE * next.line.size;
 }
 
 /** Lines in the middle of the page go on in the next where they look alike and had no more room. */
@@ -109,8 +123,18 @@ function centredGoesOn(open: readonly Strip[], next: Strip, closed: boolean, ins
   return alike && isFull(last, next) && (inside || !isCapitalBeforeSmall(open, next));
 }
 
-function isLong({ line, box }: Strip): boolean {
-  return line.right - line.left > LONG * (box.right - box.left);
+function isLong({ line, box }: Strip, share: number): boolean {
+  return line.right - line.left > share * (box.right - box.left);
+}
+
+/** Begins with a sign or a number that opens no item: = 12 vụ. */
+function isRest(strip: Strip): boolean {
+  return !/^\p{Lu}/u.test(strip.line.text) && !opens(strip);
+}
+
+/** Opens an item of a list or a part that is numbered; "Chương trình" is no chapter. */
+function opens({ line: { text } }: Strip): boolean {
+  return opensItem(text, 0, text.length) && !/^\p{Lu}\p{Ll}+ \p{Ll}(?!hứ)/u.test(text);
 }
 
 /** A heading in capitals, and something else below it. */

@@ -71,7 +71,7 @@ function written(
   const bodySize = usualSize(pages);
   const parts = pages.map((page, index): Part[] => {
     deadline.check();
-    const foot = footOf(page, boxes[index]!, bodySize, book.isOpen);
+    const foot = footOf(page, boxes[index]!, bodySize, book.before);
     book.add(foot, page.number, newStream);
     return partsOf({ ...page, rows: foot.body }, boxes[index]!, newStream);
   });

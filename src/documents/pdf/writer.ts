@@ -110,7 +110,7 @@ export class Writer {
       this.output.freshLine();
       const start = this.output.length;
       this.output.write(`${raisedLabel(note.label)} `);
-      paragraphsOf(note.strips, this.#setting).forEach((paragraph, index) => {
+      paragraphsOf(note.strips, { ...this.#setting, indented: false, inNote: true }).forEach((paragraph, index) => {
         if (index > 0) this.output.freshLine();
         this.#paragraph(paragraph, { ...BODY, note: note.id });
       });
