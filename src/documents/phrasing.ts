@@ -49,6 +49,8 @@ function because(reason: Reason): string {
       return `tệp PDF có ${whole(reason.pages)} trang nhưng chỉ là ảnh (bản quét), không có lớp chữ; hãy dùng bản Word (.docx) của báo cáo, hoặc bản PDF đã nhận dạng chữ (OCR).`;
     case 'macros':
       return 'tệp Word có macro (.docm); hãy mở bằng Word rồi lưu lại thành .docx.';
+    case 'unmapped-text':
+      return 'chữ trong tệp PDF chỉ để nhìn, không kèm bảng mã Unicode (chép ra cũng thành ký tự lạ); hãy dùng bản Word (.docx) của báo cáo.';
     case 'other-format':
       return otherFormat(reason.format);
     case 'binary':

@@ -23,6 +23,7 @@ export type Reason =
   | { readonly code: 'broken-pdf' }
   | { readonly code: 'too-many-pages'; readonly pages: number; readonly limit: number }
   | { readonly code: 'scanned'; readonly pages: number }
+  | { readonly code: 'unmapped-text' }
   | { readonly code: 'macros' }
   | { readonly code: 'other-format'; readonly format: OtherFormat }
   | { readonly code: 'binary'; readonly byte: number }

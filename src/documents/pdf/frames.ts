@@ -72,9 +72,30 @@ function runningOf(outer: readonly Outer[], pageCount: number): Outer[] {
   const least = pageCount <= 4 ? 2 : 3;
   const same = new Map<string, Outer[]>();
   for (const one of outer) {
-    // a number that counts on is a page's: Trang 3 | Báo cáo 6 tháng
-    const key = `${one.above} ${Math.round(one.base / 3)} ${one.text.replace(String(one.page + 1), '#')}`;
+    const key = `${one.above} ${Math.round(one.base / 3)} ${one.text.replace(/\d+/gu, '#')}`;
     if (/\p{L}/u.test(one.text)) same.set(key, [...(same.get(key) ?? []), one]);
   }
-  return [...same.values()].filter((group) => group.length >= least).flat();
+  return [...same.values()].filter((group) => group.length >= least).flatMap(withoutCounting);
+}
+
+/** Takes the pages' numbers out of their running words; nothing runs where other numbers change. */
+function withoutCounting(group: readonly Outer[]): Outer[] {
+  const numbers = group.map(({ text }) => (text.match(/\d+/gu) ?? []).map(Number));
+  const counting = new Set<number>();
+  for (let at = 0; at < numbers[0]!.length; at++) {
+    const values = numbers.map((own) => own[at]!);
+    if (values.every((value) => value === values[0])) continue;
+    const shift = values[0]! - group[0]!.page;
+    if (!values.every((value, index) => value - group[index]!.page === shift)) return [];
+    counting.add(at);
+  }
+  return group.map((one) => {
+    let at = 0;
+    const text = one.text.replace(/(?:trang\s)?(\d+)(?:\s?\/\s?(\d+))?/giu, (whole, _page, total) => {
+      const counts = counting.has(at);
+      at += total === undefined ? 1 : 2;
+      return counts ? '' : whole;
+    });
+    return { ...one, text: text.trim() };
+  });
 }

@@ -40,3 +40,24 @@ export interface Ink {
 export interface Turned extends Letter {
   readonly up: boolean;
 }
+
+/** A page on which nearly all words run up or down, as a person turns it to read. */
+export function asHeld(ink: Ink): Ink {
+  const { width, height, turned, letters, level, upright } = ink;
+  if (turned.length <= 4 * letters.length) return ink;
+  const up = turned.filter((letter) => letter.up).length * 2 > turned.length;
+  const [byX, byY] = up ? [height, 0] : [0, width];
+  const mirrored = (rules: readonly Rule[], by: number): Rule[] =>
+    rules.map(({ at, from, to }) => ({ at, from: by - to, to: by - from }));
+  return {
+    ...ink,
+    width: height,
+    height: width,
+    letters: turned
+      .filter((letter) => letter.up === up)
+      .map((letter) => ({ ...letter, x: letter.x + byX, y: letter.y + byY })),
+    turned: [],
+    level: up ? mirrored(upright, height) : upright.map((rule) => ({ ...rule, at: width - rule.at })),
+    upright: up ? level.map((rule) => ({ ...rule, at: height - rule.at })) : mirrored(level, width),
+  };
+}

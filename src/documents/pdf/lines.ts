@@ -29,7 +29,7 @@ const HIGHEST_RAISED = 0.75;
 const LARGEST_RAISED = 0.88;
 /** A gap this wide is a space where none is written; where spaces are written, and where letters are set apart. */
 const GAP = 0.17;
-const GAP_BESIDE_SPACES = 0.28;
+const GAP_BESIDE_SPACES = 0.2;
 /** A space that is written but takes less than this is none: the pen went back over it. */
 const NARROWEST_SPACE = 0.07;
 /** A gap this wide parts what stands side by side, if the line's own gaps are not as wide. */
@@ -64,7 +64,8 @@ function withMarksJoined(letters: readonly Letter[]): Letter[] {
   for (const letter of letters) {
     const base = joined.at(-1);
     if (base && !isSpace(base) && /^\p{M}+$/u.test(letter.text) && Math.abs(letter.x - base.x) < 2 * base.size) {
-      joined[joined.length - 1] = { ...base, text: (base.text + letter.text).normalize('NFC') };
+      const width = Math.max(base.width, letter.x + letter.width - base.x);
+      joined[joined.length - 1] = { ...base, width, text: (base.text + letter.text).normalize('NFC') };
     } else {
       joined.push(letter);
     }

@@ -1,5 +1,5 @@
 import { type Grid, gridsOf } from './grid.ts';
-import type { Ink, Rule } from './ink.ts';
+import { asHeld, type Ink, type Rule } from './ink.ts';
 import { type Line, type Row, rowsOf } from './lines.ts';
 
 /** A page whose letters are put together: tables, and the rows outside of them from the top. */
@@ -20,7 +20,8 @@ export interface Box {
   readonly right: number;
 }
 
-export function pageOf(ink: Ink, number: number): Page {
+export function pageOf(drawn: Ink, number: number): Page {
+  const ink = asHeld(drawn);
   const { grids, letters } = gridsOf(ink);
   const inGrid = ({ at }: Rule): boolean => grids.some(({ top, bottom }) => at > top - 2 && at < bottom + 2);
   return {
@@ -91,7 +92,10 @@ function boxOf(rows: readonly Row[]): Box | null {
     rows.map((row) => -row.at(-1)!.right),
     least,
   );
-  return left === null || right === null || -right - left < 50 ? null : { left, right: -right };
+  if (left === null) return null;
+  // ragged lines end where they like
+  const end = right === null ? Math.max(...rows.map((row) => row.at(-1)!.right)) : -right;
+  return end - left < 50 ? null : { left, right: end };
 }
 
 /** The smallest value that several share within two points. */

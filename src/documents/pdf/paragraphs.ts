@@ -118,7 +118,7 @@ function hangs([first]: readonly Strip[], next: Strip): boolean {
 /** Lines in the middle of the page go on in the next where they look alike and had no more room. */
 function centredGoesOn(open: readonly Strip[], next: Strip, closed: boolean, inside: boolean): boolean {
   const last = open.at(-1)!;
-  if (!isCentred(next) || !open.every(isEven) || closed) return false;
+  if (!isCentred(next) || !open.every(isEven) || (closed && !inside)) return false;
   const alike = last.line.bold === next.line.bold && last.line.italic === next.line.italic;
   return alike && isFull(last, next) && (inside || !isCapitalBeforeSmall(open, next));
 }

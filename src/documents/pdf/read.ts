@@ -27,6 +27,7 @@ export async function readPdf(bytes: Uint8Array, limits: Limits, deadline: Deadl
   const pictures = inks.flatMap((ink, index) => (lettersOf(ink) < FEWEST_LETTERS ? [index + 1] : []));
   if (pictures.length === inks.length && holdsPictures(bytes))
     throw new Refusal({ code: 'scanned', pages: inks.length });
+  if (isUnmapped(inks)) throw new Refusal({ code: 'unmapped-text' });
   const pages = inks.map((ink, index) => {
     deadline.check();
     return pageOf(ink, index + 1);
@@ -35,6 +36,21 @@ export async function readPdf(bytes: Uint8Array, limits: Limits, deadline: Deadl
 }
 
 const lettersOf = ({ letters, turned }: Ink): number => letters.length + turned.length;
+
+/**
+ * Letters whose font does not say which they are come out as any signs: few are letters, and hardly one has a mark of
+ * Vietnamese. Figures read from them would be anything.
+ */
+function isUnmapped(inks: readonly Ink[]): boolean {
+  let [all, words, marked, digits] = [0, 0, 0, 0];
+  for (const { text } of inks.flatMap(({ letters }) => letters)) {
+    if (text === ' ' || text === '\u00a0') continue;
+    all++;
+    if (/^\d/u.test(text)) digits++;
+    else if (/^\p{L}/u.test(text)) text < '\u0080' ? words++ : marked++;
+  }
+  return all > 200 && marked <= 0.08 * (words + marked) && all - words - marked - digits > 0.25 * all;
+}
 
 /** A picture's dictionary stands outside of what is packed, in every PDF. */
 function holdsPictures(bytes: Uint8Array): boolean {
