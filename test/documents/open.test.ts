@@ -104,7 +104,7 @@ describe('what cannot be read is refused with a reason', () => {
     ['.doc', ole('WordDocument'), { code: 'other-format', format: 'doc' }],
     ['.xls', ole('Workbook'), { code: 'other-format', format: 'xls' }],
     ['an encrypted Word file', ole('EncryptedPackage'), { code: 'encrypted' }],
-    ['.pdf', utf8('%PDF-1.7\n%âãÏÓ'), { code: 'other-format', format: 'pdf' }],
+    ['.pdf, which needs waiting', utf8('%PDF-1.7\n%âãÏÓ'), { code: 'other-format', format: 'pdf' }],
     ['.rtf', utf8('{\\rtf1\\ansi Thu}'), { code: 'other-format', format: 'rtf' }],
     ['a page of the web', utf8('\ufeff <!DOCTYPE html><html><p>12'), { code: 'other-format', format: 'html' }],
     ['XML', utf8('<?xml version="1.0"?><a/>'), { code: 'other-format', format: 'xml' }],

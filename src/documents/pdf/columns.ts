@@ -7,6 +7,8 @@ export interface Strip {
   readonly line: Line;
   readonly page: number;
   readonly box: Box;
+  /** It stands beside others in a column, whose edges are only those of its longest lines. */
+  readonly inColumn?: boolean;
   /** 0 for the body, another for each column of what stands side by side. */
   readonly stream: number;
 }
@@ -14,6 +16,8 @@ export interface Strip {
 /** Of the letters' size: rows further apart are not of one block; a gutter is at least so wide. */
 const FARTHEST = 4.5;
 const GUTTER = 0.7;
+/** How many rows may stand at one side only above the first with two, at the head of a page. */
+const HIGHEST = 4;
 /** The least rows with words on both sides that make two columns. */
 const FEWEST = 2;
 
@@ -43,11 +47,12 @@ export function stripsOf(rows: readonly Row[], page: number, box: Box, newStream
     const lines = joined.slice(region.first, region.end).flat();
     for (const side of ['left', 'right'] as const) {
       const stream = newStream();
-      const edges =
-        side === 'left' ? { left: box.left, right: region.gutter.from } : { left: region.gutter.to, right: box.right };
-      for (const line of lines) {
-        if (centreOf(line) < middle === (side === 'left')) strips.push({ line, page, box: edges, stream });
-      }
+      const own = lines.filter((line) => centreOf(line) < middle === (side === 'left'));
+      const edges = {
+        left: Math.min(...own.map(({ left }) => left)),
+        right: Math.max(...own.map(({ right }) => right)),
+      };
+      for (const line of own) strips.push({ line, page, box: edges, stream, inColumn: true });
     }
     written = region.end;
   }
@@ -79,11 +84,13 @@ function regionAt(rows: readonly Row[], at: number, from: number, box: Box): Reg
     if (isTwoSided(rows[end]!, free)) twoSided++;
     gutter = free;
   }
-  if (twoSided < FEWEST) return null;
+  if (twoSided < FEWEST && !alternates(rows.slice(at + 1, end), gutter)) return null;
   let first = at;
   while (first > from && isNear(rows[first - 1]!, rows[first]!)) {
     const free = freeOf(rows[first - 1]!, gutter, box);
-    if (!free) break;
+    // a short line at the left is the end of a paragraph, but at the head of the page
+    const isEnd = first > HIGHEST && centreOf(rows[first - 1]![0]!) < (gutter.from + gutter.to) / 2;
+    if (!free || isEnd) break;
     gutter = free;
     first--;
   }
@@ -106,10 +113,15 @@ function isTwoSided(row: Row, { from, to }: Gap): boolean {
   return centreOf(row[0]!) < middle && centreOf(row.at(-1)!) > middle;
 }
 
+/** Rows that are not of one height may stand on both sides as well. */
+function alternates(rows: readonly Row[], { from, to }: Gap): boolean {
+  const isLeft = ([line]: Row): boolean => centreOf(line!) < (from + to) / 2;
+  return rows.some(isLeft) && !rows.every(isLeft);
+}
+
 /** What a row leaves of a gutter; null where it crosses it, or is a line in the middle of the page. */
 function freeOf(row: Row, { from, to }: Gap, box: Box): Gap | null {
   const middle = (from + to) / 2;
-  const wide = to - from;
   let free = { from, to };
   for (const line of row) {
     free =
@@ -120,5 +132,6 @@ function freeOf(row: Row, { from, to }: Gap, box: Box): Gap | null {
   if (free.to - free.from < GUTTER * row[0]!.size) return null;
   if (row.length > 1) return free;
   const isCentred = Math.abs(centreOf(row[0]!) - (box.left + box.right) / 2) < 0.03 * (box.right - box.left);
-  return isCentred || free.to - free.from < 0.8 * wide ? null : free;
+  const keepsSide = row[0]!.left <= from || row[0]!.right >= to;
+  return isCentred || !keepsSide ? null : free;
 }

@@ -84,8 +84,8 @@ function zoneStart(page: Page, box: Box, bodySize: number, open: boolean): numbe
   }
   let first = rows.length;
   while (first > 0 && rows[first - 1]!.every(({ size }) => size <= bodySize - SMALLER)) first--;
-  if (first === 0 && !open) return rows.length;
-  while (first < rows.length && !opens(first)) first++;
+  // without a rule only a number tells: recipients and sources are small as well
+  while (first < rows.length && !(rows[first]![0]!.base > lowest && labelOf(wholeLine(rows[first]!)) !== null)) first++;
   return first;
 }
 

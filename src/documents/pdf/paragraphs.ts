@@ -79,6 +79,7 @@ function goesOn(open: readonly Strip[], next: Strip, setting: Setting): boolean 
   const inside = startsInside(next.line.text, 0, next.line.text.length);
   const step = last.page === next.page ? (next.line.base - last.line.base) / last.line.size / setting.leading : 1;
   if (step > 1.9 || step < 0.2) return false;
+  if (areNames(open, next)) return false;
   if (isCentred(next) || (isCentred(last) && open.every(isCentred))) return centredGoesOn(open, next, closed, inside);
   const inset = next.line.left - next.box.left - (last.line.left - last.box.left);
   if (setting.indented && inset > INDENT * next.line.size) return hangs(open, next) && isFull(last, next);
@@ -118,9 +119,15 @@ function hangs([first]: readonly Strip[], next: Strip): boolean {
 /** Lines in the middle of the page go on in the next where they look alike and had no more room. */
 function centredGoesOn(open: readonly Strip[], next: Strip, closed: boolean, inside: boolean): boolean {
   const last = open.at(-1)!;
-  if (!isCentred(next) || !open.every(isEven) || (closed && !inside)) return false;
+  if (!isEven(next) || !open.every(isEven) || (closed && !inside)) return false;
   const alike = last.line.bold === next.line.bold && last.line.italic === next.line.italic;
   return alike && isFull(last, next) && (inside || !isCapitalBeforeSmall(open, next));
+}
+
+/** In a column, whose edges are not known, lines of capitals are names; only one word may be left over from a line. */
+function areNames(open: readonly Strip[], next: Strip): boolean {
+  const { text } = next.line;
+  return open[0]!.inColumn === true && text.includes(' ') && isAllCapitals(text, 0, text.length);
 }
 
 function isLong({ line, box }: Strip, share: number): boolean {
