@@ -8,7 +8,7 @@ import {
   type Reason,
   UnreadableDocument,
 } from '../../src/documents/index.ts';
-import { tryBytes, tryChangedWord, tryMarkup, tryTexts } from './any.ts';
+import { tryBytes, tryChangedPdf, tryChangedWord, tryMarkup, tryTexts } from './any.ts';
 import { cell, paragraph, run, table, word } from './word.ts';
 
 const encoder = new TextEncoder();
@@ -247,5 +247,6 @@ describe('whatever comes in, a document or a sentence comes out', () => {
   test('any bytes', () => tryBytes(300));
   test('texts of the signs that notes, tables and lists are made of', () => tryTexts(600));
   test('a Word file with bytes changed or cut', () => tryChangedWord(400));
+  test('a PDF with bytes changed or cut', () => tryChangedPdf(150));
   test('Word markup put together at will', () => tryMarkup(400));
 });
