@@ -1,11 +1,11 @@
 // @ts-check
 // `npm run bench`: one line of JSON for each measure. `--quick` leaves the largest text and the slowest comparison out.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { checkBytesSync, wordOfText } from '../dist/app/index.js';
+import { acrossReports, checkBytes, checkBytesSync, wordOfText } from '../dist/app/index.js';
 import { tell, timed } from './clock.js';
 import { reportOf } from './texts.js';
 
@@ -71,6 +71,44 @@ async function word() {
   });
 }
 
+/** Ten reports of 50 pages, three of a kind the same but for some digits, against one another; beside it, the time of reading them. */
+async function across() {
+  const texts = Array.from({ length: 10 }, (_, seed) => Buffer.from(reportOf(100 * KB, false, 2024 + seed)));
+  const read = () => texts.map((bytes, k) => checkBytesSync(`report ${k}.txt`, bytes));
+  const reports = read();
+  const { compared, checks, findings } = acrossReports(reports);
+  tell('ten reports of 50 pages against one another', {
+    ...(await timed(() => acrossReports(reports), 10, 3)),
+    compared,
+    checks: checks.length,
+    findings: findings.length,
+  });
+  tell('for comparison: reading and checking these ten, each alone', await timed(read, 3, 1));
+}
+
+/** The sample as a PDF, reckoned up to 50 pages; and what its library alone takes to bring out the letters. */
+async function pdf() {
+  const sample = readFileSync(here('../test/documents/pdf/slips.pdf'));
+  const pages = 6;
+  const { figures } = (await checkBytes('report.pdf', sample)).checked.coverage;
+  const times = await timed(() => checkBytes('report.pdf', sample), 10, 2);
+  tell('read and check a PDF of 6 pages', {
+    ...times,
+    figures,
+    ms_per_50_pages: Math.round((times.median_ms * 50) / pages),
+  });
+  const bare = await timed(() => bareText(sample), 10, 2);
+  tell('for comparison: pdfjs-dist, getTextContent of the same pages', bare);
+}
+
+async function bareText(/** @type {Uint8Array} */ bytes) {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const loading = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, verbosity: 0 });
+  const file = await loading.promise;
+  for (let page = 1; page <= file.numPages; page++) await (await file.getPage(page)).getTextContent();
+  await loading.destroy();
+}
+
 /** What others need for the same text: one pattern of numbers, and the nearest library there is. */
 async function floor() {
   const report = reportOf(100 * KB);
@@ -90,6 +128,8 @@ try {
   await text();
   await start();
   await word();
+  await across();
+  await pdf();
   large();
   await floor();
 } finally {

@@ -17,8 +17,8 @@ function chance(/** @type {number} */ seed) {
  * alike and the checks find about as much as in published reports. The sample is three times as dense in figures as published reports are (about 7 in
  * 1,000 bytes): so every number of two copies in three is put in words, unless the text is to be dense.
  */
-export function reportOf(/** @type {number} */ bytes, dense = false) {
-  const draw = chance(2024);
+export function reportOf(/** @type {number} */ bytes, dense = false, seed = 2024) {
+  const draw = chance(seed);
   /** @type {string[]} */
   const copies = [];
   for (let size = 0; size < bytes; ) {

@@ -11,13 +11,11 @@ function commentsOf(findings: readonly Finding[], date: string): Comment[] {
 }
 
 /**
- * A report as a Word file with a comment at each finding: the person's own file, untouched but for the comments; where a
- * text was handed in, a Word file made of it.
+ * A report as a Word file with a comment at each finding: the person's own .docx, untouched but for the comments; of a
+ * .doc what LibreOffice made of it; where a text was handed in, a Word file made of it.
  */
-export function commentedWord({ bytes, document, checked }: CheckedReport, now: Date): Uint8Array {
-  const comments = commentsOf(checked.findings, now.toISOString());
-  return document.format === 'docx' ? withComments(bytes, document, comments) : wordFromText(document, comments);
-}
+export const commentedWord = ({ bytes, document, checked }: CheckedReport, now: Date): Uint8Array =>
+  withComments(bytes, document, commentsOf(checked.findings, now.toISOString()));
 
 /** A Word file made of a plain text, without comments. Throws UnreadableDocument. */
 export const wordOfText = (text: string): Uint8Array =>

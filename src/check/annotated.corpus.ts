@@ -12,6 +12,18 @@ import { check } from './index.ts';
  */
 const MARKED = /\{(\w+)(?: (\w+))?(?:>(\w+))?((?: \w+(?:=[^\s|{}]+)?)*)\|([\d.,]+)(?: ([^{}]*))?\}/gu;
 
+/** What the head of a report says where a test says nothing else. */
+export const HEAD: Reading['head'] = {
+  number: null,
+  issuer: null,
+  date: null,
+  title: null,
+  period: '2024-H1',
+  area: null,
+  signer: null,
+  recipients: [],
+};
+
 interface Found {
   readonly id: string;
   readonly role: Role;
@@ -59,16 +71,7 @@ export function annotated(marked: string, extra: Partial<Reading> & { page?: Doc
   const document: Document = { text, blocks, notes, notices: [], format: 'txt', page: extra.page ?? null };
   const figures = found.map((one, k) => figureOf(one, k, document));
   const reading: Reading = {
-    head: {
-      number: null,
-      issuer: null,
-      date: null,
-      title: null,
-      period: '2024-H1',
-      area: null,
-      signer: null,
-      recipients: [],
-    },
+    head: HEAD,
     outline: [],
     figures,
     others: [],

@@ -16,7 +16,7 @@ import { changes } from './change.ts';
 import { cumulatives } from './cumulative.ts';
 import { dateIssues } from './dates.ts';
 import { plansElsewhere } from './elsewhere.ts';
-import { formatIssues } from './format.ts';
+import { formatIssues } from './format/format.ts';
 import type { Issue, PlainIssue, RelationIssue } from './issue.ts';
 import { jointly } from './joint.ts';
 import { jointIssues } from './joint-issues.ts';
@@ -24,6 +24,7 @@ import { judged } from './judge.ts';
 import { noteIssues } from './notes.ts';
 import { outlineIssues } from './outline.ts';
 import { computedText, named, plainSentence, reasonOf, relationSentence } from './phrasing.vi.ts';
+import { standing } from './places.vi.ts';
 import { products } from './product.ts';
 import { fractions, ratios } from './ratio.ts';
 import { type Choice, type Tried, tried } from './relation.ts';
@@ -83,21 +84,24 @@ export function check(document: Document, reading: Reading): Checked {
 export function attempts(view: View): Tried[] {
   const linked = [...breakdowns(view), ...noteBreakdowns(view)];
   const found = [...linked, ...unlinkedBreakdowns(view, linked)];
-  const choices: Choice[] = [
+  const inProse: Choice[] = [
     ...ratios(view),
     ...fractions(view),
     ...changes(view),
     ...sums(view, found),
     ...remainders(view),
     ...structures(view),
-    ...tableChoices(view),
-    ...magnitudes(view),
-    ...repeats(view),
     ...parallels(view, found),
     ...twoWays(view, found),
     ...products(view),
-    ...plansElsewhere(view),
     ...cumulatives(view, found),
+  ];
+  const across = [...magnitudes(view), ...repeats(view), ...plansElsewhere(view)];
+  const choices: Choice[] = [
+    // What the words around a number say is nothing in a cell: its row and column say it.
+    ...inProse.filter(({ first }) => !first.figures.some((k) => view.cellOf(view.terms[k]!) !== null)),
+    ...tableChoices(view),
+    ...across.filter(({ first }) => !view.inOneTable(first.figures.map((k) => view.terms[k]!))),
   ];
   return choices.map((choice) => settle(choice, view.terms));
 }
@@ -204,7 +208,7 @@ function relationFinding(issue: RelationIssue, view: View): Finding {
       value: decimalText(issue.repair.value),
       why: reasonOf(issue, terms),
     },
-    message: relationSentence(issue, terms),
+    message: `${standing(view, culprit)}${relationSentence(issue, terms)}`,
   };
 }
 

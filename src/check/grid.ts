@@ -28,7 +28,8 @@ interface Draft {
 
 function tableOf(rows: readonly Draft[]): Table {
   const filled = rows.filter((row) => row.cells.size > 0);
-  return { rows: filled, width: Math.max(0, ...filled.flatMap((row) => [...row.cells.keys()])) + 1 };
+  const last = filled.reduce((most, { cells }) => Math.max(most, ...cells.keys()), 0);
+  return { rows: filled, width: last + 1 };
 }
 
 /** Puts one cell's words or figure into its row. */

@@ -30,6 +30,24 @@ export interface PlainIssue {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** Rules of the form of a letter. */
+export const FORMAT_RULES = [
+  'margin',
+  'page size',
+  'page number',
+  'type size',
+  'font',
+  'national name',
+  'motto',
+  'number padding',
+  'number symbol',
+  'date line',
+  'date padding',
+  'kept copy',
+  'addressee',
+] as const;
+export type FormatRule = (typeof FORMAT_RULES)[number];
+
 export const PLAIN_RULES = [
   'number twice',
   'number left out',
@@ -43,10 +61,7 @@ export const PLAIN_RULES = [
   'note within note',
   'no whole count',
   'verdict',
-  'margin',
-  'page size',
-  'page number',
-  'type size',
+  ...FORMAT_RULES,
 ] as const;
 export type PlainRule = (typeof PLAIN_RULES)[number];
 

@@ -50,6 +50,8 @@ function compared(
   const next = items[at + 1];
   if (step === 0) return issueAt('number twice', 'error', item, before);
   if (step < 0) return issueAt('number out of order', 'doubt', item, before);
+  // The missing one stands behind it: they are out of order, and that is said once.
+  if (next !== undefined && last(next) === last(before) + 1) return null;
   const goesOn = next !== undefined && last(next) === last(item) + 1;
   const hidden = mayHideHeading(document, before, item) || elsewhere(outline, before, item);
   const sure = step === 2 && (goesOn || at >= 2) && !hidden && DIGITS.has(item.kind);

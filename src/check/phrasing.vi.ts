@@ -14,6 +14,7 @@ import {
 } from '../figure/index.ts';
 import type { Edit } from './edit.ts';
 import type { Form } from './form.ts';
+import { FORMAT_SENTENCES } from './format/sentences.vi.ts';
 import type { PlainIssue, PlainRule, RelationIssue } from './issue.ts';
 import { near, spanned, vietnamese } from './numbers.vi.ts';
 import { type Tried, takenToLastDigit } from './relation.ts';
@@ -240,8 +241,11 @@ function ratioText(
   came: string,
 ): string {
   const [part, whole] = [terms[form.part]!, terms[form.whole]!];
+  if (result.relation.rule === 'growth' && sign(form.less) === 0) {
+    return `tỷ lệ so với kỳ trước ghi ${said}, nhưng ${named(part)} so với ${named(whole)} là ${came}`;
+  }
   if (result.relation.rule === 'growth') {
-    return `mức ${direction(terms[form.stated]!)} ghi ${said}, nhưng ${named(part)} so với ${named(whole)} là ${sign(form.less) === 0 ? came : moved(result, terms)}`;
+    return `mức ${direction(terms[form.stated]!)} ghi ${said}, nhưng ${named(part)} so với ${named(whole)} là ${moved(result, terms)}`;
   }
   return `tỷ lệ ghi ${said}, nhưng ${named(part)} trên ${named(whole)} là ${came}`;
 }
@@ -289,11 +293,7 @@ const PLAIN: Readonly<Record<PlainRule, (fields: Readonly<Record<string, string>
       ? `Không có số nguyên ${f.unit} nào trong ${f.level} cho tỷ lệ ${f.percent}.`
       : `${f.level} không thể là ${f.percent} của một số nguyên ${f.unit}, và ${f.percent} của ${f.level} cũng không phải là số nguyên.`,
   verdict: (f) => `Câu ghi «${f.word}» nhưng tỷ lệ là ${f.percent}.`,
-  margin: (f) => `Lề trang: ${f.value}; Nghị định 30/2020/NĐ-CP quy định ${f.norm}.`,
-  'page size': (f) => `Khổ giấy ${f.value} mm; Nghị định 30/2020/NĐ-CP quy định khổ A4 (210 × 297 mm).`,
-  'page number': (f) =>
-    `Số trang ${f.what}; Nghị định 30/2020/NĐ-CP quy định đánh số ở giữa, trong phần lề trên, không hiện ở trang thứ nhất.`,
-  'type size': (f) => `Cỡ chữ phần nội dung là ${f.value}; Nghị định 30/2020/NĐ-CP quy định 13 đến 14.`,
+  ...FORMAT_SENTENCES,
 };
 
 export function plainSentence(issue: PlainIssue): string {

@@ -81,6 +81,11 @@ describe('the outline', () => {
     ]);
     expect(issues('a) Một\nb) Hai\nc) Ba\nd) Bốn\ne) Năm\ng) Sáu')).toEqual(['doubt outline number left out: e d']);
   });
+  it('a number out of order', () => {
+    expect(issues('1. Một\n2. Hai\n4. Bốn\n3. Ba')).toEqual(['doubt outline number out of order: 3 4']);
+    expect(issues('1. Một\n  1.1. A\n  1.2. B\n  1.1. C')).toEqual(['doubt outline number out of order: 1.1 1.2']);
+    expect(issues('1. Một\n  a) A\n  b) B\n2. Hai\n  a) C')).toEqual([]);
+  });
   it('a list may begin anew', () => {
     expect(issues('1. Một\n2. Hai\n1. Một\n2. Hai')).toEqual([]);
   });
@@ -105,37 +110,18 @@ describe('notes', () => {
       'error note note without mark: 5',
     ]);
   });
+  it('the words of the next note within one', () => {
+    const notes = (first: string) => [body, note(1, first), note(2), note(3), note(4)].join('\n');
+    expect(found(notes('2. Nội dung của chú thích sau'))).toEqual(['error note note within note: 2']);
+    expect(found(notes('(2) Nội dung của chú thích sau'))).toEqual(['error note note within note: 2']);
+    expect(found(notes('3. Nội dung khác'))).toEqual([]);
+    expect(found(notes('2 xã, thị trấn'))).toEqual([]);
+    expect(found([body, note(1), note(2), note(3), note(4, '5. Nội dung khác')].join('\n'))).toEqual([]);
+  });
   it('the same words twice', () => {
     expect(
       found([body, note(1), note(2), note(3), note(4, 'Nội dung thứ 3 của các chú thích trong bài này')].join('\n')),
     ).toEqual(['error note note twice: 4']);
-  });
-});
-
-describe('the page of a Word file', () => {
-  const page = {
-    width: 11906,
-    height: 16838,
-    top: 1134,
-    bottom: 1134,
-    left: 1701,
-    right: 850,
-    pageNumber: { in: 'header', centred: true, onFirst: false },
-    sizes: { '28': 900, '24': 50 },
-  } as const;
-  it('by the decree', () => {
-    expect(found('Nội dung', { page })).toEqual([]);
-  });
-  it('margins, page number and type size', () => {
-    expect(found('Nội dung', { page: { ...page, left: 1134, sizes: { '24': 900 } } })).toEqual([
-      'error format margin: ',
-      'error format type size: ',
-    ]);
-    expect(
-      found('Nội dung', { page: { ...page, pageNumber: { in: 'footer', centred: false, onFirst: true } } }),
-    ).toEqual(['error format page number: ']);
-    expect(found('Nội dung', { page: { ...page, pageNumber: null } })).toEqual(['doubt format page number: ']);
-    expect(found('Nội dung', { page: { ...page, width: 12240, height: 15840 } })).toEqual(['doubt format page size: ']);
   });
 });
 

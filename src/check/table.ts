@@ -1,6 +1,7 @@
 import { approximate, integer, type Rational, ratio } from '../figure/index.ts';
 import { adds } from './breakdown.ts';
 import { type Row, type Table, tablesOf } from './grid.ts';
+import { LinkedTable } from './linked.ts';
 import { type Choice, type Relation, relation, tried } from './relation.ts';
 import type { Term, View } from './view.ts';
 
@@ -19,10 +20,28 @@ const MOST_PART = 0.7;
  */
 export function tableChoices(view: View): Choice[] {
   return tablesOf(view).flatMap((table) => {
+    const linked = new LinkedTable(view, table);
+    if (linked.isLinked) return linkedChoices(view, table, linked);
     const columns = columnRelations(view, table);
     const derived = new Set(columns.map((one) => one.column));
     return [...columns.flatMap((one) => one.relations.map((first) => ({ first }))), ...totals(view, table, derived)];
   });
+}
+
+/** Of a table that the reader has tied only products of columns are left to be found. */
+function linkedChoices(view: View, table: Table, linked: LinkedTable): Choice[] {
+  const { choices, made } = linked.read();
+  const products = columnRelations(
+    view,
+    table,
+    SHAPES.filter(({ isProduct }) => isProduct),
+  );
+  return [
+    ...choices,
+    ...products
+      .filter(({ column }) => !made.has(column))
+      .flatMap(({ relations }) => relations.map((first) => ({ first }))),
+  ];
 }
 
 interface ColumnRelation {
@@ -65,38 +84,46 @@ const minus: Maker = (stated, a, b) =>
   });
 
 /** What a column may be of two others, with a quick test in floats. */
-const SHAPES: readonly {
+interface Shape {
   readonly value: (a: number, b: number) => number;
   readonly make: Maker;
-  readonly ordered: boolean;
-}[] = [
-  { value: (a, b) => (a * b) / 10, make: fixed(ratio(1n, 10n)), ordered: true },
-  { value: (a, b) => a * b, make: fixed(integer(1)), ordered: true },
-  { value: (a, b) => (a * b) / 1000, make: fixed(ratio(1n, 1000n)), ordered: true },
-  { value: (a, b) => (100 * a) / b, make: percent(integer(0)), ordered: false },
-  { value: (a, b) => (100 * a) / b - 100, make: percent(integer(100)), ordered: false },
-  { value: (a, b) => a - b, make: minus, ordered: false },
+  readonly isProduct: boolean;
+}
+
+const SHAPES: readonly Shape[] = [
+  { value: (a, b) => (a * b) / 10, make: fixed(ratio(1n, 10n)), isProduct: true },
+  { value: (a, b) => a * b, make: fixed(integer(1)), isProduct: true },
+  { value: (a, b) => (a * b) / 1000, make: fixed(ratio(1n, 1000n)), isProduct: true },
+  { value: (a, b) => (100 * a) / b, make: percent(integer(0)), isProduct: false },
+  { value: (a, b) => (100 * a) / b - 100, make: percent(integer(100)), isProduct: false },
+  { value: (a, b) => a - b, make: minus, isProduct: false },
 ];
 
 /** For each column the first shape that holds in nearly every row. */
-function columnRelations(view: View, table: Table): ColumnRelation[] {
+function columnRelations(view: View, table: Table, shapes: readonly Shape[] = SHAPES): ColumnRelation[] {
   const found: ColumnRelation[] = [];
   const width = Math.min(table.width, MOST_COLUMNS);
   for (let stated = 0; stated < width; stated += 1) {
-    const relations = shapeOf(view, table.rows, stated, width);
+    const relations = shapeOf(view, table.rows, stated, width, shapes);
     if (relations) found.push({ column: stated, relations });
   }
   return found;
 }
 
-function shapeOf(view: View, rows: readonly Row[], stated: number, width: number): Relation[] | null {
+function shapeOf(
+  view: View,
+  rows: readonly Row[],
+  stated: number,
+  width: number,
+  shapes: readonly Shape[],
+): Relation[] | null {
   for (let a = 0; a < width; a += 1) {
     for (let b = 0; b < width; b += 1) {
       if (a === b || a === stated || b === stated) continue;
       const cells = triples(rows, stated, a, b);
       if (cells.length < FEWEST_ROWS) continue;
-      for (const shape of SHAPES) {
-        if ((shape.ordered && a > b) || !mostly(cells, (row) => near(row, shape.value))) continue;
+      for (const shape of shapes) {
+        if ((shape.isProduct && a > b) || !mostly(cells, (row) => near(row, shape.value))) continue;
         const relations = cells.map((row) => shape.make(...row));
         if (mostly(relations, (one) => tried(one, view.terms).outcome !== 'fails')) return relations;
       }

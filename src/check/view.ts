@@ -1,4 +1,5 @@
 import {
+  type CellPlace,
   type Decimal,
   type Document,
   type Figure,
@@ -29,6 +30,9 @@ export interface Term {
 
 /** How many figures of other blocks (a note printed in the middle of a paragraph) may stand between two of one. */
 const MOST_BETWEEN = 24;
+
+/** A cell that holds more than a number and its unit says something in words. */
+const MOST_AROUND = 12;
 
 /** Marks that stand apart from their letters: the text is not composed. */
 const COMBINING = /[\u0300-\u036f]/;
@@ -80,6 +84,21 @@ export class View {
 
   inBlock(block: number): readonly Term[] {
     return this.blocks.get(block) ?? [];
+  }
+
+  /** The cell that a figure stands in alone, of a table with several such cells; null in prose, also in a cell. */
+  cellOf(term: Term): CellPlace | null {
+    const cell = this.document.blocks[term.figure.block]?.cell ?? null;
+    if (cell === null || this.inBlock(term.figure.block).length > 1) return null;
+    const block = this.document.blocks[term.figure.block]!;
+    const around = this.document.text.slice(block.start, block.end).length - (term.figure.end - term.figure.start);
+    return around <= MOST_AROUND ? cell : null;
+  }
+
+  /** Whether all of these stand in cells of one table. */
+  inOneTable(terms: readonly Term[]): boolean {
+    const tables = new Set(terms.map((term) => this.cellOf(term)?.table ?? -1));
+    return tables.size === 1 && !tables.has(-1);
   }
 
   /** The figure before one in its block, or null. */

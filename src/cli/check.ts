@@ -4,6 +4,7 @@ import {
   checkReports,
   commentReport,
   type Effects,
+  noticesOf,
   reportJson,
   reportsJson,
 } from '../app/index.ts';
@@ -32,6 +33,7 @@ function printed({ reports, across }: CheckedReports, json: boolean, several: bo
     return;
   }
   for (const report of reports) {
+    for (const sentence of noticesOf(report.document)) terminal.tell(`${report.file}: ${sentence}`);
     for (const line of findingLines(report, terminal)) terminal.print(line);
     terminal.print(summary(report));
   }

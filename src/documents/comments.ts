@@ -1,6 +1,7 @@
 import type { Document } from '../figure/index.ts';
 import { Deadline } from './deadline.ts';
 import { type Comment, commented } from './docx/commented.ts';
+import { wordFromText } from './docx/from-text.ts';
 import { recall } from './docx/memory.ts';
 import { readWord } from './docx/read.ts';
 import { LIMITS } from './limits.ts';
@@ -8,8 +9,9 @@ import { Refusal } from './refusal.ts';
 import { UnreadableDocument } from './unreadable.ts';
 
 /**
- * A person's own Word file back, untouched but for a Word comment at each place. A place inside a note is commented
- * at the note's mark, since Word has no comments in notes.
+ * A Word file with a Word comment at each place: of a .docx the person's own file, untouched but for the comments; of a
+ * .doc what LibreOffice made of it; of any other document a Word file made of its text. A place inside a note is
+ * commented at the note's mark, since Word has no comments in notes.
  *
  * @param bytes the file
  * @param document what `openDocument` made of it
@@ -17,8 +19,10 @@ import { UnreadableDocument } from './unreadable.ts';
  */
 export function withComments(bytes: Uint8Array, document: Document, comments: readonly Comment[]): Uint8Array {
   try {
-    const origins = recall(document) ?? readWord(bytes, LIMITS, new Deadline(LIMITS.time)).origins;
-    return commented(bytes, origins, comments);
+    const way = recall(document);
+    if (way) return commented(way.made ?? bytes, way.origins, comments);
+    if (document.format !== 'docx') return wordFromText(document, comments);
+    return commented(bytes, readWord(bytes, LIMITS, new Deadline(LIMITS.time)).origins, comments);
   } catch (error) {
     if (error instanceof Refusal) throw new UnreadableDocument(error.reason, 'Tệp Word');
     throw error;

@@ -12,8 +12,15 @@ const FRAME = ' \t\u00a0|()[]{}*_.:;,"“”\'~=#<>-–—/';
  * stands alone in a line, cell, text box, header or footer at its head; the word within a sentence is no mark.
  */
 export function isMarkedSecret(document: Document): boolean {
-  return firstLines(document).some((line) => line.split(/\t|\s{3,}|\|/u).some(isStamp));
+  const lines = firstLines(document);
+  // Words turned out of an old code have lost the fonts that showed small letters as capitals.
+  const hasLostFonts = document.notices.some(({ code }) => code === 'old-encoding');
+  return holdStamp(hasLostFonts ? lines.map((line) => line.toUpperCase()) : lines);
 }
+
+/** Whether a stamp of secrecy stands in one of these lines. */
+export const holdStamp = (lines: readonly string[]): boolean =>
+  lines.some((line) => line.split(/\t|\s{3,}|\|/u).some(isStamp));
 
 /** Whether a line holds a stamp of secrecy and nothing else; letters may be spaced out, and framed. */
 function isStamp(line: string): boolean {

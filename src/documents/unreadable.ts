@@ -9,6 +9,7 @@ export type Reason =
   | { readonly code: 'blank' }
   | { readonly code: 'too-large'; readonly bytes: number; readonly limit: number }
   | { readonly code: 'too-many-paragraphs'; readonly limit: number }
+  | { readonly code: 'too-many-cells'; readonly limit: number }
   | { readonly code: 'too-many-entries'; readonly entries: number; readonly limit: number }
   | { readonly code: 'unpacks-too-large'; readonly part: string; readonly bytes: number; readonly limit: number }
   | { readonly code: 'unpacks-too-far'; readonly part: string; readonly ratio: number; readonly limit: number }
@@ -18,8 +19,14 @@ export type Reason =
   | { readonly code: 'broken-xml'; readonly part: string; readonly line: number; readonly column: number }
   | { readonly code: 'doctype'; readonly part: string }
   | { readonly code: 'missing-part'; readonly part: string }
+  | { readonly code: 'broken-doc' }
   | { readonly code: 'encrypted' }
-  | { readonly code: 'macros' }
+  | { readonly code: 'macros'; readonly program: 'Word' | 'Excel' }
+  | { readonly code: 'encrypted-pdf' }
+  | { readonly code: 'broken-pdf' }
+  | { readonly code: 'too-many-pages'; readonly pages: number; readonly limit: number }
+  | { readonly code: 'scanned'; readonly pages: number }
+  | { readonly code: 'unmapped-text' }
   | { readonly code: 'other-format'; readonly format: OtherFormat }
   | { readonly code: 'binary'; readonly byte: number }
   | { readonly code: 'encoding'; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be'; readonly byte: number }
@@ -31,10 +38,11 @@ export type OtherFormat =
   | 'pdf'
   | 'rtf'
   | 'xls'
-  | 'xlsx'
+  | 'xlsb'
   | 'ppt'
   | 'pptx'
   | 'odt'
+  | 'ods'
   | 'html'
   | 'xml'
   | 'image'

@@ -1,6 +1,7 @@
 import type { Document, OtherNumber } from '../figure/index.ts';
 import { joinNumbers, NUMBER_SOURCE, notFigure, unitOf } from '../language/vi/index.ts';
 import { spreadKinds } from './alike.ts';
+import { type Table, tablesOf } from './annex/tables.ts';
 import type { Flow } from './flow.ts';
 import { givenUnits, permilleEnd } from './givenUnits.ts';
 import { Numeral } from './numeral.ts';
@@ -32,10 +33,14 @@ export interface Candidate {
 const NUMBERS = new RegExp(NUMBER_SOURCE, 'g');
 
 /** The candidates of each flow, in order. Numbers that lie in no flow are given by `numbersApart`. */
-export function candidatesOf(document: Document, flows: readonly Flow[]): Candidate[][] {
+export function candidatesOf(
+  document: Document,
+  flows: readonly Flow[],
+  tables: readonly Table[] = tablesOf(flows),
+): Candidate[][] {
   const starts = startsOf(document.text);
   const numerals = flows.map((flow) => readNumerals(flow, starts));
-  tableUnits(flows, numerals);
+  tableUnits(flows, numerals, tables);
   return numerals.map((found) => found.map(asCandidate));
 }
 

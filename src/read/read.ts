@@ -1,4 +1,6 @@
 import type { Document, Figure, Head, OtherNumber, OutlineItem, Reading } from '../figure/index.ts';
+import { type TableFigure, tableFigures } from './annex/figures.ts';
+import { tablesOf } from './annex/tables.ts';
 import { assemble, type Bound } from './assemble.ts';
 import { type Candidate, candidatesOf, numbersApart } from './candidates.ts';
 import { dateMentions } from './dateMentions.ts';
@@ -15,17 +17,23 @@ export function read(document: Document): Reading {
   const flows = flowsOf(document);
   const outline = outlineOf(flows);
   const items = itemsOfFlows(flows, outline);
-  const candidates = candidatesOf(document, flows);
+  const tables = tablesOf(flows);
+  const candidates = candidatesOf(document, flows, tables);
   const amounts = candidates.map((found) => found.filter((candidate) => candidate.kind === 'figure'));
   const bound = assemble(flows, amounts, titlesOf(flows, outline, items));
   const head = headOf(flows, outline);
   const times = timesOf(bound, head, flows, outline);
+  const told = tableFigures(flows, tables, candidates, head);
   const sections = new Map<number, string[]>();
   for (const item of items) if (!sections.has(item)) sections.set(item, sectionOf(outline, item));
   return {
     head,
     outline,
-    figures: bound.map((one, at) => figureOf(one, sections.get(items[one.slot.flow.index]!) ?? [], times[at]!)),
+    figures: bound.map((one, at) => {
+      const figure = figureOf(one, sections.get(items[one.slot.flow.index]!) ?? [], times[at]!);
+      const said = told.get(figure.candidate);
+      return said === undefined ? figure : inTable(figure, said);
+    }),
     others: othersOf(document, flows, candidates),
     dates: dateMentions(flows),
   };
@@ -86,6 +94,28 @@ function figureOf(bound: Bound, section: readonly string[], time: TimeAndPlace):
     block: slot.flow.block,
     sentence: slot.sentenceNo,
     clause: slot.clauseNo,
+  };
+}
+
+/** A figure of a table of indicators: what the table says stands before what its cell's words would. */
+function inTable(figure: Figure, said: TableFigure): Figure {
+  const { role, sign, of, unit, estimate, subject, against, cue } = said;
+  const value = figure.value.replace(/^-/, '');
+  return {
+    ...figure,
+    role,
+    value: sign < 0 ? `-${value}` : value,
+    unit,
+    of: of === null ? null : idOf(of),
+    estimate,
+    hedge: estimate ? 'expected' : null,
+    subject,
+    period: said.period ?? figure.period,
+    asOf: null,
+    area: said.area ?? figure.area,
+    against,
+    assignedBy: null,
+    cue: cue === 'tăng' && sign < 0 ? 'giảm' : cue,
   };
 }
 

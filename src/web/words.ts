@@ -81,7 +81,7 @@ export const WORDS = {
   comment: 'Ghi chú của tệp',
   listTitle: 'Báo cáo trong thư mục',
   listEmpty: 'Thư mục này chưa có báo cáo nào.',
-  listEmptyNext: 'Chép tệp .docx, .txt hoặc .md vào đây rồi tải lại trang.',
+  listEmptyNext: 'Chép tệp .docx, .doc, .txt hoặc .md vào đây rồi tải lại trang.',
   problem: 'Không mở được báo cáo',
   back: 'Về danh sách',
   noPage: 'Không có trang này',
@@ -130,6 +130,19 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'sum of places': 'Các nơi cộng lại bằng cả địa bàn',
   'rank moved': 'Thứ hạng và số bậc tăng, giảm',
   'shared rank': 'Hai nơi cùng một thứ hạng',
+  margin: 'Lề trang',
+  'page size': 'Khổ giấy',
+  'page number': 'Số trang',
+  'type size': 'Cỡ chữ',
+  font: 'Phông chữ',
+  'national name': 'Quốc hiệu',
+  motto: 'Tiêu ngữ',
+  'number padding': 'Số văn bản',
+  'number symbol': 'Ký hiệu văn bản',
+  'date line': 'Địa danh và thời gian',
+  'date padding': 'Cách ghi ngày tháng',
+  'kept copy': 'Dòng lưu ở nơi nhận',
+  addressee: 'Kính gửi và nơi nhận',
 };
 
 export const ruleWords = (rule: string): string => RULE_WORDS[rule] ?? rule;

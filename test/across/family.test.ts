@@ -37,6 +37,20 @@ describe('reports written from one table of facts', () => {
     expect(compared).toBeGreaterThan(60);
   });
 
+  it('communes are only added up where the reports of all of them are given', () => {
+    const rules = (without: string) =>
+      heldAgainst(CLEAN.filter(({ name }) => name !== without)).checks.map(({ rule }) => rule);
+    expect(rules('')).toContain('sum of places');
+    expect(rules('xã Tả Phung')).not.toContain('sum of places');
+    expect(rules('xã Tả Phung')).toContain('part of the area');
+  });
+
+  it('and a commune of another district is no part of this one', () => {
+    const [district, commune] = ['district 2024', 'xã Nậm Sin'].map((name) => named(name));
+    const elsewhere = { name: 'elsewhere', text: commune!.text.replaceAll('Nà Lùng', 'Sơn Lĩnh') };
+    expect(heldAgainst([district!, elsewhere]).compared).toBe(0);
+  });
+
   it('never, whatever the values are', () => {
     fc.assert(
       fc.property(fc.nat(), (seed) => {

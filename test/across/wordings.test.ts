@@ -50,6 +50,13 @@ const SAME: readonly (readonly [string, string])[] = [
     'Thu ngân sách đạt 48,26 tỷ đồng, đạt 56,12% dự toán tỉnh giao (86,0 tỷ đồng).',
     'Thu ngân sách đạt 48,26 tỷ đồng, đạt 56,12% dự toán tỉnh giao (68,0 tỷ đồng).',
   ],
+  [
+    'Thu nội địa đạt 48,26 tỷ đồng, tăng 10,94% so với cùng kỳ năm trước.',
+    'Thu nội địa 48,26 tỷ đồng, tăng 19,04% so với cùng kỳ.',
+  ],
+  ['Đàn trâu 8.120 con, giảm 174 con so với cùng kỳ.', 'Đàn trâu có 8.120 con, giảm 147 con so với cùng kỳ năm trước.'],
+  ['Đàn trâu 8.120 con (cùng kỳ năm trước 8.294 con).', 'Đàn trâu có 8.120 con (cùng kỳ năm trước 8.924 con).'],
+  ['Trồng rừng 312,4 ha, đạt 62,48% kế hoạch (500 ha).', 'Trồng rừng 312,4 ha, đạt 64,28% kế hoạch (500 ha).'],
 ];
 
 /** Two quantities that look alike: their amounts may differ by what looks like a slip. */
@@ -126,6 +133,20 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['Số vụ tai nạn giao thông là 19 vụ.', 'Số vụ tai nạn lao động là 16 vụ.'],
   ['Tai nạn giao thông làm chết 19 người.', 'Tai nạn giao thông làm bị thương 16 người.'],
   ['Đến đầu năm có 2.516 hộ nghèo.', 'Hiện có 2.561 hộ nghèo.'],
+  [
+    'Thu nội địa đạt 48,26 tỷ đồng, tăng 10,94% so với cùng kỳ.',
+    'Thu nội địa đạt 48,26 tỷ đồng, tăng 19,04% so với tháng trước.',
+  ],
+  [
+    'Thu nội địa đạt 48,26 tỷ đồng, tăng 10,94% so với cùng kỳ.',
+    'Thu nội địa đạt 48,26 tỷ đồng, bằng 110,94% so với cùng kỳ.',
+  ],
+  ['Thu nội địa đạt 48,26 tỷ đồng, đạt 56,12% kế hoạch.', 'Thu nội địa đạt 48,26 tỷ đồng, đạt 51,62% kế hoạch.'],
+  ['Trồng rừng 512,4 ha, đạt 102,48% kế hoạch (500 ha).', 'Trồng rừng 512,4 ha, vượt 2,48% kế hoạch (500 ha).'],
+  ['Ban hành 186 văn bản.', 'Ban hành 168 văn bản.'],
+  ['Tổ chức 124 hội nghị tuyên truyền.', 'Tổ chức 142 hội nghị tuyên truyền.'],
+  ['Tiếp 142 lượt công dân.', 'Tiếp 124 lượt công dân.'],
+  ['Tiếp nhận 12.846 hồ sơ.', 'Tiếp nhận 12.864 hồ sơ.'],
   ['Chỉ số năng lực cạnh tranh xếp hạng 4/14.', 'Chỉ số chuyển đổi số xếp hạng 6/14.'],
 ];
 
@@ -140,6 +161,20 @@ describe('two authors who say two things', () => {
   it.each(DIFFERENT)('%s | %s', (first, second) => {
     expect(between(first, second).findings.map(({ message }) => message)).toEqual([]);
   });
+});
+
+it('a bank, a school, a union reports on itself', () => {
+  const of = (issuer: string, amount: string) => ({
+    name: issuer,
+    text: report(
+      issuer,
+      '18 tháng 6 năm 2024',
+      '6 tháng đầu năm 2024 huyện Nà Lùng',
+      `Tổng dư nợ đạt ${amount} tỷ đồng.`,
+    ),
+  });
+  const [bank, other] = [of('NGÂN HÀNG CHÍNH SÁCH XÃ HỘI HUYỆN NÀ LÙNG', '486,2'), of('UBND HUYỆN NÀ LÙNG', '468,2')];
+  expect(heldAgainst([bank, other]).findings).toEqual([]);
 });
 
 describe('what is not clear is not compared', () => {
@@ -203,6 +238,23 @@ describe('what was only expected', () => {
 it('an amount that a report gives twice is told once', () => {
   const { findings } = between('Đàn trâu 8.120 con.\nĐàn trâu 8.120 con.', 'Đàn trâu 8.210 con.');
   expect(findings).toHaveLength(1);
+});
+
+describe('an annex', () => {
+  const main = { name: 'main', text: ours('Đàn trâu 8.120 con; trồng rừng mới 312,4 ha.') };
+  const annex = (number: string) => ({
+    name: 'annex',
+    text: `PHỤ LỤC\nKẾT QUẢ THỰC HIỆN\n(Kèm theo Báo cáo số ${number}/BC-UBND ngày 20 tháng 6 năm 2024 của Ủy ban nhân dân huyện Nà Lùng)\n\n- Đàn trâu: 8.210 con\n- Rừng trồng mới: 312,4 ha\n`,
+  });
+
+  it.each(['12', '     '])('is of the time of the report that it comes with, number “%s”', (number) => {
+    const { findings } = heldAgainst([main, annex(number)]);
+    expect(findings).toMatchObject([{ rule: 'two reports', severity: 'error' }]);
+  });
+
+  it('that comes with another report is not held against this one', () => {
+    expect(heldAgainst([main, annex('13')]).findings).toEqual([]);
+  });
 });
 
 describe('rounding', () => {

@@ -77,7 +77,8 @@ describe('paragraphs', () => {
 
   test('letters of a font from before Unicode are said', () => {
     const document = read(paragraph(run('B¸o c¸o 12', '<w:rFonts w:ascii=".VnTime"/>')));
-    expect(noticesOf(document)).toEqual(['old-font .VnTime']);
+    expect(document.text).toBe('Báo cáo 12');
+    expect(noticesOf(document)).toEqual(['old-font TCVN3 .VnTime 2 0']);
   });
 
   test('formulas give their text', () => {
@@ -250,6 +251,7 @@ describe('the page', () => {
       right: 850,
       pageNumber: { in: 'header', centred: true, onFirst: false },
       sizes: { '28': 9, '22': 3 },
+      fonts: {},
     });
     expect(document.blocks.map(({ kind, start, end }) => [kind, document.text.slice(start, end)])).toEqual([
       ['paragraph', 'Thu 12 tỷnhỏ'],

@@ -1,4 +1,4 @@
-import { zipOf } from '../../src/documents/docx/zip.ts';
+import { zipOf } from '../../src/documents/package/zip.ts';
 
 /** The inner parts of a small Word file, in WordprocessingML; those left out are not in the file. */
 export interface WordParts {
@@ -8,6 +8,8 @@ export interface WordParts {
   readonly footnotes?: string;
   readonly endnotes?: string;
   readonly comments?: string;
+  /** The whole part. */
+  readonly theme?: string;
   readonly settings?: string;
   /** By number: header1 … each a relation `rIdHeader1`. */
   readonly headers?: readonly string[];
@@ -63,6 +65,10 @@ export function word(parts: WordParts): Uint8Array {
       overrides.push([name, kind]);
       relations.push([`rId${name.charAt(0).toUpperCase()}${name.slice(1)}`, kind, `${name}.xml`]);
     }
+  }
+  if (parts.theme !== undefined) {
+    files.set('word/theme.xml', parts.theme);
+    relations.push(['rId_theme', 'theme', 'theme.xml']);
   }
   const types = overrides.map(([name, type], index) => {
     const content = index === 0 && parts.mainType ? parts.mainType : `${TYPE}.${type}+xml`;

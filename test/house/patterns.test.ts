@@ -8,17 +8,11 @@ const LENGTH = 20_000;
 /** Milliseconds for 20,000 characters. A pattern that reads each place once takes 1; one that runs on from every place, 200. */
 const LIMIT = 60;
 
-/** Put together as the package postgres-interval does it. */
-const INTERVAL =
-  ['year', 'mon', 'day'].map((unit) => String.raw`(([+-]?\d+)\s+${unit}s?)?\s*`).join('') +
-  String.raw`(([+-])?([\d]*):(\d\d):(\d\d)\.?(\d{1,6})?)?`;
-
 /** Patterns that are only ever given a few characters, and how many. */
 const SHORT: ReadonlyMap<string, { readonly length: number; readonly why: string }> = new Map([
   [String.raw`\.?0+$`, { length: 300, why: 'one end of an interval' }],
   [String.raw`\B(?=(?:\d{3})+$)`, { length: 20, why: 'a whole number, for a sentence' }],
   [String.raw`\d.*\.$`, { length: 400, why: 'a title, cut off before' }],
-  [INTERVAL, { length: 80, why: "the driver's, for an interval as the server writes it" }],
 ]);
 
 /** Reports to be read while patterns are collected: some are made only where the text asks for them. */

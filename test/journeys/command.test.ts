@@ -31,6 +31,10 @@ const written = (name: string, content: string | Uint8Array): string => {
   return join(folder, name);
 };
 
+/** Two offices' reports on one place and period. */
+const ALIKE = (body: string): string =>
+  `UBND HUYỆN NÀ LÙNG\nSố: 12/BC-UBND\nNà Lùng, ngày 20 tháng 6 năm 2024\n\nBÁO CÁO\nTình hình 6 tháng đầu năm 2024 huyện Nà Lùng\n\n${body}\n`;
+
 describe('tonghop check', () => {
   it('says each finding as file:line: severity: sentence, the worst section first, and ends with 1', () => {
     const { status, stdout, stderr } = tonghop('check', SLIPS);
@@ -85,8 +89,32 @@ describe('tonghop check', () => {
     expect(stdout).toContain(CLEAN);
     expect(stderr.trimEnd().split('\n')).toHaveLength(2);
     expect(stderr).not.toMatch(/\bat .+:\d+:\d+/);
-    const { documents, findings } = JSON.parse(tonghop('check', CLEAN, SLIPS, '--json').stdout);
-    expect([documents.length, findings]).toEqual([2, []]);
+  });
+
+  it('holds several reports against one another: a section of its own, and findings whose places name their file', () => {
+    const here = written('here.txt', ALIKE('Đàn trâu có 8.120 con.'));
+    const there = written('there.txt', ALIKE('Tổng đàn trâu 8.210 con.'));
+    const { status, stdout } = tonghop('check', here, there);
+    const lines = stdout.trimEnd().split('\n');
+    const across = lines.slice(lines.indexOf('# Giữa các báo cáo') + 1);
+    expect(across).toEqual([
+      expect.stringMatching(
+        /there\.txt:\d+: error: «.+»: “here\.txt”.* ghi 8\.120 con, nhưng “there\.txt”.* ghi 8\.210 con/,
+      ),
+      '2 báo cáo, 2 số liệu đối chiếu được với báo cáo khác; 1 phát hiện (1 sai số).',
+    ]);
+    expect(status).toBe(1);
+    const { documents, coverage, findings } = JSON.parse(tonghop('check', here, there, '--json').stdout);
+    expect(documents).toHaveLength(2);
+    expect(coverage).toEqual({ figures: 2, compared: 2 });
+    const [{ code, rule, at }] = findings;
+    expect([code, rule]).toEqual(['repeat', 'two reports']);
+    const files = new Map([here, there].map((file) => [file, readFileSync(file, 'utf8')]));
+    const numbers = (at as { document: string; start: number; end: number }[]).map(({ document, start, end }) =>
+      files.get(document)!.slice(start, end),
+    );
+    expect(numbers).toEqual(['8.210', '8.120']);
+    expect(tonghop('check', here, here).status).toBe(0);
   });
 
   it('takes every finding for grave with --strict', () => {

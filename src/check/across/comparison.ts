@@ -17,7 +17,7 @@ export interface Comparison {
 /** How a relation is made, and what else it could have been made of: where one of these holds, nothing fails. */
 export interface Proposal {
   readonly relation: Relation;
-  readonly others: readonly Relation[];
+  readonly others: () => readonly Relation[];
   readonly certain: boolean;
   readonly expected: boolean;
 }
@@ -35,9 +35,11 @@ export function notMore(
       stated: less.term.index,
       summands: [{ term: more.term.index, factor: unitRatio(more.term, less.term) }],
     });
-  const others = rivals.others.map((rival) => atMost(rival, quantity));
-  const own = rivals.own.map((rival) => atMost(other, rival));
-  return { relation: atMost(other, quantity), others: [...others, ...own], certain: likeness.certain, expected };
+  const others = () => [
+    ...rivals().others.map((rival) => atMost(rival, quantity)),
+    ...rivals().own.map((rival) => atMost(other, rival)),
+  ];
+  return { relation: atMost(other, quantity), others, certain: likeness.certain, expected };
 }
 
 /** A figure that others in other reports add up to. */
@@ -46,7 +48,7 @@ export function addedUp(rule: string, total: Quantity, parts: readonly Pair[]): 
   const summands = parts.map(({ other }) => ({ term: other.term.index, factor: unitRatio(other.term, term) }));
   return {
     relation: relation(rule, 'sum', 'said', { kind: 'sum', stated: term.index, factor: ONE, summands }),
-    others: [],
+    others: () => [],
     certain: parts.every(({ likeness }) => likeness.certain),
     expected: [total, ...parts.map(({ other }) => other)].some((one) => one.term.figure.estimate),
   };
@@ -57,7 +59,7 @@ export function compared(proposal: Proposal, terms: readonly Term[]): Comparison
   const { certain, expected } = proposal;
   const first = told(tried(proposal.relation, terms), terms);
   if (first.outcome !== 'fails') return { result: first, certain, expected };
-  const saved = proposal.others.some((other) => tried(other, terms).outcome === 'holds');
+  const saved = proposal.others().some((other) => tried(other, terms).outcome === 'holds');
   return saved ? null : { result: first, certain, expected };
 }
 

@@ -1,4 +1,4 @@
-import { overlaps, scaled } from '../../figure/index.ts';
+import { overlaps } from '../../figure/index.ts';
 import type { Term } from '../view.ts';
 import { keyOf, type Likeness, likeness, type Quantity, quantityOf } from './quantity.ts';
 import type { Reports } from './reports.ts';
@@ -18,7 +18,7 @@ export interface Counterpart {
 export interface Pair extends Counterpart {
   readonly quantity: Quantity;
   /** Others of this report that the counterpart could be held against, and others of that report. */
-  readonly rivals: { readonly own: readonly Quantity[]; readonly others: readonly Quantity[] };
+  readonly rivals: () => { readonly own: readonly Quantity[]; readonly others: readonly Quantity[] };
 }
 
 /** All quantities of several reports, found by their time, place and words. */
@@ -27,6 +27,8 @@ export class Counterparts {
   readonly quantities: readonly Quantity[];
   readonly #byTerm = new Map<number, Quantity>();
   readonly #byWord = new Map<string, Quantity[]>();
+  /** What was looked up before: each pair is looked at from both sides. */
+  readonly #found = new Map<string, ReadonlyMap<number, readonly Counterpart[]>>();
 
   constructor(reports: Reports) {
     this.reports = reports;
@@ -51,7 +53,17 @@ export class Counterparts {
   }
 
   /** The quantities under a key that may be this one, by the report they stand in; the best of each first. */
-  #alike(quantity: Quantity, key: string): Map<number, Counterpart[]> {
+  #alike(quantity: Quantity, key: string): ReadonlyMap<number, readonly Counterpart[]> {
+    const at = `${quantity.term.index}|${key}`;
+    let found = this.#found.get(at);
+    if (!found) {
+      found = this.#lookedUp(quantity, key);
+      this.#found.set(at, found);
+    }
+    return found;
+  }
+
+  #lookedUp(quantity: Quantity, key: string): Map<number, Counterpart[]> {
     const found = new Map<number, Counterpart[]>();
     const seen = new Set<Quantity>([quantity]);
     for (const word of quantity.telling) {
@@ -85,9 +97,11 @@ export class Counterparts {
       const mirrored = this.#alike(best.other, back).get(own) ?? [];
       const first = only(mirrored)?.other;
       if (first !== quantity && !(first && agree(first, quantity))) continue;
-      const others = candidates.map(({ other }) => other).filter((other) => other !== best.other);
-      const owns = mirrored.map(({ other }) => other).filter((other) => other !== quantity && other !== best.other);
-      found.push({ ...best, quantity, rivals: { own: owns, others } });
+      const rivals = () => ({
+        others: candidates.map(({ other }) => other).filter((other) => other !== best.other),
+        own: mirrored.map(({ other }) => other).filter((other) => other !== quantity && other !== best.other),
+      });
+      found.push({ other: best.other, likeness: best.likeness, quantity, rivals });
     }
     return found;
   }
@@ -102,6 +116,4 @@ function only(candidates: readonly Counterpart[]): Counterpart | null {
 }
 
 /** Whether two figures of one quantity may stand for the same amount. */
-export function agree(a: Quantity, b: Quantity): boolean {
-  return overlaps(scaled(a.term.range, a.measure.factor), scaled(b.term.range, b.measure.factor));
-}
+export const agree = (a: Quantity, b: Quantity): boolean => overlaps(a.amount, b.amount);

@@ -96,7 +96,22 @@ function relationText(result: Tried, reports: Reports): string {
     case 'rank moved':
       return `${sourceOf(others[1]!, reports)} ghi hạng ${others[1]!.figure.text}, ${direction(stated)} ${stated.figure.text} bậc, nhưng năm trước ${sourceOf(others[0]!, reports)} ghi hạng ${others[0]!.figure.text}`;
     default:
-      return `${said(others[0]!)}, nhưng ${said(stated)}`;
+      return `${sourceOf(others[0]!, reports)} ghi ${saying(others[0]!)}, nhưng ${sourceOf(stated, reports)} ghi ${saying(stated)}`;
+  }
+}
+
+/** A figure with the words that say what of the level it is: "giảm 4 vụ so với cùng kỳ", "đạt 51,78 % kế hoạch". */
+function saying(term: Term): string {
+  switch (term.figure.role) {
+    case 'change':
+    case 'growth':
+      return `${term.figure.cue === 'bằng' ? 'bằng' : direction(term)} ${named(term)} so với cùng kỳ`;
+    case 'attainment':
+      return `${term.figure.cue ?? 'đạt'} ${named(term)} kế hoạch`;
+    case 'prior':
+      return `cùng kỳ ${named(term)}`;
+    default:
+      return named(term);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Counterparts, Pair } from './counterparts.ts';
 import { addsUp, areaKey, keyOf, keyWith, type Quantity } from './quantity.ts';
 import type { Reports } from './reports.ts';
 import { dayWithin, spanOf } from './times.ts';
-import { OWN_WORK } from './words.vi.ts';
+import { NOT_PARTED } from './words.vi.ts';
 
 const PROVINCE = 4;
 /** How far from its head a report names the place above its own. */
@@ -99,7 +99,8 @@ export function partsOfPlaces(all: Counterparts): Proposal[] {
 
 /** Whether the parts of a place add up in it: things that stand or grow there, not what offices do for themselves. */
 function isShared(quantity: Quantity): boolean {
-  return !quantity.planned && addsUp(quantity) && !hasWord(plain(quantity.host.figure.subject ?? ''), OWN_WORK);
+  const isOwn = quantity.owner !== null || hasWord(plain(quantity.host.figure.subject ?? ''), NOT_PARTED);
+  return !quantity.planned && addsUp(quantity) && !isOwn;
 }
 
 function partIn(all: Counterparts, quantity: Quantity, child: number): Pair | null {

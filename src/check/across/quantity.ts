@@ -1,10 +1,20 @@
+import { type Interval, scaled } from '../../figure/index.ts';
 import { fold, monthsOf, oneOf, pattern, word } from '../../language/vi/index.ts';
-import { labelOf, wordAt } from '../label.ts';
+import { hasWord, labelOf, wordAt } from '../label.ts';
 import { type Measure, measureOf, PERCENT } from '../measure.ts';
 import { sameThings, type Term } from '../view.ts';
 import { RANKED, type Reports } from './reports.ts';
 import { dayWithin, spanOf } from './times.ts';
-import { BASIS_WORDS, EMPTY_PHRASES, GIVERS, KIND_WORDS, SHORT_FORMS, STATE_WORDS, VAGUE_PHRASES } from './words.vi.ts';
+import {
+  BASIS_WORDS,
+  EMPTY_PHRASES,
+  GIVERS,
+  KIND_WORDS,
+  OFFICE_WORK,
+  SHORT_FORMS,
+  STATE_WORDS,
+  VAGUE_PHRASES,
+} from './words.vi.ts';
 
 /** What a figure is of, as far as two authors would say it alike: the key by which figures of two reports are one. */
 export interface Quantity {
@@ -27,6 +37,10 @@ export interface Quantity {
   /** Who set the plan; empty for what was done, and where nothing says so. */
   readonly giver: string;
   readonly planned: boolean;
+  /** Whose number it is, where every office counts its own; null for what is the place's. */
+  readonly owner: string | null;
+  /** What the figure may stand for, in its dimension's own unit. */
+  readonly amount: Interval;
   readonly area: string;
   readonly period: string;
   readonly asOf: string | null;
@@ -115,6 +129,15 @@ function stateOf(plain: string, label: string): string {
   return [...states, ...basis].join(' ');
 }
 
+/**
+ * Whose number it is: what an office does for itself (văn bản ban hành, hội nghị), and all that a bank, a school or a union
+ * reports, is its own; the rest is the place's, whoever reports it.
+ */
+function ownerOf(reports: Reports, term: Term, plain: string): string | null {
+  const { name, onItself } = reports.officeOf(term);
+  return onItself || hasWord(`${plain} ${term.figure.unit}`, OFFICE_WORK) ? name : null;
+}
+
 /** "Dự toán tỉnh giao": who set the plan, by the reader's word or the plan's own. */
 function giverOf(term: Term): string {
   if (term.figure.role !== 'target') return '';
@@ -138,6 +161,9 @@ function wordsOf(reports: Reports, host: Term, areas: readonly string[]): { plai
   }
   return { plain: '', telling: new Set() };
 }
+
+/** What a figure may stand for, in its dimension's own unit. */
+export const amountOf = (term: Term, measure: Measure): Interval => scaled(term.range, measure.factor);
 
 /**
  * What a level, a plan or an earlier amount is of; null where it has no unit, no place, no period, or no word that would
@@ -168,6 +194,8 @@ export function quantityOf(reports: Reports, term: Term): Quantity | null {
     state: stateOf(plain, labelOf(reports.viewOf(host), reports.local(host))),
     giver: giverOf(term),
     planned: role === 'target',
+    owner: ownerOf(reports, term, plain),
+    amount: amountOf(term, measure),
     area,
     period: term.figure.period,
     asOf: term.figure.asOf,
@@ -195,8 +223,6 @@ export interface Likeness {
   readonly score: number;
   /** Whether they are named by the same telling words, so that nothing else can be meant. */
   readonly certain: boolean;
-  /** The words that both have. */
-  readonly shared: readonly string[];
 }
 
 const within = (words: ReadonlySet<string>, ...sets: readonly ReadonlySet<string>[]): boolean => {
@@ -226,17 +252,19 @@ const TITLED = 0.5;
 export function likeness(a: Quantity, b: Quantity): Likeness | null {
   if (a.state !== b.state || a.measure.dimension !== b.measure.dimension) return null;
   if (a.giver !== b.giver && a.giver !== '' && b.giver !== '') return null;
+  if (a.owner !== b.owner) return null;
   if (!sameNoun(a.measure, b.measure) || !chained(a, b)) return null;
-  const shared = [...a.telling].filter((one) => b.telling.has(one));
-  if (shared.length === 0) return null;
+  let shared = 0;
+  for (const one of a.telling) if (b.telling.has(one)) shared += 1;
+  if (shared === 0) return null;
   if (!within(a.telling, b.telling, b.kind, b.chain, b.titles)) return null;
   if (!within(b.telling, a.telling, a.kind, a.chain, a.titles)) return null;
   if ((a.vague || b.vague) && (a.titles.size === 0 || overlap(a.titles, b.titles) < TITLED)) return null;
   const named = overlap(a.telling, b.telling);
   const score =
     0.5 * named + 0.15 * overlap(a.kind, b.kind) + 0.2 * overlap(a.titles, b.titles) + 0.15 * overlap(a.chain, b.chain);
-  const placed = a.chain.size === 0 || b.chain.size === 0 ? shared.length > 1 || a.chain.size === b.chain.size : true;
-  return { score, certain: named === 1 && placed, shared };
+  const placed = a.chain.size === 0 || b.chain.size === 0 ? shared > 1 || a.chain.size === b.chain.size : true;
+  return { score, certain: named === 1 && placed };
 }
 
 function sameNoun(a: Measure, b: Measure): boolean {

@@ -27,7 +27,7 @@ export function ranksMoved(all: Counterparts): Proposal[] {
       for (const step of steps) {
         proposals.push({
           relation: moved(step, quantity.term, pair.other.term),
-          others: pair.rivals.others.map(({ term }) => moved(step, quantity.term, term)),
+          others: () => pair.rivals().others.map(({ term }) => moved(step, quantity.term, term)),
           certain: pair.likeness.certain,
           expected: false,
         });

@@ -1,5 +1,7 @@
 import { type Document, type FigureAcross, type OutlineItem, point, type Reading } from '../../figure/index.ts';
 import { type Term, View } from '../view.ts';
+import { withAnnexes } from './annexes.ts';
+import { type Office, officeOf } from './offices.ts';
 
 /** A report as it is held against others. */
 export interface GivenReport {
@@ -26,11 +28,14 @@ export class Reports {
   readonly views: readonly View[];
   /** All figures; the index of a term is its place here. */
   readonly terms: readonly Term[];
+  readonly #offices: readonly Office[];
   readonly #first: number[] = [];
   readonly #reportOf: number[] = [];
 
-  constructor(given: readonly GivenReport[]) {
+  constructor(reports: readonly GivenReport[]) {
+    const given = withAnnexes(reports);
     this.given = given;
+    this.#offices = given.map(({ document, reading }) => officeOf(document, reading));
     this.views = given.map(({ document, reading }) => new View(document, reading));
     const terms: Term[] = [];
     for (const [report, view] of this.views.entries()) {
@@ -45,6 +50,10 @@ export class Reports {
 
   reportOf(term: Term): number {
     return this.#reportOf[term.index]!;
+  }
+
+  officeOf(term: Term): Office {
+    return this.#offices[this.reportOf(term)]!;
   }
 
   viewOf(term: Term): View {

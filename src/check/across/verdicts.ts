@@ -1,4 +1,4 @@
-import { approximate, type Interval, type Severity, times } from '../../figure/index.ts';
+import { approximate, type Interval, type Severity, sign, times } from '../../figure/index.ts';
 import { type Blame, blames, Web } from '../blame.ts';
 import { attempts } from '../check.ts';
 import { movedOn } from '../form.ts';
@@ -81,7 +81,13 @@ function severityOf(blame: Blame, told: readonly Comparison[], reports: Reports)
   if (!near && !slipped) return null;
   if (told.every((one) => one.expected)) return 'doubt';
   if (!certain && !slipped) return 'doubt';
-  return told.some(({ result }) => turnsOver(result, reports.terms)) ? 'verdict' : 'error';
+  return told.some(({ result }) => turnsOver(result, reports.terms) || isReversed(result)) ? 'verdict' : 'error';
+}
+
+/** One report says that it rose, the other that it fell. */
+function isReversed({ relation, stated, computed }: Tried): boolean {
+  if (relation.form.kind !== 'same' || !stated.low || !stated.high || !computed.low || !computed.high) return false;
+  return sign(stated.low) * sign(computed.high) < 0 && sign(stated.high) * sign(computed.low) < 0;
 }
 
 const HUNDRED = 100;

@@ -86,8 +86,19 @@ export const STANDING = phrases(`
   công suất; nợ xấu; năng suất; tổng số hộ; mặt nước; hiện trạng
 `);
 
-/** What every office does for itself: the communes' own is no part of the district's. */
-export const OWN_WORK = phrases(`
-  văn bản; ban hành; hội nghị; cuộc họp; nhiệm vụ; hồ sơ; tiếp công dân; lượt công dân; đơn; cuộc kiểm tra
-  biên chế; cán bộ; công chức; kinh phí; hỗ trợ; chi ngân sách; chi thường xuyên
+/** What every office does and counts for itself: another office's is another number. */
+export const OFFICE_WORK = phrases(`
+  văn bản; ban hành; hội nghị; cuộc họp; giao ban; nhiệm vụ; hồ sơ; tiếp công dân; lượt công dân; đơn; đơn thư;
+  cuộc kiểm tra; kiểm tra; thanh tra; tập huấn; tuyên truyền; biên chế; cán bộ; công chức; viên chức; đảng viên;
+  tin; bài; tin bài; báo cáo; quyết định; buổi; cuộc
+`);
+
+/** Offices that report on themselves, not on the place where they stand. */
+export const INSTITUTIONS = phrases(`
+  ngân hàng; phòng giao dịch; trường; bệnh viện; trung tâm; công ty; hợp tác xã; doanh nghiệp; trạm; hội; đoàn; ban quản lý
+`);
+
+/** Amounts that a place and the places within it may each have: the communes' own is no part of the district's. */
+export const NOT_PARTED = phrases(`
+  kinh phí; hỗ trợ; chi ngân sách; chi thường xuyên
 `);

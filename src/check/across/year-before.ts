@@ -34,10 +34,9 @@ export function yearBefore(all: Counterparts): Proposal[] {
       for (const term of said) {
         const [first, ...ways] = relationsOf(quantity, term, pair.other.term);
         if (first === undefined) continue;
-        const others = pair.rivals.others.flatMap((other) => relationsOf(quantity, term, other.term));
         proposals.push({
           relation: first,
-          others: [...ways, ...others],
+          others: () => [...ways, ...pair.rivals().others.flatMap((other) => relationsOf(quantity, term, other.term))],
           certain: pair.likeness.certain,
           expected: pair.other.term.figure.estimate,
         });

@@ -1,11 +1,12 @@
 import type { Range } from '../../figure/index.ts';
 import { Deadline } from '../deadline.ts';
 import { LIMITS } from '../limits.ts';
+import { relationsPart } from '../package/package.ts';
+import { childOf, childrenOf, type Element, escaped, wholeOf } from '../package/xml.ts';
+import { withEntries } from '../package/zip.ts';
 import { Edits, runsByStart, tagName } from './edits.ts';
 import type { Origin, Origins } from './origin.ts';
-import { relationsPart, WordPackage } from './package.ts';
-import { childOf, childrenOf, type Element, escaped, wholeOf } from './xml.ts';
-import { withEntries } from './zip.ts';
+import { WordPackage } from './package.ts';
 
 /** What somebody has to say about a place of a document. */
 export interface Comment {

@@ -1,6 +1,7 @@
 import type { Notice } from '../../figure/index.ts';
 import type { NoteBook } from './note-book.ts';
 import type { Numbering } from './numbering.ts';
+import type { OldFonts } from './old-fonts.ts';
 import type { Output } from './output.ts';
 import type { Styles } from './styles.ts';
 
@@ -15,8 +16,6 @@ export class Tallies {
   pictures = 0;
   symbols = 0;
   pageRestart = false;
-  /** A font of the time before Unicode, whose letters cannot be read as they stand. */
-  oldFont: string | null = null;
 
   notices(unknownFormats: Iterable<string>): Notice[] {
     const notice = (code: string, detail: Notice['detail'] = {}): Notice => ({ code, place: null, detail });
@@ -30,7 +29,6 @@ export class Tallies {
       ...(this.pictures > 0 ? [notice('pictures', { pictures: this.pictures })] : []),
       ...(this.symbols > 0 ? [notice('unknown-symbol', { symbols: this.symbols })] : []),
       ...(this.pageRestart ? [notice('page-restart')] : []),
-      ...(this.oldFont !== null ? [notice('old-font', { font: this.oldFont })] : []),
       ...[...unknownFormats].map((format) => notice('unknown-numbering', { format })),
     ];
   }
@@ -43,8 +41,12 @@ export interface Context {
   readonly output: Output;
   readonly tallies: Tallies;
   readonly notes: NoteBook;
+  /** Text in fonts of the time before Unicode. */
+  readonly oldFonts: OldFonts;
   /** Characters of the body by their size in half points. */
   readonly sizes: Map<number, number>;
+  /** Characters of the body by the name of their font. */
+  readonly fonts: Map<string, number>;
   /** Every field that begins also ends, so that the text of one may be left out. */
   readonly fieldsBalanced: boolean;
 }

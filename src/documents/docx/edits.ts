@@ -1,6 +1,6 @@
 import type { Range } from '../../figure/index.ts';
+import { type Chars, childOf, type Element } from '../package/xml.ts';
 import type { Origin } from './origin.ts';
-import { type Chars, childOf, type Element } from './xml.ts';
 
 /** The signs of comments that come to stand at one place, in the order in which they must. */
 interface Stop {
@@ -72,9 +72,11 @@ export class Edits {
     const found = run && origin.chars ? textAt(run, origin.chars) : null;
     if (!run || !found || !origin.chars) return this.#stop(isEnd ? origin.run.end : origin.run.start, '', '');
     const length = origin.text.end - origin.text.start;
-    if (offset <= 0) return found.isFirst ? this.#stop(run.start, '', '') : this.#between(run, found.element.start);
-    if (offset >= length) return found.isLast ? this.#stop(run.end, '', '') : this.#between(run, found.element.end);
-    return this.#within(run, found.element, rawPlace(this.#xml, origin.chars, offset));
+    const { start, end } = origin.within ?? { start: 0, end: found.length };
+    const char = offset <= 0 ? start : offset >= length ? end : start + offset;
+    if (char <= 0) return found.isFirst ? this.#stop(run.start, '', '') : this.#between(run, found.element.start);
+    if (char >= found.length) return found.isLast ? this.#stop(run.end, '', '') : this.#between(run, found.element.end);
+    return this.#within(run, found.element, rawPlace(this.#xml, origin.chars, char));
   }
 
   /** A place between two children of a run. */
@@ -109,16 +111,27 @@ export function tagName(xml: string, element: Element): string {
   return /^<([^\s/>]+)/u.exec(xml.slice(element.start, element.open))?.[1] ?? '';
 }
 
+interface TextAt {
+  readonly element: Element;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** How many characters the text is. */
+  readonly length: number;
+}
+
 /** The w:t that holds the characters, and whether it begins or ends its run. */
-function textAt(run: Element, chars: Range): { element: Element; isFirst: boolean; isLast: boolean } | null {
+function textAt(run: Element, chars: Range): TextAt | null {
   const content = run.children.filter((child): child is Element => child.name !== null && child.name !== 'w:rPr');
-  const index = content.findIndex((child) =>
-    child.children.some((inner: Element | Chars) => inner.name === null && inner.start === chars.start),
-  );
-  const element = content[index];
-  if (!element) return null;
-  const alone = element.children.length === 1;
-  return { element, isFirst: index === 0 && alone, isLast: index === content.length - 1 && alone };
+  for (const [index, element] of content.entries()) {
+    const found = element.children.find(
+      (inner: Element | Chars): inner is Chars => inner.name === null && inner.start === chars.start,
+    );
+    if (!found) continue;
+    const alone = element.children.length === 1;
+    const { length } = found.text;
+    return { element, isFirst: index === 0 && alone, isLast: index === content.length - 1 && alone, length };
+  }
+  return null;
 }
 
 /** The place in the raw characters before the `offset`-th code unit that they stand for. */

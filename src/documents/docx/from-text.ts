@@ -1,10 +1,10 @@
 import type { Block, Document, Note, Range } from '../../figure/index.ts';
+import { escaped, NOT_IN_XML } from '../package/xml.ts';
+import { zipOf } from '../package/zip.ts';
 import { liesIn } from '../text/notes.ts';
 import { BLANK_PARTS, HEAD, NAMESPACES, NOTE_RULES, SECTION } from './blank.ts';
 import { type Comment, commented } from './commented.ts';
 import { type Origin, Origins } from './origin.ts';
-import { escaped, NOT_IN_XML } from './xml.ts';
-import { zipOf } from './zip.ts';
 
 const MAIN = 'word/document.xml';
 /** The end of a line, and what XML does not know. */

@@ -1,5 +1,5 @@
 import type { CellPlace } from '../../figure/index.ts';
-import { childOf, type Element, reach, valOf, wholeOf } from './xml.ts';
+import { childOf, type Element, reach, valOf, wholeOf } from '../package/xml.ts';
 
 /** A cell of a table with its place; cells that a merged one covers are left out. */
 export interface GridCell {

@@ -1,11 +1,11 @@
 import type { Range } from '../../figure/index.ts';
+import { type Chars, childOf, type Element, reach, switchOf } from '../package/xml.ts';
 import type { Context } from './context.ts';
 import { Fields } from './fields.ts';
 import type { NoteKind, PendingNote } from './note-book.ts';
 import type { RunFormat } from './styles.ts';
 import { lowered, raised, raisedLabel, symbolOf } from './symbols.ts';
 import type { Source, Words } from './words.ts';
-import { type Chars, childOf, type Element, reach, switchOf } from './xml.ts';
 
 /** What stands in a paragraph but is written behind it: notes, and text boxes with the run that holds them. */
 export interface Behind {
@@ -27,8 +27,6 @@ const WRAPPERS = new Set([
   'mc:Choice',
   'mc:Fallback',
 ]);
-/** Fonts of TCVN3 and VNI: letters are other letters' signs. */
-const OLD_FONT = /^(?:\.Vn|VNI-)/u;
 /** What a person who accepts all changes no longer sees. */
 const GONE = new Set(['w:del', 'w:moveFrom']);
 
@@ -108,6 +106,9 @@ export class Inline {
       case 'w:noBreakHyphen':
         this.#add('-', source, words, format);
         break;
+      case 'w:softHyphen':
+        this.#softHyphen(source, words, format);
+        break;
       case 'w:sym':
         this.#symbol(child, source, words, format);
         break;
@@ -140,38 +141,55 @@ export class Inline {
   }
 
   #chars(chars: Chars, source: Source, words: Words, format: RunFormat): void {
-    const text =
-      format.raised === 'superscript'
-        ? raised(chars.text)
-        : format.raised === 'subscript'
-          ? lowered(chars.text)
-          : chars.text;
     const cuttable = !this.#anchor && this.#part !== null && chars.start >= 0;
-    this.#add(
-      text.replace(/[\r\n]/gu, ' '),
-      source,
-      words,
-      format,
-      cuttable ? { start: chars.start, end: chars.end } : null,
-    );
+    const place = cuttable ? { start: chars.start, end: chars.end } : null;
+    const look = (text: string): string =>
+      (format.raised === 'superscript' ? raised(text) : format.raised === 'subscript' ? lowered(text) : text).replace(
+        /[\r\n]/gu,
+        ' ',
+      );
+    const isRead = this.fields.visible && !format.hidden;
+    const stretches = isRead ? this.#context.oldFonts.read(chars.text, words, format) : null;
+    if (stretches === null) this.#add(look(chars.text), source, words, format, place);
+    else for (const { text, within } of stretches) this.#add(look(text), source, words, format, place, within);
   }
 
-  #add(text: string, source: Source, words: Words, format: RunFormat, chars: Range | null = null): void {
+  #add(
+    text: string,
+    source: Source,
+    words: Words,
+    format: RunFormat,
+    chars: Range | null = null,
+    within?: Range,
+  ): void {
     if (!this.fields.visible) return;
     if (format.hidden) {
       this.#context.tallies.hidden += text.trim().length;
       return;
     }
-    words.add(text, source, chars, format);
-    if (format.font !== undefined && OLD_FONT.test(format.font)) this.#context.tallies.oldFont ??= format.font;
+    words.add(text, source, chars, format, within);
+    if (this.#part === null || this.#anchor) return;
+    const { sizes, fonts } = this.#context;
     const size = format.size ?? 20;
-    const { sizes } = this.#context;
-    if (this.#part !== null && !this.#anchor) sizes.set(size, (sizes.get(size) ?? 0) + text.trim().length);
+    const letters = text.trim().length;
+    sizes.set(size, (sizes.get(size) ?? 0) + letters);
+    if (format.font !== undefined) fonts.set(format.font, (fonts.get(format.font) ?? 0) + letters);
+  }
+
+  /** Takes no room; but where an old font is set, its code is a letter there: ư of TCVN3. */
+  #softHyphen(source: Source, words: Words, format: RunFormat): void {
+    if (!this.fields.visible || format.hidden) return;
+    for (const { text } of this.#context.oldFonts.read('\u00ad', words, format) ?? [])
+      this.#add(text, source, words, format);
   }
 
   #symbol(symbol: Element, source: Source, words: Words, format: RunFormat): void {
     const code = Number.parseInt(symbol.attributes['w:char'] ?? '', 16);
-    const known = Number.isInteger(code) && code <= 0xffff ? symbolOf(symbol.attributes['w:font'] ?? '', code) : null;
+    const font = symbol.attributes['w:font'] ?? '';
+    const isCode = Number.isInteger(code) && code <= 0xffff;
+    const known = isCode
+      ? (this.#context.oldFonts.shown(font, String.fromCharCode(code)) ?? symbolOf(font, code))
+      : null;
     if (known === null) this.#context.tallies.symbols++;
     this.#add(known ?? '\ufffd', source, words, format);
   }

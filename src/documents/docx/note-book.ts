@@ -1,6 +1,6 @@
 import type { Note, Range } from '../../figure/index.ts';
+import { childrenOf, type Element, reach, valOf, wholeOf } from '../package/xml.ts';
 import { written } from './number-formats.ts';
-import { childrenOf, type Element, reach, valOf, wholeOf } from './xml.ts';
 
 export type NoteKind = 'footnote' | 'endnote';
 

@@ -1,7 +1,7 @@
+import { childOf, childrenOf, type Element, reach, switchOf, valOf, wholeOf } from '../package/xml.ts';
 import { isKnownFormat, written } from './number-formats.ts';
 import type { ParagraphFormat, Styles } from './styles.ts';
 import { bulletOf } from './symbols.ts';
-import { childOf, childrenOf, type Element, reach, switchOf, valOf, wholeOf } from './xml.ts';
 
 const LEVELS = 9;
 
@@ -12,6 +12,8 @@ interface Level {
   readonly custom: string | null;
   /** `%1.%2.` with the numbers of the levels put in; for a bullet the bullet. */
   readonly text: string;
+  /** Its own font; that of its paragraph's mark where it has none. */
+  readonly font: string | undefined;
   readonly suffix: 'tab' | 'space' | 'nothing';
   /** The level (from 1) whose items make this one begin again; 0 for never, absent for any above. */
   readonly restart: number | undefined;
@@ -42,6 +44,9 @@ interface Count {
 
 export interface Label {
   readonly text: string;
+  readonly font: string | undefined;
+  /** A bullet is read by its font already. */
+  readonly isBullet: boolean;
   readonly suffix: 'tab' | 'space' | 'nothing';
 }
 
@@ -112,7 +117,8 @@ export class Numbering {
       const restart = levelOf(list, below)?.restart ?? below;
       if (level < restart) values[below] = undefined;
     }
-    return { text: this.#text(list, found, values), suffix: found.suffix };
+    const { font, suffix } = found;
+    return { text: this.#text(list, found, values), font, isBullet: found.format === 'bullet', suffix };
   }
 
   #text(list: List, level: Level, values: readonly (number | undefined)[]): string {
@@ -164,19 +170,15 @@ function listOf(id: string, plan: Plan, num: Element): List {
 function readLevel(element: Element): Level {
   const { format, custom } = formatOf(element);
   const text = childOf(element, 'w:lvlText')?.attributes['w:val'] ?? '';
-  const fonts = reach(element, 'w:rPr', 'w:rFonts');
+  const fonts = reach(element, 'w:rPr', 'w:rFonts')?.attributes;
   const suffix = valOf(element, 'w:suff');
   const picture = childOf(element, 'w:lvlPicBulletId') !== undefined;
   return {
     start: wholeOf(valOf(element, 'w:start')) ?? 0,
     format,
     custom,
-    text:
-      format === 'bullet'
-        ? picture
-          ? '•'
-          : bulletOf(text, fonts?.attributes['w:ascii'] ?? fonts?.attributes['w:hAnsi'])
-        : text,
+    text: format === 'bullet' ? (picture ? '•' : bulletOf(text, fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'])) : text,
+    font: fonts?.['w:hAnsi'] ?? fonts?.['w:ascii'],
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     restart: wholeOf(valOf(element, 'w:lvlRestart')),
     legal: switchOf(element, 'w:isLgl') ?? false,

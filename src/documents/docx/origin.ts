@@ -13,9 +13,14 @@ export interface Origin {
   readonly run: Range;
   /** The characters themselves, where a run may be cut between them; null where it is whole or nothing. */
   readonly chars: Range | null;
+  /**
+   * Which of these characters make the stretch, where it is not all of them: of a text that was turned out of an old
+   * code a letter may have been two.
+   */
+  readonly within?: Range | undefined;
 }
 
-const FIELDS = 7;
+const FIELDS = 9;
 
 /** The way back of all the text of a Word file: one row per stretch, in the order of the text, kept as plain numbers. */
 export class Origins {
@@ -30,7 +35,7 @@ export class Origins {
   add(origin: Origin, offset = 0): void {
     let part = this.#parts.indexOf(origin.part);
     if (part < 0) part = this.#parts.push(origin.part) - 1;
-    const { text, run, chars } = origin;
+    const { text, run, chars, within } = origin;
     this.#rows.push(
       offset + text.start,
       offset + text.end,
@@ -39,17 +44,20 @@ export class Origins {
       run.end,
       chars?.start ?? -1,
       chars?.end ?? -1,
+      within?.start ?? -1,
+      within?.end ?? -1,
     );
   }
 
   at(index: number): Origin {
     const row = index * FIELDS;
-    const [start, end, part, runStart, runEnd, from, to] = this.#rows.slice(row, row + FIELDS);
+    const [start, end, part, runStart, runEnd, from, to, first, last] = this.#rows.slice(row, row + FIELDS);
     return {
       text: { start: start!, end: end! },
       part: this.#parts[part!]!,
       run: { start: runStart!, end: runEnd! },
       chars: from === -1 ? null : { start: from!, end: to! },
+      within: first === -1 ? undefined : { start: first!, end: last! },
     };
   }
 

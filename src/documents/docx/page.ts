@@ -1,5 +1,5 @@
 import type { PageSetup } from '../../figure/index.ts';
-import { childOf, childrenOf, type Element, switchOf, wholeOf } from './xml.ts';
+import { childOf, childrenOf, type Element, switchOf, wholeOf } from '../package/xml.ts';
 
 /** What a header or footer says about the page's number. */
 export interface PageNumberPlace {
@@ -35,6 +35,7 @@ export function pageSetupOf(
   section: Element,
   numberIn: (relation: string) => PageNumberPlace | undefined,
   sizes: ReadonlyMap<number, number>,
+  fonts: ReadonlyMap<string, number>,
 ): PageSetup {
   const size = childOf(section, 'w:pgSz')?.attributes ?? {};
   const margins = childOf(section, 'w:pgMar')?.attributes ?? {};
@@ -47,10 +48,13 @@ export function pageSetupOf(
     left: of(margins['w:left'], 1440),
     right: of(margins['w:right'], 1440),
     pageNumber: pageNumberOf(framesOf(section), numberIn),
-    sizes: Object.fromEntries(
-      [...sizes].filter(([, count]) => count > 0).map(([size, count]) => [String(size), count]),
-    ),
+    sizes: counted(sizes),
+    fonts: counted(fonts),
   };
+}
+
+function counted(counts: ReadonlyMap<number | string, number>): Record<string, number> {
+  return Object.fromEntries([...counts].filter(([, count]) => count > 0).map(([key, count]) => [String(key), count]));
 }
 
 function pageNumberOf(

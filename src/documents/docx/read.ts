@@ -1,17 +1,18 @@
 import type { Document } from '../../figure/index.ts';
 import type { Deadline } from '../deadline.ts';
 import type { Limits } from '../limits.ts';
+import { childOf, childrenOf, type Element, reach, valOf } from '../package/xml.ts';
 import { typedNotes } from '../text/typed-notes.ts';
 import { type Context, Tallies } from './context.ts';
 import { NoteBook } from './note-book.ts';
 import { Numbering } from './numbering.ts';
+import { OldFonts } from './old-fonts.ts';
 import type { Origins } from './origin.ts';
 import { Output } from './output.ts';
 import { WordPackage } from './package.ts';
 import { framesOf, type PageNumberPlace, pageSetupOf } from './page.ts';
 import { Story } from './story.ts';
-import { Styles } from './styles.ts';
-import { childOf, childrenOf, type Element, reach, valOf } from './xml.ts';
+import { Styles, themeOf } from './styles.ts';
 
 /** A Word file as a document, with the way back of its text. */
 export interface WordDocument {
@@ -27,12 +28,23 @@ export interface WordDocument {
  */
 export function readWord(bytes: Uint8Array, limits: Limits, deadline: Deadline): WordDocument {
   const file = new WordPackage(bytes, limits, deadline);
+  const first = readOnce(file, limits, new Set());
+  const unicode = first.context.oldFonts.wronglyTurned();
+  return unicode.size === 0 ? first : readOnce(file, limits, unicode);
+}
+
+/** Reads a file whose fonts of the time before Unicode are taken for what they are, but for those `asTheyStand`. */
+function readOnce(
+  file: WordPackage,
+  limits: Limits,
+  asTheyStand: ReadonlySet<string>,
+): WordDocument & { readonly context: Context } {
   const xml = file.text(file.main)!;
-  const context = contextOf(file, xml, limits);
+  const context = contextOf(file, xml, limits, asTheyStand);
   const body = readBody(file, xml, context);
   const pageNumbers = readFrames(file, context, body.sections);
   context.tallies.comments = childrenOf(file.related('comments')?.root, 'w:comment').length;
-  const { output, tallies, numbering, sizes } = context;
+  const { output, tallies, numbering, sizes, fonts } = context;
   const first = body.sections[0];
   const { text } = output;
   const { blocks, notes } =
@@ -43,22 +55,24 @@ export function readWord(bytes: Uint8Array, limits: Limits, deadline: Deadline):
     text,
     blocks,
     notes,
-    notices: tallies.notices(numbering.unknown),
+    notices: [...tallies.notices(numbering.unknown), ...context.oldFonts.notices()],
     format: 'docx',
-    page: first ? pageSetupOf(first, (relation) => pageNumbers.get(partOf(file, relation)), sizes) : null,
+    page: first ? pageSetupOf(first, (relation) => pageNumbers.get(partOf(file, relation)), sizes, fonts) : null,
   };
-  return { document, origins: output.origins };
+  return { document, origins: output.origins, context };
 }
 
-function contextOf(file: WordPackage, xml: string, limits: Limits): Context {
-  const styles = new Styles(file.related('styles')?.root);
+function contextOf(file: WordPackage, xml: string, limits: Limits, asTheyStand: ReadonlySet<string>): Context {
+  const styles = new Styles(file.related('styles')?.root, themeOf(file.related('theme')?.root));
   return {
     styles,
     numbering: new Numbering(file.related('numbering')?.root, styles),
     output: new Output(limits.paragraphs),
     tallies: new Tallies(),
     notes: new NoteBook(file.related('footnotes'), file.related('endnotes'), file.related('settings')?.root),
+    oldFonts: new OldFonts(asTheyStand),
     sizes: new Map(),
+    fonts: new Map(),
     fieldsBalanced: occurrences(xml, 'fldCharType="begin"') === occurrences(xml, 'fldCharType="end"'),
   };
 }

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, type Element, reach, switchOf, valOf, wholeOf } from './xml.ts';
+import { childOf, childrenOf, type Element, reach, switchOf, valOf, wholeOf } from '../package/xml.ts';
 
 /** What is read of a run's properties; undefined where they say nothing. */
 export interface RunFormat {
@@ -8,7 +8,31 @@ export interface RunFormat {
   /** In half points. */
   readonly size?: number | undefined;
   readonly raised?: 'superscript' | 'subscript' | 'baseline' | undefined;
+  /** The font of ASCII. */
   readonly font?: string | undefined;
+  /** The font of the other letters of Latin-1, as which the old fonts keep theirs. */
+  readonly wide?: string | undefined;
+}
+
+/** The fonts that a theme's names stand for. */
+export interface Theme {
+  readonly major: string | undefined;
+  readonly minor: string | undefined;
+}
+
+export function themeOf(root: Element | undefined): Theme {
+  const latin = (kind: string): string | undefined =>
+    reach(root, 'a:themeElements', 'a:fontScheme', kind, 'a:latin')?.attributes.typeface;
+  return { major: latin('a:majorFont'), minor: latin('a:minorFont') };
+}
+
+const NO_THEME: Theme = { major: undefined, minor: undefined };
+
+/** A theme's font goes before one that is named beside it. */
+function fontOf(fonts: Element | undefined, script: 'ascii' | 'hAnsi', theme: Theme): string | undefined {
+  const themed = fonts?.attributes[`w:${script}Theme`] ?? '';
+  const font = themed.startsWith('major') ? theme.major : themed.startsWith('minor') ? theme.minor : undefined;
+  return font ?? fonts?.attributes[`w:${script}`];
 }
 
 /** What is read of a paragraph's properties. */
@@ -28,7 +52,7 @@ interface Style {
   readonly paragraph: ParagraphFormat;
 }
 
-export function runFormatOf(properties: Element | undefined): RunFormat {
+export function runFormatOf(properties: Element | undefined, theme: Theme = NO_THEME): RunFormat {
   if (!properties) return {};
   const raised = valOf(properties, 'w:vertAlign');
   const fonts = childOf(properties, 'w:rFonts');
@@ -38,7 +62,8 @@ export function runFormatOf(properties: Element | undefined): RunFormat {
     hidden: switchOf(properties, 'w:vanish'),
     size: wholeOf(valOf(properties, 'w:sz')),
     raised: raised === 'superscript' || raised === 'subscript' || raised === 'baseline' ? raised : undefined,
-    font: fonts?.attributes['w:ascii'] ?? fonts?.attributes['w:hAnsi'],
+    font: fontOf(fonts, 'ascii', theme),
+    wide: fontOf(fonts, 'hAnsi', theme),
   };
 }
 
@@ -63,6 +88,7 @@ function runOver(under: RunFormat, over: RunFormat): RunFormat {
     size: over.size ?? under.size,
     raised: over.raised ?? under.raised,
     font: over.font ?? under.font,
+    wide: over.wide ?? under.wide,
   };
 }
 
@@ -84,9 +110,11 @@ export class Styles {
   readonly #paragraphs = new Map<string, ParagraphFormat>();
   readonly #defaults: RunFormat;
   readonly #normal: string | undefined;
+  readonly #theme: Theme;
 
-  constructor(root: Element | undefined) {
-    this.#defaults = runFormatOf(reach(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr'));
+  constructor(root: Element | undefined, theme: Theme = NO_THEME) {
+    this.#theme = theme;
+    this.#defaults = runFormatOf(reach(root, 'w:docDefaults', 'w:rPrDefault', 'w:rPr'), theme);
     let normal: string | undefined;
     for (const element of childrenOf(root, 'w:style')) {
       const id = element.attributes['w:styleId'] ?? '';
@@ -96,7 +124,7 @@ export class Styles {
         id,
         name: (valOf(element, 'w:name') ?? '').toLowerCase(),
         basedOn: valOf(element, 'w:basedOn'),
-        run: runFormatOf(childOf(element, 'w:rPr')),
+        run: runFormatOf(childOf(element, 'w:rPr'), theme),
         paragraph: paragraphFormatOf(childOf(element, 'w:pPr')),
       });
     }
@@ -113,7 +141,7 @@ export class Styles {
     if (!properties) return around;
     const style = valOf(properties, 'w:rStyle');
     const under = style === undefined ? around : runOver(around, this.#runStyle(style));
-    return runOver(under, runFormatOf(properties));
+    return runOver(under, runFormatOf(properties, this.#theme));
   }
 
   paragraph(style: string | undefined): ParagraphFormat {

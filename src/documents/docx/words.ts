@@ -25,16 +25,21 @@ export class Words {
   }
 
   /** Adds words; `chars` is their raw place, where each of them is one raw character or entity. */
-  add(text: string, source: Source | null, chars: Range | null, format: RunFormat): void {
+  add(text: string, source: Source | null, chars: Range | null, format: RunFormat, within?: Range): void {
     if (text === '') return;
     const start = this.text.length;
     this.text += text;
     if (source)
-      this.origins.push({ part: source.part, run: source.run, text: { start, end: this.text.length }, chars });
+      this.origins.push({ part: source.part, run: source.run, text: { start, end: this.text.length }, chars, within });
     const letters = text.trim().length;
     this.#letters += letters;
     if (format.bold) this.#bold += letters;
     if (format.italic) this.#italic += letters;
+  }
+
+  /** Puts another letter in the place of the last: its mark stood in the next run. */
+  replaceLast(letter: string): void {
+    this.text = this.text.slice(0, -1) + letter;
   }
 
   /** Puts an automatic number before the words. */

@@ -1,5 +1,14 @@
 export { type AsOfMention, asOfsIn } from './asOf.ts';
 export { actAt, isSmallWord } from './behindNumbers.ts';
+export {
+  type ColumnHead,
+  columnHead,
+  isNoteHead,
+  isOrderHead,
+  isUnitHead,
+  spelledHead,
+  thingOfHead,
+} from './columnHeads.ts';
 export * from './comparisons.ts';
 export { COUNTING_NOUNS, type CountingNoun, type NounKind } from './countingNouns.ts';
 export { datesIn, daysIn, isoDay, type WrittenDate } from './dates.ts';

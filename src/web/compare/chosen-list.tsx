@@ -7,12 +7,25 @@ import { COMPARE_WORDS } from './words.ts';
 
 export const titleOf = ({ title, newest }: DocumentLine): string => title ?? newest.file;
 
-/** Of whom, of when, by whom, in one line. */
-export const aboutOf = ({ area, period, issuer }: DocumentLine): string =>
+/** What each document is called, by its id: its title, with its file where another has the same title. */
+export function namesOf(documents: readonly DocumentLine[]): ReadonlyMap<string, string> {
+  const titles = documents.map(titleOf);
+  const isShared = (title: string): boolean => titles.indexOf(title) !== titles.lastIndexOf(title);
+  return new Map(
+    documents.map((one, index) => {
+      const title = titles[index]!;
+      return [one.id, isShared(title) ? `${one.newest.file}: ${title}` : title];
+    }),
+  );
+}
+
+/** Of whom, of when, by whom, in which file, in one line. */
+export const aboutOf = ({ area, period, issuer, newest }: DocumentLine): string =>
   [
     area ?? COMPARE_WORDS.noArea,
     period ? periodWords(period) : COMPARE_WORDS.noPeriod,
     issuer ?? COMPARE_WORDS.noIssuer,
+    newest.file,
   ].join(' · ');
 
 const STATES: Partial<Record<string, string>> = {

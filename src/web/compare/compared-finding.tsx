@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'wouter';
-import type { ComparedFinding, ComparedPlace, DocumentLine } from '../../contract/index.ts';
+import type { ComparedFinding, ComparedPlace } from '../../contract/index.ts';
 import { deskHref, figureHref } from '../frame/addresses.ts';
 import { CODE_WORDS, ruleWords, SEVERITY_WORDS } from '../words.ts';
-import { titleOf } from './chosen-list.tsx';
 import { COMPARE_WORDS } from './words.ts';
 
 const hrefOf = ({ document, version, figure }: ComparedPlace): string =>
@@ -11,16 +10,16 @@ const hrefOf = ({ document, version, figure }: ComparedPlace): string =>
 
 interface PlaceProps {
   readonly place: ComparedPlace;
-  readonly document: DocumentLine | undefined;
+  readonly name: string;
 }
 
 /** A place in its document, the words around it, and the way there. */
-function Place({ place, document }: PlaceProps) {
+function Place({ place, name }: PlaceProps) {
   const { before, text, after, section } = place;
   return (
     <li>
       <p className="about">
-        <b>{document ? titleOf(document) : place.document}</b> · {section ?? COMPARE_WORDS.sectionNone}
+        <b>{name}</b> · {section ?? COMPARE_WORDS.sectionNone}
       </p>
       <blockquote>
         {before}
@@ -33,15 +32,39 @@ function Place({ place, document }: PlaceProps) {
   );
 }
 
+/** Of two places the numbers themselves stand side by side; of more, what they come to is said as well. */
+const PAIR = 2;
+
+function Values({ finding: { stated, computed } }: { readonly finding: ComparedFinding }) {
+  const values = [
+    [COMPARE_WORDS.stated, stated],
+    [COMPARE_WORDS.computed, computed],
+  ] as const;
+  return (
+    <dl className="values">
+      {values.map(
+        ([label, value]) =>
+          value !== null && (
+            <div key={label}>
+              <dt>{label}</dt>
+              <dd>{value}</dd>
+            </div>
+          ),
+      )}
+    </dl>
+  );
+}
+
 interface FindingProps {
   readonly finding: ComparedFinding;
-  readonly documents: ReadonlyMap<string, DocumentLine>;
+  /** What each document is called, by its id. */
+  readonly names: ReadonlyMap<string, string>;
   readonly isChosen: boolean;
   readonly onChoose: () => void;
 }
 
 /** Something that does not hold between documents, its places side by side. */
-export function Finding({ finding, documents, isChosen, onChoose }: FindingProps) {
+export function Finding({ finding, names, isChosen, onChoose }: FindingProps) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isChosen) item.current?.scrollIntoView({ block: 'nearest' });
@@ -55,7 +78,7 @@ export function Finding({ finding, documents, isChosen, onChoose }: FindingProps
       aria-current={isChosen ? 'true' : undefined}
       onClick={onChoose}
     >
-      <p className="kind">
+      <p className="compared-kind">
         <strong>
           <span aria-hidden="true">{sign}</span> {CODE_WORDS[finding.code]}
         </strong>{' '}
@@ -64,26 +87,11 @@ export function Finding({ finding, documents, isChosen, onChoose }: FindingProps
         </span>
       </p>
       <p className="message">{finding.message}</p>
-      {(finding.stated !== null || finding.computed !== null) && (
-        <dl className="values">
-          {finding.stated !== null && (
-            <div>
-              <dt>{COMPARE_WORDS.stated}</dt>
-              <dd>{finding.stated}</dd>
-            </div>
-          )}
-          {finding.computed !== null && (
-            <div>
-              <dt>{COMPARE_WORDS.computed}</dt>
-              <dd>{finding.computed}</dd>
-            </div>
-          )}
-        </dl>
-      )}
+      {finding.places.length > PAIR && <Values finding={finding} />}
       <ul className="compared-places">
         {finding.places.map((place, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: places never move within a finding
-          <Place key={index} place={place} document={documents.get(place.document)} />
+          <Place key={index} place={place} name={names.get(place.document) ?? place.document} />
         ))}
       </ul>
     </li>

@@ -6,6 +6,7 @@ import { deskHref, figureHref } from '../frame/addresses.ts';
 import { vietnamese } from '../numbers.ts';
 import { ruleWords, SEVERITY_WORDS } from '../words.ts';
 import { type CompareState, findingKey, findingsLeft, worstFirst } from './address.ts';
+import { namesOf } from './chosen-list.tsx';
 import { Finding } from './compared-finding.tsx';
 import { COMPARE_WORDS } from './words.ts';
 
@@ -108,7 +109,7 @@ function nothingWords(view: CompareView): string {
 export function FindingsList({ view, state, change }: FindingsListProps) {
   const { severity, rule } = state;
   const findings = useMemo(() => findingsLeft(worstFirst(view.findings), { severity, rule }), [view, severity, rule]);
-  const documents = useMemo(() => new Map(view.documents.map((one) => [one.id, one])), [view]);
+  const names = useMemo(() => namesOf(view.documents), [view]);
   const at = findings.findIndex((one) => findingKey(one) === state.finding);
   const choose = (index: number): void => {
     const finding = findings[index];
@@ -124,14 +125,14 @@ export function FindingsList({ view, state, change }: FindingsListProps) {
         <Coverage view={view} />
       </div>
       {view.findings.length > 0 && <Choices view={view} state={state} change={change} />}
-      {findings.length === 0 && <p className="nothing">{nothingWords(view)}</p>}
+      {findings.length === 0 && <p className="no-findings">{nothingWords(view)}</p>}
       <ol className="compared-findings">
         {findings.map((finding, index) => (
           <Finding
             // biome-ignore lint/suspicious/noArrayIndexKey: two findings may share their first two figures
             key={`${index} ${findingKey(finding)}`}
             finding={finding}
-            documents={documents}
+            names={names}
             isChosen={index === at}
             onChoose={() => choose(index)}
           />

@@ -43,7 +43,7 @@ export const COMPARE_WORDS = {
   keys: 'J, K: phát hiện sau, trước · Enter: mở trong bàn đọc',
   open: 'Mở trong bàn đọc',
   stated: 'Ghi',
-  computed: 'Báo cáo khác',
+  computed: 'Tính lại',
   sectionNone: 'Phần đầu',
   whyYearBefore: 'cùng địa bàn, cùng kỳ năm khác',
   whySame: 'cùng địa bàn, cùng kỳ',

@@ -3,6 +3,7 @@ import type { Block } from '../../figure/index.ts';
 import { grouped } from './grouping.ts';
 import { marksOf } from './marks.ts';
 import { type NoteMark, noteMarksIn, noteMarksOf, type Run, runsOf } from './runs.ts';
+import { tableGrid } from './table-grid.ts';
 
 /** A note as it is shown below what it explains; without label where no mark leads to it. */
 export interface NoteItem {
@@ -104,14 +105,16 @@ class Paper {
   }
 
   table(cells: readonly Block[], index: number): TableItem {
-    const cell = (blocks: readonly Block[]): CellItem => {
-      const { column, rowSpan, columnSpan } = blocks[0]!.cell!;
-      const { text } = this.parts;
-      const isNumber = blocks.every(({ start, end }) => NUMBER_CELL.test(text.slice(start, Math.min(end, start + 40))));
-      return { column, rowSpan, columnSpan, isNumber, paragraphs: blocks.map((block) => this.runs(block)) };
-    };
-    const rows = [...grouped(cells, (block) => block.cell!.row).values()].map((row) =>
-      [...grouped(row, (block) => block.cell!.column).values()].map(cell),
+    const { text } = this.parts;
+    const isNumber = ({ start, end }: Block): boolean => NUMBER_CELL.test(text.slice(start, Math.min(end, start + 40)));
+    const places = [...grouped(cells, ({ cell }) => `${cell!.row} ${cell!.column}`).values()];
+    const rows = tableGrid(places.map((blocks) => ({ ...blocks[0]!.cell!, blocks }))).map((row) =>
+      row.map(({ column, cell }): CellItem => {
+        if (!cell) return { column, rowSpan: 1, columnSpan: 1, isNumber: false, paragraphs: [] };
+        const { rowSpan, columnSpan, blocks } = cell;
+        const paragraphs = blocks.map((block) => this.runs(block));
+        return { column, rowSpan, columnSpan, isNumber: blocks.every(isNumber), paragraphs };
+      }),
     );
     const number = cells[0]!.cell!.table + 1;
     return { kind: 'table', index, number, rows, notes: cells.flatMap((block) => this.notesBelow(block)) };

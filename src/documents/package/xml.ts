@@ -32,6 +32,8 @@ const STRICT = 'http://purl.oclc.org/ooxml';
 const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${OFFICE}/wordprocessingml/2006/main`, 'w'],
   [`${STRICT}/wordprocessingml/main`, 'w'],
+  [`${OFFICE}/spreadsheetml/2006/main`, 'x'],
+  [`${STRICT}/spreadsheetml/main`, 'x'],
   [`${OFFICE}/officeDocument/2006/relationships`, 'r'],
   [`${STRICT}/officeDocument/relationships`, 'r'],
   [`${OFFICE}/markup-compatibility/2006`, 'mc'],

@@ -1,0 +1,97 @@
+import type { Block } from '../figure/index.ts';
+import type { Term, View } from './view.ts';
+
+/** Where a figure of a table stands, as a person finds it: sheet or table, row, column, and of a workbook the cell. */
+
+interface Heads {
+  readonly name: string;
+  /** The words over each column, from the top. */
+  readonly columns: ReadonlyMap<number, string>;
+  /** The first words of each row. */
+  readonly rows: ReadonlyMap<number, string>;
+}
+
+const LONGEST = 60;
+const MOST_SPAN = 256;
+const LETTER = /\p{L}/u;
+const known = new WeakMap<View, Map<number, Heads>>();
+
+/** "Biểu 1, dòng «Lúa đông xuân: diện tích», cột «So sánh (%), KH» (ô G12): "; empty for a figure in prose. */
+export function standing(view: View, term: Term): string {
+  const cell = view.cellOf(term);
+  if (cell === null) return '';
+  const heads = headsOf(view).get(cell.table);
+  const row = rowOf(view, term) ?? heads?.rows.get(cell.row);
+  const column = heads?.columns.get(cell.column);
+  const parts = [heads?.name ?? '', row ? `dòng «${short(row)}»` : '', column ? `cột «${short(column)}»` : ''];
+  const address = view.document.format === 'xlsx' ? ` (ô ${letters(cell.column)}${cell.row + 1})` : '';
+  return `${parts.filter((part) => part !== '').join(', ')}${address}: `;
+}
+
+const short = (words: string): string => (words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1)}…`);
+
+/** What the row measures: the subject of its level or plan. */
+function rowOf(view: View, term: Term): string | null {
+  if (term.figure.subject !== null) return term.figure.subject;
+  const level = view.subjectOf(term);
+  return level === null ? null : level.figure.subject;
+}
+
+function headsOf(view: View): Map<number, Heads> {
+  let tables = known.get(view);
+  if (tables === undefined) {
+    tables = readHeads(view);
+    known.set(view, tables);
+  }
+  return tables;
+}
+
+function readHeads(view: View): Map<number, Heads> {
+  const { blocks, text, format } = view.document;
+  const cells = new Map<number, number[]>();
+  const names = new Map<number, string>();
+  let sheet = '';
+  blocks.forEach((block, k) => {
+    if (block.kind === 'paragraph' && block.style.heading === 1) sheet = text.slice(block.start, block.end);
+    if (block.cell === null) return;
+    const { table } = block.cell;
+    if (!cells.has(table)) {
+      cells.set(table, []);
+      names.set(table, format === 'xlsx' ? sheet : `Bảng ${cells.size}`);
+    }
+    cells.get(table)!.push(k);
+  });
+  return new Map([...cells].map(([table, inside]) => [table, headsOfTable(view, names.get(table)!, inside)]));
+}
+
+function headsOfTable(view: View, name: string, cells: readonly number[]): Heads {
+  const { blocks, text } = view.document;
+  const wordsOf = ({ start, end }: Block): string => text.slice(start, end).replace(/\s+/gu, ' ').trim();
+  const first =
+    blocks[cells.find((k) => view.inBlock(k).some((term) => view.cellOf(term) !== null)) ?? -1]?.cell?.row ?? 0;
+  const width = cells.reduce((most, k) => Math.max(most, blocks[k]!.cell!.column + 1), 0);
+  const columns = new Map<number, string>();
+  const rows = new Map<number, string>();
+  for (const k of cells) {
+    const { row, column, columnSpan } = blocks[k]!.cell!;
+    const words = wordsOf(blocks[k]!);
+    if (!LETTER.test(words) && words !== '%') continue;
+    if (row >= first) {
+      if (!rows.has(row)) rows.set(row, words);
+    } else if (columnSpan < width) {
+      for (let under = column; under < column + Math.min(columnSpan, MOST_SPAN); under++) {
+        columns.set(under, [columns.get(under), words].filter(Boolean).join(', '));
+      }
+    }
+  }
+  return { name, columns, rows };
+}
+
+/** A column counted from 0 by its letters: 5 → F. */
+function letters(column: number): string {
+  let name = '';
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26)) {
+    name = String.fromCharCode(65 + ((left - 1) % 26)) + name;
+  }
+  return name;
+}

@@ -1,0 +1,38 @@
+import { fold, monthsOf, type SeasonMention, seasonId, seasonsIn } from '../../language/vi/index.ts';
+import type { Column } from './columns.ts';
+import type { Row } from './rows.ts';
+import type { TitleAbove } from './titles.ts';
+
+/** The crop season that a row, or one above it, is named by. */
+export function seasonOfRow(row: Row): SeasonMention | null {
+  for (let at: Row | null = row; at !== null; at = at.parent) {
+    const [season] = seasonsIn(fold(at.name));
+    if (season !== undefined) return season;
+  }
+  return null;
+}
+
+/**
+ * The period of a number: what its column's head says, a crop season named by the row within that year, and where
+ * neither says one the title's; a plan is the whole year's. What is said of a level has the level's.
+ */
+export function periodOfCell(
+  column: Column,
+  host: Column | null,
+  season: SeasonMention | null,
+  title: TitleAbove,
+): string | null {
+  const { role } = column;
+  const base = role === 'level' || role === 'target' || role === 'prior' ? column : (host ?? column);
+  const period = base.period ?? (base.role === 'target' ? wholeYear(title) : title.period);
+  if (season === null || period === null) return period;
+  const months = monthsOf(period);
+  // A month's progress is not the season's.
+  if (months === null || (months.first === months.last && months.first > 1)) return period;
+  return seasonId(season, months.year, base.role === 'target' ? title.month : months.last);
+}
+
+function wholeYear({ period, year }: TitleAbove): string | null {
+  if (period !== null && /\.\.|\//.test(period)) return period;
+  return year === null ? null : `${year}`;
+}

@@ -1,0 +1,52 @@
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { expect, test } from 'vitest';
+import { converted, officeProgram } from '../../src/documents/doc/office.ts';
+import { openDocument, openDocumentSync } from '../../src/documents/index.ts';
+
+const file = (name: string): Buffer => readFileSync(new URL(`../documents/doc/${name}`, import.meta.url));
+const SLIPS = file('slips.doc');
+const EXPECTED = openDocumentSync(file('slips.docx'), 'slips.docx').text;
+const LIMITS = { milliseconds: 120_000, bytes: 10_000_000 };
+const leftFolders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('tonghop-doc-'));
+
+const program = await officeProgram();
+
+test('the environment variable names the program, or says to do without', () => {
+  const office = new URL('../../dist/documents/doc/office.js', import.meta.url).href;
+  const asked = `import(${JSON.stringify(office)}).then(async (m) => console.log(await m.officeProgram()))`;
+  const answer = (named: string): string =>
+    execFileSync(process.execPath, ['--eval', asked], {
+      env: { PATH: process.env.PATH, TONGHOP_SOFFICE: named },
+      encoding: 'utf8',
+    }).trim();
+  expect(answer('')).toBe('null');
+  expect(answer('/nowhere/soffice')).toBe('null');
+  expect(answer(process.execPath)).toBe(process.execPath);
+});
+
+// Only a machine with LibreOffice can show what it does.
+for (const office of program === null ? [] : [program]) {
+  test('several old Word files at once are converted, and nothing is left of it', { timeout: 300_000 }, async () => {
+    const documents = await Promise.all([1, 2, 3, 4].map(() => openDocument(SLIPS, 'a.doc')));
+    expect(documents.map(({ text }) => text === EXPECTED)).toEqual([true, true, true, true]);
+    expect(documents[0]!.notices).toMatchObject([{ code: 'through-office' }]);
+    expect(leftFolders()).toEqual([]);
+  });
+
+  test('one that takes too long is stopped', { timeout: 60_000 }, async () => {
+    const began = performance.now();
+    expect(await converted(SLIPS, office, { ...LIMITS, milliseconds: 100 })).toBeNull();
+    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(leftFolders()).toEqual([]);
+    const running = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
+    expect(running).not.toContain('tonghop-doc-');
+  });
+
+  test('what comes out too large, or out of no Word file, is left', { timeout: 60_000 }, async () => {
+    expect(await converted(SLIPS, office, { ...LIMITS, bytes: 1_000 })).toBeNull();
+    expect(await converted(SLIPS.subarray(0, 700), office, LIMITS)).toBeNull();
+    expect(await converted(SLIPS, '/nowhere/soffice', LIMITS)).toBeNull();
+  });
+}
