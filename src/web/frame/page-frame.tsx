@@ -71,7 +71,7 @@ export function PageFrame({ title, crumbs = [], aside, actions, skips = TO_MAIN,
               </span>
             ))}
           </nav>
-          <h1>{title}</h1>
+          <h1 title={title}>{title}</h1>
           {aside && <span className="aside"> · {aside}</span>}
         </div>
         {actions && <div className="actions">{actions}</div>}
