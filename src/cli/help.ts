@@ -3,7 +3,7 @@ export const HELP = `tonghop: đọc báo cáo của UBND, tìm mọi số liệ
 
 Cách dùng:
   tonghop check TỆP… [--json | --docx TỆP_RA] [--strict]
-      Kiểm báo cáo (.docx, .txt, .md). Mỗi phát hiện một dòng: tệp:dòng: mức độ: lời giải thích.
+      Kiểm báo cáo (.docx, .txt, .md) và phụ lục biểu (.xlsx). Mỗi phát hiện một dòng: tệp:dòng: mức độ: lời giải thích.
       Mức độ: verdict (đảo kết luận), error (sai số), rounding (làm tròn), doubt (nên xem lại).
       --json     in toàn bộ số liệu, phép đối chiếu và phát hiện dưới dạng JSON
       --docx     ghi bản Word có ghi chú tại từng phát hiện; tệp gốc giữ nguyên
@@ -24,4 +24,5 @@ Ví dụ:
   tonghop check bao-cao-6-thang.docx --docx bao-cao-6-thang-ghi-chu.docx
   tonghop check *.docx --json > ket-qua.json
   tonghop read bao-cao.txt --json
+  tonghop check phu-luc.xlsx
   PORT=8080 tonghop serve thu-muc-bao-cao`;

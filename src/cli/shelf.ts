@@ -13,7 +13,7 @@ export interface Shelf {
 }
 
 /** Reports by their ending; what an office program or the system keeps for itself is left out. */
-const isReport = (name: string): boolean => /\.(docx|txt|md)$/i.test(name) && !/^(\.|~\$)/.test(name);
+const isReport = (name: string): boolean => /\.(docx|xlsx|txt|md)$/i.test(name) && !/^(\.|~\$)/.test(name);
 
 async function reportsOf(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });

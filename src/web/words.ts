@@ -91,7 +91,7 @@ export const WORDS = {
   comment: 'Ghi chú của tệp',
   listTitle: 'Báo cáo trong thư mục',
   listEmpty: 'Thư mục này chưa có báo cáo nào.',
-  listEmptyNext: 'Chép tệp .docx, .txt hoặc .md vào đây rồi tải lại trang.',
+  listEmptyNext: 'Chép tệp .docx, .xlsx, .txt hoặc .md vào đây rồi tải lại trang.',
   problem: 'Không mở được báo cáo',
   back: 'Về danh sách',
   table: 'Bảng',
