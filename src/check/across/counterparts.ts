@@ -3,7 +3,7 @@ import { keyOf, type Likeness, likeness, type Quantity, quantityOf } from './qua
 import type { Reports } from './reports.ts';
 
 /** A word that stands in more quantities of one time and place than this finds none of them. */
-const MOST_ALIKE = 48;
+const MOST_ALIKE = 24;
 /** How much better than the next the best must be, to be the one that is meant. */
 const CLEAR = 0.06;
 
