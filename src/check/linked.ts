@@ -210,7 +210,9 @@ export class LinkedTable {
         if (whole === undefined || whole.figure.role !== role || !plain(whole) || !comparable(part, whole)) return [];
         if (role !== 'level' && role !== 'target' && role !== 'prior') return [];
         const summands = [{ term: whole.index, factor: unitRatio(whole, part) }];
-        return [relation('part of whole', 'sum', 'said', { kind: 'atMost', stated: part.index, summands })];
+        // An outline may sort what is no part; "Trong đó" says that it is one.
+        const trust: Trust = this.#view.saysPartly(whole, part) ? 'said' : 'tried';
+        return [relation('part of whole', 'sum', trust, { kind: 'atMost', stated: part.index, summands })];
       }),
     );
   }
