@@ -1,13 +1,14 @@
 // @ts-check
 // `npm run bench`: one line of JSON for each measure. `--quick` leaves the largest text and the slowest comparison out.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { acrossReports, checkBytesSync, wordOfText } from '../dist/app/index.js';
+import ExcelJS from 'exceljs';
+import { acrossReports, checkBytes, checkBytesSync, wordOfText } from '../dist/app/index.js';
 import { tell, timed } from './clock.js';
-import { reportOf } from './texts.js';
+import { annexOf, reportOf } from './texts.js';
 
 const KB = 1024;
 const MB = 1024 * KB;
@@ -40,6 +41,16 @@ async function text() {
       checked,
     });
   }
+}
+
+/** An annex of 2,000 rows, and what a library takes to open the same file. */
+async function annex() {
+  const bytes = await annexOf(2000);
+  const { figures, checked } = checkBytesSync('annex.xlsx', bytes).checked.coverage;
+  const times = await timed(() => checkBytesSync('annex.xlsx', bytes), 10, 3);
+  tell('read and check an annex of 2,000 rows', { ...times, figures, checked });
+  const opened = await timed(() => new ExcelJS.Workbook().xlsx.load(new Uint8Array(bytes).buffer), 10, 3);
+  tell('for comparison: exceljs opens the same file', opened);
 }
 
 /** Each size in a process of its own, for its peak memory. */
@@ -86,6 +97,29 @@ async function across() {
   tell('for comparison: reading and checking these ten, each alone', await timed(read, 3, 1));
 }
 
+/** The sample as a PDF, reckoned up to 50 pages; and what its library alone takes to bring out the letters. */
+async function pdf() {
+  const sample = readFileSync(here('../test/documents/pdf/slips.pdf'));
+  const pages = 6;
+  const { figures } = (await checkBytes('report.pdf', sample)).checked.coverage;
+  const times = await timed(() => checkBytes('report.pdf', sample), 10, 2);
+  tell('read and check a PDF of 6 pages', {
+    ...times,
+    figures,
+    ms_per_50_pages: Math.round((times.median_ms * 50) / pages),
+  });
+  const bare = await timed(() => bareText(sample), 10, 2);
+  tell('for comparison: pdfjs-dist, getTextContent of the same pages', bare);
+}
+
+async function bareText(/** @type {Uint8Array} */ bytes) {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const loading = getDocument({ data: new Uint8Array(bytes), isEvalSupported: false, verbosity: 0 });
+  const file = await loading.promise;
+  for (let page = 1; page <= file.numPages; page++) await (await file.getPage(page)).getTextContent();
+  await loading.destroy();
+}
+
 /** What others need for the same text: one pattern of numbers, and the nearest library there is. */
 async function floor() {
   const report = reportOf(100 * KB);
@@ -106,6 +140,8 @@ try {
   await start();
   await word();
   await across();
+  await pdf();
+  await annex();
   large();
   await floor();
 } finally {

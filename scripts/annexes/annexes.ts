@@ -1,5 +1,5 @@
 import { BUDGET, CAPITAL } from './money.ts';
-import { INDUSTRY, LABOUR, NEXT_YEAR, SERVICES } from './others.ts';
+import { INDUSTRY, LABOUR, NEXT_YEAR, SERVICES, TWO_PLANS } from './others.ts';
 import type { Annex } from './plan.ts';
 import { COMMUNES, CROPS, MONTHS, SOCIETY } from './society.ts';
 import { TRADE } from './trade.ts';
@@ -17,4 +17,5 @@ export const ANNEXES: readonly Annex[] = [
   NEXT_YEAR,
   LABOUR,
   SERVICES,
+  TWO_PLANS,
 ];

@@ -136,3 +136,41 @@ export const SERVICES: Annex = {
     },
   ],
 };
+
+/** Two plans, each with its percentage; rates whose comparison is a difference in points; a total that names some parts. */
+export const TWO_PLANS: Annex = {
+  name: 'two-plans',
+  sheets: [
+    {
+      name: 'Biểu số 4',
+      above: ['CHỈ TIÊU XÃ HỘI NĂM 2023', 'UBND HUYỆN MƯỜNG LAI'],
+      head: [
+        'TT|Chỉ tiêu|Đơn vị tính|TH năm 2022|Kế hoạch năm 2023|<|Ước TH năm 2023|So sánh (%)|<|<',
+        '^|^|^|^|Tỉnh giao|Huyện giao|^|KH tỉnh giao|KH huyện giao|Năm 2022',
+      ],
+      columns: [
+        { kind: 'order' },
+        { kind: 'name' },
+        { kind: 'unit' },
+        { role: 'prior', period: '2022', of: 6 },
+        { role: 'target', period: '2023', of: 6 },
+        { role: 'target', period: '2023', of: 6 },
+        { role: 'level', period: '2023' },
+        { role: 'attainment', period: '2023', of: 6, unit: '%', rule: ['index', 6, 4] },
+        { role: 'attainment', period: '2023', of: 6, unit: '%', rule: ['index', 6, 5] },
+        { role: 'growth', period: '2023', of: 6, unit: '%', rule: ['index', 6, 3] },
+      ],
+      rows: [
+        '1|Lao động được tạo việc làm|Người|2.140|2.200|2.300|2.265|=|=|=',
+        '|Trong đó: xuất khẩu lao động|Người|96|100|120|118|=|=|=',
+        '2|Lao động được đào tạo nghề|Người|815|850|900|872|=|=|=',
+        '3|Tỷ lệ hộ nghèo|%|18,4|15,4|15,0|15,2|-0,2|0,2|-3,2',
+        '4|Tỷ lệ lao động qua đào tạo|%|52,5|54,0|54,5|54,2|0,2|-0,3|1,7',
+        '5|Số hộ thoát nghèo|Hộ|412|430|450|446|=|=|=',
+        '6|Thôn đạt chuẩn văn hóa|Thôn|88|92|95|93|=|=|=',
+      ],
+      parts: { 1: 0 },
+      slips: { H5: '130,0', I7: '69,9', G10: '464', J11: '150,7' },
+    },
+  ],
+};

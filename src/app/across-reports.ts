@@ -1,6 +1,8 @@
 import { type CheckedAcross, checkAcross } from '../check/index.ts';
 import type { Document, FindingAcross, PlaceAcross, Reading } from '../figure/index.ts';
 
+export type { CheckedAcross } from '../check/index.ts';
+
 /** A report that was read, now or earlier. */
 export interface ReadBefore {
   readonly file: string;

@@ -1,4 +1,4 @@
-export { acrossReports, type ReadBefore } from './across-reports.ts';
+export { acrossJson, acrossReports, type CheckedAcross, type ReadBefore } from './across-reports.ts';
 export {
   type CheckedReport,
   type CheckedReports,

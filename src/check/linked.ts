@@ -1,7 +1,7 @@
 import { approximate, integer, type Rational } from '../figure/index.ts';
 import { adds } from './breakdown.ts';
 import type { Row, Table } from './grid.ts';
-import { YIELD } from './measure.ts';
+import { PERCENT, YIELD } from './measure.ts';
 import { productOf } from './product.ts';
 import { ratioOf } from './ratio.ts';
 import { type Choice, type Relation, relation, type Trust, tried } from './relation.ts';
@@ -55,7 +55,21 @@ export class LinkedTable {
       return voted;
     });
     relations.push(...this.#rowSums(), ...this.#products());
-    return { choices: relations.map((first) => ({ first })), made };
+    return { choices: relations.map((first) => this.#choiceOf(first)), made };
+  }
+
+  /** What is said of a rate ("Tỷ lệ hộ nghèo") is its quotient in one office and its difference in points in another. */
+  #choiceOf(first: Relation): Choice {
+    const { form } = first;
+    if (form.kind !== 'ratio') return { first };
+    const [stated, level, base] = [form.stated, form.part, form.whole].map((k) => this.#view.terms[k]!) as [
+      Term,
+      Term,
+      Term,
+    ];
+    if (level.measure?.dimension !== PERCENT || stated.figure.role === 'share') return { first };
+    const trust: Trust = first.trust === 'tried' ? 'tried' : 'meant';
+    return { first: { ...first, trust }, others: () => [differenceOf(stated, level, base, trust)] };
   }
 
   /** The relations of one column with the trust that its own rows give it. */
@@ -196,7 +210,9 @@ export class LinkedTable {
         if (whole === undefined || whole.figure.role !== role || !plain(whole) || !comparable(part, whole)) return [];
         if (role !== 'level' && role !== 'target' && role !== 'prior') return [];
         const summands = [{ term: whole.index, factor: unitRatio(whole, part) }];
-        return [relation('part of whole', 'sum', 'said', { kind: 'atMost', stated: part.index, summands })];
+        // An outline may sort what is no part; "Trong đó" says that it is one.
+        const trust: Trust = this.#view.saysPartly(whole, part) ? 'said' : 'tried';
+        return [relation('part of whole', 'sum', trust, { kind: 'atMost', stated: part.index, summands })];
       }),
     );
   }
@@ -239,17 +255,10 @@ function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 
 const plain = (term: Term): boolean => term.measure === null || adds(term);
 
-/** A percentage or difference of two amounts; null where both are rates, whose offices differ in what they write. */
+/** A percentage or difference of two amounts; null where there is none of nothing. */
 function madeOf(stated: Term, level: Term, base: Term): Relation | null {
   const { role, cue } = stated.figure;
-  if (role === 'change') {
-    const factor = stated.measure?.factor ?? integer(1);
-    const parts = [level, base].map((term, at) => {
-      const own = term.measure?.factor ?? integer(1);
-      return { term: term.index, factor: at === 0 ? own : negated(own) };
-    });
-    return relation('change', 'change', 'tried', { kind: 'sum', stated: stated.index, factor, summands: parts });
-  }
+  if (role === 'change') return differenceOf(stated, level, base, 'tried');
   if (approximate(base.value) === 0) return null;
   if (role === 'attainment')
     return ratioOf('attainment', 'tried', stated, level, base, cue === 'vượt' ? ONE_HUNDRED : NONE);
@@ -263,10 +272,19 @@ function madeOf(stated: Term, level: Term, base: Term): Relation | null {
   });
 }
 
+function differenceOf(stated: Term, level: Term, base: Term, trust: Trust): Relation {
+  const summands = [
+    { term: level.index, factor: factorOf(level) },
+    { term: base.index, factor: negated(factorOf(base)) },
+  ];
+  return relation('change', 'change', trust, { kind: 'sum', stated: stated.index, factor: factorOf(stated), summands });
+}
+
+const factorOf = (term: Term): Rational => term.measure?.factor ?? integer(1);
+
 const negated = (value: Rational): Rational => ({ numerator: -value.numerator, denominator: value.denominator });
 
 function sumOf(stated: Term, cells: readonly Term[]): Relation {
-  const factorOf = (term: Term): Rational => term.measure?.factor ?? integer(1);
   return relation('table', 'sum', 'tried', {
     kind: 'sum',
     stated: stated.index,

@@ -14,6 +14,9 @@ interface Heads {
 const LONGEST = 60;
 const MOST_SPAN = 256;
 const LETTER = /\p{L}/u;
+const MOST_CAPTION = 80;
+/** The line above a table that gives it its number: `Bảng 1.`, `Biểu số 02`, `Phụ lục II`. */
+const CAPTION = /(?<=^\s{0,9})(?:bảng|biểu|phụ lục)(?: số)? (?:\d{1,3}|[IVX]{1,5})(?![\p{L}\d])/iu;
 const known = new WeakMap<View, Map<number, Heads>>();
 
 /**
@@ -66,19 +69,29 @@ function headsOf(view: View): Map<number, Heads> {
 function readHeads(view: View): Map<number, Heads> {
   const { blocks, text, format } = view.document;
   const cells = new Map<number, number[]>();
-  const names = new Map<number, string>();
-  let sheet = '';
+  /** What each table is called by its sheet or the line above it. */
+  const captions = new Map<number, string | undefined>();
+  let [sheet, above] = ['', ''];
   blocks.forEach((block, k) => {
+    if (block.kind === 'paragraph') above = text.slice(block.start, Math.min(block.end, block.start + MOST_CAPTION));
     if (block.kind === 'paragraph' && block.style.heading === 1) sheet = text.slice(block.start, block.end);
     if (block.cell === null) return;
     const { table } = block.cell;
     if (!cells.has(table)) {
       cells.set(table, []);
-      names.set(table, format === 'xlsx' ? sheet : `Bảng ${cells.size}`);
+      captions.set(table, format === 'xlsx' ? sheet : CAPTION.exec(above.normalize('NFC'))?.[0]);
     }
     cells.get(table)!.push(k);
   });
-  return new Map([...cells].map(([table, inside]) => [table, headsOfTable(view, names.get(table)!, inside)]));
+  // A letter's head and foot are tables in a Word file, and no reader counts them.
+  const counted = [...cells].filter(([, inside]) => inside.some((k) => view.inBlock(k).length > 0));
+  const number = new Map(counted.map(([table], index) => [table, index + 1]));
+  return new Map(
+    [...cells].map(([table, inside]) => {
+      const name = captions.get(table) ?? `Bảng ${number.get(table) ?? ''}`.trim();
+      return [table, headsOfTable(view, name, inside)];
+    }),
+  );
 }
 
 function headsOfTable(view: View, name: string, cells: readonly number[]): Heads {

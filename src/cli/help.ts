@@ -3,7 +3,8 @@ export const HELP = `tonghop: đọc báo cáo của UBND, tìm mọi số liệ
 
 Cách dùng:
   tonghop check TỆP… [--json | --docx TỆP_RA] [--strict]
-      Kiểm báo cáo (.docx, .doc, .pdf, .xlsx, .txt, .md); nhiều tệp thì so cả với nhau. Mỗi phát hiện một dòng: tệp:dòng: mức độ: lời giải thích.
+      Kiểm báo cáo (.docx, .doc, .pdf, .xlsx, .txt, .md). Mỗi phát hiện một dòng: tệp:dòng: mức độ: lời giải thích.
+      Nhiều tệp thì đối chiếu cả giữa các báo cáo với nhau: hai cơ quan, năm trước, tháng trước, xã và huyện, phụ lục.
       Mức độ: verdict (đảo kết luận), error (sai số), rounding (làm tròn), doubt (nên xem lại).
       --json     in toàn bộ số liệu, phép đối chiếu và phát hiện dưới dạng JSON
       --docx     ghi bản Word có ghi chú tại từng phát hiện; tệp gốc giữ nguyên
@@ -23,6 +24,8 @@ Mã thoát: 0 không có gì sai, 1 có phát hiện mức verdict hoặc error,
 Ví dụ:
   tonghop check bao-cao-6-thang.docx
   tonghop check bao-cao-6-thang.docx --docx bao-cao-6-thang-ghi-chu.docx
+  tonghop check bao-cao-2024.docx bao-cao-2023.docx
   tonghop check *.docx --json > ket-qua.json
   tonghop read bao-cao.txt --json
+  tonghop check bao-cao-6-thang.docx phu-luc.xlsx
   PORT=8080 tonghop serve bao-cao-6-thang.docx`;

@@ -16,6 +16,8 @@ export interface Limits {
   /** How many times larger a part may be than its packed form; only asked of parts above `ratioFrom` bytes. */
   readonly ratio: number;
   readonly ratioFrom: number;
+  /** Pages of a PDF. */
+  readonly pages: number;
   /** Elements inside one another. */
   readonly xmlDepth: number;
   /** Milliseconds for the whole file. */
@@ -32,6 +34,7 @@ export const LIMITS: Limits = {
   unzippedBytes: 192 * 1024 * 1024,
   ratio: 250,
   ratioFrom: 16 * 1024 * 1024,
+  pages: 1_000,
   xmlDepth: 256,
   time: 30_000,
   officeTime: 120_000,

@@ -8,6 +8,7 @@ import { type Recovered, recoveredBytes, recoveredText } from './fonts/detect.ts
 import { endingOf, kindOf, oleContent } from './kind.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { Package } from './package/package.ts';
+import { readPdf } from './pdf/read.ts';
 import { Refusal } from './refusal.ts';
 import { isMarkedSecret } from './secret.ts';
 import { plainDocument } from './text/plain.ts';
@@ -16,34 +17,47 @@ import { readWorkbook } from './xlsx/read.ts';
 import { isWorkbook } from './xlsx/workbook.ts';
 
 /**
- * Reads a file: `.txt` and `.md` (UTF-8, UTF-16, an old Vietnamese code), `.docx`, `.doc` or `.xlsx`. What it is is told by
- * its content; a known content under another ending is read, and a notice says so.
+ * Reads a file: `.docx`, `.doc`, `.pdf` with a text layer, `.xlsx`, `.txt` and `.md` (UTF-8, UTF-16, an old Vietnamese code).
+ * What it is is told by its content; a known content under another ending is read, and a notice says so.
  *
  * @param name the file's name, for the messages and to tell `.md` from `.txt`
  * @throws UnreadableDocument with a typed reason and one Vietnamese sentence
  */
 export async function openDocument(bytes: Uint8Array, name: string, limits: Limits = LIMITS): Promise<Document> {
-  if (bytes.length > limits.fileBytes || !isOldWord(bytes)) return openDocumentSync(bytes, name, limits);
+  const waits = waitsFor(bytes);
+  if (!waits) return openDocumentSync(bytes, name, limits);
   try {
-    const known = renamed(endingOf(name), 'doc', ['doc', 'dot']);
-    return accepted(await readDoc(bytes, limits, () => new Deadline(limits.time), known));
+    checkSize(bytes, limits);
+    const known = renamed(endingOf(name), waits, waits === 'doc' ? ['doc', 'dot'] : ['pdf']);
+    if (waits === 'doc') return accepted(await readDoc(bytes, limits, () => new Deadline(limits.time), known));
+    const document = await readPdf(bytes, limits, new Deadline(limits.time));
+    return accepted({ ...document, notices: [...known, ...document.notices] });
   } catch (error) {
     throw explained(error, name);
   }
 }
 
-const isOldWord = (bytes: Uint8Array): boolean => kindOf(bytes).is === 'ole' && oleContent(bytes) === 'doc';
+/** Which kinds are read by another program, or by a library that takes its time. */
+function waitsFor(bytes: Uint8Array): 'doc' | 'pdf' | null {
+  const { is } = kindOf(bytes);
+  if (is === 'pdf') return 'pdf';
+  return is === 'ole' && oleContent(bytes) === 'doc' ? 'doc' : null;
+}
 
 /** The same for what needs no waiting: `.txt`, `.md`, `.docx`, `.xlsx`. Any other file is refused. Throws UnreadableDocument. */
 export function openDocumentSync(bytes: Uint8Array, name: string, limits: Limits = LIMITS): Document {
   try {
-    if (bytes.length === 0) throw new Refusal({ code: 'empty' });
-    if (bytes.length > limits.fileBytes)
-      throw new Refusal({ code: 'too-large', bytes: bytes.length, limit: limits.fileBytes });
+    checkSize(bytes, limits);
     return accepted(read(bytes, name, limits, new Deadline(limits.time)));
   } catch (error) {
     throw explained(error, name);
   }
+}
+
+function checkSize(bytes: Uint8Array, limits: Limits): void {
+  if (bytes.length === 0) throw new Refusal({ code: 'empty' });
+  if (bytes.length > limits.fileBytes)
+    throw new Refusal({ code: 'too-large', bytes: bytes.length, limit: limits.fileBytes });
 }
 
 /** A document that may be handed out. Throws Refusal where it holds nothing, or is marked secret. */

@@ -2,7 +2,7 @@ import type { Notice } from '../figure/index.ts';
 import type { OtherFormat, Reason } from './unreadable.ts';
 
 /** The kinds of file that are read, as every sentence names them. */
-const READ = 'Tổng Hợp đọc .docx, .doc, .xlsx, .txt và .md.';
+const READ = 'Tổng Hợp đọc .docx, .doc, .pdf có lớp chữ, .xlsx, .txt và .md.';
 
 /** The sentence for a file that cannot be read: which file, what is wrong and where, what to do. */
 export const unreadableSentence = (reason: Reason, file: string): string => `${file}: ${because(reason)}`;
@@ -41,6 +41,16 @@ function because(reason: Reason): string {
       return 'tệp Word đời cũ (.doc) bị hỏng; hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành .docx.';
     case 'encrypted':
       return 'tệp có đặt mật khẩu; hãy mở bằng Word hoặc Excel, bỏ mật khẩu rồi lưu lại.';
+    case 'encrypted-pdf':
+      return 'tệp PDF có đặt mật khẩu; hãy xin bản không có mật khẩu hoặc bản Word (.docx) của báo cáo.';
+    case 'broken-pdf':
+      return 'tệp PDF bị hỏng hoặc bị cắt cụt; hãy sao chép hoặc tải lại.';
+    case 'too-many-pages':
+      return `tệp PDF có ${whole(reason.pages)} trang, quá giới hạn ${whole(reason.limit)} trang; hãy chia thành nhiều tệp.`;
+    case 'scanned':
+      return `tệp PDF có ${whole(reason.pages)} trang nhưng chỉ là ảnh (bản quét), không có lớp chữ; hãy dùng bản Word (.docx) của báo cáo, hoặc bản PDF đã nhận dạng chữ (OCR).`;
+    case 'unmapped-text':
+      return 'chữ trong tệp PDF chỉ để nhìn, không kèm bảng mã Unicode (chép ra cũng thành ký tự lạ); hãy dùng bản Word (.docx) của báo cáo.';
     case 'macros':
       return reason.program === 'Excel'
         ? 'tệp Excel có macro (.xlsm); hãy mở bằng Excel rồi lưu lại thành .xlsx.'
@@ -70,7 +80,7 @@ function otherFormat(format: OtherFormat): string {
     case 'doc':
       return 'đây là tệp Word đời cũ (.doc); hãy mở bằng Word hoặc LibreOffice rồi lưu lại thành .docx.';
     case 'pdf':
-      return 'đây là tệp PDF; hãy dùng bản Word (.docx) của báo cáo, hoặc chép phần chữ ra tệp .txt.';
+      return 'đây là tệp PDF, chưa đọc được ở chỗ này; hãy dùng bản Word (.docx) của báo cáo.';
     case 'rtf':
       return 'đây là tệp RTF; hãy mở bằng Word rồi lưu lại thành .docx.';
     case 'xls':
@@ -140,6 +150,10 @@ export function noticeSentence(notice: Notice): string {
       return `${detail.why === 'absent' ? 'Máy này không có LibreOffice' : 'LibreOffice không chuyển được tệp'} nên chỉ đọc được chữ của tệp Word đời cũ (.doc): bảng, đánh số tự động và khổ giấy không còn${Number(detail.notes) > 0 ? `, ${count('notes')} đoạn chú thích nằm ở cuối, mất dấu chỉ đến` : ''}. Hãy cài LibreOffice hoặc lưu lại thành .docx.`;
     case 'old-encoding':
       return `Tệp dùng bảng mã cũ ${detail.encoding}: đã đổi sang Unicode để đọc (nhận ra qua ${count('words')} chữ có dấu).`;
+    case 'pages-without-text':
+      return `Có ${count('pages')} trang không có lớp chữ (trang ảnh hoặc trang trắng), không đọc được: trang ${detail.which}.`;
+    case 'recognised-text':
+      return 'Chữ trong tệp do máy nhận dạng từ ảnh (OCR): con số có thể đã bị nhận sai; hãy đối chiếu với bản gốc.';
     case 'page-restart':
       return 'Chú thích đánh số lại theo từng trang: ở đây đánh số liên tục.';
     default:

@@ -11,7 +11,12 @@ const FRAME = ' \t\u00a0|()[]{}*_.:;,"“”\'~=#<>-–—/';
  * A document is marked with a level of secrecy (độ mật, Luật Bảo vệ bí mật nhà nước) where MẬT, TỐI MẬT or TUYỆT MẬT
  * stands alone in a line, cell, text box, header or footer at its head; the word within a sentence is no mark.
  */
-export const isMarkedSecret = (document: Document): boolean => holdStamp(firstLines(document));
+export function isMarkedSecret(document: Document): boolean {
+  const lines = firstLines(document);
+  // Words turned out of an old code have lost the fonts that showed small letters as capitals.
+  const hasLostFonts = document.notices.some(({ code }) => code === 'old-encoding');
+  return holdStamp(hasLostFonts ? lines.map((line) => line.toUpperCase()) : lines);
+}
 
 /** Whether a stamp of secrecy stands in one of these lines. */
 export const holdStamp = (lines: readonly string[]): boolean =>

@@ -22,6 +22,11 @@ export type Reason =
   | { readonly code: 'broken-doc' }
   | { readonly code: 'encrypted' }
   | { readonly code: 'macros'; readonly program: 'Word' | 'Excel' }
+  | { readonly code: 'encrypted-pdf' }
+  | { readonly code: 'broken-pdf' }
+  | { readonly code: 'too-many-pages'; readonly pages: number; readonly limit: number }
+  | { readonly code: 'scanned'; readonly pages: number }
+  | { readonly code: 'unmapped-text' }
   | { readonly code: 'other-format'; readonly format: OtherFormat }
   | { readonly code: 'binary'; readonly byte: number }
   | { readonly code: 'encoding'; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be'; readonly byte: number }

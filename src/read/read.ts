@@ -99,7 +99,7 @@ function figureOf(bound: Bound, section: readonly string[], time: TimeAndPlace):
 
 /** A figure of a table of indicators: what the table says stands before what its cell's words would. */
 function inTable(figure: Figure, said: TableFigure): Figure {
-  const { role, sign, of, unit, estimate, subject, against, cue } = said;
+  const { role, sign, of, unit, estimate, subject, against, assignedBy, cue } = said;
   const value = figure.value.replace(/^-/, '');
   return {
     ...figure,
@@ -114,7 +114,7 @@ function inTable(figure: Figure, said: TableFigure): Figure {
     asOf: null,
     area: said.area ?? figure.area,
     against,
-    assignedBy: null,
+    assignedBy,
     cue: cue === 'tăng' && sign < 0 ? 'giảm' : cue,
   };
 }

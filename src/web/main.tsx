@@ -7,6 +7,7 @@ import { NoPage } from './frame/no-page.tsx';
 import { Toasts } from './frame/toasts.tsx';
 import { UploadTray } from './frame/upload-tray.tsx';
 import { Uploads } from './frame/uploads-provider.tsx';
+import { watchWalking } from './frame/walked.ts';
 import { ListPage } from './list/list-page.tsx';
 import './styles/tokens.css';
 import './styles/frame.css';
@@ -23,6 +24,7 @@ const client = new QueryClient({
   defaultOptions: { queries: { networkMode: 'always', retry: 1 }, mutations: { networkMode: 'always' } },
 });
 
+watchWalking();
 const page = document.getElementById('page');
 if (page)
   createRoot(page).render(

@@ -6,6 +6,7 @@ import { textOf, wordOf } from '../../scripts/annexes/word.ts';
 import { workbookOf } from '../../scripts/annexes/workbook.ts';
 import { checkBytesSync } from '../../src/app/index.ts';
 import type { Finding } from '../../src/figure/index.ts';
+import { number, sheetFile, words } from '../documents/xlsx/sheet.ts';
 import { linesOf, placesOf } from './reading.ts';
 
 const file = (name: string): Uint8Array => readFileSync(new URL(name, import.meta.url));
@@ -78,5 +79,23 @@ describe('a report with its annex in the same file', () => {
   it('is left alone where both agree', async () => {
     const bytes = await wordOf(crops, [...head, 'Diện tích gieo trồng cây lương thực có hạt ước đạt 3.256,4 ha.']);
     expect(told(bytes)).toEqual([]);
+  });
+});
+
+describe('a list of many rows', () => {
+  it('is no outline where its numbers have three digits', () => {
+    const heads = ['TT', 'Chỉ tiêu', 'KH năm 2024', 'TH năm 2024'].map((head, at) => words(`${'ABCD'[at]}1`, head));
+    const rows = Array.from({ length: 150 }, (_, at) => {
+      const row = at + 2;
+      const cells = [number(`A${row}`, `${at + 1}`), words(`B${row}`, `Mặt hàng thứ ${at + 1}`)];
+      return `<row r="${row}">${cells.join('')}${number(`C${row}`, `${5000 - at}`)}${number(`D${row}`, `${900 + at}`)}</row>`;
+    });
+    const { reading, checked } = checkBytesSync(
+      'a.xlsx',
+      sheetFile({ rows: `<row r="1">${heads.join('')}</row>${rows.join('')}` }),
+    );
+    expect(reading.figures).toHaveLength(300);
+    expect(reading.figures.filter(({ role, of }) => role === 'level' && of !== null)).toEqual([]);
+    expect(checked.findings).toEqual([]);
   });
 });

@@ -3,12 +3,14 @@ import { expect } from 'vitest';
 import {
   LIMITS,
   noticeSentence,
+  openDocument,
   openDocumentSync,
   UnreadableDocument,
   withComments,
   wordFromText,
 } from '../../src/documents/index.ts';
 import type { Document } from '../../src/figure/index.ts';
+import { lines, pdf } from './pdf.ts';
 import { cell, footnote, mark, paragraph, run, table, word } from './word.ts';
 
 /**
@@ -221,6 +223,26 @@ export function tryMarkup(numRuns: number): void {
   fc.assert(
     fc.property(fc.array(markup, { minLength: 1, maxLength: 5 }), (parts) => {
       check(word({ body: parts.join(''), footnotes: footnote(2, 'Nội địa') }), 'a.docx');
+    }),
+    { numRuns },
+  );
+}
+
+/** A PDF with bytes changed, or cut short: refused or read, in bounded time, with places that hold. */
+export async function tryChangedPdf(numRuns: number): Promise<void> {
+  const words = lines(['Thu 12 tỷ đồng trong sáu tháng', 'đầu năm, đạt 52% kế hoạch'], { x: 85, y: 100 });
+  const whole = pdf([{ words, rules: [[85, 200, 300, 200]] }, { words }]);
+  const change = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { maxLength: 6 }), fc.option(fc.nat(whole.length)), async (changes, cut) => {
+      const bytes = new Uint8Array(whole);
+      for (const [at, value] of changes) bytes[at] = value;
+      const limits = { ...LIMITS, time: 5_000 };
+      try {
+        checkPlaces(await openDocument(cut === null ? bytes : bytes.subarray(0, cut), 'a.pdf', limits));
+      } catch (error) {
+        if (!(error instanceof UnreadableDocument)) throw error;
+      }
     }),
     { numRuns },
   );

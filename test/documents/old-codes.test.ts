@@ -121,6 +121,12 @@ describe('a plain text in an old code', () => {
     expect(() => openDocumentSync(file, 'a.txt', LIMITS)).toThrow(/bảng mã/u);
   });
 
+  test('a stamp of secrecy is seen though its capitals were those of a font', () => {
+    const stamped = (stamp: string): Uint8Array => bytes(writtenIn(`ubnd huyện\n${stamp}\nbáo cáo\n${TEXT}`, TCVN3));
+    expect(() => openDocumentSync(stamped('tối mật'), 'a.txt')).toThrow(/dấu chỉ độ mật/u);
+    expect(openDocumentSync(stamped('bảo mật'), 'a.txt').text).toContain('bảo mật');
+  });
+
   test('long texts are turned piece by piece, and no letter is cut in two', () => {
     const line = `${'Báo cáo tình hình kinh tế - xã hội huyện Suối Mây; '.repeat(1500)}.`;
     for (const encoding of [TCVN3, VNI]) {

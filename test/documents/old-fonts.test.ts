@@ -56,6 +56,9 @@ describe('a Word file in fonts from before Unicode', () => {
       '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>',
     );
     expect(textOf({ body: numbered, numbering: list })).toBe('Phần 1: KINH TẾ');
+    const unnamed = list.replace(/<w:rPr>.*<\/w:rPr>/u, '');
+    expect(textOf({ body: numbered, numbering: unnamed })).toBe('PhÇn 1: KINH TẾ');
+    expect(textOf({ body: numbered, numbering: unnamed, styles: styled(font('.VnTime')) })).toBe('Phần 1: KINH TẾ');
     const symbol = '<w:r><w:sym w:font=".VnTime" w:char="F0AE"/></w:r>';
     expect(textOf({ body: paragraph(symbol + run('ang', font('.VnTime'))) })).toBe('đang');
   });

@@ -8,7 +8,7 @@ import {
   UnreadableDocument,
 } from '../../src/documents/index.ts';
 import { zipOf } from '../../src/documents/package/zip.ts';
-import { tryBytes, tryChangedWord, tryMarkup, tryTexts } from './any.ts';
+import { tryBytes, tryChangedPdf, tryChangedWord, tryMarkup, tryTexts } from './any.ts';
 import { cell, paragraph, run, table, word } from './word.ts';
 
 const encoder = new TextEncoder();
@@ -104,7 +104,7 @@ describe('what cannot be read is refused with a reason', () => {
     ['.doc', ole('WordDocument'), { code: 'other-format', format: 'doc' }],
     ['.xls', ole('Workbook'), { code: 'other-format', format: 'xls' }],
     ['an encrypted Word file', ole('EncryptedPackage'), { code: 'encrypted' }],
-    ['.pdf', utf8('%PDF-1.7\n%âãÏÓ'), { code: 'other-format', format: 'pdf' }],
+    ['.pdf, which needs waiting', utf8('%PDF-1.7\n%âãÏÓ'), { code: 'other-format', format: 'pdf' }],
     ['.rtf', utf8('{\\rtf1\\ansi Thu}'), { code: 'other-format', format: 'rtf' }],
     ['a page of the web', utf8('\ufeff <!DOCTYPE html><html><p>12'), { code: 'other-format', format: 'html' }],
     ['XML', utf8('<?xml version="1.0"?><a/>'), { code: 'other-format', format: 'xml' }],
@@ -247,5 +247,6 @@ describe('whatever comes in, a document or a sentence comes out', () => {
   test('any bytes', () => tryBytes(300));
   test('texts of the signs that notes, tables and lists are made of', () => tryTexts(600));
   test('a Word file with bytes changed or cut', () => tryChangedWord(400));
+  test('a PDF with bytes changed or cut', () => tryChangedPdf(150));
   test('Word markup put together at will', () => tryMarkup(400));
 });

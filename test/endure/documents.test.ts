@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { openDocumentSync } from '../../src/documents/index.ts';
-import { tryBytes, tryChangedWord, tryMarkup, tryTexts } from '../documents/any.ts';
+import { tryBytes, tryChangedPdf, tryChangedWord, tryMarkup, tryTexts } from '../documents/any.ts';
 
 test('any bytes', () => tryBytes(20_000));
 test('texts of the signs that notes, tables and lists are made of', () => tryTexts(40_000));
 test('a Word file with bytes changed or cut', () => tryChangedWord(30_000));
+test('a PDF with bytes changed or cut', () => tryChangedPdf(10_000));
 test('Word markup put together at will', () => tryMarkup(30_000));
 
 test('ten times the text takes about ten times the time, also of what notes and tables are made of', () => {

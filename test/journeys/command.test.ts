@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dataFolder } from './server.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const COMMAND = join(ROOT, 'dist/cli/main.js');
@@ -210,16 +211,21 @@ describe('tonghop', () => {
   });
 
   it('says so when its port is taken', async () => {
-    const first = spawn(process.execPath, [COMMAND, 'serve', SLIPS], { cwd: ROOT, env: { ...process.env, PORT: '0' } });
+    const folders = [dataFolder(), dataFolder()] as const;
+    const first = spawn(process.execPath, [COMMAND, 'serve', SLIPS], {
+      cwd: ROOT,
+      env: { ...process.env, PORT: '0', TONGHOP_DATA: folders[0].folder },
+    });
     const [line] = (await once(first.stdout, 'data')) as [Buffer];
     const port = /localhost:(\d+)/.exec(String(line))?.[1] ?? '';
     const second = spawnSync(process.execPath, [COMMAND, 'serve', SLIPS], {
       cwd: ROOT,
       encoding: 'utf8',
-      env: { ...process.env, PORT: port },
+      env: { ...process.env, PORT: port, TONGHOP_DATA: folders[1].folder },
     });
     expect([second.status, second.stderr]).toEqual([2, expect.stringContaining(port)]);
     first.kill('SIGTERM');
     expect(await once(first, 'exit')).toEqual([0, null]);
+    for (const { remove } of folders) remove();
   });
 });

@@ -109,7 +109,7 @@ describe('what does not hold between them', () => {
     expect(findings.length).toBeGreaterThan(3);
     const items = page.locator('.compared');
     await items.first().waitFor();
-    const words = await page.locator('.compared .kind').allTextContents();
+    const words = await page.locator('.compared .compared-kind').allTextContents();
     expect(words).toHaveLength(findings.length);
     const grave = words.map((text) =>
       ['Đảo kết luận', 'Sai số', 'Làm tròn', 'Nên xem lại'].findIndex((one) => text.includes(one)),

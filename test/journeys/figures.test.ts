@@ -36,7 +36,7 @@ async function opened(query = '', ...look: [viewport?: typeof DESKTOP, scheme?: 
 
 /** How many rows are shown, and of how many. */
 async function tally(page: Page): Promise<number[]> {
-  const words = await page.locator('.tally').innerText();
+  const words = await page.locator('.row-count').innerText();
   return [...words.matchAll(/\d+/g)].map(([number]) => Number(number));
 }
 
@@ -223,12 +223,18 @@ it('an Excel sheet holds the rows as they stand, with the columns as they are ch
 
 describe('on every screen', () => {
   it.each(LOOKS)('at %j in the %s, nothing stands in the way', async (viewport, scheme) => {
-    const page = await opened('?group=unit&sort=findings', viewport, scheme);
+    const page = await opened('?group=role&sort=value&down=1', viewport, scheme);
     await page.locator('#figures').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Shift+ArrowDown');
     expect(await violations(page)).toEqual([]);
     expect(await sidewaysOverflow(page)).toBe(0);
+    const cut = await page
+      .locator('#figures .line :is(.value, .text)')
+      .evaluateAll((cells) =>
+        cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.textContent),
+      );
+    expect(cut).toEqual([]);
     expect(visited!.complaints).toEqual([]);
   });
 
@@ -253,7 +259,7 @@ describe('the findings on paper', () => {
     expect(count).toBeGreaterThan(10);
     expect(await page.locator('.printed .opinion').count()).toBe(count);
     expect(await page.locator('.printed mark.first').count()).toBeGreaterThan(10);
-    expect(await page.locator('.printed .working').count()).toBeGreaterThan(5);
+    expect(await page.locator('.printed .sum').count()).toBeGreaterThan(5);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.top').isVisible()).toBe(false);
     const colours = await page

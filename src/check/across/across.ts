@@ -9,7 +9,7 @@ import {
 import { bounds } from '../check.ts';
 import { computedText, named, slip } from '../phrasing.vi.ts';
 import type { Term } from '../view.ts';
-import { type Comparison, compared } from './comparison.ts';
+import { believable, type Comparison, compared } from './comparison.ts';
 import { Counterparts } from './counterparts.ts';
 import { acrossSentence, sharedRankSentence } from './phrasing.vi.ts';
 import { partsOfPlaces } from './places.ts';
@@ -49,18 +49,19 @@ export function checkAcross(given: readonly GivenReport[]): CheckedAcross {
     ...ranksMoved(all),
   ];
   const comparisons = proposals.flatMap((proposal) => compared(proposal, reports.terms) ?? []);
-  const issues = issuesAcross(comparisons, reports);
+  const issues = issuesAcross(believable(comparisons, reports), reports);
   const told = new Set(issues.flatMap(({ relations }) => relations));
   const shared = sharedRanks(all);
   const findings = once([
     ...issues.map((issue) => findingOf(issue, reports)),
     ...shared.map((one) => sharedRankFinding(one, reports)),
   ]).sort(worstFirst);
+  const sure = comparisons.filter(({ result }) => result.outcome !== 'fails' || told.has(result));
   const doubts = findings.filter(({ severity }) => severity === 'doubt').slice(0, MOST_DOUBTS);
   return {
     checks: comparisons.map((one) => checkOf(one, told.has(one.result), reports)),
     findings: [...findings.filter(({ severity }) => severity !== 'doubt'), ...doubts],
-    compared: new Set(comparisons.flatMap(({ result }) => result.relation.figures)).size,
+    compared: new Set(sure.flatMap(({ result }) => result.relation.figures)).size,
   };
 }
 

@@ -4,6 +4,7 @@ import { ONE, unitRatio } from '../scale.ts';
 import type { Term } from '../view.ts';
 import type { Pair } from './counterparts.ts';
 import type { Quantity } from './quantity.ts';
+import type { Reports } from './reports.ts';
 
 /** A relation between figures of several reports that was tried. */
 export interface Comparison {
@@ -61,6 +62,29 @@ export function compared(proposal: Proposal, terms: readonly Term[]): Comparison
   if (first.outcome !== 'fails') return { result: first, certain, expected };
   const saved = proposal.others().some((other) => tried(other, terms).outcome === 'holds');
   return saved ? null : { result: first, certain, expected };
+}
+
+/** So many contradictions between the same reports, more than agreements, are no slips. */
+const MOST_SLIPS = 6;
+
+/**
+ * The comparisons that may be told. Where reports contradict one another more often than not, they are of two things: the
+ * place or period at the head of one is not what its figures are of, and none of their contradictions is told.
+ */
+export function believable(comparisons: readonly Comparison[], reports: Reports): Comparison[] {
+  const among = ({ result: { relation } }: Comparison): string =>
+    [...new Set(relation.figures.map((k) => reports.reportOf(reports.terms[k]!)))].sort().join(' ');
+  const slips = new Map<string, { fails: number; holds: number }>();
+  for (const one of comparisons) {
+    const count = slips.get(among(one)) ?? { fails: 0, holds: 0 };
+    if (one.result.outcome === 'fails') count.fails += 1;
+    else count.holds += 1;
+    slips.set(among(one), count);
+  }
+  return comparisons.filter((one) => {
+    const { fails, holds } = slips.get(among(one))!;
+    return one.result.outcome !== 'fails' || fails < MOST_SLIPS || fails <= holds;
+  });
 }
 
 /** One amount written twice, the one time cut after fewer digits: a last digit, no more. */

@@ -1,10 +1,9 @@
 import { overlaps } from '../../figure/index.ts';
-import type { Term } from '../view.ts';
 import { keyOf, type Likeness, likeness, type Quantity, quantityOf } from './quantity.ts';
 import type { Reports } from './reports.ts';
 
 /** A word that stands in more quantities of one time and place than this finds none of them. */
-const MOST_ALIKE = 48;
+const MOST_ALIKE = 24;
 /** How much better than the next the best must be, to be the one that is meant. */
 const CLEAR = 0.06;
 
@@ -25,7 +24,6 @@ export interface Pair extends Counterpart {
 export class Counterparts {
   readonly reports: Reports;
   readonly quantities: readonly Quantity[];
-  readonly #byTerm = new Map<number, Quantity>();
   readonly #byWord = new Map<string, Quantity[]>();
   /** What was looked up before: each pair is looked at from both sides. */
   readonly #found = new Map<string, ReadonlyMap<number, readonly Counterpart[]>>();
@@ -37,7 +35,6 @@ export class Counterparts {
       const quantity = quantityOf(reports, term);
       if (quantity === null) continue;
       quantities.push(quantity);
-      this.#byTerm.set(term.index, quantity);
       for (const word of quantity.telling) {
         const at = `${keyOf(quantity)}|${word}`;
         const list = this.#byWord.get(at);
@@ -46,10 +43,6 @@ export class Counterparts {
       }
     }
     this.quantities = quantities;
-  }
-
-  of(term: Term): Quantity | null {
-    return this.#byTerm.get(term.index) ?? null;
   }
 
   /** The quantities under a key that may be this one, by the report they stand in; the best of each first. */

@@ -3,6 +3,7 @@ import type { Deadline } from '../deadline.ts';
 import { remember } from '../docx/memory.ts';
 import { readWord } from '../docx/read.ts';
 import { recoveredText } from '../fonts/detect.ts';
+import { shownIn } from '../fonts/unicode.ts';
 import type { Limits } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import { holdStamp } from '../secret.ts';
@@ -66,9 +67,14 @@ export async function wordsOnly(
   const length = Object.values(words).reduce((sum: number, part: string) => sum + part.length, 0);
   if (length > limits.textBytes) throw new Refusal({ code: 'too-large', bytes: length, limit: limits.textBytes });
   // Stamps of secrecy stand in boxes and headers, too, which here are no parts of the head.
-  if (holdStamp(`${words.boxes}\n${words.frames}`.split('\n'))) throw new Refusal({ code: 'secret' });
+  const apart = `${words.boxes}\n${words.frames}`;
+  const shown = [apart, ...OLD_CAPITALS.map((font) => shownIn(font, apart).toUpperCase())];
+  if (holdStamp(shown.join('\n').split('\n'))) throw new Refusal({ code: 'secret' });
   return documentOf(words, why, limits, deadline(), known);
 }
+
+/** Fonts in which a stamp may have been set. */
+const OLD_CAPITALS = ['.VnTimeH', 'VNI-Times'];
 
 const notice = (code: string, detail: Notice['detail'] = {}): Notice => ({ code, place: null, detail });
 

@@ -187,7 +187,9 @@ export class Inline {
     const code = Number.parseInt(symbol.attributes['w:char'] ?? '', 16);
     const font = symbol.attributes['w:font'] ?? '';
     const isCode = Number.isInteger(code) && code <= 0xffff;
-    const known = isCode ? (this.#context.oldFonts.symbol(font, code) ?? symbolOf(font, code)) : null;
+    const known = isCode
+      ? (this.#context.oldFonts.shown(font, String.fromCharCode(code)) ?? symbolOf(font, code))
+      : null;
     if (known === null) this.#context.tallies.symbols++;
     this.#add(known ?? '\ufffd', source, words, format);
   }

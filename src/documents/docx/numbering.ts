@@ -1,4 +1,3 @@
-import { shownIn } from '../fonts/unicode.ts';
 import { childOf, childrenOf, type Element, reach, switchOf, valOf, wholeOf } from '../package/xml.ts';
 import { isKnownFormat, written } from './number-formats.ts';
 import type { ParagraphFormat, Styles } from './styles.ts';
@@ -13,6 +12,8 @@ interface Level {
   readonly custom: string | null;
   /** `%1.%2.` with the numbers of the levels put in; for a bullet the bullet. */
   readonly text: string;
+  /** Its own font; that of its paragraph's mark where it has none. */
+  readonly font: string | undefined;
   readonly suffix: 'tab' | 'space' | 'nothing';
   /** The level (from 1) whose items make this one begin again; 0 for never, absent for any above. */
   readonly restart: number | undefined;
@@ -43,6 +44,9 @@ interface Count {
 
 export interface Label {
   readonly text: string;
+  readonly font: string | undefined;
+  /** A bullet is read by its font already. */
+  readonly isBullet: boolean;
   readonly suffix: 'tab' | 'space' | 'nothing';
 }
 
@@ -113,7 +117,8 @@ export class Numbering {
       const restart = levelOf(list, below)?.restart ?? below;
       if (level < restart) values[below] = undefined;
     }
-    return { text: this.#text(list, found, values), suffix: found.suffix };
+    const { font, suffix } = found;
+    return { text: this.#text(list, found, values), font, isBullet: found.format === 'bullet', suffix };
   }
 
   #text(list: List, level: Level, values: readonly (number | undefined)[]): string {
@@ -172,12 +177,8 @@ function readLevel(element: Element): Level {
     start: wholeOf(valOf(element, 'w:start')) ?? 0,
     format,
     custom,
-    text:
-      format === 'bullet'
-        ? picture
-          ? '•'
-          : bulletOf(text, fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'])
-        : shownIn(fonts?.['w:hAnsi'] ?? fonts?.['w:ascii'], text),
+    text: format === 'bullet' ? (picture ? '•' : bulletOf(text, fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'])) : text,
+    font: fonts?.['w:hAnsi'] ?? fonts?.['w:ascii'],
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
     restart: wholeOf(valOf(element, 'w:lvlRestart')),
     legal: switchOf(element, 'w:isLgl') ?? false,

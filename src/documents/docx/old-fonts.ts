@@ -55,10 +55,10 @@ export class OldFonts {
     return stretchesOf(made, skipped);
   }
 
-  /** A single character that stands by its code and font. */
-  symbol(fontName: string, code: number): string | null {
+  /** What stands apart from the runs, by its font: a single sign, the number of a list; null where the font is not old. */
+  shown(fontName: string | undefined, text: string): string | null {
     const font = oldFontOf(fontName);
-    return font === null || this.#asTheyStand.has(font.name) ? null : shownIn(fontName, String.fromCharCode(code));
+    return font === null || this.#asTheyStand.has(font.name) ? null : shownIn(fontName, text);
   }
 
   /** Fonts whose text makes words only as it stands: somebody had turned it and kept the font's name. */

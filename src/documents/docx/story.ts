@@ -4,8 +4,9 @@ import type { Context } from './context.ts';
 import { gridOf } from './grid.ts';
 import { type Behind, Inline, isHiddenParagraph, propertiesOf, runsOn } from './inline.ts';
 import type { PendingNote } from './note-book.ts';
+import type { Label } from './numbering.ts';
 import type { Surroundings } from './output.ts';
-import { type ParagraphFormat, paragraphFormatOf } from './styles.ts';
+import { paragraphFormatOf } from './styles.ts';
 import { raisedLabel } from './symbols.ts';
 import { type Source, Words } from './words.ts';
 
@@ -124,19 +125,28 @@ export class Story {
     const { words } = waiting;
     const isContents = words.isBlank && (inContents || this.inline.fields.inContents);
     const isHidden = words.text === '' && (tallies.hidden > hiddenBefore || isHiddenParagraph(properties));
-    if (!isContents && !isHidden) this.#finish(waiting, paragraphFormatOf(properties), style);
+    if (!isContents && !isHidden) this.#finish(waiting, properties, style);
     const section = childOf(properties, 'w:sectPr');
     if (section) this.onSection?.(section);
   }
 
   /** Numbers a paragraph and writes it: its number is counted only once it is certain that the paragraph stays. */
-  #finish({ words, behind, place }: Waiting, own: ParagraphFormat, style: string | undefined): void {
+  #finish({ words, behind, place }: Waiting, properties: Element | undefined, style: string | undefined): void {
     const { styles, numbering } = this.#context;
+    const own = paragraphFormatOf(properties);
     const label = numbering.next(own, style);
-    if (label) words.prepend(label.text + (label.suffix === 'nothing' ? '' : ' '), place);
+    if (label) words.prepend(this.#shown(label, properties, style) + (label.suffix === 'nothing' ? '' : ' '), place);
     const heading = styles.heading(style, own);
     const centred = own.centred ?? styles.paragraph(style).centred ?? false;
     this.#write(words, behind, { ...words.look, ...(centred ? { centred } : {}), ...(heading ? { heading } : {}) });
+  }
+
+  /** A number is set in its level's font, or in that of its paragraph's mark. */
+  #shown({ text, font, isBullet }: Label, properties: Element | undefined, style: string | undefined): string {
+    if (isBullet) return text;
+    const { styles, oldFonts } = this.#context;
+    const mark = styles.run(childOf(properties, 'w:rPr'), styles.runsIn(style));
+    return oldFonts.shown(font ?? mark.wide ?? mark.font, text) ?? text;
   }
 
   /** A number has no run of its own: a comment on it goes to the place before its paragraph's first. */

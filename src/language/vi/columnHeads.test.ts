@@ -22,6 +22,12 @@ describe('the head of a column', () => {
     if (/^(?:level|target|prior)/u.test(says)) expect(thingOfHead(path)).toBe(thing);
   });
 
+  it('says who set the plan', () => {
+    expect(columnHead(['kế hoạch năm 2023', 'tỉnh giao']).assignedBy).toBe('tỉnh');
+    expect(columnHead(['dự toán hđnd huyện giao']).assignedBy).toBe('hđnd huyện');
+    expect(columnHead(['kế hoạch giao']).assignedBy).toBeNull();
+  });
+
   it.each(SHORTENED_HEADS)('%s is written out', (short, long) => {
     expect(spelledHead(short)).toBe(long);
   });

@@ -16,8 +16,8 @@ export interface ColumnHead {
   /** Whether it says tăng, giảm: what was added, not the whole. */
   readonly grows: boolean;
   readonly estimate: boolean;
-  /** Whether it says thực hiện, kết quả: what was done. */
-  readonly done: boolean;
+  /** Who set the plan: "tỉnh giao" → "tỉnh". */
+  readonly assignedBy: string | null;
 }
 
 const ORDER_HEAD = pattern(`^${oneOf(list('TT, STT, số TT, số thứ tự, thứ tự'))}$`);
@@ -46,6 +46,7 @@ const COMPARED = pattern(`${word(oneOf(list('so sánh, so với, so, SVCK')))}|$
 const ACHIEVED = pattern(
   `/ ?${word(oneOf([...PLAN, ...SAME_PERIOD]))}|%|${word(oneOf(list('tỷ lệ, tỉ lệ, mức độ, hoàn thành')))}`,
 );
+const ASSIGNED = pattern(word('((?:HĐND |UBND )?(?:trung ương|tỉnh|thành phố|thị xã|huyện|quận|xã|phường)) giao'));
 const AMOUNT = pattern(`^${oneOf(list('số lượng, số tiền, giá trị, tuyệt đối, số tuyệt đối, mức'))}`);
 /** What follows the word of comparison is what the column is held against. */
 const COMPARED_WITH = pattern(`(?:${word(oneOf(list('so sánh với, so sánh, so với, so')))}|/|%)([^/%]{0,120})$`);
@@ -71,7 +72,7 @@ export function columnHead(path: readonly string[]): ColumnHead {
     percent: null,
     grows: GROWS.test(all),
     estimate: ESTIMATED.test(all),
-    done: DONE.test(leaf),
+    assignedBy: ASSIGNED.exec(leaf)?.[1] ?? null,
   };
   if (SHARE.test(all)) return { ...base, says: 'share', percent: true };
   const named = PLANNED.test(leaf) || earlierIn(leaf);

@@ -21,6 +21,7 @@ export interface TableFigure {
   readonly period: string | null;
   readonly area: string | null;
   readonly against: Against | null;
+  readonly assignedBy: string | null;
   readonly cue: string | null;
 }
 
@@ -133,6 +134,7 @@ class TableReader {
       period: periodOfCell(column, host ?? null, season, this.#title),
       area: place ?? this.#title.area,
       against: role === 'target' ? 'plan' : role === 'prior' ? (against ?? 'samePeriod') : against,
+      assignedBy: column.head.assignedBy,
       cue: cueOf(column),
     };
   }

@@ -195,6 +195,8 @@ class Rows {
 
 /** The kind of mark that a row has, in its column of order or before its name, and the name without it. */
 function markOf(order: string, text: string): { kind: string; rank: number | null; name: string } {
+  // A table counts further than the outline of a report does.
+  if (/^\d{1,5}[.)]?$/u.test(order)) return { kind: 'arabic 0', rank: RANK.arabic!, name: text.trim() };
   const own =
     order === ''
       ? null

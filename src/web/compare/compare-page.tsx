@@ -14,7 +14,7 @@ import './compare.css';
 /** What to choose, where there are not yet two. */
 function First() {
   return (
-    <section className="first">
+    <section className="first-steps">
       <h2>{COMPARE_WORDS.first}</h2>
       <p>{COMPARE_WORDS.firstNext}</p>
       <ul>

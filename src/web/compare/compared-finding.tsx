@@ -78,7 +78,7 @@ export function Finding({ finding, names, isChosen, onChoose }: FindingProps) {
       aria-current={isChosen ? 'true' : undefined}
       onClick={onChoose}
     >
-      <p className="kind">
+      <p className="compared-kind">
         <strong>
           <span aria-hidden="true">{sign}</span> {CODE_WORDS[finding.code]}
         </strong>{' '}

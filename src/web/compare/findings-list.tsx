@@ -125,7 +125,7 @@ export function FindingsList({ view, state, change }: FindingsListProps) {
         <Coverage view={view} />
       </div>
       {view.findings.length > 0 && <Choices view={view} state={state} change={change} />}
-      {findings.length === 0 && <p className="nothing">{nothingWords(view)}</p>}
+      {findings.length === 0 && <p className="no-findings">{nothingWords(view)}</p>}
       <ol className="compared-findings">
         {findings.map((finding, index) => (
           <Finding

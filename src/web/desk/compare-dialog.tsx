@@ -28,7 +28,10 @@ export function CompareDialog({ id, close }: { readonly id: string; readonly clo
             <label>
               <input type="checkbox" onChange={({ target }) => toggle(line.id, target.checked)} />{' '}
               {line.title ?? line.newest.file}
-              <span className="hint"> {line.period && periodWords(line.period)}</span>
+              <span className="hint">
+                {' '}
+                {[line.issuer, line.period && periodWords(line.period)].filter(Boolean).join(' · ')}
+              </span>
             </label>
           </li>
         ))}

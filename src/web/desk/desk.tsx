@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { DeskView } from '../../contract/index.ts';
 import { DropZone } from '../frame/drop-zone.tsx';
 import { PageFrame, type Skip } from '../frame/page-frame.tsx';
+import { useToast } from '../frame/toasts.tsx';
 import { useUploadActions } from '../frame/uploads-provider.tsx';
 import { FRAME_WORDS } from '../frame/words.ts';
 import { CorrectDialog } from '../list/correct-dialog.tsx';
@@ -66,7 +67,12 @@ export function Desk({ desk }: { readonly desk: DeskView }) {
   const uploads = useUploadActions();
   const { id, title, newest } = desk.document;
   const name = title ?? newest.file;
-  const takeVersion = (files: Iterable<File>): void => uploads.add([...files].slice(0, 1), id);
+  const say = useToast();
+  const takeVersion = (files: Iterable<File>): void => {
+    const [first, ...more] = files;
+    if (first) uploads.add([first], id);
+    if (more.length > 0) say({ says: DESK_WORDS.oneVersion });
+  };
   const actions = <DeskActions desk={desk} takeVersion={takeVersion} compare={() => show('compare')} />;
   return (
     <PageFrame title={name} crumbs={CRUMBS} layout="full" skips={SKIPS} actions={actions}>

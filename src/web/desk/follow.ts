@@ -53,6 +53,6 @@ export function useFollow(desk: DeskView, selection: Selection, isQuiet: RefObje
     if (!selection || isQuiet.current) return;
     if (selection.kind === 'finding')
       document.getElementById(findingId(selection.key))?.scrollIntoView({ block: 'nearest' });
-    if (elements[0]?.checkVisibility()) bring(elements[0]);
+    if (elements[0]?.getClientRects().length) bring(elements[0]);
   }, [desk, selection, isQuiet]);
 }

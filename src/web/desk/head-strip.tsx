@@ -21,12 +21,8 @@ export function HeadStrip({ desk, correct }: { readonly desk: DeskView; readonly
         <button type="button" className="link" onClick={correct}>
           {DESK_WORDS.correct}
         </button>
+        {tally && ` · ${tally.figures} ${WORDS.figures}, ${tally.checked} ${WORDS.checked}`}
       </p>
-      {tally && (
-        <p>
-          {tally.figures} {WORDS.figures}, {tally.checked} {WORDS.checked}
-        </p>
-      )}
       {notices.length > 0 && (
         <details className="notices">
           <summary>

@@ -13,7 +13,7 @@ const PANES: readonly (readonly [pane: Pane, label: string])[] = [
 ];
 
 /** Whether one part is shown at a time (`screens.css`). */
-export const isNarrow = (): boolean => matchMedia('(width <= 1000px)').matches;
+export const isNarrow = (): boolean => matchMedia('(max-width: 1000px)').matches;
 
 /** The part in which stands what an address leads to: a finding in the list, anything else in the report. */
 const paneOf = (hash: string): Pane => (hash.length > 1 && !hash.startsWith('#k-') ? 'paper' : 'side');

@@ -39,7 +39,7 @@ const focusOn = (id: string): void =>
   void requestAnimationFrame(() => document.getElementById(id)?.focus({ preventScroll: true }));
 
 function choose(key: string): void {
-  select(findingId(key), 'replace');
+  select(findingId(key));
 }
 
 function goTo(key: string): void {
@@ -72,7 +72,7 @@ function useActions(desk: DeskView): { asked: string | null; actions: FindingAct
 function closeFigure(selection: Selection, chosen: string | null, isQuiet: RefObject<boolean>): void {
   if (selection?.kind !== 'figure') return;
   isQuiet.current = true;
-  select(chosen === null ? null : findingId(chosen), 'replace');
+  select(chosen === null ? null : findingId(chosen));
   document.getElementById(selection.id)?.focus({ preventScroll: true });
   requestAnimationFrame(() => {
     isQuiet.current = false;

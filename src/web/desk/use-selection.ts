@@ -34,15 +34,9 @@ function subscribe(changed: () => void): () => void {
 /** The part of the address behind `#`, as it changes. */
 export const useHash = (): string => useSyncExternalStore(subscribe, () => location.hash);
 
-/**
- * Puts what is selected into the address; null selects nothing.
- *
- * @param how `replace` for walking, so that not each key is a step to go back over
- */
-export function select(id: string | null, how: 'push' | 'replace'): void {
+/** Puts what is selected into the address, without a step in the history for each key; null selects nothing. */
+export function select(id: string | null): void {
   const { pathname, search } = location;
-  const address = pathname + search + (id === null ? '' : hashOf(id));
-  if (how === 'push') history.pushState(null, '', address);
-  else history.replaceState(null, '', address);
+  history.replaceState(null, '', pathname + search + (id === null ? '' : hashOf(id)));
   window.dispatchEvent(new Event(EVENT));
 }

@@ -53,6 +53,7 @@ export const DESK_WORDS = {
   data: 'Dữ liệu (JSON)',
   newVersion: 'Tải bản mới lên',
   dropHere: 'Thả tệp vào đây để nộp làm bản mới của',
+  oneVersion: 'Mỗi lần chỉ nhận một tệp làm bản mới; các tệp kia chưa được nhận.',
   keysTitle: 'Phím tắt',
   keys: [
     [['J', '↓'], 'phát hiện sau'],

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { type ClipboardEvent, type CSSProperties, type RefObject, useCallback, useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
 import type { FigureColumn } from '../../contract/index.ts';
+import { vietnamese } from '../numbers.ts';
 import { clipboardText } from './cells.ts';
 import { FigureLine } from './figure-line.tsx';
 import type { Line } from './grouping.ts';
@@ -14,6 +15,8 @@ import { TABLE_WORDS } from './words.ts';
 /** Pixels. */
 const LINE = 32;
 const HEAD = 36;
+/** Left and right of what stands in a cell. */
+const EDGES = 22;
 const WIDTHS: Readonly<Record<FigureColumn, number>> = {
   subject: 280,
   section: 84,
@@ -45,16 +48,28 @@ interface FigureGridProps {
   readonly onFold: (key: string, open: boolean | null) => void;
 }
 
-/** Widths of the columns, and how far the commas stand from the edge, for the style sheet. */
+/** The longest number of a table, in digits before and behind the comma, and as it is written in the report. */
+function longestIn(lines: readonly Line[]) {
+  const longest = { decimals: 0, value: 0, text: 0 };
+  for (const line of lines) {
+    if (line.kind === 'group') continue;
+    const { value, decimals, text } = line.row.figure;
+    longest.decimals = Math.max(longest.decimals, Math.min(decimals, MOST_DECIMALS));
+    longest.value = Math.max(longest.value, vietnamese(value).length - Math.min(decimals, MOST_DECIMALS));
+    longest.text = Math.max(longest.text, text.length);
+  }
+  return longest;
+}
+
+/** Widths of the columns, and how far the commas stand from the edge, for the style sheet. No number is ever cut. */
 function useMeasures(lines: readonly Line[], columns: readonly FigureColumn[]): CSSProperties {
-  const decimals = useMemo(() => {
-    const most = lines.reduce((so, line) => (line.kind === 'row' ? Math.max(so, line.row.figure.decimals) : so), 0);
-    return Math.min(most, MOST_DECIMALS);
-  }, [lines]);
-  // The first column stays in sight, so on a phone it must leave room for others.
-  const widths = columns.map((column, index) =>
-    index === 0 ? `min(${WIDTHS[column]}px, 44vw)` : `${WIDTHS[column]}px`,
-  );
+  const { decimals, value, text } = useMemo(() => longestIn(lines), [lines]);
+  const digits: Partial<Record<FigureColumn, number>> = { value: value + decimals, text, of: text };
+  const widths = columns.map((column, index) => {
+    const width = `max(${WIDTHS[column]}px, ${digits[column] ?? 0}ch + ${EDGES}px)`;
+    // The first column stays in sight, so on a phone it must leave room for others.
+    return index === 0 ? `min(${width}, 44vw)` : width;
+  });
   const tracks = widths.map((width, index) => `minmax(${width}, ${columns[index] === 'subject' ? 3 : 1}fr)`);
   const style = { '--columns': tracks.join(' '), '--width': `calc(${widths.join(' + ')})`, '--decimals': decimals };
   return style as CSSProperties;

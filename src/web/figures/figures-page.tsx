@@ -70,7 +70,7 @@ function useColumns() {
 
 function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
   return (
-    <div className="nothing" role="status">
+    <div className="no-rows" role="status">
       <p>
         <strong>{isEmpty ? TABLE_WORDS.noFigures : TABLE_WORDS.nothing}</strong>
       </p>
@@ -122,7 +122,7 @@ function Figures({ version, desk }: { readonly version: number | null; readonly 
           change={change}
           onDown={() => grid.current?.focus()}
         >
-          <p className="tally" role="status">
+          <p className="row-count" role="status">
             <strong>{shown.length}</strong> {TABLE_WORDS.of} {rows.length} {TABLE_WORDS.figures}
           </p>
           <ColumnChooser choice={choice} onChoose={choose} />

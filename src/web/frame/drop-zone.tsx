@@ -5,6 +5,12 @@ export const ACCEPTED = '.docx,.doc,.pdf,.xlsx,.txt,.md';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
 
+/** The files of what was dropped; a folder is none. */
+const filesOf = (dropped: DataTransfer | null): File[] =>
+  [...(dropped?.items ?? [])]
+    .filter((item) => item.kind === 'file' && !item.webkitGetAsEntry()?.isDirectory)
+    .flatMap((item) => item.getAsFile() ?? []);
+
 /** Files that are dropped anywhere on the window; whether some are over it now. */
 function useDrop(take: (files: Iterable<File>) => void): boolean {
   const [isOver, setIsOver] = useState(false);
@@ -24,7 +30,7 @@ function useDrop(take: (files: Iterable<File>) => void): boolean {
       setIsOver(false);
       if (!holdsFiles(event)) return;
       event.preventDefault();
-      latest.current([...(event.dataTransfer?.files ?? [])]);
+      latest.current(filesOf(event.dataTransfer));
     };
     window.addEventListener('dragover', over);
     window.addEventListener('dragleave', leave);

@@ -1,6 +1,7 @@
-import { type MouseEvent, type ReactNode, useEffect } from 'react';
+import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import { WORDS } from '../words.ts';
+import { takeFocus } from './walked.ts';
 import { FRAME_WORDS } from './words.ts';
 
 /** A page above this one. */
@@ -51,6 +52,8 @@ export function PageFrame({ title, crumbs = [], aside, actions, skips = TO_MAIN,
   useEffect(() => {
     document.title = `${title} · ${WORDS.product.join(' ')}`;
   }, [title]);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => takeFocus(main.current), []);
   return (
     <>
       {skips.map(({ label, target }) => (
@@ -68,12 +71,12 @@ export function PageFrame({ title, crumbs = [], aside, actions, skips = TO_MAIN,
               </span>
             ))}
           </nav>
-          <h1>{title}</h1>
+          <h1 title={title}>{title}</h1>
           {aside && <span className="aside"> · {aside}</span>}
         </div>
         {actions && <div className="actions">{actions}</div>}
       </header>
-      <main id="main" className={layout} tabIndex={-1}>
+      <main ref={main} id="main" className={layout} tabIndex={-1}>
         {children}
       </main>
     </>

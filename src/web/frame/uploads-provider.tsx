@@ -10,12 +10,12 @@ export interface UploadActions {
   /** @param of the document of which the files are newer versions; null for new ones */
   readonly add: (files: Iterable<File>, of: string | null) => void;
   readonly cancel: (id: number) => void;
-  readonly dismiss: (id: number) => void;
+  readonly seen: (id: number) => void;
   /** Somebody said whether the document is a newer version of another. */
   readonly answered: (document: string) => void;
 }
 
-const NONE: UploadActions = { add: () => {}, cancel: () => {}, dismiss: () => {}, answered: () => {} };
+const NONE: UploadActions = { add: () => {}, cancel: () => {}, seen: () => {}, answered: () => {} };
 const Actions = createContext<UploadActions>(NONE);
 const Lines = createContext<readonly UploadLine[]>([]);
 
@@ -55,7 +55,7 @@ export function Uploads({ children }: { readonly children: ReactNode }) {
         under.current.get(id)?.cancel();
         tell({ kind: 'cancelled', id });
       },
-      dismiss: (id) => tell({ kind: 'dismissed', id }),
+      seen: (id) => tell({ kind: 'seen', id }),
       answered: (document) => tell({ kind: 'answered', document }),
     }),
     [],

@@ -30,14 +30,14 @@ describe('files on their way', () => {
     expect(line).toMatchObject({ state: 'kept', share: 1 });
   });
 
-  it('are dismissed when they are over, not before', () => {
-    expect(linesAfter(added(1), { kind: 'dismissed', id: 1 })).toHaveLength(1);
-    expect(linesAfter(added(1), kept(1), { kind: 'dismissed', id: 1 })).toEqual([]);
+  it('are seen when they are over, not before', () => {
+    expect(linesAfter(added(1), { kind: 'seen', id: 1 })[0]!.isSeen).toBe(false);
+    expect(linesAfter(added(1), kept(1), { kind: 'seen', id: 1 })[0]!.isSeen).toBe(true);
   });
 });
 
 it('a document that resembles another is asked about until it is answered', () => {
   const other = { id: 'd9', title: 'Báo cáo tháng' };
-  expect(questionsOf(linesAfter(added(1), kept(1, other))).get('d1')).toEqual(other);
+  expect(questionsOf(linesAfter(added(1), kept(1, other), { kind: 'seen', id: 1 })).get('d1')).toEqual(other);
   expect(questionsOf(linesAfter(added(1), kept(1, other), { kind: 'answered', document: 'd1' })).size).toBe(0);
 });

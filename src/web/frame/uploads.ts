@@ -11,6 +11,8 @@ export interface UploadLine {
   /** Why it was refused, a sentence. */
   readonly problem: string | null;
   readonly answer: HandedIn | null;
+  /** Somebody has seen what became of it. */
+  readonly isSeen: boolean;
 }
 
 export type UploadEvent =
@@ -20,7 +22,7 @@ export type UploadEvent =
   | { readonly kind: 'kept'; readonly id: number; readonly answer: HandedIn }
   | { readonly kind: 'refused'; readonly id: number; readonly problem: string }
   | { readonly kind: 'cancelled'; readonly id: number }
-  | { readonly kind: 'dismissed'; readonly id: number }
+  | { readonly kind: 'seen'; readonly id: number }
   /** A person said whether the document is a newer version of another. */
   | { readonly kind: 'answered'; readonly document: string };
 
@@ -47,7 +49,7 @@ export function uploadsAfter(lines: readonly UploadLine[], event: UploadEvent): 
   switch (event.kind) {
     case 'added': {
       const { id, name, of } = event;
-      return [...lines, { id, name, of, state: 'waiting', share: 0, problem: null, answer: null }];
+      return [...lines, { id, name, of, state: 'waiting', share: 0, problem: null, answer: null, isSeen: false }];
     }
     case 'started':
       return changed({ state: 'sending' });
@@ -59,8 +61,8 @@ export function uploadsAfter(lines: readonly UploadLine[], event: UploadEvent): 
       return changed({ state: 'refused', problem: event.problem });
     case 'cancelled':
       return changed({ state: 'cancelled' });
-    case 'dismissed':
-      return lines.filter((line) => line.id !== event.id || isOnItsWay(line));
+    case 'seen':
+      return lines.map((line) => (line.id === event.id && !isOnItsWay(line) ? { ...line, isSeen: true } : line));
     case 'answered':
       return lines.map((line) =>
         line.answer?.document === event.document ? { ...line, answer: { ...line.answer, resembles: null } } : line,

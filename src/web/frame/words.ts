@@ -29,9 +29,9 @@ export const UPLOAD_WORDS = {
   kept: 'đã nhận',
   newVersion: 'đã nhận làm bản',
   known: 'đã có bản này',
-  cancelled: 'đã thôi gửi, chưa giữ gì',
+  cancelled: 'đã thôi, chưa giữ gì',
   cancel: 'Thôi gửi',
-  dismiss: 'Ẩn',
+  putAway: 'Ẩn',
   open: 'Mở',
   sending: 'đang gửi',
 } as const;

@@ -68,6 +68,7 @@ export const DocumentRow = memo(function DocumentRow({ line, isChosen, resembles
         <Link href={deskHref(id, null)} title={title}>
           {title}
         </Link>
+        {newest.problem && <p className="question">{newest.problem}</p>}
         <Question line={line} resembles={resembles} actions={actions} />
       </th>
       <td title={issuer ?? ''}>{issuer}</td>

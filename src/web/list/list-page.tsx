@@ -85,6 +85,18 @@ function Count({ list, search, showAll }: Found) {
   );
 }
 
+/** The list could not be asked for again: what is shown is as it was. */
+function Stale({ problem, retry }: { readonly problem: Error; readonly retry: () => void }) {
+  return (
+    <p className="needed" role="alert">
+      {LIST_WORDS.stale} {problem.message}{' '}
+      <button type="button" className="link" onClick={retry}>
+        {LIST_WORDS.retry}
+      </button>
+    </p>
+  );
+}
+
 /** The documents that were handed in, and where new ones are dropped. */
 export function ListPage() {
   const [search, setSearch] = useSearched();
@@ -122,6 +134,7 @@ export function ListPage() {
               <Count list={list} search={search} showAll={() => setSearch('')} />
               <CompareButton ids={shown} />
             </div>
+            {error && <Stale problem={error} retry={() => void refetch()} />}
             {list.documents.length > 0 && (
               <DocumentTable documents={list.documents} chosen={chosen} actions={actions} />
             )}

@@ -5,13 +5,12 @@ import { LIST_WORDS } from './words.ts';
 
 /** How far a version is, and what was found in it: sign, number and word for each severity. */
 export function Outcome({ version }: { readonly version: VersionLine }) {
-  const { state, problem, tally } = version;
+  const { state, tally } = version;
   if (state === 'failed')
     return (
-      <span className="outcome failed" title={problem ?? ''}>
+      <span className="outcome failed">
         <span aria-hidden="true">! </span>
         {LIST_WORDS.failed}
-        <span className="unseen">. {problem}</span>
       </span>
     );
   if (state !== 'ready' || !tally)
@@ -19,7 +18,9 @@ export function Outcome({ version }: { readonly version: VersionLine }) {
   const found = SEVERITIES.filter((severity) => tally.findings[severity] > 0);
   return (
     <span className="outcome">
-      {found.length === 0 && <span className="clean">{LIST_WORDS.clean}</span>}
+      {found.length === 0 && (
+        <span className="clean">{tally.figures === 0 ? LIST_WORDS.noFigures : LIST_WORDS.clean}</span>
+      )}
       {found.map((severity) => (
         <span key={severity} className={`tally ${severity}`} title={SEVERITY_WORDS[severity].word}>
           <span aria-hidden="true">{SEVERITY_WORDS[severity].sign}</span> {tally.findings[severity]}

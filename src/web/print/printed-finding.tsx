@@ -44,13 +44,13 @@ const bounds = (range: string | null): string | null => (range?.includes(';') ? 
 function Sum({ working }: { readonly working: Working }) {
   const { rule, operation, rows, computed, computedRange, stated, statedRange } = working;
   return (
-    <table className="working">
+    <table className="sum">
       <caption>{ruleWords(rule)}</caption>
       <tbody>
         {rows.map((row, index) => (
           <SumRow key={row.figure.id} row={row} sign={index > 0 ? (operation ?? '') : ''} />
         ))}
-        <tr className="computed">
+        <tr className="result">
           <td />
           <th scope="row">{PRINT_WORDS.computed}</th>
           <td className="number">{computed}</td>
@@ -59,7 +59,7 @@ function Sum({ working }: { readonly working: Working }) {
         <tr>
           <td />
           <th scope="row">
-            {PRINT_WORDS.stated} ({stated.label.toLowerCase()})
+            {PRINT_WORDS.stated}: {stated.label}
           </th>
           <td className="number">
             <b>{stated.value}</b>
@@ -92,7 +92,7 @@ export function PrintedFinding({ view, finding }: PrintedFindingProps) {
     <li className="printed">
       <h3>
         <span aria-hidden="true">{sign}</span> {word}: {CODE_WORDS[finding.code].toLowerCase()}
-        <span className="where"> · {whereOf(view, finding)}</span>
+        <span className="at"> · {whereOf(view, finding)}</span>
       </h3>
       <p>{finding.message}</p>
       {quotes.map((quote, index) => (
@@ -100,7 +100,7 @@ export function PrintedFinding({ view, finding }: PrintedFindingProps) {
         <QuoteWords key={index} quote={quote} />
       ))}
       {rest > 0 && (
-        <p className="where">
+        <p className="at">
           + {rest} {PRINT_WORDS.more}
         </p>
       )}
@@ -110,7 +110,7 @@ export function PrintedFinding({ view, finding }: PrintedFindingProps) {
           <Sum key={`${working.rule} ${working.stated.figure.id}`} working={working} />
         ))}
       {repair && (
-        <p className="repair">
+        <p className="fix">
           {PRINT_WORDS.repair} <b>{vietnamese(repair.value)}</b> {PRINT_WORDS.instead}{' '}
           <b>{view.text.slice(repair.at.start, repair.at.end)}</b>.
         </p>

@@ -60,6 +60,15 @@ describe('a sheet', () => {
     expect(word.text).toContain('Lúa\t12,5\t10');
   });
 
+  it('becomes a Word file in short time where its cells lie far apart', () => {
+    const far = Array.from({ length: 3000 }, (_, at) => {
+      const column = String.fromCharCode(65 + (at % 26)) + String.fromCharCode(65 + (Math.floor(at / 26) % 26));
+      return `<row r="${at + 4}">${words(`A${at + 4}`, 'x')}${words(`B${at + 4}`, 'y')}${number(`${column}${at + 4}`, '1')}</row>`;
+    });
+    const word = wordFromText(open({ rows: TABLE + far.join('') }), []);
+    expect(word.length).toBeLessThan(2_000_000);
+  });
+
   it('is read by its content under another name', () => {
     const document = open({ rows: TABLE }, 'phu-luc.docx');
     expect(codes(document)).toEqual(['read-by-content']);
