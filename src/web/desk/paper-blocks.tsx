@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { WORDS } from '../words.ts';
 import { blockId, noteId, sectionId } from './ids.ts';
-import type { CellItem, NoteItem, ParagraphItem, TableItem } from './paper-items.ts';
+import type { CellItem, CellLook, NoteItem, ParagraphItem, TableItem } from './paper-items.ts';
 import { RunText } from './run-text.tsx';
 import { type Run, sameRuns } from './runs.ts';
 
@@ -63,8 +63,11 @@ export const Paragraph = memo(
   ({ item: a }, { item: b }) => a.index === b.index && sameRuns(a.runs, b.runs) && sameNotes(a.notes, b.notes),
 );
 
+const LOOKS = ['number', 'wide', 'centred', 'bold'] as const;
+const classesOf = (look: CellLook): string | undefined => LOOKS.filter((one) => look[one]).join(' ') || undefined;
+
 const Cell = ({ cell }: { readonly cell: CellItem }) => (
-  <td className={cell.isNumber ? 'number' : undefined} rowSpan={cell.rowSpan} colSpan={cell.columnSpan}>
+  <td className={classesOf(cell.look)} rowSpan={cell.rowSpan} colSpan={cell.columnSpan}>
     <Anchors sections={cell.sections} />
     <Lines paragraphs={cell.paragraphs} />
   </td>
