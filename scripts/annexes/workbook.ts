@@ -35,10 +35,11 @@ function write(page: ExcelJS.Worksheet, sheet: Sheet, planted: Planted): void {
 /** Widths, the title over all columns, heads in the middle, and words that go on in the next line of their cell. */
 function layOut(page: ExcelJS.Worksheet, sheet: Sheet, widths: readonly number[]): void {
   for (const [column, width] of widths.entries()) page.getColumn(column + 1).width = width;
-  for (const [address, { of, column }] of gridOf(sheet)) {
+  for (const [address, { words, of, column }] of gridOf(sheet)) {
     const target = page.getCell(address);
     if (of === 'above' || of === 'below')
       page.mergeCells(`${address}:${addressOf(target.fullAddress.row - 1, widths.length - 1)}`);
+    if (of === 'below' || words.startsWith('(')) target.font = { italic: true };
     const centred = of === 'above' || of === 'head' || column?.kind === 'order' || column?.kind === 'unit';
     target.alignment = { ...(centred ? { horizontal: 'center' } : {}), vertical: 'middle', wrapText: true };
   }
