@@ -50,6 +50,7 @@ Kim ngạch xuất khẩu {525|triệu usd}, đạt {70|%} kế hoạch, nhập 
 Tổng vốn FDI đăng ký {1.524|triệu usd}; lũy kế có {172|dự án} còn hiệu lực với tổng vốn {10,3|tỷ usd}.
 Tổng mức bán lẻ {4,6|nghìn tỷ đồng}, tăng {8,95|%}; CPI tháng 6 tăng {0,55|%} so với tháng trước.
 Kế hoạch vốn đầu tư công năm 2024 là {356.120|triệu đồng}, giải ngân đến 30/6/2024 {156.300|triệu đồng}, đạt {43,9|%}.
+Trong tháng 6 giải ngân {12,5|tỷ đồng}; tại hội thao đạt {6|giải}, trong đó {2|giải nhất}; chỉ số cải cách hành chính xếp hạng {3|hạng}/{12|hạng}.
 Giải ngân đến 31/12/2023 đạt {95,2/100|tỷ đồng}, bằng {95,2|%} kế hoạch.
 Giải ngân vốn Chương trình MTQG 1719 được {12,5|tỷ đồng}/{25|tỷ đồng}, đạt {50|%}.
 Tiểu dự án 1, Dự án 4: phân bổ {3.500|triệu đồng}, giải ngân {1.200|triệu đồng}; Dự án 6 chưa giải ngân.
