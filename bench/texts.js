@@ -1,5 +1,6 @@
 // @ts-check
 import { readFileSync } from 'node:fs';
+import ExcelJS from 'exceljs';
 
 const SAMPLE = readFileSync(new URL('../samples/clean.txt', import.meta.url), 'utf8');
 
@@ -33,4 +34,28 @@ export function reportOf(/** @type {number} */ bytes, dense = false, seed = 2024
     .subarray(0, bytes)
     .toString('utf8')
     .replace(/\uFFFD+$/, '');
+}
+
+/** An Excel annex of so many rows: a plan, last year, this year, and both percentages. */
+export async function annexOf(/** @type {number} */ rows) {
+  const draw = chance(2024);
+  const book = new ExcelJS.Workbook();
+  const sheet = book.addWorksheet('Biểu 1');
+  sheet.addRow(['BIỂU CHỈ TIÊU 6 THÁNG ĐẦU NĂM 2024']);
+  sheet.addRow(['TT', 'Chỉ tiêu', 'ĐVT', 'KH năm 2024', 'TH 6 tháng 2023', 'TH 6 tháng 2024', '% KH', '% cùng kỳ']);
+  for (let row = 1; row <= rows; row++) {
+    const [plan, before, now] = [1000 + draw(9000), 500 + draw(4000), 500 + draw(4000)];
+    const added = sheet.addRow([
+      row,
+      `Chỉ tiêu số ${row}`,
+      'tấn',
+      plan,
+      before,
+      now,
+      (100 * now) / plan,
+      (100 * now) / before,
+    ]);
+    for (const column of [7, 8]) added.getCell(column).numFmt = '0.0';
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
 }

@@ -25,7 +25,7 @@ const opened = (file: string, bytes: Uint8Array, document: Document): OpenedRepo
 export const openBytes = async (file: string, bytes: Uint8Array): Promise<OpenedReport> =>
   opened(file, bytes, await openDocument(bytes, file));
 
-/** The same for `.txt`, `.md` and `.docx`, without waiting. Throws UnreadableDocument. */
+/** The same for `.txt`, `.md`, `.docx` and `.xlsx`, without waiting. Throws UnreadableDocument. */
 export const openBytesSync = (file: string, bytes: Uint8Array): OpenedReport =>
   opened(file, bytes, openDocumentSync(bytes, file));
 

@@ -24,7 +24,7 @@ import { judged } from './judge.ts';
 import { noteIssues } from './notes.ts';
 import { outlineIssues } from './outline.ts';
 import { computedText, named, plainSentence, reasonOf, relationSentence } from './phrasing.vi.ts';
-import { standing } from './places.vi.ts';
+import { stood } from './places.vi.ts';
 import { products } from './product.ts';
 import { fractions, ratios } from './ratio.ts';
 import { type Choice, type Tried, tried } from './relation.ts';
@@ -208,7 +208,7 @@ function relationFinding(issue: RelationIssue, view: View): Finding {
       value: decimalText(issue.repair.value),
       why: reasonOf(issue, terms),
     },
-    message: `${standing(view, culprit)}${relationSentence(issue, terms)}`,
+    message: stood(view, figures, relationSentence(issue, terms)),
   };
 }
 

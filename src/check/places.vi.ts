@@ -16,8 +16,19 @@ const MOST_SPAN = 256;
 const LETTER = /\p{L}/u;
 const known = new WeakMap<View, Map<number, Heads>>();
 
-/** "Biểu 1, dòng «Lúa đông xuân: diện tích», cột «So sánh (%), KH» (ô G12): "; empty for a figure in prose. */
-export function standing(view: View, term: Term): string {
+/**
+ * A sentence with the place of its first figure before it: "Biểu 1, dòng «Lúa đông xuân: diện tích», cột «So sánh (%),
+ * KH» (ô G12): …". Where that stands in prose, the place of the first that stands in a table is named at the end.
+ */
+export function stood(view: View, [culprit, ...others]: readonly Term[], sentence: string): string {
+  const own = culprit === undefined ? '' : standing(view, culprit);
+  if (own !== '') return `${own}: ${sentence}`;
+  const other = others.map((term) => standing(view, term)).find((place) => place !== '');
+  return other === undefined ? sentence : `${sentence} Trong bảng: ${other}.`;
+}
+
+/** Empty for a figure in prose. */
+function standing(view: View, term: Term): string {
   const cell = view.cellOf(term);
   if (cell === null) return '';
   const heads = headsOf(view).get(cell.table);
@@ -25,7 +36,7 @@ export function standing(view: View, term: Term): string {
   const column = heads?.columns.get(cell.column);
   const parts = [heads?.name ?? '', row ? `dòng «${short(row)}»` : '', column ? `cột «${short(column)}»` : ''];
   const address = view.document.format === 'xlsx' ? ` (ô ${letters(cell.column)}${cell.row + 1})` : '';
-  return `${parts.filter((part) => part !== '').join(', ')}${address}: `;
+  return `${parts.filter((part) => part !== '').join(', ')}${address}`;
 }
 
 const short = (words: string): string => (words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1)}…`);

@@ -9,6 +9,8 @@ const TOTAL = /^(?:tổng(?: cộng| số| toàn)?|cộng|toàn (?:huyện|tỉn
 const ROMAN = /^[ivx]{1,5}\.?$/u;
 const NESTED = /^\d{1,2}\.\d/u;
 const MOST_COLUMNS = 10;
+/** Rows that a shape is looked for in, before it is tried on all. */
+const MOST_LOOKED = 200;
 /** A relation between columns counts as the table's own where it holds in so many rows, and in most of them. */
 const FEWEST_ROWS = 3;
 const MOST_PART = 0.7;
@@ -120,11 +122,11 @@ function shapeOf(
   for (let a = 0; a < width; a += 1) {
     for (let b = 0; b < width; b += 1) {
       if (a === b || a === stated || b === stated) continue;
-      const cells = triples(rows, stated, a, b);
-      if (cells.length < FEWEST_ROWS) continue;
+      const looked = triples(rows.slice(0, MOST_LOOKED), stated, a, b);
+      if (looked.length < FEWEST_ROWS) continue;
       for (const shape of shapes) {
-        if ((shape.isProduct && a > b) || !mostly(cells, (row) => near(row, shape.value))) continue;
-        const relations = cells.map((row) => shape.make(...row));
+        if ((shape.isProduct && a > b) || !mostly(looked, (row) => near(row, shape.value))) continue;
+        const relations = triples(rows, stated, a, b).map((row) => shape.make(...row));
         if (mostly(relations, (one) => tried(one, view.terms).outcome !== 'fails')) return relations;
       }
     }

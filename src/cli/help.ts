@@ -27,4 +27,5 @@ Ví dụ:
   tonghop check bao-cao-2024.docx bao-cao-2023.docx
   tonghop check *.docx --json > ket-qua.json
   tonghop read bao-cao.txt --json
+  tonghop check bao-cao-6-thang.docx phu-luc.xlsx
   PORT=8080 tonghop serve bao-cao-6-thang.docx`;

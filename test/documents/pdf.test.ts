@@ -116,9 +116,15 @@ describe('letters', () => {
     expect(text).toBe('Xây 120 m²; thải CO₂');
   });
 
-  test('of an old font are read as they are, and a notice says so', async () => {
-    const { notices } = await read({ words: [{ ...at, text: 'B¸o c¸o', font: '.VnTime' }] });
-    expect(notices.map(noticeSentence).join()).toContain('.VnTime');
+  test.each([
+    ['.VnTime', 'B¸o c¸o sè liÖu', 'Báo cáo số liệu'],
+    ['AAAAAA+.VnTimeH,Bold', 'b¸o c¸o', 'BÁO CÁO'],
+    ['VNI-Times', 'Baùo caùo soá lieäu', 'Báo cáo số liệu'],
+  ])('of the old font %s are turned: %s', async (font, set, shown) => {
+    const { text, notices } = await read({ words: [{ ...at, text: set, font }] });
+    expect(text.trim()).toBe(shown);
+    const told = notices.map(noticeSentence).join();
+    expect(told).toContain(font.replace(/^.*\+/, ''));
   });
 
   test('style by the names of the fonts, and the middle of the page', async () => {

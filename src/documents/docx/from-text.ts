@@ -180,10 +180,11 @@ class Writer {
   }
 
   #table(cells: readonly Block[]): void {
-    const columns = cells.reduce((most, { cell }) => Math.max(most, cell!.column + 1), 0);
+    const columns = columnsIn(cells);
+    const isSparse = hasRoom(columns, cells);
     const border = (side: string): string => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`;
     const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('');
-    const grid = '<w:gridCol/>'.repeat(columns);
+    const grid = '<w:gridCol/>'.repeat(columns.length);
     this.#write(
       `<w:tbl><w:tblPr><w:tblW w:w="5000" w:type="pct"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`,
     );
@@ -191,7 +192,9 @@ class Writer {
     while (index < cells.length) {
       const { row } = cells[index]!.cell!;
       this.#write('<w:tr>');
-      for (let column = 0; column < columns; column++) {
+      let end = index;
+      while (cells[end]?.cell?.row === row) end++;
+      for (const column of isSparse ? columnsIn(cells.slice(index, end)) : columns) {
         this.#write('<w:tc><w:tcPr><w:tcW w:w="0" w:type="auto"/></w:tcPr>');
         let blocks = 0;
         for (
@@ -208,4 +211,17 @@ class Writer {
     }
     this.#write('</w:tbl><w:p/>');
   }
+}
+
+const MOST_EMPTY = 4;
+const MOST_ROOM = 100_000;
+
+/** The columns that hold something, from the left. */
+const columnsIn = (cells: readonly Block[]): number[] =>
+  [...new Set(cells.map(({ cell }) => cell!.column))].sort((a, b) => a - b);
+
+/** Whether most of a large table would be empty cells: a sheet may hold one word in each of its far corners. */
+function hasRoom(columns: readonly number[], cells: readonly Block[]): boolean {
+  const room = columns.length * new Set(cells.map(({ cell }) => cell!.row)).size;
+  return room > MOST_ROOM && room > cells.length * MOST_EMPTY;
 }

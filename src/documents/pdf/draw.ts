@@ -1,6 +1,7 @@
 import type { Deadline } from '../deadline.ts';
+import { isUnicode, joined, type OldFont, turnedByFont } from '../fonts/unicode.ts';
 import { charactersOf, type Face, faceOf } from './faces.ts';
-import type { Ink, Letter, Rule, Turned } from './ink.ts';
+import type { Ink, Letter, OldLetters, Rule, Turned } from './ink.ts';
 import type { Drawing, Font } from './library.ts';
 import { after, type Matrix, matrixOf, pointIn, SAME } from './matrix.ts';
 import { rulesOf } from './strokes.ts';
@@ -43,6 +44,9 @@ export class Pen {
   readonly level: Rule[] = [];
   readonly upright: Rule[] = [];
   unseen = 0;
+  readonly old = new Map<string, OldLetters>();
+  /** The letter drawn last, as its old font has it: the next may be its mark. */
+  #base: { readonly code: string; readonly face: Face; readonly among: Letter[] } | null = null;
   #order = 0;
   #state: State;
   readonly #kept: State[] = [];
@@ -76,8 +80,8 @@ export class Pen {
   }
 
   ink(width: number, height: number): Ink {
-    const { letters, turned, level, upright, unseen } = this;
-    return { width, height, letters, turned, level, upright, unseen };
+    const { letters, turned, level, upright, unseen, old } = this;
+    return { width, height, letters, turned, level, upright, unseen, old };
   }
 
   #steps(): Map<number, (args: readonly unknown[]) => void> {
@@ -161,8 +165,9 @@ export class Pen {
 
   #letter(unicode: string, advance: number): void {
     const { map, face, rise, mode, size } = this.#state;
-    const text = charactersOf(unicode, face);
-    if (text === '' || this.#order >= MOST_LETTERS) return;
+    const code = charactersOf(unicode, face);
+    if (code === '' || this.#order >= MOST_LETTERS || this.#isMark(code, face)) return;
+    const text = face.old ? this.#shown(code, face.old) : code;
     const whole = after(map, this.#text);
     const [x, y] = pointIn(whole, 0, rise);
     const height = Math.hypot(whole[2], whole[3]) * Math.abs(size);
@@ -172,9 +177,34 @@ export class Pen {
     const letter = { text, width, size: height, face, order: this.#order++ };
     const [along, up] = [whole[0] * Math.sign(size), whole[1] * Math.sign(size)];
     // a leaning line is not read: a watermark, mostly
-    if (Math.abs(up) < 0.1 * along) this.letters.push({ ...letter, x, y });
-    else if (Math.abs(along) < 0.1 * Math.abs(up))
+    if (Math.abs(up) < 0.1 * along) {
+      this.letters.push({ ...letter, x, y });
+      this.#base = face.old && { code, face, among: this.letters };
+    } else if (Math.abs(along) < 0.1 * Math.abs(up))
       this.turned.push({ ...letter, x: up < 0 ? -y : y, y: up < 0 ? x : -x, up: up < 0 });
+  }
+
+  /** What a letter of an old font shows. */
+  #shown(code: string, font: OldFont): string {
+    if (isUnicode(code)) return code;
+    const { text, turned, left } = turnedByFont(code, font);
+    const known = this.old.get(font.name) ?? { font, turned: 0, left: 0 };
+    known.turned += turned;
+    known.left += left;
+    this.old.set(font.name, known);
+    return text;
+  }
+
+  /** Whether this is the mark of the letter before it, as VNI writes one letter with two; that letter then has it. */
+  #isMark(code: string, face: Face): boolean {
+    const base = this.#base;
+    this.#base = null;
+    const letter = base?.face === face && face.old ? joined(base.code, code, face.old.encoding) : undefined;
+    const bare = base?.among.pop();
+    if (bare && letter === undefined) base!.among.push(bare);
+    if (!bare || letter === undefined || !face.old) return false;
+    base!.among.push({ ...bare, text: this.#shown(base!.code + code, face.old) });
+    return true;
   }
 
   #path(kind: number, data: unknown): void {

@@ -1,4 +1,5 @@
 import { bulletOf } from '../docx/symbols.ts';
+import { type OldFont, oldFontOf } from '../fonts/unicode.ts';
 
 /** What a font's name says of its letters. */
 export interface Face {
@@ -6,20 +7,18 @@ export interface Face {
   readonly bold: boolean;
   readonly italic: boolean;
   /** Made before Unicode came: what a letter looks like is not what its code says. */
-  readonly old: boolean;
+  readonly old: OldFont | null;
 }
 
 const BOLD = /bold|black|heavy|demi/iu;
 const ITALIC = /italic|oblique/iu;
 /** A part of a font is embedded under six capitals and a plus. */
 const SUBSET = /^[A-Z]{6}\+/u;
-/** .VnTime, .VnArialH (TCVN3); VNI-Times, VNtimes (VNI and its kin). */
-const OLD = /^(?:\.vn|vni-|vntime|\.?tcvn)/iu;
 const SYMBOLS: readonly string[] = ['Symbol', 'Wingdings', 'Wingdings 2', 'Wingdings 3', 'Webdings'];
 
 export function faceOf(fontName: string): Face {
   const name = fontName.replace(SUBSET, '');
-  return { name, bold: BOLD.test(name), italic: ITALIC.test(name), old: OLD.test(name) };
+  return { name, bold: BOLD.test(name), italic: ITALIC.test(name), old: oldFontOf(name) };
 }
 
 /** The characters that a drawn letter stands for; what has no room in a text is nothing. */

@@ -1,3 +1,4 @@
+import type { OldFont } from '../fonts/unicode.ts';
 import type { Face } from './faces.ts';
 
 /**
@@ -23,6 +24,14 @@ export interface Rule {
   readonly to: number;
 }
 
+/** What became of the letters of an old font. */
+export interface OldLetters {
+  readonly font: OldFont;
+  /** Turned into Unicode, and no letters of the font's code: left as they are. */
+  turned: number;
+  left: number;
+}
+
 /** What stands on a page. */
 export interface Ink {
   readonly width: number;
@@ -34,6 +43,8 @@ export interface Ink {
   readonly upright: readonly Rule[];
   /** Letters that are there to be found, not seen: what a machine made of a picture. */
   readonly unseen: number;
+  /** Letters of fonts from before Unicode, by the font's name. */
+  readonly old: ReadonlyMap<string, OldLetters>;
 }
 
 /** A letter of a line that runs upwards (`up`) or downwards; `along` counts in the line's own direction. */

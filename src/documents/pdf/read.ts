@@ -63,14 +63,25 @@ function noticesOf(inks: readonly Ink[]): Notice[] {
   const empty = inks.flatMap((ink, index) => (lettersOf(ink) === 0 ? [index + 1] : []));
   const letters = inks.reduce((sum, ink) => sum + lettersOf(ink), 0);
   const unseen = inks.reduce((sum, ink) => sum + ink.unseen, 0);
-  const old = inks.flatMap((ink) => ink.letters).find(({ face }) => face.old)?.face.name;
   return [
     ...(empty.length > 0
       ? [notice('pages-without-text', { pages: empty.length, which: empty.slice(0, 30).join(', ') })]
       : []),
     ...(unseen > letters / 2 ? [notice('recognised-text', {})] : []),
-    ...(old !== undefined ? [notice('old-font', { font: old })] : []),
+    ...oldFonts(inks),
   ];
+}
+
+/** For each old code its fonts, how many letters were turned, and how many were left, as for a Word file. */
+function oldFonts(inks: readonly Ink[]): Notice[] {
+  const heard = inks.flatMap(({ old }) => [...old.values()]).filter(({ turned, left }) => turned + left > 0);
+  return [...new Set(heard.map(({ font }) => font.encoding.name))].map((encoding) => {
+    const own = heard.filter(({ font }) => font.encoding.name === encoding);
+    const fonts = [...new Set(own.map(({ font }) => font.name))].join(', ');
+    const characters = own.reduce((sum, { turned }) => sum + turned, 0);
+    const left = own.reduce((sum, one) => sum + one.left, 0);
+    return { code: 'old-font', place: null, detail: { encoding, fonts, characters, left } };
+  });
 }
 
 type Part = { readonly strips: Strip[] } | { readonly table: TablePart };

@@ -2,7 +2,7 @@ import { type Decimal, parseDecimal, powerOfTen } from '../../figure/index.ts';
 
 /** How many digits of a stored number Excel takes for its own; what stands behind them is noise of the double. */
 const MOST_DIGITS = 15;
-const STORED = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/u;
+const STORED = /^[+-]?(?:\d{1,330}(?:\.\d{0,330})?|\.\d{1,330})(?:[eE][+-]?\d{1,3})?$/u;
 
 /** The decimal that a stored number stands for, to 15 digits: `0.30000000000000004` → 0.3; null where it is no number. */
 export function storedDecimal(stored: string): Decimal | null {

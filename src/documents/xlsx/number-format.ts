@@ -84,6 +84,7 @@ export function shownNumber(stored: string, code: string, since1904: boolean): S
   if (value === null) return null;
   const sections = sectionsOf(code);
   const { section, signed } = sectionFor(value, sections);
+  if (section.length === 0 && sections.length > 1) return { text: '', faithful: false };
   if (isDateFormat(section)) {
     const day = dateShown(value, section, since1904);
     return day === null ? { text: general(value), faithful: false } : { text: day, faithful: true };

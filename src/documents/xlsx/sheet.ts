@@ -123,7 +123,7 @@ class SheetReader {
     const { attributes } = element;
     const look = this.#book.lookOf(attributes.s);
     const shown = this.#shown(element, look, column);
-    const text = shown.text.replace(/\s*[\r\n]+\s*/gu, ' ').slice(0, LONGEST_CELL);
+    const text = shown.text.replace(/[\r\n]{1,9}/gu, ' ').slice(0, LONGEST_CELL);
     const words = text.trim();
     if (words === '') return null;
     const isNumber = shown.number || NUMBER_WORDS.test(words);

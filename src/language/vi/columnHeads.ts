@@ -99,7 +99,7 @@ function amountOf(leaf: string, upper: string): 'level' | 'target' | 'prior' {
 }
 
 function againstOf(leaf: string, all: string): Against | null {
-  const tail = COMPARED_WITH.exec(leaf)?.[1] ?? '';
+  const tail = COMPARED_WITH.exec(leaf.replace(/\([^()]{0,40}\)/g, ' ').trim())?.[1] ?? '';
   for (const words of [tail, leaf, all]) {
     if (PLANNED.test(words)) return 'plan';
     if (PREVIOUSLY.test(words)) return 'previous';

@@ -1,5 +1,13 @@
 import type { Against, Role } from '../../figure/index.ts';
-import { type ColumnHead, columnHead, OF_WHICH, oneOf, pattern, thingOfHead } from '../../language/vi/index.ts';
+import {
+  type ColumnHead,
+  columnHead,
+  isNoteHead,
+  OF_WHICH,
+  oneOf,
+  pattern,
+  thingOfHead,
+} from '../../language/vi/index.ts';
 import { periodOfTitle } from '../headPeriod.ts';
 import { bestFit, type Form } from './fits.ts';
 import type { Row } from './rows.ts';
@@ -37,7 +45,7 @@ export function columnsOf(table: Table, rows: readonly Row[], numberIn: NumberIn
     .sort((a, b) => a - b)
     .flatMap((at): Column[] => {
       const path = table.columns.get(at)?.path ?? [];
-      if (path.length === 0) return [];
+      if (path.length === 0 || isNoteHead(path.join(' '))) return [];
       const head = columnHead(path);
       const { says, against } = head;
       const role: Role = says === 'level' || says === 'target' || says === 'prior' ? says : 'share';

@@ -16,8 +16,8 @@ const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 /** A row's own words: without its unit in brackets, not in capitals. */
 export function bareName(row: Row): string {
   const words = row.name
-    .replace(/\s*\((?:[^()]{1,30})\)\s*[:.]?$/u, '')
-    .replace(/[\s:;.,]+$/u, '')
+    .replace(/\s{0,3}\([^()]{1,30}\)\s{0,3}[:.]?$/u, '')
+    .replace(/[\s:;.,]{1,8}$/u, '')
     .replace(/\s+/gu, ' ');
   return CAPITALS.test(words) ? words.toLowerCase() : words;
 }

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { sheetOfRows } from '../../../src/documents/index.ts';
+import { openDocumentSync, sheetOfRows } from '../../../src/documents/index.ts';
 
 const COLUMNS = [
   { header: 'Số liệu', width: 40, kind: 'text' },
@@ -16,6 +16,22 @@ describe('a sheet of rows', () => {
     const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml']!);
     expect(sheet).not.toContain('<f');
     expect(sheet.match(/t="s"/gu)).toHaveLength(7);
+  });
+
+  it('shows the digits that were given, and keeps a number that a sheet cannot hold as words', async () => {
+    const rows = [
+      ['Diện tích', '1234.5'],
+      ['Tỷ lệ', '0.30'],
+      ['Tổng', '-12'],
+      ['Số dài', '12345678901234.56'],
+      ['Không có', null],
+      ['Chữ', 'x'],
+    ];
+    const { text, notices } = openDocumentSync(await sheetOfRows('Số liệu: 6/2024', COLUMNS, rows), 'a.xlsx');
+    expect(text).toBe(
+      'Số liệu 6 2024\nSố liệu: 6/2024\nSố liệu\tGiá trị\nDiện tích\t1.234,5\nTỷ lệ\t0,30\nTổng\t-12,0\nSố dài\t12345678901234.56\nKhông có\t\nChữ\tx\n',
+    );
+    expect(notices).toEqual([]);
   });
 
   it('keeps its headers in sight, and filters by them', async () => {
