@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 import type { DocumentLine, HandedIn } from '../../contract/index.ts';
+import { periodWords } from '../../language/vi/index.ts';
 import { deskHref } from '../frame/addresses.ts';
-import { periodWords } from '../periods.ts';
 import { Outcome } from './tally.tsx';
 import { LIST_WORDS } from './words.ts';
 
