@@ -68,6 +68,7 @@ export const DocumentRow = memo(function DocumentRow({ line, isChosen, resembles
         <Link href={deskHref(id, null)} title={title}>
           {title}
         </Link>
+        {line.title !== null && <span className="file">{newest.file}</span>}
         {newest.problem && <p className="question">{newest.problem}</p>}
         <Question line={line} resembles={resembles} actions={actions} />
       </th>
