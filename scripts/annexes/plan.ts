@@ -20,6 +20,8 @@ export interface Sheet {
   /** Whether numbers are typed as words, and whether lines are drawn around the cells. */
   readonly typed?: boolean;
   readonly plain?: boolean;
+  /** Widths of the columns in characters; the lines above and below then go over all of them, as for printing. */
+  readonly widths?: readonly number[];
   /** Unit of the whole table. */
   readonly unit?: string;
   /** Units by row, where they stand in the name of the row. */

@@ -11,6 +11,7 @@ export async function workbookOf(annex: Annex, planted: Planted = () => false): 
   for (const sheet of annex.sheets) {
     const page = book.addWorksheet(sheet.name, { state: sheet.hidden ? 'hidden' : 'visible' });
     write(page, sheet, planted);
+    if (sheet.widths) layOut(page, sheet, sheet.widths);
     for (const column of sheet.hiddenColumns ?? []) page.getColumn(column + 1).hidden = true;
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
@@ -29,6 +30,20 @@ function write(page: ExcelJS.Worksheet, sheet: Sheet, planted: Planted): void {
       page.mergeCells(`${address}:${addressOf(row + cell.rows - 2, col + cell.columns - 2)}`);
     }
   }
+}
+
+/** Widths, the title over all columns, heads in the middle, and words that go on in the next line of their cell. */
+function layOut(page: ExcelJS.Worksheet, sheet: Sheet, widths: readonly number[]): void {
+  for (const [column, width] of widths.entries()) page.getColumn(column + 1).width = width;
+  for (const [address, { words, of, column }] of gridOf(sheet)) {
+    const target = page.getCell(address);
+    if (of === 'above' || of === 'below')
+      page.mergeCells(`${address}:${addressOf(target.fullAddress.row - 1, widths.length - 1)}`);
+    if (of === 'below' || words.startsWith('(')) target.font = { italic: true };
+    const centred = of === 'above' || of === 'head' || column?.kind === 'order' || column?.kind === 'unit';
+    target.alignment = { ...(centred ? { horizontal: 'center' } : {}), vertical: 'middle', wrapText: true };
+  }
+  page.pageSetup = { paperSize: 9, orientation: 'landscape', fitToPage: true, fitToHeight: 0 };
 }
 
 /** A number as a number, with as many digits behind the comma as it is to show. */

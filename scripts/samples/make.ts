@@ -3,6 +3,6 @@ import { samples } from './samples.ts';
 
 /** Writes the files of `samples/` anew: `npx tsc -p scripts/samples && node dist/scripts/samples/make.js`. */
 const root = new URL('../../../', import.meta.url);
-const template = readFileSync(new URL('scripts/samples/report.template.txt', root), 'utf8');
+const templateOf = (name: string): string => readFileSync(new URL(`scripts/samples/${name}`, root), 'utf8');
 const folder = new URL('samples/', root);
-for (const [name, content] of await samples(template)) writeFileSync(new URL(name, folder), content);
+for (const [name, content] of await samples(templateOf)) writeFileSync(new URL(name, folder), content);

@@ -1,4 +1,6 @@
 import { spoil } from './apply.ts';
+import { factsOf } from './facts.ts';
+import { family, familyExpected, familySlips } from './family.ts';
 import { slips } from './slips.ts';
 import { blocks } from './template.ts';
 import { textFile } from './text.ts';
@@ -17,8 +19,9 @@ export interface Expected {
   readonly note: string;
 }
 
-/** All files of `samples/`, made from the template: name → content. */
-export async function samples(template: string): Promise<Map<string, string | Buffer>> {
+/** All files of `samples/`, made from the templates that `templateOf` gives by name: name → content. */
+export async function samples(templateOf: (name: string) => string): Promise<Map<string, string | Buffer>> {
+  const template = templateOf('report.template.txt');
   const cleanBlocks = blocks(template);
   const inText = spoil(cleanBlocks, slips, true);
   const inWord = spoil(cleanBlocks, slips, false);
@@ -33,6 +36,8 @@ export async function samples(template: string): Promise<Map<string, string | Bu
         .map((slip) => `${JSON.stringify(slip)}\n`)
         .join(''),
     ],
+    ...(await family(factsOf(template), templateOf, familySlips)),
+    ['family.expected.jsonl', familyExpected()],
   ]);
 }
 

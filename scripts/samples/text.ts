@@ -1,5 +1,5 @@
 import type { OrphanNote } from './apply.ts';
-import { demonstration, foot, head } from './letter.ts';
+import { common, reportLetter } from './letter.ts';
 import { headingNumbers } from './numbering.ts';
 import type { Block, Named, Piece, Plain } from './template.ts';
 
@@ -11,6 +11,7 @@ export interface TextFile {
 
 /** The report as plain text: notes as (1) with their texts at the end, table rows as lines with tabs. */
 export function textFile(blocks: readonly Block[], orphans: readonly OrphanNote[] = []): TextFile {
+  const letter = reportLetter;
   let text = '';
   const places = new Map<string, { start: number; end: number }>();
   const notes: (readonly (Plain | Named)[])[] = [];
@@ -28,13 +29,13 @@ export function textFile(blocks: readonly Block[], orphans: readonly OrphanNote[
     text += '\n';
   };
 
-  line(demonstration);
+  line(common.demonstration);
   line();
-  for (const words of [...head.issuer, head.number, head.nation, head.motto, head.date]) line(words);
+  for (const words of [...letter.issuer, letter.number, common.nation, common.motto, letter.date]) line(words);
   line();
-  for (const words of [head.kind, ...head.subject]) line(words);
+  for (const words of [common.kind, ...letter.subject]) line(words);
   line();
-  line(head.addressee);
+  line(letter.addressee);
   line();
 
   const numbers = headingNumbers(blocks);
@@ -52,9 +53,9 @@ export function textFile(blocks: readonly Block[], orphans: readonly OrphanNote[
   });
 
   line();
-  line(foot.recipientsTitle);
-  for (const words of foot.recipients) line(words);
-  for (const words of [foot.authority, foot.position, foot.signer]) line(words);
+  line(common.recipientsTitle);
+  for (const words of letter.recipients) line(words);
+  for (const words of [common.authority, common.position, letter.signer]) line(words);
   line();
   for (let index = 0; index < notes.length; index += 1) line(`(${index + 1}) `, ...notes[index]!);
   for (const orphan of orphans) line(`(${orphan.label}) ${orphan.text}`);

@@ -18,7 +18,7 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { demonstration, foot, head } from './letter.ts';
+import { common, type Letter, reportLetter } from './letter.ts';
 import type { Block, Piece } from './template.ts';
 
 /** Sizes are in half points, lengths in twentieths of a point: margins 20, 20, 30 and 17 mm, first line 1,27 cm. */
@@ -41,7 +41,7 @@ const noBorders = {
 };
 
 /** The report as a Word file: automatic numbering, real footnotes and tables, page numbers at the head from page 2. */
-export function wordFile(blocks: readonly Block[]): Promise<Buffer> {
+export function wordFile(blocks: readonly Block[], letter: Letter = reportLetter): Promise<Buffer> {
   const notes: Piece[][] = [];
   const body = blocks.flatMap((block) => bodyOf(block, notes));
   const footnotes = Object.fromEntries(
@@ -72,7 +72,7 @@ export function wordFile(blocks: readonly Block[]): Promise<Buffer> {
             ],
           }),
         },
-        children: [...letterHead(), ...body, ...letterFoot()],
+        children: [...letterHead(letter), ...body, ...letterFoot(letter)],
       },
     ],
   });
@@ -196,45 +196,45 @@ function sideBySide(left: Paragraph[], right: Paragraph[], share: number): Table
   });
 }
 
-function letterHead(): FileChild[] {
+function letterHead(letter: Letter): FileChild[] {
   const bold = { bold: true };
   return [
-    centred(demonstration, size.small, { italics: true }),
+    centred(common.demonstration, size.small, { italics: true }),
     sideBySide(
       [
-        ...head.issuer.map((line) => centred(line, size.small + 2, bold)),
+        ...letter.issuer.map((line) => centred(line, size.small + 2, bold)),
         rule(1250),
-        centred(head.number, size.small + 2, {}, 120),
+        centred(letter.number, size.small + 2, {}, 120),
       ],
       [
-        centred(head.nation, size.small, bold),
-        centred(head.motto, size.small + 2, bold),
+        centred(common.nation, size.small, bold),
+        centred(common.motto, size.small + 2, bold),
         rule(1100),
-        centred(head.date, size.small + 2, { italics: true }, 120),
+        centred(letter.date, size.small + 2, { italics: true }, 120),
       ],
       0.42,
     ),
-    centred(head.kind, size.body, bold, 240),
-    ...head.subject.map((line) => centred(line, size.body, bold)),
+    centred(common.kind, size.body, bold, 240),
+    ...letter.subject.map((line) => centred(line, size.body, bold)),
     rule(3000),
-    centred(head.addressee, size.body, {}, 240),
+    centred(letter.addressee, size.body, {}, 240),
   ];
 }
 
-function letterFoot(): FileChild[] {
+function letterFoot(letter: Letter): FileChild[] {
   const left = (text: string, points: number, look: Look = {}): Paragraph =>
     new Paragraph({ children: [new TextRun({ text, size: points, ...look })] });
   return [
     new Paragraph({}),
     sideBySide(
       [
-        left(foot.recipientsTitle, size.small, { bold: true, italics: true }),
-        ...foot.recipients.map((line) => left(line, size.list)),
+        left(common.recipientsTitle, size.small, { bold: true, italics: true }),
+        ...letter.recipients.map((line) => left(line, size.list)),
       ],
       [
-        centred(foot.authority, size.body, { bold: true }),
-        centred(foot.position, size.body, { bold: true }),
-        centred(foot.signer, size.body, { bold: true }, 1200),
+        centred(common.authority, size.body, { bold: true }),
+        centred(common.position, size.body, { bold: true }),
+        centred(letter.signer, size.body, { bold: true }, 1200),
       ],
       0.5,
     ),

@@ -29,7 +29,7 @@ const document = {
 const finding = (start: number): Finding => ({ at: [{ start, end: start + 1 }] }) as unknown as Finding;
 
 describe('sections', () => {
-  const sections = sectionsOf(reading);
+  const sections = sectionsOf(document, reading);
 
   it('are the headings, each with its path from the top', () => {
     expect(sections.map(({ label, depth }) => [label, depth])).toEqual([
@@ -42,9 +42,30 @@ describe('sections', () => {
 
   it('name a part only where nothing stands below it', () => {
     const parts = [item('part', 'Phần thứ nhất', 0, -1), item('roman', 'I', 20, 0)];
-    expect(sectionsOf({ outline: parts } as unknown as Reading).map(({ label }) => label)).toEqual([
+    expect(sectionsOf(document, { outline: parts } as unknown as Reading).map(({ label }) => label)).toEqual([
       'Phần thứ nhất',
       'I',
+    ]);
+  });
+
+  it('of a workbook are its sheets, and the rows that only have a mark and a name', () => {
+    const rows = [['Biểu 1'], ['I', 'KINH TẾ'], ['1', 'Lúa'], ['2', 'Ngô', '12'], ['II.', 'XÃ HỘI'], ['', 'Biểu 2']];
+    let text = '';
+    const blocks = rows.flatMap((words, row) =>
+      words.flatMap((word, column) => {
+        const [start, end] = [text.length, text.length + word.length];
+        text += `${word}\n`;
+        const isSheet = word.startsWith('Biểu');
+        const cell = isSheet ? null : { table: 0, row, column, rowSpan: 1, columnSpan: 1 };
+        return word === '' ? [] : [{ start, end, cell, note: null, style: isSheet ? { heading: 1 } : {} }];
+      }),
+    );
+    const workbook = { text, blocks, format: 'xlsx' } as unknown as Document;
+    expect(sectionsOf(workbook, reading).map(({ label, title, depth }) => [label, title, depth])).toEqual([
+      ['Trang tính 1', 'Biểu 1', 1],
+      ['I', 'KINH TẾ', 2],
+      ['II', 'XÃ HỘI', 2],
+      ['Trang tính 2', 'Biểu 2', 1],
     ]);
   });
 

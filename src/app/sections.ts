@@ -1,6 +1,7 @@
-import type { Document, Finding, OutlineItem, Reading } from '../figure/index.ts';
+import type { Block, Document, Finding, OutlineItem, Reading } from '../figure/index.ts';
+import { outlineMarkOf } from '../language/vi/index.ts';
 
-/** A heading of the report, as the outline beside it shows: parts, letters, Roman and Arabic numbers. */
+/** A heading of the report, as the outline beside it shows: parts, letters, Roman and Arabic numbers; sheets of a workbook. */
 export interface Section {
   /** Marks from the top: `["I", "1", "1.1"]`. */
   readonly path: readonly string[];
@@ -31,8 +32,39 @@ function headingsTo(outline: readonly OutlineItem[], item: OutlineItem): Outline
   return headings;
 }
 
+const SHEET = 'Trang tính';
+/** How far up a row of a sheet stands that is named by such a mark and holds nothing else. */
+const SHEET_ROWS: ReadonlySet<string> = new Set(['letter', 'roman']);
+
+/** The sheets of a workbook, and the rows of their tables that only have a mark and a name: "II | XÃ HỘI". */
+function sectionsOfSheets({ text, blocks }: Document): Section[] {
+  const sections: Section[] = [];
+  const words = ({ start, end }: Block): string => text.slice(start, end).trim();
+  let sheet = 0;
+  for (const [index, block] of blocks.entries()) {
+    const { start, end, cell, style } = block;
+    if (cell === null) {
+      if (style.heading !== 1) continue;
+      sheet += 1;
+      const label = `${SHEET} ${sheet}`;
+      sections.push({ path: [label], label, title: words(block), depth: 1, start, end, block: index });
+      continue;
+    }
+    const [before, name, behind] = [blocks[index - 1], blocks[index + 1], blocks[index + 2]];
+    const inRow = (other: Block | undefined): boolean =>
+      other?.cell?.table === cell.table && other.cell.row === cell.row;
+    if (!name || inRow(before) || !inRow(name) || inRow(behind)) continue;
+    const mark = words(block).replace(/[.)]$/u, '');
+    if (!SHEET_ROWS.has(outlineMarkOf(`${mark}. ${words(name)}`)?.kind ?? '')) continue;
+    const path = [`${SHEET} ${sheet}`, mark];
+    sections.push({ path, label: mark, title: words(name), depth: 2, start, end, block: index });
+  }
+  return sections;
+}
+
 /** The headings of a report in order; dashes, bullets and lettered items are no headings. */
-export function sectionsOf({ outline }: Reading): Section[] {
+export function sectionsOf(document: Document, { outline }: Reading): Section[] {
+  if (document.format === 'xlsx') return sectionsOfSheets(document);
   return outline
     .filter(({ kind }) => HEADINGS.has(kind))
     .map((item) => {

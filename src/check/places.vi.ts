@@ -38,8 +38,14 @@ function standing(view: View, term: Term): string {
   const row = rowOf(view, term) ?? heads?.rows.get(cell.row);
   const column = heads?.columns.get(cell.column);
   const parts = [heads?.name ?? '', row ? `dòng «${short(row)}»` : '', column ? `cột «${short(column)}»` : ''];
-  const address = view.document.format === 'xlsx' ? ` (ô ${letters(cell.column)}${cell.row + 1})` : '';
-  return `${parts.filter((part) => part !== '').join(', ')}${address}`;
+  const address = addressOf(view, term);
+  return `${parts.filter((part) => part !== '').join(', ')}${address === null ? '' : ` (ô ${address})`}`;
+}
+
+/** The cell of a workbook that a figure stands in, as a person finds it there: `G12`. Null elsewhere. */
+export function addressOf(view: View, term: Term): string | null {
+  const cell = view.document.format === 'xlsx' ? view.cellOf(term) : null;
+  return cell && `${letters(cell.column)}${cell.row + 1}`;
 }
 
 const short = (words: string): string => (words.length <= LONGEST ? words : `${words.slice(0, LONGEST - 1)}…`);

@@ -12,7 +12,7 @@ const worstFirst = (a: Finding, b: Finding): number => gravity(a) - gravity(b) |
 
 /** Findings by section: the section with the worst finding first, sections alike in the order of the report. */
 function bySection(report: CheckedReport): { section: Section | undefined; findings: Finding[] }[] {
-  const sections = sectionsOf(report.reading);
+  const sections = sectionsOf(report.document, report.reading);
   const groups = new Map<number, Finding[]>();
   for (const finding of report.checked.findings) {
     const index = sectionOf(finding, sections, report.document);
@@ -34,7 +34,9 @@ const oneLine = (text: string): string => text.split(/\r?\n/).join(' ');
 
 function heading(section: Section | undefined): string {
   if (!section) return `# ${WORDS.beforeSections}`;
-  return `# ${WORDS.section} ${section.label}: ${oneLine(section.title)}`.slice(0, 160);
+  // A part and a sheet say by themselves what they are.
+  const kind = section.path.length === 1 && section.label.includes(' ') ? '' : `${WORDS.section} `;
+  return `# ${kind}${section.label}: ${oneLine(section.title)}`.slice(0, 160);
 }
 
 /** The findings of a report as lines: a heading for each section, then `file:line: severity: sentence`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document, Head } from '../figure/index.ts';
+import { tablesOf } from './annex/tables.ts';
 import { flowsOf } from './flow.ts';
 import { headOf } from './head.ts';
 import { outlineOf } from './outline.ts';
@@ -16,7 +17,7 @@ function documentOf(lines: readonly string[]): Document {
 
 function headIn(...lines: string[]): Head {
   const flows = flowsOf(documentOf(lines));
-  return headOf(flows, outlineOf(flows));
+  return headOf(flows, outlineOf(flows), tablesOf(flows));
 }
 
 const MOTTO = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập - Tự do - Hạnh phúc'] as const;

@@ -1,5 +1,7 @@
 import type { Head, OutlineItem } from '../figure/index.ts';
 import { datesIn, fold, isoDay } from '../language/vi/index.ts';
+import type { Table } from './annex/tables.ts';
+import { titleOfAnnex } from './annex/titles.ts';
 import type { Flow } from './flow.ts';
 import { footOf } from './foot.ts';
 import { areaByFrequency, areaIn, inBody } from './headArea.ts';
@@ -26,13 +28,14 @@ const CLOSING = /trên đây là/iu;
 /**
  * Reads what stands at the head and the foot of a report. Where the lines of the head are missing, title, period and area
  * are taken from the first part's title, the closing sentence ("Trên đây là báo cáo … của UBND huyện X") and the first
- * paragraphs; the area at last from the name that stands most often.
+ * paragraphs; the area at last from the name that stands most often. What has no outline is an annex: its title is that of
+ * its first table.
  */
-export function headOf(flows: readonly Flow[], outline: readonly OutlineItem[]): Head {
+export function headOf(flows: readonly Flow[], outline: readonly OutlineItem[], tables: readonly Table[]): Head {
   const lines = headLines(flows, outline);
   const texts = lines.map((line) => line.replace(MOTTO, ' ').trim()).filter((line) => line !== '');
   const closing = closingSentence(flows);
-  const title = titleIn(texts) ?? titleOfPart(outline) ?? null;
+  const title = titleIn(texts) ?? titleOfPart(outline) ?? (outline.length === 0 ? titleOfAnnex(flows, tables) : null);
   const written = dateIn(lines);
   const head = issuerIn(texts, flows);
   const closed = closing.split(/ của /iu).slice(1);

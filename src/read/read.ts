@@ -21,7 +21,7 @@ export function read(document: Document): Reading {
   const candidates = candidatesOf(document, flows, tables);
   const amounts = candidates.map((found) => found.filter((candidate) => candidate.kind === 'figure'));
   const bound = assemble(flows, amounts, titlesOf(flows, outline, items));
-  const head = headOf(flows, outline);
+  const head = headOf(flows, outline, tables);
   const times = timesOf(bound, head, flows, outline);
   const told = tableFigures(flows, tables, candidates, head);
   const sections = new Map<number, string[]>();

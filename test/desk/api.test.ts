@@ -203,6 +203,17 @@ describe('what is handed in', () => {
     expect((await ask(`/documents/${second.document}`)).status).toBe(404);
   });
 
+  it('may be the samples: they say that they are some, and come once', async () => {
+    const taken = () => json<HandedIn[]>('/samples', { method: 'POST' });
+    const first = await taken();
+    expect(first.filter(({ resembles }) => resembles !== null)).toEqual([]);
+    expect(await taken()).toEqual(first.map((one) => ({ ...one, known: true })));
+    const files = [];
+    for (const { document } of first) files.push((await settled(document)).newest);
+    expect(files.map(({ state }) => state)).toEqual(new Array(5).fill('ready'));
+    expect(files.filter(({ file }) => file.includes('(mẫu)'))).toHaveLength(4);
+  });
+
   it('that cannot be read is kept, with the sentence why', async () => {
     const { document } = await handIn('hỏng.docx', SLIPS.subarray(0, 9000));
     const { newest } = await settled(document);

@@ -9,7 +9,8 @@ import { blocks, namedPieces } from '../../scripts/samples/template.ts';
 
 const root = new URL('../../', import.meta.url);
 const file = (path: string): Buffer => readFileSync(new URL(path, root));
-const template = file('scripts/samples/report.template.txt').toString('utf8');
+const templateOf = (name: string): string => file(`scripts/samples/${name}`).toString('utf8');
+const template = templateOf('report.template.txt');
 const clean = blocks(template);
 const figures = (report: ReturnType<typeof blocks>): Map<string, string> =>
   new Map(namedPieces(report).map((piece) => [piece.name, piece.text]));
@@ -61,7 +62,7 @@ function parts(bytes: Uint8Array): Record<string, string> {
 }
 
 describe('the committed files', async () => {
-  const made = await samples(template);
+  const made = await samples(templateOf);
   it.each([...made.keys()])('%s is what the template makes', (name) => {
     const content = made.get(name)!;
     if (typeof content === 'string') expect(file(`samples/${name}`).toString('utf8')).toBe(content);

@@ -47,13 +47,16 @@ function correctedReading({ reading }: Content, { period, area }: Compared['corr
   return { ...reading, head: { ...head, period: period ?? head.period, area: area ?? head.area }, figures };
 }
 
-/** Words within the paragraph, cut between words. */
+/** Cells of one row, told apart. */
+const cellsApart = (words: string): string => words.replace(/\t[\t ]*/g, ' · ');
+
+/** Words within the paragraph or the row, cut between words. */
 function around({ text }: Document, { start, end }: PlaceAcross) {
   const from = Math.max(start - AROUND, text.lastIndexOf('\n', start - 1) + 1, 0);
   const line = text.indexOf('\n', end);
   const to = Math.min(end + AROUND, line < 0 ? text.length : line);
-  const before = text.slice(from, start);
-  const after = text.slice(end, to);
+  const before = cellsApart(text.slice(from, start));
+  const after = cellsApart(text.slice(end, to));
   const isCut = from > 0 && text[from - 1] !== '\n';
   return {
     before: isCut ? `…${before.replace(/^\S{0,30}\s/, ' ')}` : before.trimStart(),

@@ -30,7 +30,7 @@ export interface Content {
 
 /** What a checked report is kept as. */
 export function contentOf({ document, reading, checked }: CheckedReport): Content {
-  const sections = sectionsOf(reading);
+  const sections = sectionsOf(document, reading);
   const names = findingNames(document, checked.findings);
   const findings = checked.findings.map((finding, index) => ({
     ...finding,

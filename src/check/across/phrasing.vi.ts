@@ -1,6 +1,7 @@
 import type { OutlineItem } from '../../figure/index.ts';
 import { spanned } from '../numbers.vi.ts';
 import { capital, direction, list, mendText, middle, moved, named, placesFor, unitOf } from '../phrasing.vi.ts';
+import { addressOf } from '../places.vi.ts';
 import type { Tried } from '../relation.ts';
 import type { Term } from '../view.ts';
 import type { Reports } from './reports.ts';
@@ -17,9 +18,11 @@ function labelOf(titles: readonly OutlineItem[]): string {
   return marks.filter((mark, index) => !marks[index + 1]?.startsWith(mark + '.')).join('.');
 }
 
-/** “Báo cáo huyện.docx” (mục I.1.a) */
+/** “Báo cáo huyện.docx” (mục I.1.a), “Phụ lục.xlsx” (ô F17) */
 function sourceOf(term: Term, reports: Reports): string {
   const { name } = reports.given[reports.reportOf(term)]!;
+  const address = addressOf(reports.viewOf(term), reports.local(term));
+  if (address !== null) return `“${name}” (ô ${address})`;
   const label = labelOf(reports.titlesOf(term));
   const where = term.figure.note !== null ? ` (chú thích ${term.figure.note})` : label === '' ? '' : ` (mục ${label})`;
   return `“${name}”${where}`;

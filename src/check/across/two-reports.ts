@@ -74,10 +74,14 @@ function isOnePlan(reports: Reports, level: Term, other: Term): boolean {
 /** "bằng 96 %", "đạt 96 %" of a plan, and "tăng 4 %", "vượt 4 %": the whole, and what is more than it. */
 const isQuotient = ({ figure: { cue } }: Term): boolean => cue === 'bằng' || cue === 'đạt';
 
-/** One side is an estimate, or they are two versions of one report, written before and after the period was over. */
+/**
+ * One side is an estimate, or they are two versions of one report, written before and after the period was over. A report
+ * and the annex that goes out with it are of one day, and nothing came otherwise between them.
+ */
 function isExpected(reports: Reports, { quantity, other }: Pair): boolean {
-  if (quantity.term.figure.estimate !== other.term.figure.estimate) return true;
   const [a, b] = [quantity.term, other.term].map((term) => reports.given[reports.reportOf(term)]!.reading.head);
+  if (a!.number !== null && a!.number === b!.number && a!.issuer === b!.issuer && a!.date === b!.date) return false;
+  if (quantity.term.figure.estimate !== other.term.figure.estimate) return true;
   if (a!.issuer === null || a!.issuer !== b!.issuer) return false;
   return isOver(quantity.period, a!.date) !== isOver(other.period, b!.date);
 }

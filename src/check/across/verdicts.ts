@@ -66,7 +66,11 @@ function issueOf(blame: Blame, between: ReadonlyMap<Tried, Comparison>, reports:
   const told = blame.relations.flatMap((result) => between.get(result) ?? []);
   if (told.length === 0) return null;
   const relations = told.map(({ result }) => result);
-  const main = relations.find(({ relation }) => relation.form.stated === blame.culprit) ?? relations[0]!;
+  const main =
+    relations.find(({ relation }) => relation.form.stated === blame.culprit) ??
+    // One amount said twice is seen at once; a growth must be reckoned first.
+    relations.find(({ relation }) => relation.form.kind === 'same') ??
+    relations[0]!;
   const severity = severityOf(blame, told, reports);
   if (severity === null) return null;
   const { culprit, needed, repair, rivals } = blame;

@@ -40,7 +40,7 @@ function completed(row: Row, depth: number): string {
   if (parent === null || depth >= DEEPEST) return own;
   const theme = entity(parent, depth + 1);
   if (theme === '' || own === '') return own === '' ? theme : own;
-  if (MEASURE.test(own)) return `${theme}: ${lower(own)}`;
+  if (MEASURE.test(own)) return isHeading(parent) && !isMeasure(own) ? own : `${theme}: ${lower(own)}`;
   const above = bareName(parent);
   if (MEASURE.test(above) && wordCount(above) > 1 && parent.amounts.size > 0) return `${own}: ${lower(above)}`;
   // "Đàn trâu" below "Tổng đàn gia súc" says what it is; "Mầm non" below "Tổng số học sinh" does not.
@@ -48,6 +48,12 @@ function completed(row: Row, depth: number): string {
   const few = !alike && (wordCount(own) <= FEW || row.partly);
   return few && parent.amounts.size > 0 ? `${theme}: ${lower(own)}` : own;
 }
+
+/** "KINH TẾ" over its indicators is a heading of the annex, not what "Doanh thu du lịch" below it measures. */
+const isHeading = ({ name, amounts }: Row): boolean => amounts.size === 0 && CAPITALS.test(name);
+
+/** "Diện tích" alone does not say of what; "Diện tích trồng rừng mới" does. */
+const isMeasure = (name: string): boolean => fold(name).replace(MEASURE, '').trim() === '';
 
 /** What a row above names, without the measure that it carries itself. */
 function entity(row: Row, depth: number): string {

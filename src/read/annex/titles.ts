@@ -43,6 +43,19 @@ export function titleAbove(flows: readonly Flow[], table: Table, head: Head): Ti
   };
 }
 
+/** "PHỤ LỤC II", "Biểu số 3": which annex it is, not what it is about. */
+const NUMBER_ONLY = /^(?:phụ lục|phụ biểu|biểu|biểu mẫu|bảng)(?: số)? ?[\divx.:/-]{0,8}$/iu;
+
+/** The title of the first table that has one; null where none has. */
+export function titleOfAnnex(flows: readonly Flow[], tables: readonly Table[]): string | null {
+  for (const { start } of tables) {
+    const titles = linesAbove(flows, start).filter((line) => !ATTACHED.test(line) && !NUMBER_ONLY.test(line));
+    const first = titles.findIndex(isTitle);
+    if (first >= 0) return titles.slice(first).filter(isTitle).join(' ');
+  }
+  return null;
+}
+
 /** The lines of a title above a table, from the top; running text is none. */
 function linesAbove(flows: readonly Flow[], start: number): string[] {
   const lines: string[] = [];

@@ -76,7 +76,10 @@ export function Finding({ finding, names, isChosen, onChoose }: FindingProps) {
       ref={item}
       className={`compared ${finding.severity}${isChosen ? ' chosen' : ''}`}
       aria-current={isChosen ? 'true' : undefined}
-      onClick={onChoose}
+      onClick={(event) => {
+        // A figure leads to its document: the finding that it stands in must not change the address as well.
+        if (!(event.target as Element).closest('a')) onChoose();
+      }}
     >
       <p className="compared-kind">
         <strong>

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { WORDS } from '../words.ts';
 import { blockId, noteId, sectionId } from './ids.ts';
-import type { CellItem, NoteItem, ParagraphItem, TableItem } from './paper-items.ts';
+import type { CellItem, CellLook, NoteItem, ParagraphItem, TableItem } from './paper-items.ts';
 import { RunText } from './run-text.tsx';
 import { type Run, sameRuns } from './runs.ts';
 
@@ -41,6 +41,10 @@ function lookOf({ block: { kind, style } }: ParagraphItem): string {
   return [kind, style.centred && 'centred', style.bold && 'bold', style.italic && 'italic'].filter(Boolean).join(' ');
 }
 
+/** Where links to sections lead that begin here. */
+const Anchors = ({ sections }: { readonly sections: readonly number[] }) =>
+  sections.map((section) => <span key={section} id={sectionId(section)} />);
+
 /** A paragraph or a heading, with the notes that belong to it. */
 export const Paragraph = memo(
   function Paragraph({ item }: { readonly item: ParagraphItem }) {
@@ -49,9 +53,7 @@ export const Paragraph = memo(
     return (
       <div className="block" id={blockId(item.index)}>
         <Tag className={lookOf(item)} id={first === undefined ? undefined : sectionId(first)}>
-          {more.map((section) => (
-            <span key={section} id={sectionId(section)} />
-          ))}
+          <Anchors sections={more} />
           <RunText runs={item.runs} />
         </Tag>
         <Notes notes={item.notes} />
@@ -61,8 +63,12 @@ export const Paragraph = memo(
   ({ item: a }, { item: b }) => a.index === b.index && sameRuns(a.runs, b.runs) && sameNotes(a.notes, b.notes),
 );
 
+const LOOKS = ['number', 'wide', 'centred', 'bold'] as const;
+const classesOf = (look: CellLook): string | undefined => LOOKS.filter((one) => look[one]).join(' ') || undefined;
+
 const Cell = ({ cell }: { readonly cell: CellItem }) => (
-  <td className={cell.isNumber ? 'number' : undefined} rowSpan={cell.rowSpan} colSpan={cell.columnSpan}>
+  <td className={classesOf(cell.look)} rowSpan={cell.rowSpan} colSpan={cell.columnSpan}>
+    <Anchors sections={cell.sections} />
     <Lines paragraphs={cell.paragraphs} />
   </td>
 );

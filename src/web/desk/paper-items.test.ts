@@ -80,5 +80,5 @@ describe('a paragraph', () => {
 
 it('a table has its cells in rows, numbers told from words', () => {
   const table = items()[1] as TableItem;
-  expect(table.rows.map((row) => row.map(({ isNumber }: CellItem) => isNumber))).toEqual([[false, true]]);
+  expect(table.rows.map((row) => row.map(({ look }: CellItem) => look.number))).toEqual([[false, true]]);
 });

@@ -24,11 +24,21 @@ export interface ParagraphItem {
   readonly notes: readonly NoteItem[];
 }
 
+/** Amounts are set to the right, long words have room, the rest stands as its author set it. */
+export interface CellLook {
+  readonly number: boolean;
+  readonly wide: boolean;
+  readonly centred: boolean;
+  readonly bold: boolean;
+}
+
 export interface CellItem {
   readonly column: number;
   readonly rowSpan: number;
   readonly columnSpan: number;
-  readonly isNumber: boolean;
+  readonly look: CellLook;
+  /** Indices of the sections that begin here. */
+  readonly sections: readonly number[];
   readonly paragraphs: readonly (readonly Run[])[];
 }
 
@@ -54,7 +64,10 @@ type Parts = Pick<DeskView, 'text' | 'blocks' | 'notes' | 'figures' | 'findings'
 /** Longer paragraphs that begin with a number are items, not headings. */
 const HEADING_LENGTH = 160;
 
-/** A cell that holds one number and nothing else: it is set to the right. */
+const PLAIN: CellLook = { number: false, wide: false, centred: false, bold: false };
+/** A cell of more characters is not squeezed by the columns beside it. */
+const LONG_CELL = 40;
+/** A cell that holds one number and nothing else. */
 const NUMBER_CELL = /^\s{0,9}[+−-]?\d[\d.,]{0,20}\s{0,2}%?\s{0,9}$/;
 
 /** What the paper is made from, looked up by place. */
@@ -104,16 +117,27 @@ class Paper {
     return { kind: 'paragraph', index, block, heading, sections, runs, notes: this.notesBelow(block) };
   }
 
-  table(cells: readonly Block[], index: number): TableItem {
+  /** A number that its author centred and that is no figure counts the rows. */
+  private lookOf(blocks: readonly Block[], paragraphs: readonly (readonly Run[])[], columnSpan: number): CellLook {
     const { text } = this.parts;
-    const isNumber = ({ start, end }: Block): boolean => NUMBER_CELL.test(text.slice(start, Math.min(end, start + 40)));
+    const isNumber = blocks.every(({ start, end }) => NUMBER_CELL.test(text.slice(start, Math.min(end, start + 40))));
+    const isCentred = blocks.every(({ style }) => style.centred);
+    const number = isNumber && (!isCentred || paragraphs.flat().some(({ kind }) => kind === 'mark'));
+    const wide = columnSpan === 1 && blocks.some(({ start, end }) => end - start > LONG_CELL);
+    return { number, wide, centred: isCentred && !number, bold: blocks.every(({ style }) => style.bold) };
+  }
+
+  table(cells: readonly Block[], index: number): TableItem {
+    const at = new Map(cells.map((block, k) => [block, index + k]));
     const places = [...grouped(cells, ({ cell }) => `${cell!.row} ${cell!.column}`).values()];
     const rows = tableGrid(places.map((blocks) => ({ ...blocks[0]!.cell!, blocks }))).map((row) =>
       row.map(({ column, cell }): CellItem => {
-        if (!cell) return { column, rowSpan: 1, columnSpan: 1, isNumber: false, paragraphs: [] };
+        if (!cell) return { column, rowSpan: 1, columnSpan: 1, look: PLAIN, sections: [], paragraphs: [] };
         const { rowSpan, columnSpan, blocks } = cell;
         const paragraphs = blocks.map((block) => this.runs(block));
-        return { column, rowSpan, columnSpan, isNumber: blocks.every(isNumber), paragraphs };
+        const sections = blocks.flatMap((block) => this.sections.get(at.get(block)!) ?? []);
+        const look = this.lookOf(blocks, paragraphs, columnSpan);
+        return { column, rowSpan, columnSpan, look, sections, paragraphs };
       }),
     );
     const number = cells[0]!.cell!.table + 1;
