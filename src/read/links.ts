@@ -1,4 +1,4 @@
-import { movedFrom, rateBefore, remainsBefore } from '../language/vi/index.ts';
+import { lastPhrase, movedFrom, rateBefore, remainsBefore } from '../language/vi/index.ts';
 import { nounsOf, sharedNouns } from './nouns.ts';
 import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
@@ -156,7 +156,7 @@ function compared(
   of: readonly number[],
 ): number {
   const nouns = nounsOf(
-    `${slot.left.replace(OTHER_ABOUT, '')} ${slot.unit.replace(/^\S+/, '')} ${ABOUT.exec(slot.right)?.[0] ?? ''}`,
+    `${lastPhrase(slot.left, ';(').replace(OTHER_ABOUT, '')} ${slot.unit.replace(/^\S+/, '')} ${ABOUT.exec(slot.right)?.[0] ?? ''}`,
   );
   let best = -1;
   let bestScore = 0;
