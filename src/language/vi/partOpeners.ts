@@ -12,6 +12,12 @@ export function endsDivided(text: string): boolean {
   return BY.test(text.slice(-64));
 }
 
+const ENDING = pattern(`${word(oneOf(OF_WHICH))}\\s{0,3}:\\s*$`);
+/** Whether a paragraph ends with the words that open its parts: "… 48.726 triệu đồng. Trong đó:". */
+export function endsOpening(text: string): boolean {
+  return ENDING.test(text.slice(-32));
+}
+
 export function opensParts(text: string): number {
   return text.search(OPENS_PARTS);
 }
