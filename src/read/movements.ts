@@ -17,7 +17,8 @@ import type { Slot } from './slots.ts';
 /** tăng, giảm, vượt, cùng kỳ: what relates the number to another time. */
 export function movement(slot: Slot): Played | null {
   const { left, right } = slot;
-  if (priorAround(left, right) || movedFrom(left, right) || priorBefore(left)) {
+  if (movedFrom(left, right)) return played('prior', { against: 'samePeriod' });
+  if (priorAround(left, right) || priorBefore(left)) {
     const direction = directionBefore(left);
     return played('prior', { sign: direction?.sign ?? 1, against: 'samePeriod', cue: direction?.cue ?? null });
   }

@@ -10,7 +10,7 @@ import type { Numeral } from './numeral.ts';
 const SAME_MEASURE =
   /(?:tăng|giảm|tăng thêm|giảm thêm|vượt|hụt|kh|kế hoạch|dự toán|cùng kỳ|ck|kế hoạch giao|kế hoạch là|kh giao|còn|lên|xuống)(?: là| đạt)?:? ?$/;
 const RANK = /(?:xếp|đứng|hạng|thứ|vị trí) ?$/;
-const RANK_AMONG = /(?<!\p{L})(?:xếp|đứng|xếp hạng|hạng|thứ|vị trí|vị thứ) ?$/u;
+const RANK_AMONG = /(?<!\p{L})(?:xếp|đứng|hạng|(vị trí)(?: thứ)?|thứ) ?$/u;
 const UNIT_IN_BRACKETS = /\((?:đvt: ?|đơn vị tính: ?|đơn vị: ?)?([^()\d]{1,24})\) ?(?:là|đạt)?:? ?$/;
 const PETITIONS = /^(?:kiến nghị|khiếu nại|tố cáo|phản ánh|đề nghị|tranh chấp|vi phạm|tin báo|tố giác)/;
 const CASES = /^(?:vụ|trường hợp|đơn|việc|hồ sơ|tin|cuộc|lượt|kiến nghị|ý kiến|bản án|thủ tục|phản ánh)/;
@@ -24,9 +24,10 @@ export function understoodUnits(numerals: readonly Numeral[]): void {
   for (let index = 0; index < numerals.length; index++) {
     const numeral = numerals[index]!;
     if (!numeral.isFigure) continue;
-    if (ranksAmong(numeral, numerals[index + 1])) {
-      numeral.setUnit('hạng', 'understood');
-      numerals[index + 1]!.setUnit('hạng', 'understood');
+    const rank = rankAmong(numeral, numerals[index + 1]);
+    if (rank !== '') {
+      numeral.setUnit(rank, 'understood');
+      if (numerals[index + 1]!.unit === '') numerals[index + 1]!.setUnit(rank, 'understood');
     } else if (numeral.unit === '') {
       numeral.setUnit(understood(numerals, index), 'understood');
       shareOver(numerals, index);
@@ -38,10 +39,12 @@ export function understoodUnits(numerals: readonly Numeral[]): void {
 }
 
 /** "xếp thứ 6/8 huyện, thành phố": a place among so many. */
-function ranksAmong(numeral: Numeral, next: Numeral | undefined): boolean {
+function rankAmong(numeral: Numeral, next: Numeral | undefined): string {
   const { place } = numeral;
-  if (next?.isFigure !== true || next.slash !== 'over') return false;
-  return RANK_AMONG.test(place.folded.slice(Math.max(0, place.start - 24), place.start));
+  if (next?.isFigure !== true || next.slash !== 'over') return '';
+  const found = RANK_AMONG.exec(place.folded.slice(Math.max(0, place.start - 24), place.start));
+  if (found === null) return '';
+  return found[1] ?? 'hạng';
 }
 
 /** A fraction has one unit. */
