@@ -17,13 +17,13 @@ const VERB_FIRST = pattern(
 const PIECES = /^(?:con|chiếc|cái|em|đôi|bộ)$/;
 
 /** Herds, inhabitants, men on strength: what they are called says that they are counted. */
-const HERD = /^(?:tổng )?đàn /iu;
+export const isHerd = (core: string): boolean => /^(?:tổng )?đàn /iu.test(core);
 const STRENGTH = /^(?:tổng )?(?:(?:quy mô )?dân số|quân số|biên chế|lực lượng|sĩ số)(?!\p{L})/iu;
 const PEOPLE = /^(?:người|nhân khẩu|khẩu|đồng chí|biên chế|cán bộ|học sinh)/u;
 
 /** "Số hộ", "Số con" where nothing better names the things; a herd is named by itself. */
 export function headOf(slot: Slot, core: string): string {
-  if (HERD.test(core) || (STRENGTH.test(core) && PEOPLE.test(slot.unit))) return '';
+  if (isHerd(core) || (STRENGTH.test(core) && PEOPLE.test(slot.unit))) return '';
   const unit = thingCounted(slot.unit);
   return (PIECES.test(unit) && core !== '') || core.toLowerCase().startsWith(unit) ? 'Số' : `Số ${unit}`;
 }

@@ -105,6 +105,21 @@ const SENTENCES: readonly (readonly [string, string, readonly string[]])[] = [
     'Có 40 học sinh được miễn giảm học phí.',
     ['Số học sinh được miễn giảm học phí'],
   ],
+  ['who gets something', 'Hỗ trợ gạo cho 112 hộ.', ['Số hộ được hỗ trợ gạo']],
+  ['what is done by force', 'Xử phạt 03 cơ sở bán hàng giả.', ['Số cơ sở bán hàng giả bị xử phạt']],
+  ['what is done with it', 'Đã lắp đặt 14 biển báo.', ['Số biển báo đã lắp đặt']],
+  ['strength in numbers', 'Dân số 12.400 người.', ['Dân số']],
+  ['a verb stays whole', 'Phát hiện 03 vụ buôn lậu.', ['Số vụ buôn lậu phát hiện']],
+  [
+    'a kind of the total',
+    'Kiểm soát giết mổ 310 gia súc (lợn 250 con, bò 60 con).',
+    ['Số gia súc kiểm soát giết mổ', 'Số lợn kiểm soát giết mổ', 'Số bò kiểm soát giết mổ'],
+  ],
+  [
+    'a kind of the total',
+    'Tổng đàn gia súc 5.000 con (trâu 1.000, bò 4.000).',
+    ['Tổng đàn gia súc', 'Đàn trâu', 'Đàn bò'],
+  ],
   ['the place alone', 'Toàn huyện có 52 hộ.', ['Số hộ toàn huyện']],
 ];
 
