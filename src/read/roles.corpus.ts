@@ -42,6 +42,9 @@ Dư nợ {120,6 level} tỷ đồng, tăng {10,2 change>1} tỷ đồng ({9,2 gr
 Bắt {31 level} vụ, {42 level} đối tượng mua bán ma túy (tăng {03 change>1} vụ so với CK).
 Xảy ra {08 level} vụ tai nạn, {05 level} người bị thương; so với CK: tăng {02 change>1} vụ, giảm {-1 change>2} người bị thương.
 Quản lý {52 level} người nghiện, giảm từ {60 prior>1} người của cuối năm trước.
+Đã gieo {640 level}/{700 whole>1} ha, chậm hơn cùng kỳ {-25 change>1} ha.
+Tỷ lệ chuyên cần đạt {96 level}%, thấp hơn cùng kỳ {-1,2 change>1} điểm phần trăm.
+Cấp {30 level} giấy phép, giảm {-25 growth>1}% ({-10 change>1} giấy) so với cùng kỳ.
 Chỉ số giá tiêu dùng tăng {0,55 growth}% so với tháng trước, tăng {3,5 growth}% so với cùng kỳ.
 `;
 

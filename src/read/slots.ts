@@ -96,7 +96,7 @@ export class Slot implements Amount, Standing {
 
   /** The nouns of the words before the number, of its unit, and of the words behind that still belong to it. */
   get nameNouns(): ReadonlySet<string> {
-    this.#nameNouns ??= nounsOf(`${this.left} ${this.unit} ${this.ownRight}`);
+    this.#nameNouns ??= nounsOf(`${this.left.replace(OF_BEFORE, '')} ${this.unit} ${this.ownRight}`);
     return this.#nameNouns;
   }
 
@@ -113,6 +113,9 @@ export class Slot implements Amount, Standing {
     return this.right.slice(0, end);
   }
 }
+
+/** "02 người chết, 03 người bị thương": the words up to the comma are said of the number before. */
+const OF_BEFORE = /^ {0,2}\p{Ll}[^,;:()]{0,40}(?=[,;])/u;
 
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['nghìn', 1e3],

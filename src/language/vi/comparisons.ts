@@ -1,5 +1,5 @@
 import type { Against } from '../../figure/index.ts';
-import { directionBefore } from './directions.ts';
+import { directionBefore, FALLING, RISING } from './directions.ts';
 import { lastPhrase, list, oneOf, pattern, word } from './pattern.ts';
 
 /** What a number is held against: so với, cùng kỳ, tháng trước, kế hoạch, dự toán; and the earlier amount itself. */
@@ -40,6 +40,11 @@ const GIVER = pattern(
   `(?:${oneOf(['được', 'do', 'của'])} )?([\\p{L} ]{1,30}?) (?:giao|đề ra|phê duyệt|quyết nghị|phân bổ|phấn đấu|đặt ra|xây dựng)`,
 );
 
+/** "đạt 65 %, thấp hơn cùng kỳ 3 điểm": what is compared is the move behind the comma. */
+const MOVES_NEXT = pattern(
+  `^ {0,2}, {0,2}(?:và )?(?:${oneOf([...RISING, ...FALLING])})(?![\\p{L}])[^,;()\\d]{0,60}(?:\\d|$)`,
+);
+
 export interface Comparison {
   readonly against: Against;
   readonly assignedBy: string | null;
@@ -48,6 +53,7 @@ export interface Comparison {
 /** What the words behind a number hold it against: "kế hoạch tỉnh giao", "so với cùng kỳ", "so với tháng trước". */
 export function comparisonAfter(right: string): Comparison | null {
   const head = right.slice(0, 110);
+  if (MOVES_NEXT.test(head)) return null;
   const plan = PLAN_AFTER.exec(head);
   if (plan !== null) return { against: 'plan', assignedBy: giver(plan[0]!) };
   if (SAME_AFTER.test(head) || SAME_YEAR_AFTER.test(head)) return { against: 'samePeriod', assignedBy: null };

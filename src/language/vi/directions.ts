@@ -5,8 +5,8 @@ import { list, oneOf, pattern, word } from './pattern.ts';
  * number (`left`) or behind it (`right`), NFC with plain spaces.
  */
 
-export const RISING = list('tăng, cao hơn, nhiều hơn, lớn hơn, dôi dư, tăng trưởng, mở rộng thêm');
-export const FALLING = list('giảm, thấp hơn, ít hơn, hụt, sụt giảm, giảm sâu, kém');
+export const RISING = list('tăng, cao hơn, nhiều hơn, lớn hơn, nhanh hơn, dôi dư, tăng trưởng, mở rộng thêm');
+export const FALLING = list('giảm, thấp hơn, ít hơn, chậm hơn, hụt, sụt giảm, giảm sâu, kém');
 export const EXCEEDING = list('vượt, vượt mức, vượt kế hoạch, vượt chỉ tiêu, vượt dự toán, vượt KH, vượt DT');
 
 /** Small words that may stand between a direction and its number. */
