@@ -92,11 +92,15 @@ export function comparisonBefore(left: string): Comparison | null {
 const PRIOR = pattern(
   `(?:^|[,;(:] {0,2})(?:và )?(?:so (?:với )?)?(?:số )?(?:${word(oneOf(SAME_PERIOD))}|(?:cuối |đầu |thực hiện )?năm \\d{4}|tháng trước|quý trước)(?: [^,;()]{0,50}?)?[ :]{1,3}(?:${word(oneOf(list('là, đạt, có, tăng, giảm, bằng, chỉ đạt, xảy ra, chỉ có, ước đạt, thu, được')))} {0,2})?$`,
 );
+/** "năm 2022 bố trí 30 tỷ đồng": what a year is given, not what it had. */
+const ALLOTS = pattern(
+  `${word(oneOf(list('bố trí, phân bổ, giao, được giao, phấn đấu, dự kiến, kế hoạch')))}[^,;()]{0,40}$`,
+);
 const COMPARED_WITH = pattern('^[,;(: ]{0,3}so ');
 
 export function priorBefore(left: string): boolean {
   const phrase = lastPhrase(left, '(;,');
-  if (!PRIOR.test(phrase)) return false;
+  if (!PRIOR.test(phrase) || ALLOTS.test(phrase)) return false;
   return !(COMPARED_WITH.test(phrase) && directionBefore(left) !== null);
 }
 
