@@ -41,6 +41,7 @@ export function documentLine({ id, corrections, versions, newest, aside }: KeptD
     period: said('period'),
     area: said('area'),
     corrected: CORRECTABLE.filter((name: Correctable) => name in corrections),
+    read: Object.fromEntries(CORRECTABLE.map((name) => [name, read[name] ?? null])) as DocumentLine['read'],
     newest: versionLine(newest, aside),
     versions,
   };

@@ -55,6 +55,8 @@ export interface DocumentLine extends Particulars {
   readonly versions: number;
   /** Which particulars a person corrected. */
   readonly corrected: readonly Correctable[];
+  /** What the file itself says, corrected or not. */
+  readonly read: Readonly<Record<Correctable, string | null>>;
 }
 
 export interface DocumentList {

@@ -16,6 +16,8 @@ describe('the name of a file without what tells its versions apart', () => {
     ['bao_cao 6 thang - sua lan 2.docx', 'bao cao 6 thang'],
     ['Báo cáo 6 tháng v3.docx', 'bao cao 6 thang'],
     ['Báo cáo 6 tháng - bản mới.pdf', 'bao cao 6 thang'],
+    ['Báo cáo 6 tháng (sửa).docx', 'bao cao 6 thang'],
+    ['Báo cáo 6 tháng (sửa lần 2).docx', 'bao cao 6 thang'],
     ['Báo cáo tháng 6.docx', 'bao cao thang 6'],
     ['Báo cáo nông thôn mới.docx', 'bao cao nong thon moi'],
     ['Phụ lục V.xlsx', 'phu luc v'],

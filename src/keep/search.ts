@@ -27,6 +27,7 @@ const NUMBERED_WORDS = ['lan', 'ban', 'v', 'ver', 'version', 'final', 'copy', 's
 const VERSION_END = new RegExp(
   [
     '\\s?\\(\\d{1,2}\\)$',
+    `\\s?\\((?:${VERSION_WORDS.join('|')})(?: lan)?[\\s.]?\\d{0,2}\\)$`,
     `[\\s.-]{1,3}(?:${VERSION_WORDS.join('|')})$`,
     `[\\s.-]{1,3}(?:${NUMBERED_WORDS.join('|')})[\\s.]?\\d{1,2}$`,
   ].join('|'),

@@ -50,6 +50,7 @@ Kim ngạch xuất khẩu {525|triệu usd}, đạt {70|%} kế hoạch, nhập 
 Tổng vốn FDI đăng ký {1.524|triệu usd}; lũy kế có {172|dự án} còn hiệu lực với tổng vốn {10,3|tỷ usd}.
 Tổng mức bán lẻ {4,6|nghìn tỷ đồng}, tăng {8,95|%}; CPI tháng 6 tăng {0,55|%} so với tháng trước.
 Kế hoạch vốn đầu tư công năm 2024 là {356.120|triệu đồng}, giải ngân đến 30/6/2024 {156.300|triệu đồng}, đạt {43,9|%}.
+Trong tháng 6 giải ngân {12,5|tỷ đồng}; tại hội thao đạt {6|giải}, trong đó {2|giải nhất}; chỉ số cải cách hành chính xếp hạng {3|hạng}/{12|hạng}.
 Giải ngân đến 31/12/2023 đạt {95,2/100|tỷ đồng}, bằng {95,2|%} kế hoạch.
 Giải ngân vốn Chương trình MTQG 1719 được {12,5|tỷ đồng}/{25|tỷ đồng}, đạt {50|%}.
 Tiểu dự án 1, Dự án 4: phân bổ {3.500|triệu đồng}, giải ngân {1.200|triệu đồng}; Dự án 6 chưa giải ngân.
@@ -196,7 +197,7 @@ Bão làm {80.600|ha} lúa và hoa màu bị ngập (Lào Cai {4.120|~ha}, Sơn 
 Đê điều xảy ra {27|sự cố}, gồm Bắc Ninh {2|~sự cố}, Hà Nội {1|~sự cố}, Thanh Hóa {18|~sự cố} và Nghệ An {6|~sự cố}.
 Có {04|thôn} (Nà Tăm 1, Nà Tăm 2, Phiêng Giằng 1, Bản Lầu) chưa có điện.
 GRDP (giá so sánh 2010) ước đạt {25.632|tỷ đồng}, tăng {7,25|%}; quy mô GRDP theo giá hiện hành {52.100|tỷ đồng}.
-Tốc độ tăng trưởng xếp thứ {5/14|tỉnh} trong vùng và đứng thứ {15/63|~hạng} cả nước.
+Tốc độ tăng trưởng xếp thứ {5/14|~hạng} trong vùng và đứng thứ {15/63|~hạng} cả nước.
 Số vụ cháy tăng {2,5|lần}, thiệt hại gấp {1,5|lần} so với cùng kỳ.
 Tỷ lệ hài lòng cao hơn {0,5|điểm %} so với năm 2022.
 Sản lượng thủy sản {12.500|tấn} (nuôi trồng {10.000|~tấn}; khai thác {2.500|~tấn}).

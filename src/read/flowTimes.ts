@@ -214,7 +214,8 @@ export class FlowTimes {
       return near !== 'sentence' || this.#heads(mention, spot);
     if (mention.shape === 'years') return near === 'phrase' && !mention.named && this.#heads(mention, spot);
     if (mention.named) return false;
-    if (mention.shape === 'whole' && !EXPECTED.test(this.#before(mention, 24))) return false;
+    if (mention.shape === 'whole' && !EXPECTED.test(this.#before(mention, 24)) && !this.#expectedBehind(mention))
+      return false;
     return near === 'segment' || near === 'walk' || this.#heads(mention, spot);
   }
 
@@ -239,7 +240,12 @@ export class FlowTimes {
     if (mention.shape === 'year' && mention.year! < this.#own.year!) return PLANNED.test(before);
     if (mention.shape === 'years') return !mention.named && (PLANNED.test(before) || this.#heads(mention, spot));
     if (mention.shape === 'year') return near === 'segment' || near === 'walk' || this.#heads(mention, spot);
-    return PLANNED.test(before) || this.#opens(mention, spot) || this.#heads(mention, spot);
+    return (
+      PLANNED.test(before) ||
+      this.#opens(mention, spot) ||
+      this.#heads(mention, spot) ||
+      (near === 'segment' && this.#follows(mention, spot))
+    );
   }
 
   /** Whether a mention stands in the first words of its stretch between commas: "trong đó quý I". */
@@ -256,6 +262,19 @@ export class FlowTimes {
     const before = this.map.folded.slice(from, mention.start);
     const opened = before.slice(Math.max(before.lastIndexOf(': '), before.lastIndexOf(';')) + 1);
     return opened.replace(/[^\p{L}\d]+/gu, ' ').trim().length <= HEAD_WORDS;
+  }
+
+  /** "cả năm ước 312 ha". */
+  #expectedBehind(mention: Stretch): boolean {
+    return /^ ?(?:ước|dự kiến)(?!\p{L})/u.test(this.map.folded.slice(mention.end, mention.end + 10));
+  }
+
+  /** "120 lao động trong quý IV": said right behind the figure. */
+  #follows(mention: Stretch, spot: Spot): boolean {
+    return (
+      mention.start >= spot.end &&
+      /^[^,;.()\d]{0,40} trong (?:cả )?$/u.test(this.map.folded.slice(spot.end, mention.start))
+    );
   }
 
   #before(mention: Stretch, length: number): string {

@@ -91,13 +91,20 @@ export function fundedPlans(slots: readonly Slot[], roles: Played[]): void {
       )
     )
       return;
-    for (let i = at + 1; i < slots.length && slots[i]!.sentenceNo === slot.sentenceNo; i++) {
+    for (let i = at + 1; i < slots.length && slots[i]!.sentenceNo <= slot.sentenceNo + 1; i++) {
       if (roles[i]!.role !== 'level' || slots[i]!.unit !== slot.unit) continue;
+      if (slots[i]!.sentenceNo > slot.sentenceNo && !attained(slot, slots[i]!, slots[i + 1])) return;
       if (PAID.test(slots[i]!.left) && roles[i + 1]?.role === 'attainment')
         roles[at] = { ...roles[at]!, role: 'target', cue: 'nguồn vốn' };
       return;
     }
   });
+}
+
+/** In the next sentence only what comes out as said: "Tổng nguồn vốn 184 tỷ đồng. Giải ngân 132 tỷ đồng, bằng 71,7 % kế hoạch". */
+function attained(plan: Slot, paid: Slot, next: Slot | undefined): boolean {
+  if (next?.percent !== true || plan.numeric <= 0) return false;
+  return Math.abs((100 * paid.numeric) / plan.numeric - Number(next.value)) <= 10 ** -next.decimals;
 }
 
 const FUND = /(?:vốn|kinh phí|ngân sách|NTM|chương trình)(?![\p{L}])[^;]{0,120}$/iu;

@@ -96,7 +96,7 @@ export class Slot implements Amount, Standing {
 
   /** The nouns of the words before the number, of its unit, and of the words behind that still belong to it. */
   get nameNouns(): ReadonlySet<string> {
-    this.#nameNouns ??= nounsOf(`${this.left} ${this.unit} ${this.ownRight}`);
+    this.#nameNouns ??= nounsOf(`${this.left.replace(OF_BEFORE, '')} ${this.unit} ${this.ownRight}`);
     return this.#nameNouns;
   }
 
@@ -114,6 +114,9 @@ export class Slot implements Amount, Standing {
   }
 }
 
+/** "02 người chết, 03 người bị thương": the words up to the comma are said of the number before. */
+const OF_BEFORE = /^ {0,2}\p{Ll}[^,;:()]{0,40}(?=[,;])/u;
+
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['nghìn', 1e3],
   ['ngàn', 1e3],
@@ -130,7 +133,8 @@ function scaleOf(unit: string): number {
 /** How far the words on either side are looked at. */
 const REACH = 240;
 const LONGEST_OWN = 40;
-const SLASH = /^ {0,2}\/ {0,2}$/;
+/** "469 hộ nghèo/2.710 hộ": a word or two that say more of the unit may stand before the slash. */
+const SLASH = /^(?: \p{L}{1,9}){0,3} {0,2}\/ {0,2}$/u;
 
 /** Puts every amount of a flow in its place. `first` and the counters number slots, sentences and clauses through the document. */
 export function slotsOf(

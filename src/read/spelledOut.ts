@@ -1,5 +1,6 @@
 import { type Played, played } from './played.ts';
 import type { Slot } from './slots.ts';
+import { sameUnit } from './unitKinds.ts';
 
 const BARE_BRACKET = /^ {0,2}\( {0,2}$/;
 
@@ -27,7 +28,7 @@ export function spelledOut(
     return before;
   if (slot.bracket === null || slot.bracket.start < previous.end || slot.percent) return null;
   const anchor = anchorUnit(slots, roles, at);
-  const same = anchor !== null && (anchor === slot.unit || `${anchor} đồng` === slot.unit || slot.unit === '');
+  const same = anchor !== null && (slot.unit === '' || sameUnit(anchor, slot.unit) || `${anchor} đồng` === slot.unit);
   if (!same || !AFTER_COMPARISON.test(slot.left)) return null;
   if (before.role === 'attainment' && before.against === 'plan') return played('target', { cue: 'kế hoạch' });
   if (before.role !== 'growth' && before.role !== 'change') return null;

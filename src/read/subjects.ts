@@ -6,6 +6,7 @@ import {
   countWords,
   entity,
   headOf,
+  isHerd,
   join,
   measureWords,
   shares,
@@ -28,13 +29,14 @@ export class Subjects {
   readonly #leaders: ReadonlyMap<number, Slot>;
   readonly #hosts: ReadonlyMap<Slot, Slot>;
   readonly #headings: ReadonlyMap<Slot, string>;
+  readonly #planned: ReadonlySet<Slot>;
   readonly #slots: readonly Slot[];
   readonly #named: ReadonlySet<Slot>;
   readonly #phrases = new Map<Slot, Phrases>();
   readonly #cores = new Map<Slot, string>();
 
   /** `slots` are those of the document in order; `of` ties parts to totals; `leaders` gives a sentence's first level; `hosts` a note's host;
-   * `headings` the title of the section. */
+   * `headings` the title of the section; `planned` are the targets. */
   constructor(
     slots: readonly Slot[],
     named: ReadonlySet<Slot>,
@@ -42,6 +44,7 @@ export class Subjects {
     leaders: ReadonlyMap<number, Slot>,
     hosts: ReadonlyMap<Slot, Slot>,
     headings: ReadonlyMap<Slot, string>,
+    planned: ReadonlySet<Slot>,
   ) {
     this.#slots = slots;
     this.#named = named;
@@ -49,12 +52,24 @@ export class Subjects {
     this.#leaders = leaders;
     this.#hosts = hosts;
     this.#headings = headings;
+    this.#planned = planned;
   }
 
   subjectOf(slot: Slot): string {
     const core = this.#core(slot, 0);
-    const head = counts(slot.unit) && !startsWithCount(core) ? headOf(slot, core) : '';
+    const head = this.#ofHerd(slot, core)
+      ? 'đàn'
+      : counts(slot.unit) && !startsWithCount(core)
+        ? headOf(slot, core)
+        : '';
     return capital([head, core].filter((part) => part !== '').join(' ')) || capital(slot.unit);
+  }
+
+  /** "tổng đàn gia súc 48.915 con (trâu 11.204, bò 7.861)": each kind is a herd as well. */
+  #ofHerd(slot: Slot, core: string): boolean {
+    const total = this.#of.get(slot);
+    if (slot.unit !== 'con' || total === undefined || wordCount(core) > MOST_OF_PART || isHerd(core)) return false;
+    return isHerd(this.#phrasesOf(total).left);
   }
 
   /** Lets go of the words around the numbers, which are made again when asked for: a flow looks at few of another's. */
@@ -89,11 +104,24 @@ export class Subjects {
   #countCore(slot: Slot, depth: number): string {
     const phrases = this.#phrasesOf(slot);
     const carried = phrases.left === '' && phrases.joint !== 'with' ? this.#carriedLeft(slot, phrases) : '';
-    const own = countWords(carried === '' ? phrases : { ...phrases, left: carried });
+    const own = countWords(slot, carried === '' ? phrases : { ...phrases, left: carried }, this.#planned.has(slot));
     const thin = wordCount(own) < ENOUGH_FOR_COUNT || isGeneric(own);
     if (depth > 1) return own;
-    const theme = thin || THIN.test(own) ? this.#theme(slot, phrases, own, depth) : '';
+    const theme = thin || THIN.test(own) ? this.#theme(slot, phrases, own, depth) : this.#totalTheme(slot, own);
     return join(theme !== '' && HARMED.test(own) ? `do ${lower(theme)}` : theme, own, true);
+  }
+
+  /** A part of few words is of what its total is: "757 gia súc giết mổ (lợn 650 con)". */
+  #totalTheme(slot: Slot, own: string): string {
+    const total = this.#of.get(slot);
+    if (total === undefined || wordCount(own) > MOST_OF_PART || !counts(total.unit)) return '';
+    const { left, right } = this.#phrasesOf(total);
+    const behind = THIN.test(right) ? '' : right;
+    const act = ANSWER.test(own) || wordCount(left) > 4 || OF_ALL.test(left) ? '' : left;
+    const theme = firstWords(behind === '' ? act : behind, LONGEST_THEME);
+    return theme !== '' && !OF_ALL.test(own) && !OF_ALL.test(theme) && !shares(theme, own) && !isGeneric(theme)
+      ? theme
+      : '';
   }
 
   /** "thu giữ 05 xe máy, 02 cưa xăng": the act before the first holds for the next; that of a total for its parts. */
@@ -209,6 +237,11 @@ const ENOUGH_FOR_COUNT = 1;
 const ENOUGH_FOR_MEASURE = 3;
 const LONGEST_THEME = 14;
 const FARTHEST_ANCHOR = 8;
+const MOST_OF_PART = 3;
+/** Words of a total that its parts do not repeat: "tổng đàn gia súc", "toàn huyện". */
+const OF_ALL = /^(?:tổng|đàn|toàn|năm học|hiện|có|chia|theo|bằng|cuối|đầu|được|đang|thuộc|nhận|tiếp nhận)(?!\p{L})/iu;
+/** A part that says itself what was done with it. */
+const ANSWER = /(?<!\p{L})(?:đã|đang|được|bị|chưa|giải quyết|trả)(?!\p{L})/iu;
 /** Words behind a count that only say that the counted took part. */
 const HARMED = /^(?:làm |bị )?(?:chết|bị thương|thương|tử vong)$/iu;
 const THIN = pattern(`^${oneOf(PARTAKING)}$`);

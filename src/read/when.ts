@@ -181,7 +181,7 @@ class WhenReader {
     if (
       before?.flow === figure.flow &&
       before.role === 'target' &&
-      /\/\s*$/.test(text.slice(before.end, figure.start))
+      FINANCES.test(text.slice(before.end, figure.start))
     ) {
       return { ...this.#times[at - 1]!, planned: true };
     }
@@ -234,6 +234,10 @@ class WhenReader {
     return this.#titles.time(flow) ?? times.titled() ?? UNTOLD;
   }
 }
+
+/** "17 tỷ đồng/3 công trình", "17 tỷ đồng để thực hiện 3 công trình". */
+const FINANCES =
+  /(?:\/|(?:đồng|đ)\)? (?:cho|để đầu tư|(?:để |nhằm )?(?:thực hiện|triển khai|xây dựng|đầu tư)(?: xây dựng)?))\s{0,2}$/u;
 
 function isSeason(period: string): boolean {
   return period.includes('/') || /-[A-Z]{1,2}$/.test(period);

@@ -41,7 +41,6 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'react-dom',
       'wouter',
       '@tanstack/react-query',
-      '@tanstack/react-table',
       '@tanstack/react-virtual',
       '@fontsource-variable/inter',
     ],

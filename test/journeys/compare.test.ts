@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
@@ -12,22 +11,35 @@ const CLEAN = fileURLToPath(new URL('../../samples/clean.txt', import.meta.url))
 const data = dataFolder();
 let own: OwnBrowser;
 let served: Served;
-/** The report with slips, the same without, and one that says of 2023 what that says of 2024. */
-let [slips, clean, before]: string[] = [];
+/** A report with slips, the same without; and a report of this year and one of the year before that do not agree in all. */
+let [slips, clean, now, before]: string[] = [];
 let visited: Visit | undefined;
 
-async function handIn(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
-  const headers = { 'content-type': 'application/octet-stream' };
-  const answer = await fetch(`${served.url}/api/documents?name=${name}`, { method: 'POST', headers, body: bytes });
+async function handIn(name: string, text: string): Promise<void> {
+  const answer = await fetch(`${served.url}/api/documents?name=${name}`, { method: 'POST', body: text });
   expect(answer.status).toBe(201);
+}
+
+const HERDS = ['trâu', 'bò', 'dê', 'ngựa', 'lợn', 'gia cầm'];
+
+/** Six herds, as a report of the half year says them; what is said of the year before is wrong for two, and one was expected. */
+function report(year: number): string {
+  const head = `ỦY BAN NHÂN DÂN\nHUYỆN SUỐI MÂY\nSố: 21/BC-UBND\nSuối Mây, ngày 20 tháng 6 năm ${year}\n\nBÁO CÁO\nTình hình chăn nuôi 6 tháng đầu năm ${year}\n\nI. KINH TẾ\n1. Chăn nuôi\n`;
+  const lines = HERDS.map((herd, index) => {
+    const before = 2100 + 310 * index;
+    if (year === 2023) return `- Đàn ${herd} ${index === 1 ? 'ước ' : ''}đạt ${before} con.`;
+    const said = index < 2 ? before + 100 : before;
+    const change = index === 2 ? 40 : 35;
+    return `- Đàn ${herd} đạt ${before + 35} con, ${index < 2 ? `cùng kỳ năm trước ${said} con` : `tăng ${change} con so với cùng kỳ năm trước`}.`;
+  });
+  return `${head}${lines.join('\n')}\n`;
 }
 
 beforeAll(async () => {
   [own, served] = await Promise.all([startChromium(), serve(data.folder, 'samples/slips.txt', CLEAN)]);
-  const yearBefore = readFileSync(CLEAN, 'utf8').replaceAll('2023', '2022').replaceAll('2024', '2023');
-  await handIn('2023.txt', new TextEncoder().encode(yearBefore));
+  for (const year of [2023, 2024]) await handIn(`${year}.txt`, report(year));
   const known = await documentIds(served.url);
-  [slips, clean, before] = ['slips.txt', 'clean.txt', '2023.txt'].map((name) => known.get(name)!);
+  [slips, clean, now, before] = ['slips.txt', 'clean.txt', '2024.txt', '2023.txt'].map((name) => known.get(name)!);
 }, 90_000);
 
 afterEach(async () => {
@@ -47,8 +59,8 @@ async function opened(query = '', ...look: [viewport?: typeof DESKTOP, scheme?: 
 }
 
 const json = async <T>(path: string): Promise<T> => (await (await fetch(`${served.url}/api${path}`)).json()) as T;
-const compared = (): Promise<CompareView> => json(`/compare?of=${clean},${before}`);
-const both = (): string => `?of=${clean},${before}`;
+const compared = (): Promise<CompareView> => json(`/compare?of=${now},${before}`);
+const both = (): string => `?of=${now},${before}`;
 const found = (page: Page) => page.getByRole('heading', { name: /^\d+ phát hiện$/ });
 const chosen = (page: Page): Promise<string[]> => page.locator('.compared.chosen .message').allTextContents();
 
@@ -65,11 +77,11 @@ describe('documents are chosen', () => {
     await offers.first().click();
     await page.getByText('Nên so cùng').waitFor();
     await page
-      .getByText(/^cùng địa bàn, cùng kỳ năm khác · .*clean\.txt$/)
+      .getByText(/^cùng địa bàn, cùng kỳ năm khác · .*2024\.txt$/)
       .first()
       .click();
     await found(page).waitFor();
-    expect(new URL(page.url()).searchParams.get('of')).toBe(`${before},${clean}`);
+    expect(new URL(page.url()).searchParams.get('of')).toBe(`${before},${now}`);
     await page
       .getByRole('button', { name: /^Bỏ ra/ })
       .first()
@@ -106,7 +118,7 @@ describe('what does not hold between them', () => {
   it('stands the worst first, its places side by side, and says how much could be compared', async () => {
     const page = await opened(both());
     const { findings, compared: held, figures } = await compared();
-    expect(findings.length).toBeGreaterThan(3);
+    expect(findings.length).toBeGreaterThan(2);
     const items = page.locator('.compared');
     await items.first().waitFor();
     const words = await page.locator('.compared .compared-kind').allTextContents();

@@ -132,6 +132,27 @@ describe('files that are handed in', () => {
     await allRead(page, count + 3);
   });
 
+  it('are not left behind without being asked', async () => {
+    const page = await opened();
+    await rows(page).first().waitFor();
+    const count = await rows(page).count();
+    const line = await page.context().newCDPSession(page);
+    const slow = { offline: false, latency: 20, downloadThroughput: -1, uploadThroughput: 60_000 };
+    await line.send('Network.emulateNetworkConditions', slow);
+    await drop(page, [['bỏ dở.txt', 300_000]]);
+    await page.locator('.tray .sending').waitFor();
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      void dialog.accept();
+    });
+    await page.getByRole('searchbox').click();
+    await page.reload();
+    await rows(page).first().waitFor();
+    expect(asked).toEqual(['beforeunload']);
+    expect(await rows(page).count()).toBe(count);
+  });
+
   it('that are on the desk already are not added again', async () => {
     const page = await opened();
     await rows(page).first().waitFor();

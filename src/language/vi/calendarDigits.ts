@@ -146,7 +146,7 @@ function dayMonth(place: NumberPlace, cue: string): NotFigure | null {
   if (
     HOLIDAYS.has(`${Number(found[1])}/${Number(found[2])}`) &&
     /^\p{L}/u.test(cue) &&
-    !/^(?:đạt|có|với|là|được|cho|tại)$/.test(cue)
+    !/^(?:đạt|có|với|là|được|cho|tại|hạng|thứ|trí)$/.test(cue)
   ) {
     return spanTo('date', place, found);
   }

@@ -1,5 +1,5 @@
 import type { Against } from '../../figure/index.ts';
-import { directionBefore } from './directions.ts';
+import { directionBefore, FALLING, RISING } from './directions.ts';
 import { lastPhrase, list, oneOf, pattern, word } from './pattern.ts';
 
 /** What a number is held against: so với, cùng kỳ, tháng trước, kế hoạch, dự toán; and the earlier amount itself. */
@@ -40,6 +40,11 @@ const GIVER = pattern(
   `(?:${oneOf(['được', 'do', 'của'])} )?([\\p{L} ]{1,30}?) (?:giao|đề ra|phê duyệt|quyết nghị|phân bổ|phấn đấu|đặt ra|xây dựng)`,
 );
 
+/** "đạt 65 %, thấp hơn cùng kỳ 3 điểm": what is compared is the move behind the comma. */
+const MOVES_NEXT = pattern(
+  `^ {0,2}, {0,2}(?:và )?(?:${oneOf([...RISING, ...FALLING])})(?![\\p{L}])[^,;()\\d]{0,60}(?:\\d|$)`,
+);
+
 export interface Comparison {
   readonly against: Against;
   readonly assignedBy: string | null;
@@ -48,6 +53,7 @@ export interface Comparison {
 /** What the words behind a number hold it against: "kế hoạch tỉnh giao", "so với cùng kỳ", "so với tháng trước". */
 export function comparisonAfter(right: string): Comparison | null {
   const head = right.slice(0, 110);
+  if (MOVES_NEXT.test(head)) return null;
   const plan = PLAN_AFTER.exec(head);
   if (plan !== null) return { against: 'plan', assignedBy: giver(plan[0]!) };
   if (SAME_AFTER.test(head) || SAME_YEAR_AFTER.test(head)) return { against: 'samePeriod', assignedBy: null };
@@ -86,11 +92,15 @@ export function comparisonBefore(left: string): Comparison | null {
 const PRIOR = pattern(
   `(?:^|[,;(:] {0,2})(?:và )?(?:so (?:với )?)?(?:số )?(?:${word(oneOf(SAME_PERIOD))}|(?:cuối |đầu |thực hiện )?năm \\d{4}|tháng trước|quý trước)(?: [^,;()]{0,50}?)?[ :]{1,3}(?:${word(oneOf(list('là, đạt, có, tăng, giảm, bằng, chỉ đạt, xảy ra, chỉ có, ước đạt, thu, được')))} {0,2})?$`,
 );
+/** "năm 2022 bố trí 30 tỷ đồng": what a year is given, not what it had. */
+const ALLOTS = pattern(
+  `${word(oneOf(list('bố trí, phân bổ, giao, được giao, phấn đấu, dự kiến, kế hoạch')))}[^,;()]{0,40}$`,
+);
 const COMPARED_WITH = pattern('^[,;(: ]{0,3}so ');
 
 export function priorBefore(left: string): boolean {
   const phrase = lastPhrase(left, '(;,');
-  if (!PRIOR.test(phrase)) return false;
+  if (!PRIOR.test(phrase) || ALLOTS.test(phrase)) return false;
   return !(COMPARED_WITH.test(phrase) && directionBefore(left) !== null);
 }
 

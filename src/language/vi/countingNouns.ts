@@ -131,3 +131,17 @@ export const NOUNS: readonly CountingNoun[] = (Object.entries(TABLES) as [NounKi
 
 export const COUNTING_NOUNS = new PhraseTable<CountingNoun>();
 for (const entry of NOUNS) COUNTING_NOUNS.add(entry.noun, entry);
+
+/** What begins as a noun of the list does and counts nothing: "tháng 6 giải ngân". */
+const OTHER_WORDS = phrases('giải ngân; giải quyết; giải phóng; giải thể; giải trình; giải tỏa; giải toả');
+const OTHERS = new PhraseTable<null>();
+for (const words of OTHER_WORDS) OTHERS.add(words, null);
+
+/** The longest noun that stands at a place of a folded text; null where none does, or only the beginning of another word. */
+export function countingNounAt(
+  folded: string,
+  at: number,
+): { readonly end: number; readonly value: CountingNoun } | null {
+  const noun = COUNTING_NOUNS.at(folded, at);
+  return noun !== null && (OTHERS.at(folded, at)?.end ?? 0) > noun.end ? null : noun;
+}

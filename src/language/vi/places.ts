@@ -48,11 +48,18 @@ export function placesIn(text: string, folded: string = fold(text)): PlaceMentio
   return found;
 }
 
+/** Words of which a kind of place is the second half: "xây dựng cơ bản: Tuyến đường …". */
+const COMPOUND = /(?:^|[^\p{L}])(?:cơ|văn|căn|biên|kịch|xuất) bản$/u;
+/** Names of illnesses and of works that stand behind a kind of place and are no place: "tổ Covid cộng đồng". */
+const NO_NAME = /^(?:covid|tuyến|công nghệ|hợp tác|đề án)(?!\p{L})/u;
+
 /** Whether a kind of place stands as a word, with a capital, a number or nothing but "thị trấn" to name it. */
 function mayName(text: string, folded: string, start: number, type: string): boolean {
   if (start > 0 && isWordCode(folded.charCodeAt(start - 1))) return false;
+  if (COMPOUND.test(folded.slice(Math.max(0, start - 6), start + type.length))) return false;
   let at = start + type.length;
   while (at < text.length && (text[at] === ' ' || text[at] === ':')) at++;
+  if (NO_NAME.test(folded.slice(at, at + 12))) return false;
   const code = text.charCodeAt(at);
   if (code >= 48 && code <= 57) return true;
   if (isLetterCode(code) && text[at] !== folded[at]) return true;

@@ -1,4 +1,4 @@
-import { COUNTING_NOUNS, type NounKind } from './countingNouns.ts';
+import { countingNounAt, type NounKind } from './countingNouns.ts';
 import { MEASURES, type Measure, SCALE_WORDS } from './units.ts';
 import { fold, isLetterCode, PhraseTable, phrases } from './words.ts';
 
@@ -57,7 +57,7 @@ export function readUnit(folded: string, text: string, at: number): ReadUnit | n
 /** The longest of a measure and a noun; of equal ones the measure. */
 function readHead(folded: string, text: string, at: number): ReadUnit | null {
   const measure = MEASURES.at(folded, at);
-  const noun = COUNTING_NOUNS.at(folded, at);
+  const noun = countingNounAt(folded, at);
   if (measure !== null && (noun === null || measure.end >= noun.end)) {
     // 5G, 4G: a capital glued to the number is no gram
     if (measure.end === at + 1 && isLetterCode(folded.charCodeAt(at)) && text[at] !== folded[at] && isGlued(text, at))

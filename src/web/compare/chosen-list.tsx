@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { DocumentLine } from '../../contract/index.ts';
+import { periodWords } from '../../language/vi/index.ts';
 import { deskHref } from '../frame/addresses.ts';
-import { periodWords } from '../periods.ts';
 import type { Chosen } from './use-compared.ts';
 import { COMPARE_WORDS } from './words.ts';
 

@@ -18,6 +18,7 @@ const line = (
   area,
   versions: 1,
   corrected: [],
+  read: { title: null, issuer: null, period, area },
   newest: {
     number: 1,
     file: `${id}.txt`,

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
+import { periodWords } from '../../language/vi/index.ts';
 import { listDocuments } from '../ask.ts';
 import { compareHref } from '../frame/addresses.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { listKey } from '../frame/keys.ts';
 import { Loading } from '../frame/loading.tsx';
-import { periodWords } from '../periods.ts';
 import { DESK_WORDS } from './words.ts';
 
 /** Chooses the other reports that this one is held against. */

@@ -30,14 +30,17 @@ export function whereOf(section: DeskSection | undefined): string {
 }
 
 function Places({ finding, desk }: Pick<Item, 'finding' | 'desk'>) {
+  // What is about the whole report (its margins) has no place in it.
+  const places = finding.at.filter(({ start, end }) => end > start);
+  if (places.length === 0) return null;
   return (
     <p className="places">
       {WORDS.places}:{' '}
-      {finding.at.map((place, index) => (
+      {places.map((place, index) => (
         <span key={`${place.start}-${place.end}`}>
           {index > 0 && ' · '}
           <a href={hashOf(figureAt(desk.figures, place)?.id ?? spotId(place))}>
-            {desk.text.slice(place.start, Math.min(place.end, place.start + 60)) || '¶'}
+            {desk.text.slice(place.start, Math.min(place.end, place.start + 60))}
           </a>
         </span>
       ))}

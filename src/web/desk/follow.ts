@@ -8,7 +8,8 @@ import type { Selection } from './use-selection.ts';
 export function placesOf(selection: Selection, { figures, findings }: DeskView): string[] {
   if (selection?.kind === 'figure') return [selection.id];
   const finding = selection && findings.find(({ key }) => key === selection.key);
-  return (finding?.at ?? []).map((place) => figureAt(figures, place)?.id ?? spotId(place));
+  const places = (finding?.at ?? []).filter(({ start, end }) => end > start);
+  return places.map((place) => figureAt(figures, place)?.id ?? spotId(place));
 }
 
 /** Marks elements as pointed at, and the others no more. */

@@ -1,5 +1,5 @@
 import type { DeskView } from '../../contract/index.ts';
-import { periodWords } from '../periods.ts';
+import { periodWords } from '../../language/vi/index.ts';
 import { WORDS } from '../words.ts';
 import { DESK_WORDS } from './words.ts';
 

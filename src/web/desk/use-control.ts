@@ -34,9 +34,13 @@ function useChosen(): { selection: Selection; chosen: string | null } {
   return { selection, chosen: last.current };
 }
 
-const focusOn = (id: string): void =>
-  // What is chosen is unfolded first.
-  void requestAnimationFrame(() => document.getElementById(id)?.focus({ preventScroll: true }));
+function focusOn(id: string): void {
+  const focus = (): void => document.getElementById(id)?.focus({ preventScroll: true });
+  focus();
+  // What stands in another tab or part of the page is there only once that is drawn. What is there already has the focus
+  // at once: a frame later it would take it from what the next key has opened.
+  if (document.activeElement?.id !== id) requestAnimationFrame(focus);
+}
 
 function choose(key: string): void {
   select(findingId(key));

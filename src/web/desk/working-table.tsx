@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { ruleWords } from '../words.ts';
 import { DESK_WORDS } from './words.ts';
 import type { Working, WorkingRow } from './workings.ts';
@@ -26,9 +26,24 @@ function Row({ row, operation }: { readonly row: WorkingRow; readonly operation:
   );
 }
 
+/** Rows shown before those that are left out. */
+const FIRST = SHOWN - 3;
+
 function shownRows(rows: readonly WorkingRow[], all: boolean): readonly WorkingRow[] {
   if (all || rows.length <= SHOWN) return rows;
-  return rows.filter((row, index) => index < SHOWN - 3 || index === rows.length - 1 || row.isSuspect);
+  return rows.filter((row, index) => index < FIRST || index === rows.length - 1 || row.isSuspect);
+}
+
+function LeftOut({ count, show }: { readonly count: number; readonly show: () => void }) {
+  return (
+    <tr>
+      <td colSpan={4}>
+        <button type="button" className="link" onClick={show}>
+          … {count} {DESK_WORDS.others}
+        </button>
+      </td>
+    </tr>
+  );
 }
 
 /** The sum behind a finding: what went in, what comes out, what the report says. */
@@ -41,18 +56,12 @@ export function WorkingTable({ working }: { readonly working: Working }) {
     <table className="working">
       <caption className="unseen">{ruleWords(working.rule)}</caption>
       <tbody>
-        {shown.map((row) => (
-          <Row key={row.figure.id} row={row} operation={row === rows[0] ? null : operation} />
+        {shown.map((row, index) => (
+          <Fragment key={row.figure.id}>
+            {hidden > 0 && index === FIRST && <LeftOut count={hidden} show={() => setAll(true)} />}
+            <Row row={row} operation={row === rows[0] ? null : operation} />
+          </Fragment>
         ))}
-        {hidden > 0 && (
-          <tr>
-            <td colSpan={4}>
-              <button type="button" className="link" onClick={() => setAll(true)}>
-                … {hidden} {DESK_WORDS.others}
-              </button>
-            </td>
-          </tr>
-        )}
       </tbody>
       <tfoot>
         <tr className="result">

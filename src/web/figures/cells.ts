@@ -1,6 +1,6 @@
 import type { FigureColumn } from '../../contract/index.ts';
+import { dayWords, periodWords } from '../../language/vi/index.ts';
 import { vietnamese } from '../numbers.ts';
-import { dayWords, periodWords } from '../periods.ts';
 import { ROLE_WORDS, SEVERITY_WORDS } from '../words.ts';
 import type { FigureRow } from './rows.ts';
 import { TABLE_WORDS } from './words.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useMemo } from 'react';
 import type { DeskSection } from '../../contract/index.ts';
 import { ROLES } from '../../figure/index.ts';
-import { periodWords } from '../periods.ts';
+import { periodWords } from '../../language/vi/index.ts';
 import { ROLE_WORDS } from '../words.ts';
 import { PLAIN_STATE, type TableState } from './address.ts';
 import { isFiltered, sectionKey } from './filtering.ts';

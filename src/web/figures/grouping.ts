@@ -1,4 +1,4 @@
-import { periodWords } from '../periods.ts';
+import { periodWords } from '../../language/vi/index.ts';
 import { ROLE_WORDS } from '../words.ts';
 import { sectionKey } from './filtering.ts';
 import type { FigureRow } from './rows.ts';

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useId, useState } from 'react';
 import { CORRECTABLE, type Correctable, type Correction, type DocumentLine } from '../../contract/index.ts';
+import { periodWords } from '../../language/vi/index.ts';
 import { correct } from '../ask.ts';
 import { Dialog } from '../frame/dialog.tsx';
 import { ALL_LISTS, cardKey } from '../frame/keys.ts';
@@ -20,19 +21,25 @@ interface FieldProps {
   readonly id: string;
   readonly value: string | null;
   readonly isCorrected: boolean;
+  /** What the file says, as a person reads it. */
+  readonly inFile: string;
   readonly giveBack: () => void;
   readonly children: ReactNode;
 }
 
-function Field({ field, id, value, isCorrected, giveBack, children }: FieldProps) {
+function Field({ field, id, value, isCorrected, inFile, giveBack, children }: FieldProps) {
   return (
     <div className="field">
       <label htmlFor={id}>{FIELD_WORDS[field]}</label>
       {children}
-      {value === null && <p className="hint">{LIST_WORDS.willBeRead}</p>}
+      {value === null && (
+        <p className="hint">
+          {LIST_WORDS.willBeRead}: {inFile}
+        </p>
+      )}
       {isCorrected && value !== null && (
         <p className="hint">
-          {LIST_WORDS.byHand}{' '}
+          {LIST_WORDS.byHand}: {inFile}.{' '}
           <button type="button" className="link" onClick={giveBack}>
             {LIST_WORDS.asRead}
           </button>
@@ -40,6 +47,11 @@ function Field({ field, id, value, isCorrected, giveBack, children }: FieldProps
       )}
     </div>
   );
+}
+
+function inFileWords(field: Correctable, read: string | null): string {
+  if (read === null) return LIST_WORDS.notInFile;
+  return `«${field === 'period' ? periodWords(read) : read}»`;
 }
 
 /** Corrects what was read at the head of a report. */
@@ -75,6 +87,7 @@ export function CorrectDialog({ line, close }: { readonly line: DocumentLine; re
             id={`${id}-${field}`}
             value={draft[field]}
             isCorrected={line.corrected.includes(field)}
+            inFile={inFileWords(field, line.read[field])}
             giveBack={() => set(field)(null)}
           >
             {field === 'period' ? (

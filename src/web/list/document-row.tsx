@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { Link } from 'wouter';
 import type { DocumentLine, HandedIn } from '../../contract/index.ts';
+import { periodWords } from '../../language/vi/index.ts';
 import { deskHref } from '../frame/addresses.ts';
-import { periodWords } from '../periods.ts';
 import { Outcome } from './tally.tsx';
 import { LIST_WORDS } from './words.ts';
 
@@ -68,6 +68,7 @@ export const DocumentRow = memo(function DocumentRow({ line, isChosen, resembles
         <Link href={deskHref(id, null)} title={title}>
           {title}
         </Link>
+        {line.title !== null && <span className="file">{newest.file}</span>}
         {newest.problem && <p className="question">{newest.problem}</p>}
         <Question line={line} resembles={resembles} actions={actions} />
       </th>

@@ -1,4 +1,4 @@
-import { periodWords } from '../periods.ts';
+import { periodWords } from '../../language/vi/index.ts';
 import {
   asKind,
   choiceOf,

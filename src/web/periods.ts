@@ -1,1 +1,0 @@
-export { dayWords, periodWords } from '../language/vi/index.ts';
