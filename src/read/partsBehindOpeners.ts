@@ -105,7 +105,8 @@ function openerBefore(slot: Slot, at: number, slots: readonly Slot[]): Opener | 
   const text = slot.left;
   const opens = opensParts(text);
   const colon = text.lastIndexOf(':');
-  if (opens >= 0) return { listing: /^[^,;]{0,24}:/.test(text.slice(opens)), named: true };
+  if (opens >= 0)
+    return { listing: /^[^,;]{0,24}:/.test(text.slice(opens)), named: !/^riêng/iu.test(text.slice(opens).trim()) };
   const previous = slots[at - 1];
   if (dividedBefore(slot, previous)) return { listing: true, named: true };
   const continues =
