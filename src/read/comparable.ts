@@ -51,12 +51,16 @@ export function comparable(part: Slot, total: Slot): boolean {
   if (part.unit === total.unit) return true;
   if (total.unit === '' || part.percent || total.percent) return false;
   if (part.unit === '') return !isCount(total.unit);
+  if (PEOPLES.test(part.unit) !== PEOPLES.test(total.unit)) return false;
   if (part.unit.includes('/') || total.unit.includes('/')) return false;
   if (isMoney(part.unit) || isMoney(total.unit)) return isMoney(part.unit) && isMoney(total.unit);
   if (sharedNouns(unitNouns(part.unit), unitNouns(total.unit)) > 0) return true;
   if (PEOPLE.test(total.unit) && PEOPLE.test(part.unit)) return true;
   return KINDS.some(([whole, kinds]) => whole.test(total.unit) && kinds.test(part.unit));
 }
+
+/** Peoples are no kind of wards or of inhabitants, though the words share a syllable. */
+const PEOPLES = /^dân tộc/;
 
 /** Nouns that count people. */
 const PEOPLE =

@@ -61,11 +61,11 @@ function makesUp(
   const { unit } = slots[host]!;
   const counts = countable(slots[host]!);
   // "58.316/72.540 triệu đồng; 33.918/51.822 triệu đồng": each has a plan of its own
-  const fits = (i: number): boolean =>
+  const belongs = (i: number): boolean =>
     counts ? countable(slots[i]!) || slots[i]!.unit === '' : slots[i]!.unit === unit && roles[i + 1]?.role === 'whole';
   for (let end = 2; end <= members.length; end++) {
     const run = members.slice(0, end);
-    if (!run.every(fits)) return false;
+    if (!run.every(belongs)) return false;
     if (!sums(run, host, slots)) continue;
     for (const i of run) if (of[i] === -1) of[i] = host;
     return true;
@@ -105,7 +105,8 @@ function openerBefore(slot: Slot, at: number, slots: readonly Slot[]): Opener | 
   const text = slot.left;
   const opens = opensParts(text);
   const colon = text.lastIndexOf(':');
-  if (opens >= 0) return { listing: /^[^,;]{0,24}:/.test(text.slice(opens)), named: true };
+  if (opens >= 0)
+    return { listing: /^[^,;]{0,24}:/.test(text.slice(opens)), named: !/^riêng/iu.test(text.slice(opens).trim()) };
   const previous = slots[at - 1];
   if (dividedBefore(slot, previous)) return { listing: true, named: true };
   const continues =

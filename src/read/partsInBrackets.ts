@@ -33,10 +33,16 @@ export function inBrackets(slots: readonly Slot[], roles: readonly Played[], of:
 /** The levels that a bracket may divide: those of its clause before it, nearest first. */
 function hostsBefore(at: number, start: number, slots: readonly Slot[], roles: readonly Played[]): number[] {
   const hosts: number[] = [];
-  const { sentenceNo, bracket } = slots[at]!;
+  const { sentenceNo, bracket, flow } = slots[at]!;
+  // "9/9 trường đạt chuẩn (trong đó 04 trường …)": of those that are meant, not of all there are
+  const ofMet = opensParts(flow.text.slice(start, start + 14)) >= 0;
   for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo === sentenceNo && hosts.length < 4; i--) {
     if (slots[i]!.bracket !== (bracket?.outer ?? null)) continue;
-    if ((isLevel(roles[i]!) || roles[i]!.role === 'whole') && !slots[i]!.percent && slots[i]!.unitEnd <= start)
+    if (
+      (isLevel(roles[i]!) || (roles[i]!.role === 'whole' && !ofMet)) &&
+      !slots[i]!.percent &&
+      slots[i]!.unitEnd <= start
+    )
       hosts.push(i);
     if (start - slots[i]!.unitEnd > 160) break;
   }

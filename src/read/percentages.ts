@@ -2,18 +2,39 @@ import {
   comparisonAfter,
   comparisonBefore,
   equalsBefore,
+  lastPhrase,
   movedTo,
+  oneOf,
+  pattern,
   rateBefore,
   shareBefore,
   targetBefore,
+  word,
 } from '../language/vi/index.ts';
 import { nounsOf } from './nouns.ts';
 import { type Played, played } from './played.ts';
 import type { Slot } from './slots.ts';
 import { isMoney } from './unitKinds.ts';
 
-/** The part of a number in per cent that no direction governs: of a plan, of a whole, a level of its own. */
+/** The part of a number in per cent that no direction governs: of a plan, of a whole, a level of its own. No part is more than its whole. */
 export function percentage(
+  slot: Slot,
+  previous: Slot | null,
+  before: Played | null,
+  roles: readonly Played[],
+  slots: readonly Slot[],
+  at: number,
+): Played {
+  const told = untold(slot, previous, before, roles, slots, at);
+  return told.role === 'share' && Number(slot.value) > 100 && slot.unit === '%'
+    ? { ...told, role: 'attainment', against: 'plan' }
+    : told;
+}
+
+/** "phấn đấu giải ngân 100 % kế hoạch": how much of the plan is to be reached. */
+const AIMED = pattern(`${word(oneOf(['phấn đấu', 'dự kiến', 'dự ước', 'quyết tâm']))}[^,;()]{0,60}$`);
+
+function untold(
   slot: Slot,
   previous: Slot | null,
   before: Played | null,
@@ -24,6 +45,7 @@ export function percentage(
   const { left, right } = slot;
   const after = comparisonAfter(right);
   const cue = equalsBefore(left);
+  if (after?.against === 'plan' && AIMED.test(lastPhrase(left, ',;('))) return played('target', { cue: 'phấn đấu' });
   if (after?.against === 'plan') return played('attainment', { ...after, cue });
   if (shareBefore(left)) {
     const told = hasWhole(slot, slots, roles, at) && !ofItsOwn(slot, previous);

@@ -21,6 +21,8 @@ Gieo cấy {640 level} ha, bằng {101,6 attainment>1}% so với KH, bằng {98,
 Tỷ lệ hộ dùng nước sạch {91,5 level}% (KH: {90 target>1}%), tăng {1,5 change>1}% so với cùng kỳ, vượt {1,5 change>1}% kế hoạch.
 Thu phí {820 level} triệu đồng, bằng {41 attainment>1}% dự toán xã giao ({2.000 target>1} triệu đồng) và bằng {105,1 growth>1}% so với cùng kỳ.
 Phấn đấu thu ngân sách đạt từ {35 target} tỷ đồng trở lên.
+Phấn đấu giải ngân đạt {100 target}% kế hoạch vốn.
+Tạo việc làm cho {415 level} lao động (đạt {103,8 attainment>1}%).
 Có {11 level}/{18 whole>1} chỉ tiêu đạt trên 50% kế hoạch.
 `;
 
@@ -41,6 +43,7 @@ Giá lúa {6.200 level} đồng/kg, cao hơn cùng kỳ khoảng {600 change>1~}
 Dư nợ {120,6 level} tỷ đồng, tăng {10,2 change>1} tỷ đồng ({9,2 growth>1}%) so với đầu năm.
 Bắt {31 level} vụ, {42 level} đối tượng mua bán ma túy (tăng {03 change>1} vụ so với CK).
 Xảy ra {08 level} vụ tai nạn, {05 level} người bị thương; so với CK: tăng {02 change>1} vụ, giảm {-1 change>2} người bị thương.
+Đầu năm có {268 prior>2} hộ nghèo, cuối năm còn {197 level} hộ.
 Quản lý {52 level} người nghiện, giảm từ {60 prior>1} người của cuối năm trước.
 Đã gieo {640 level}/{700 whole>1} ha, chậm hơn cùng kỳ {-25 change>1} ha.
 Tỷ lệ chuyên cần đạt {96 level}%, thấp hơn cùng kỳ {-1,2 change>1} điểm phần trăm.
@@ -75,5 +78,7 @@ Bắt {15 level} vụ ({19 level} đối tượng), thu giữ {2,5 level} gam ma
 Thụ lý {57 level} hồ sơ, thuộc thẩm quyền {40 level>1} hồ sơ, đã giải quyết {31 level>2} hồ sơ.
 Tiếp nhận {950 level} hồ sơ (trực tuyến {800 level>1} hồ sơ); đã trả {925 level>1} hồ sơ, {25 level>1} hồ sơ đang giải quyết.
 Giải ngân {70 level} tỷ đồng. Trong đó: vốn tỉnh {45 level>1}/{60 whole>2} tỷ đồng; vốn huyện {25 level>1}/{40 whole>4} tỷ đồng.
+Có {9 level}/{10 whole>1} trường đạt chuẩn (trong đó {04 level>1} trường mức độ 2).
+Thuế công thương {3.000 level} triệu đồng; riêng tiền sử dụng đất {4.150 level} triệu đồng.
 Mở {08 level} lớp đào tạo nghề với {245 level} học viên (lũy kế từ đầu năm đã mở {18 level} lớp/{630 level} học viên).
 `;

@@ -233,6 +233,7 @@ export const WHEN: readonly WhenCase[] = [
       '3 tháng đầu năm 2026, giải quyết {1.240|2026-Q1||} hồ sơ.',
       'Tổ chức {4|||khu phố 3; khu phố 5} buổi tuyên truyền tại khu phố 3, khu phố 5.',
       'Trong tháng 3, thu {420|2026-03||} triệu đồng.',
+      'Cả năm ước gieo trồng {312|2026||} ha.',
     ],
   },
 ];

@@ -50,6 +50,7 @@ export const CAME_FROM: readonly (readonly [string, string])[] = [
   ['từ ', ' trường năm 2020 lên '],
   ['số vụ giảm từ ', ' vụ của cùng kỳ'],
   ['tăng từ ', ' hộ ở cuối năm 2023'],
+  ['Đầu năm toàn xã có ', ' hộ nghèo, cuối năm còn '],
 ];
 export const RANGES: readonly (readonly [string, string])[] = [
   ['giá dao động từ ', ' đến '],

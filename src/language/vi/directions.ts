@@ -88,8 +88,14 @@ const MOVES_FROM = pattern(
 const THEN = pattern(
   `^[^,;().\\d]{0,30}?(?<![\\p{L}])(?:(?:của|ở|tại|vào|hồi|trong) (?:thời điểm )?(?:cùng kỳ|(?:cuối |đầu )?(?:năm|quý|tháng|kỳ|nhiệm kỳ)(?! nay| này))|cùng kỳ|cuối năm|đầu năm|năm trước)(?![\\p{L}])`,
 );
+/** "Đầu năm có 268 hộ nghèo, cuối năm còn 197 hộ". */
+const YEAR_BEGAN = pattern(`${word('đầu (?:năm|nhiệm kỳ|kỳ|quý)')}[^,;()\\d]{0,50}$`);
+const YEAR_ENDED = pattern(
+  '^[^,;().\\d]{0,30}, (?:(?:đến|tới) )?(?:hết |cuối )?(?:năm|nay|hiện nay|nhiệm kỳ|kỳ|quý)(?: đã)? (?:chỉ )?(?:còn|giảm còn|giảm xuống|tăng lên|là)(?![\\p{L}])',
+);
 /** "từ 12 %" with "lên", "xuống" behind: where it came from. */
 export function movedFrom(left: string, right: string): boolean {
+  if (YEAR_BEGAN.test(left.slice(-70)) && YEAR_ENDED.test(right.slice(0, 70))) return true;
   if (!FROM.test(left.slice(-40))) return false;
   return TO_AFTER.test(right.slice(0, 80)) || (MOVES_FROM.test(left.slice(-60)) && THEN.test(right.slice(0, 60)));
 }

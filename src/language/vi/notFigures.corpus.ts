@@ -107,6 +107,7 @@ export const NOT_FIGURES: Readonly<Record<string, readonly string[]>> = {
     'gió cấp 8',
     'lúa vụ 3',
     'lúa 2 vụ',
+    'diện tích lúa 02 vụ',
     'trẻ 5 tuổi',
     'trẻ dưới 36 tháng tuổi',
     'tiêu chí số 17',

@@ -89,6 +89,8 @@ export const NO_PLACES: readonly string[] = [
   'UBND thị trấn',
   '11 xã với 369 hộ',
   'xã hội hóa',
+  'xây dựng cơ bản: Tuyến đường',
+  '126 tổ Covid cộng đồng',
   'bản tin truyền thanh',
   'khu vực nông thôn',
   'tổ chức 13 lớp',

@@ -81,7 +81,7 @@ const once = (place: NumberPlace): boolean => place.written === '1' && place.nex
 
 /** "lúa 2 vụ", "đất 3 vụ": a kind of field. */
 const harvests = (place: NumberPlace): boolean =>
-  place.next === 'vụ' && /^[1-3]$/.test(place.written) && /^(?:lúa|đất|ruộng|màu|tôm)$/.test(place.word(0));
+  place.next === 'vụ' && /^0?[1-3]$/.test(place.written) && /^(?:lúa|đất|ruộng|màu|tôm)$/.test(place.word(0));
 
 /** "chính quyền địa phương 2 cấp" names a kind of government. */
 const tiers = (place: NumberPlace): boolean =>
