@@ -155,8 +155,10 @@ function compared(
   roles: readonly Played[],
   of: readonly number[],
 ): number {
+  if (slot.percent && OTHERS.test(slot.left)) return -1;
+  if (POINTS.test(slot.unit) && slots[at - 1]?.percent && RELATIVE.has(roles[at - 1]!.role)) return at - 1;
   const nouns = nounsOf(
-    `${slot.left.replace(OTHER_ABOUT, '')} ${slot.unit.replace(/^\S+/, '')} ${ABOUT.exec(slot.right)?.[0] ?? ''}`,
+    `${slot.left.replace(OTHER_ABOUT, '').replace(OWN_TAIL, '')} ${slot.unit.replace(/^\S+/, '')} ${ABOUT.exec(slot.right)?.[0] ?? ''}`,
   );
   let best = -1;
   let bestScore = 0;
@@ -185,6 +187,14 @@ function compared(
   return nouns.size >= 2 ? -1 : nearestOf(at, slots, of);
 }
 
+/** "…; riêng công nghiệp tăng 13,95 %", "bình quân các huyện nghèo giảm 4,3 %": of something whose amount is not given. */
+const OTHERS =
+  /(?:^|[,;:(]) {0,2}(?:trong đó,? ?)?(?:bình quân )?(?:riêng|khu vực|các (?:huyện|xã|phường|địa phương|ngành|tỉnh))(?![\p{L}])[^,;:()]{0,60}$/iu;
+
+/** "đạt 67 % kế hoạch, cao hơn 4,7 điểm %": points are the distance of the percentage before. */
+const POINTS = /^điểm (?:%|phần trăm)$/;
+const RELATIVE: ReadonlySet<string> = new Set(['attainment']);
+
 function sharesNoun(nouns: ReadonlySet<string>, candidate: Slot): boolean {
   const shared = sharedNouns(nouns, candidate.nameNouns);
   return shared * 2 >= nouns.size && shared > 0;
@@ -193,6 +203,9 @@ function sharesNoun(nouns: ReadonlySet<string>, candidate: Slot): boolean {
 /** What a comparison says it is about behind its number: "giảm 6,2 % về số doanh nghiệp", "giảm 05 người chết". */
 const ABOUT = /^ {0,2}(?:về |số )?[^,;.()]{0,24}/iu;
 
+/** What still belongs to the amount before: "08 người tử vong, giảm 03 vụ". */
+const OWN_TAIL = /^ {0,2}\p{L}[^,;:()\d]{0,40}[,(]/u;
+
 const OTHER_ABOUT = /^[%\s]{0,3}về [^,;()]{0,40}?(?=nhưng|và|còn|,|;)/iu;
 
 function nearestOf(at: number, slots: readonly Slot[], of: readonly number[]): number {
@@ -200,10 +213,14 @@ function nearestOf(at: number, slots: readonly Slot[], of: readonly number[]): n
   return before >= 0 && slots[before]!.sentenceNo === slots[at]!.sentenceNo ? of[before]! : -1;
 }
 
+/** Ranks and points are compared by steps, never by per cent: "xếp thứ 21/63; khu vực I tăng 3,06 %". */
+const STEPS = /^(?:hạng|bậc|điểm %|điểm phần trăm)$/;
+
 function likeness(slot: Slot, candidate: Slot, played: Played, nouns: ReadonlySet<string>): number {
   const rate = played.role === 'change' && slot.percent;
   if (rate !== candidate.percent && (rate || played.role === 'change')) return -1;
   if (played.role === 'growth' && candidate.percent && !rateBefore(slot.left)) return -1;
+  if (played.role === 'growth' && STEPS.test(candidate.unit)) return -1;
   let score = 4;
   if (played.role === 'change' || played.role === 'prior') {
     if (slot.unit !== '' && sameUnit(candidate.unit, slot.unit)) score += 5;
@@ -225,6 +242,7 @@ function kindred(candidate: Slot, slot: Slot): boolean {
 /** The level measured against a target: the one its own percentage is about, else the next of the same unit, else the one before. */
 function achieved(at: number, slots: readonly Slot[], roles: readonly Played[], of: readonly number[]): number {
   const slot = slots[at]!;
+  if (slot.range === 'to' && roles[at - 1]?.role === 'target') return of[at - 1]!;
   if (dividesTarget(at, slots, roles) || remainsBefore(slot.left)) return -1;
   const before = at - 1;
   if (
@@ -266,11 +284,24 @@ function achieved(at: number, slots: readonly Slot[], roles: readonly Played[], 
 /** "kế hoạch vốn 6.845 tỷ đồng (trong nước 6.420, nước ngoài 425)": the bracket divides the plan, nothing is held against it. */
 function dividesTarget(at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
   const { bracket, unit } = slots[at]!;
+  if (roles[at - 1]?.role === 'target' && listsPlan(at, slots, roles)) return true;
   if (bracket === null) return false;
   let i = at - 1;
   while (i >= 0 && slots[i]!.bracket === bracket) i--;
   return i >= 0 && roles[i]!.role === 'target' && slots[i]!.unit === unit && bracket.start - slots[i]!.unitEnd < 60;
 }
+
+/** "kế hoạch vốn 184.630 triệu đồng, gồm vốn đầu tư 96.410 triệu đồng, vốn sự nghiệp 88.220 triệu đồng": so does a list. */
+function listsPlan(at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
+  const { unit, sentenceNo, bracket } = slots[at]!;
+  for (let i = at; i > 0 && slots[i - 1]!.sentenceNo === sentenceNo && roles[i - 1]!.role === 'target'; i--) {
+    if (slots[i]!.bracket !== bracket || slots[i - 1]!.unit !== unit) return false;
+    if (CONSISTS.test(slots[i]!.left)) return true;
+  }
+  return false;
+}
+
+const CONSISTS = /(?<![\p{L}])(?:gồm|bao gồm|gồm có)(?![\p{L}])/iu;
 
 function sameRun(from: number, to: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
   for (let i = from + 1; i <= to; i++) {
@@ -280,4 +311,4 @@ function sameRun(from: number, to: number, slots: readonly Slot[], roles: readon
 }
 
 const doneBefore = (slot: Slot): boolean =>
-  /đã|thực hiện|giải ngân|đạt|gieo|trồng|thu|ước|hoàn thành/iu.test(slot.left);
+  /đã|thực hiện|giải ngân|đạt|gieo|trồng|thu|ước|hoàn thành|hiện có/iu.test(slot.left);

@@ -17,7 +17,7 @@ export function amount(
   if (slot.unit === 'chỉ tiêu' && QUOTA.test(left)) return played('target', { cue: 'chỉ tiêu' });
   const target = targetBefore(left) ?? targetBeforeBracket(slot);
   if (target !== null) return played('target', { cue: target });
-  if (intendedBefore(left)) return played('target', { cue: 'dự kiến' });
+  if (intendedBefore(left) && !FRACTION.test(slot.right)) return played('target', { cue: 'dự kiến' });
   if (before?.role === 'target' && previous !== null && listed(slot, previous))
     return played('target', { cue: before.cue });
   const planned = lastOfUnit(slot, slots, at);
@@ -26,6 +26,9 @@ export function amount(
   }
   return played('level', { cue: equalsBefore(left) });
 }
+
+/** "dự kiến có 13/15 chỉ tiêu đạt": so many of so many are no plan. */
+const FRACTION = /^ {0,2}\/ {0,2}$/;
 
 /** Posts and places to be filled are counted in "chỉ tiêu": those are a plan. */
 const QUOTA = /tuyển dụng|tuyển sinh|đào tạo|giao chỉ tiêu/iu;

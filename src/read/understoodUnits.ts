@@ -54,7 +54,7 @@ function understood(numerals: readonly Numeral[], index: number): string {
   const previous = previousFigures(numerals, index);
   const written = place.text.slice(from, place.start);
   return (
-    (decimals === 0 ? countedNoun(lead, written) : '') ||
+    (decimals === 0 ? countedNoun(lead, written) || ratedNoun(numerals, index, lead, written) : '') ||
     sameMeasure(lead, previous) ||
     beforeAct(numeral, previous) ||
     partOfTotal(numerals, index) ||
@@ -165,10 +165,14 @@ function totalOf(numerals: readonly Numeral[], index: number): Numeral | null {
       if (numeral.source === 'behind' && !PETITIONS.test(numeral.unit) && !isListedUnder(numerals, before)) return null;
       continue;
     }
+    // "6.840 người/14.500 chỉ tiêu, …, gồm": what is broken down is what was done
+    if (isQuota(numeral) && numerals[before - 1]?.source === 'behind') continue;
     return opening - Math.max(numeral.unitEnd, numeral.place.end) <= 90 ? numeral : null;
   }
   return null;
 }
+
+const isQuota = ({ slash, unit }: Numeral): boolean => slash === 'over' && unit === 'chỉ tiêu';
 
 /** Whether the unit of a part is also that of a figure before it: the list goes on. */
 function isListedUnder(numerals: readonly Numeral[], index: number): boolean {
@@ -216,11 +220,21 @@ function countedNoun(lead: string, written: string): string {
   return '';
 }
 
+/** "Tỷ lệ xã, phường đạt chuẩn: 107/118": the noun behind "tỷ lệ", of a fraction. */
+function ratedNoun(numerals: readonly Numeral[], index: number, lead: string, written: string): string {
+  const at = lead.lastIndexOf('tỷ lệ ');
+  if (at < 0 || numerals[index + 1]?.slash !== 'over') return '';
+  const noun = COUNTING_NOUNS.at(lead, at + 6);
+  return noun === null ? '' : written.slice(at + 6, noun.end).toLowerCase();
+}
+
 /** What the clause is about: the noun that begins it, or the persons that it names. */
 function spokenOf(lead: string, written: string): string {
   const begin = lead.search(/[\p{L}]/u);
   const head = begin < 0 ? null : COUNTING_NOUNS.at(lead, begin);
-  if (head !== null && begin <= 3 && head.value.kind !== 'case') return written.slice(begin, head.end).toLowerCase();
+  const named = head?.value.kind === 'place' && /^ \p{Lu}/u.test(written.slice(head.end, head.end + 2));
+  if (head !== null && begin <= 3 && head.value.kind !== 'case' && !named)
+    return written.slice(begin, head.end).toLowerCase();
   for (let at = 0; at < lead.length; at++) {
     if (!isWordCode(lead.charCodeAt(at)) || (at > 0 && isWordCode(lead.charCodeAt(at - 1)))) continue;
     const noun = COUNTING_NOUNS.at(lead, at);

@@ -84,7 +84,7 @@ export function comparisonBefore(left: string): Comparison | null {
 
 /** The same period named with its own amount: "cùng kỳ năm trước tăng 33 %", "(cùng kỳ: 12 vụ)". */
 const PRIOR = pattern(
-  `(?:^|[,;(:] {0,2})(?:và )?(?:so (?:với )?)?(?:số )?(?:${word(oneOf(SAME_PERIOD))}|(?:cuối |đầu |thực hiện )?năm \\d{4}|tháng trước|quý trước)(?: [^,;()]{0,50}?)?[ :]{1,3}(?:${word(oneOf(list('là, đạt, có, tăng, giảm, bằng, chỉ đạt, xảy ra, chỉ có, ước đạt, thu, được')))} {0,2})?$`,
+  `(?:^|[,;(:] {0,2})(?:và )?(?:so (?:với )?)?(?:số )?(?:${word(oneOf(SAME_PERIOD))}|(?:cuối |đầu |thực hiện )?năm \\d{4}|(?:đầu|cuối) (?:năm|kỳ)(?: trước)?|tháng trước|quý trước)(?: [^,;()]{0,50}?)?[ :]{1,3}(?:${word(oneOf(list('là, đạt, có, tăng, giảm, bằng, chỉ đạt, xảy ra, chỉ có, ước đạt, thu, được')))} {0,2})?$`,
 );
 const COMPARED_WITH = pattern('^[,;(: ]{0,3}so ');
 

@@ -2,7 +2,7 @@ import { list, oneOf, pattern, word } from './pattern.ts';
 
 /** Words that open the parts of the total named before them. */
 export const OF_WHICH = list(
-  'trong đó, bao gồm, gồm, gồm có, cụ thể, chia ra, trong đó có, cụ thể là, cụ thể như sau, riêng',
+  'trong đó, bao gồm, gồm, gồm có, cụ thể, chia ra, trong đó có, cụ thể là, cụ thể như sau, riêng(?! trong (?:tháng|quý))',
 );
 const OPENS_PARTS = pattern(`${word(oneOf(OF_WHICH))}`);
 
@@ -12,8 +12,14 @@ export function endsDivided(text: string): boolean {
   return BY.test(text.slice(-64));
 }
 
+/** "nhiễm 216 ha, chủ yếu là rầy nâu 120 ha": right before the part's name. */
+const MAINLY = pattern(
+  `${word(oneOf(list('chủ yếu là, chủ yếu, nhiều nhất là, phần lớn là')))}(?: [\\p{L}]+){1,4} {0,2}$`,
+);
+
 export function opensParts(text: string): number {
-  return text.search(OPENS_PARTS);
+  const at = text.search(OPENS_PARTS);
+  return at >= 0 ? at : text.search(MAINLY);
 }
 
 const REMAINS = pattern(`${word(oneOf(list('còn, còn lại, hiện còn, số còn lại')))}[^,;()\\d]{0,40}$`);
