@@ -122,12 +122,14 @@ const SORTED =
   /^(?:đơn vị|xã|phường|khoản|sở|ngành|huyện|địa phương|chủ đầu tư|dự án|công trình|chỉ tiêu|cơ quan|nguồn)/;
 /** Between how many there are and the limit that picks them. */
 const LIMIT =
-  /^[^,;.:()\d]{0,40}?(?:(?: giải ngân| hoàn thành| thực hiện)?(?: đạt)?(?: tỷ lệ| mức)?| có (?:tỷ lệ|mức)[^,;.:()\d]{0,40}) (?:trên|dưới|từ|không đến) $/;
+  /^[^,;.:()\d]{0,40}?(?: đạt(?: tỷ lệ| mức)?| có (?:tỷ lệ|mức)[^,;.:()\d]{0,40}) (?:trên|dưới|từ|không đến) $/;
+const PAID_LIMIT = /^[^,;.:()\d]{0,40}?(?:giải ngân|thực hiện)(?: đạt)?(?: tỷ lệ)? (?:trên|dưới) $/;
 
 /** "còn 12 đơn vị có tỷ lệ giải ngân dưới 30%": the percentage says which. */
 function threshold(first: Numeral, second: Numeral): void {
   const unit = first.place.unit;
   if (!first.isFigure || !second.isFigure || unit === null || !SORTED.test(unit.unit)) return;
   if (second.place.start - unit.end > 90) return;
-  if (LIMIT.test(second.place.folded.slice(unit.end, second.place.start))) second.kind = 'which';
+  const between = second.place.folded.slice(unit.end, second.place.start);
+  if (LIMIT.test(between) || (second.place.unit?.unit === '%' && PAID_LIMIT.test(between))) second.kind = 'which';
 }

@@ -20,7 +20,9 @@ const OPENING_WORDS = 12;
 const PLANNED =
   /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|giao|kh|dt|vốn|đến|ước)(?: (?:vốn|thu|chi|giao|được giao|cho|của|hết|đến|trong|cuối))*$/u;
 const CARRIED_OVER = /(?:kéo dài|chuyển nguồn|chuyển sang|tiếp chi)[^,;()]{0,40}$/u;
-const ACT = /(?<![\p{L}])(?:giải ngân|thanh toán|thu|chi|cho vay|huy động|lũy kế)(?![\p{L}])/gu;
+const ACT = /(?<![\p{L}])(?:giải ngân|thanh toán|thu|chi|cho vay|huy động|dư nợ|nợ xấu|lũy kế)(?![\p{L}])/gu;
+/** What a bank reports is counted on one day. */
+const BANKING = /^(?:cho vay|huy động|dư nợ|nợ xấu)$/;
 const GOES_ON =
   /[\s-]{0,6}(?:đến nay|hiện nay|hiện tại|hiện|đã|năng suất|sản lượng|diện tích|bình quân|ước|trong đó|thu hoạch|so với)(?![\p{L}])/uy;
 const STOCK =
@@ -117,7 +119,8 @@ export class FlowTimes {
       .at(-1)!;
     const behind = this.map.folded.slice(day.end, day.end + 40).split('. ')[0]!;
     const acts: readonly string[] = `${before} ${behind}`.match(ACT) ?? [];
-    return (words.match(ACT) ?? []).some((act) => acts.includes(act));
+    const banking = acts.some((act) => BANKING.test(act));
+    return (words.match(ACT) ?? []).some((act) => acts.includes(act) || (banking && BANKING.test(act)));
   }
 
   /** What a list below this flow inherits: of a line that ends in a colon its day, else only for the same act. */

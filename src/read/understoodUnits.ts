@@ -157,6 +157,8 @@ function totalOf(numerals: readonly Numeral[], index: number): Numeral | null {
   const floor = Math.max(least, least + place.text.slice(least, place.start).lastIndexOf('. '));
   const opening = openBracket(place.text, place.start, floor) ?? openList(place.folded, place.start, floor);
   if (opening === null) return null;
+  const summed = place.text[opening] === '(' ? summedUp(numerals, index, opening) : null;
+  if (summed !== null) return summed;
   for (let before = index - 1; before >= 0; before--) {
     const numeral = numerals[before]!;
     if (numeral.place.end < floor) return null;
@@ -171,6 +173,30 @@ function totalOf(numerals: readonly Numeral[], index: number): Numeral | null {
   }
   return null;
 }
+
+/** The count before the bracket that the bare numbers in it add up to, over an amount of another kind: "9.174 đối tượng với số tiền 8 tỷ đồng (người có công 1.286, …)". */
+function summedUp(numerals: readonly Numeral[], index: number, opening: number): Numeral | null {
+  const closing = numerals[index]!.place.text.indexOf(')', opening);
+  let sum = 0;
+  let count = 0;
+  for (let at = index; at < numerals.length && count <= MOST_SUMMED && numerals[at]!.place.start < closing; at++) {
+    const { isFigure, source, unit, decimals, value } = numerals[at]!;
+    if (!isFigure) continue;
+    if (decimals > 0 || (at > index && source !== 'none' && unit !== '')) return null;
+    sum += Number(value);
+    count += 1;
+  }
+  for (let before = index - 1; count > 1 && before >= Math.max(0, index - MOST_BEFORE); before--) {
+    const { isFigure, unit, value, place } = numerals[before]!;
+    if (opening - place.end > 160) return null;
+    if (isFigure && place.end <= opening && Number(value) === sum && unit !== '' && !isMeasured(unit))
+      return numerals[before]!;
+  }
+  return null;
+}
+
+const MOST_SUMMED = 12;
+const MOST_BEFORE = 5;
 
 const isQuota = ({ slash, unit }: Numeral): boolean => slash === 'over' && unit === 'chỉ tiêu';
 
@@ -232,7 +258,8 @@ function ratedNoun(numerals: readonly Numeral[], index: number, lead: string, wr
 function spokenOf(lead: string, written: string): string {
   const begin = lead.search(/[\p{L}]/u);
   const head = begin < 0 ? null : COUNTING_NOUNS.at(lead, begin);
-  const named = head?.value.kind === 'place' && /^ \p{Lu}/u.test(written.slice(head.end, head.end + 2));
+  const behind = head === null ? '' : written.slice(head.end, head.end + 2);
+  const named = /^ \p{Lu}/u.test(behind) && (head!.value.kind === 'place' || /^\p{Lu}/u.test(written.slice(begin)));
   if (head !== null && begin <= 3 && head.value.kind !== 'case' && !named)
     return written.slice(begin, head.end).toLowerCase();
   for (let at = 0; at < lead.length; at++) {
