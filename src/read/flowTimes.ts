@@ -24,7 +24,7 @@ const ACT = /(?<![\p{L}])(?:giải ngân|thanh toán|thu|chi|cho vay|huy động
 /** What a bank reports is counted on one day. */
 const BANKING = /^(?:cho vay|huy động|dư nợ|nợ xấu)$/;
 const GOES_ON =
-  /[\s-]{0,6}(?:đến nay|hiện nay|hiện tại|hiện|đã|năng suất|sản lượng|diện tích|bình quân|ước|trong đó|thu hoạch|so với)(?![\p{L}])/uy;
+  /[\s-]{0,6}(?:đến nay|hiện nay|hiện tại|hiện|đã|năng suất|sản lượng(?! (?:thủy sản|thịt|trứng|sữa|gỗ|muối|nuôi|khai thác|đánh bắt))|diện tích|bình quân|ước|trong đó|thu hoạch|so với)(?![\p{L}])/uy;
 const STOCK =
   /(?<![\p{L}])(?:đàn|hiện có|dân số|dư nợ|số dư|tỷ lệ|duy trì|giao quân|toàn (?:xã|huyện|tỉnh|quận|phường) có|hiện còn)(?![\p{L}])[^,;()]{0,40}$/u;
 const DOING = /(?:đã|được|thực hiện)(?: [^,;()\d]{0,24})?$/u;

@@ -1,5 +1,6 @@
-import { movedFrom, rateBefore, remainsBefore } from '../language/vi/index.ts';
+import { movedFrom, outOfTotal, rateBefore, remainsBefore } from '../language/vi/index.ts';
 import { nounsOf, sharedNouns } from './nouns.ts';
+import { EXCEPT } from './percentages.ts';
 import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
 import { isCount, sameUnit } from './unitKinds.ts';
@@ -15,9 +16,14 @@ export function linksOf(slots: readonly Slot[], roles: readonly Played[]): numbe
     const { role } = roles[at]!;
     if (role === 'cont') of[at] = at - 1;
     else if (role === 'whole') of[at] = numeratorOf(at, roles);
+    else if (role === 'attainment' && ALSO.test(slot.left) && roles[at - 1]?.role === role) of[at] = of[at - 1]!;
     else if (role === 'attainment' || role === 'share') {
       const spelt = role === 'share' && slots[at + 2]?.slashed === true && BARE_BRACKET.test(slots[at + 1]!.left);
-      of[at] = spelt ? at + 1 : threshold(slot, at, roles) ? -1 : measured(slot, at, slots, roles, of);
+      of[at] = spelt
+        ? at + 1
+        : threshold(slot, at, roles) || EXCEPT.test(slot.left)
+          ? -1
+          : measured(slot, at, slots, roles, of);
     } else if (role === 'prior') of[at] = priorOf(slot, at, slots, roles, of);
     else if (role === 'change' || role === 'growth') of[at] = compared(slot, at, slots, roles, of);
   });
@@ -26,6 +32,9 @@ export function linksOf(slots: readonly Slot[], roles: readonly Played[]): numbe
   });
   return of;
 }
+
+/** "bằng 34,2 % và 32,6 %": of one amount, by two plans. */
+const ALSO = /^ {0,2}và {0,2}$/iu;
 
 /** "11/18 chỉ tiêu đạt trên 50 % kế hoạch": the percentage tells which are meant, not what the fraction makes. */
 function threshold(slot: Slot, at: number, roles: readonly Played[]): boolean {
@@ -102,6 +111,7 @@ function measured(
     }
     const role = roles[i]!;
     if (role.role === 'level' && !(candidate.percent && !ratesPlan(slot))) {
+      if (slot.percent && outOfTotal(candidate.left) && roles[i - 1]?.role === 'level') return i - 1;
       return newSubject(slot, i, at, slots) ? forward(slot, at, slots, roles, i) : i;
     }
     if (role.role === 'target' && fallback < 0 && !candidate.percent) fallback = i;

@@ -1,4 +1,4 @@
-import { endsDivided, opensParts } from '../language/vi/index.ts';
+import { endsDivided, opensParts, outOfTotal } from '../language/vi/index.ts';
 import { countable, fits, numeric, sums } from './comparable.ts';
 import { foreignFraction } from './fractions.ts';
 import { nounsOf, sharedNouns } from './nouns.ts';
@@ -22,21 +22,21 @@ export function behindOpeners(slots: readonly Slot[], roles: readonly Played[], 
   });
 }
 
-const OUT_OF = /(?<![\p{L}])(?:trên|trong) tổng số {0,2}$/iu;
-
 /** "trước hạn 4.871, đúng hạn 812 trên tổng số 5.683 hồ sơ": levels that the total behind them adds up. */
 function beforeTotals(slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
   slots.forEach((total, at) => {
-    if (!isLevel(roles[at]!) || !OUT_OF.test(total.left) || !countable(total)) return;
+    if (!isLevel(roles[at]!) || !outOfTotal(total.left) || !countable(total)) return;
     const run: number[] = [];
     for (let i = at - 1; i >= 0 && run.length < LIST_REACH && slots[i]!.sentenceNo === total.sentenceNo; i--) {
       const slot = slots[i]!;
-      if (!isLevel(roles[i]!) || slot.bracket !== total.bracket || !(slot.unit === '' || countable(slot))) return;
+      if (!isLevel(roles[i]!) || slot.bracket !== total.bracket || !(slot.unit === '' || countable(slot))) break;
       run.push(i);
       if (run.length < 2 || !sums(run, at, slots)) continue;
       for (const part of run) of[part] = at;
       return;
     }
+    if (isLevel(roles[at - 1] ?? roles[at]!) && at > 0 && slots[at - 1]!.unit === total.unit && fits(at - 1, at, slots))
+      of[at - 1] = at;
   });
 }
 

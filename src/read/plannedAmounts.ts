@@ -16,7 +16,8 @@ export function amount(
   if (slot.unit === 'nhiệm vụ' || slot.unit === 'văn bản') return played('level');
   if (slot.unit === 'chỉ tiêu' && QUOTA.test(left)) return played('target', { cue: 'chỉ tiêu' });
   const target = targetBefore(left) ?? targetBeforeBracket(slot);
-  if (target !== null) return played('target', { cue: target });
+  // "DT gieo trồng 1.206 ha": diện tích, no dự toán
+  if (target !== null && !(target === 'dt' && AREA.test(slot.unit))) return played('target', { cue: target });
   if (intendedBefore(left) && !FRACTION.test(slot.right)) return played('target', { cue: 'dự kiến' });
   if (before?.role === 'target' && previous !== null && listed(slot, previous))
     return played('target', { cue: before.cue });
@@ -26,6 +27,8 @@ export function amount(
   }
   return played('level', { cue: equalsBefore(left) });
 }
+
+const AREA = /^(?:ha|m²|km²)$/;
 
 /** "dự kiến có 13/15 chỉ tiêu đạt": so many of so many are no plan. */
 const FRACTION = /^ {0,2}\/ {0,2}$/;

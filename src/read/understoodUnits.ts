@@ -17,6 +17,8 @@ const OPENS_LIST = /(?:gồm|trong đó|chia ra|cụ thể|như sau)(?: có)? ?:
 /** From one part to the next: ", Sơn La ", " và Phú Thọ ". */
 const NEXT_ITEM = /^(?:,| và) ?[\p{L} -]{1,30}:? ?$/u;
 const ENDS_ITEM = /^ ?(?:[,;).(/]|$|và |%)/;
+/** "118 dự án (96 đang hoạt động, 22 chưa khởi công)": in what state these are. */
+const STATE = /^ (?:đang|đã|chưa|còn|không|mới) /;
 
 /** Finds units for the figures that have none behind them, from the first number to the last. */
 export function understoodUnits(numerals: readonly Numeral[]): void {
@@ -56,6 +58,7 @@ function understood(numerals: readonly Numeral[], index: number): string {
   return (
     (decimals === 0 ? countedNoun(lead, written) || ratedNoun(numerals, index, lead, written) : '') ||
     sameMeasure(lead, previous) ||
+    lastOfList(numerals, index) ||
     beforeAct(numeral, previous) ||
     partOfTotal(numerals, index) ||
     (decimals === 0 ? spokenOf(lead, written) || saidBefore(numeral, lead, previous) : '')
@@ -69,6 +72,22 @@ function unitInBrackets(lead: string): string {
   const unit = readUnit(found[1]!, found[1]!, 0);
   return unit !== null && unit.end === found[1]!.length ? unit.unit : '';
 }
+
+/** "trâu bò 4.128, lợn 21.660, gia cầm 412.300 con": the unit that only the last item of a list has. */
+function lastOfList(numerals: readonly Numeral[], index: number): string {
+  for (let at = index; at + 1 < numerals.length && at - index < MOST_ITEMS; at++) {
+    const next = numerals[at + 1]!;
+    const gap = next.place.start - numerals[at]!.place.end;
+    if (!next.isFigure || gap > 40 || !NEXT_ITEM.test(next.place.text.slice(numerals[at]!.place.end, next.place.start)))
+      return '';
+    if (next.source === 'behind' && next.unit !== '')
+      return next.unit === 'con' || (at > index && !isPetition(next.unit)) ? next.unit : '';
+  }
+  return '';
+}
+
+const MOST_ITEMS = 8;
+const isPetition = (unit: string): boolean => PETITIONS.test(unit);
 
 /** "tăng 0,8 so với cùng kỳ": the measure of the amount before. */
 function sameMeasure(lead: string, previous: readonly Numeral[]): string {
@@ -133,7 +152,8 @@ const isPerson = (unit: string): boolean => COUNTING_NOUNS.at(fold(unit), 0)?.va
 /** The unit of the total that a bare number is listed under. */
 function partOfTotal(numerals: readonly Numeral[], index: number): string {
   const { place, decimals } = numerals[index]!;
-  if (!ENDS_ITEM.test(place.folded.slice(place.end, place.end + 4))) return '';
+  const behind = place.folded.slice(place.end, place.end + 8);
+  if (!ENDS_ITEM.test(behind.slice(0, 4)) && !STATE.test(behind)) return '';
   const before = numerals[index - 1];
   if (before?.source === 'understood' && NEXT_ITEM.test(place.text.slice(before.place.end, place.start)))
     return before.unit;

@@ -22,6 +22,12 @@ export function opensParts(text: string): number {
   return at >= 0 ? at : text.search(MAINLY);
 }
 
+const OUT_OF_TOTAL = pattern(`${word(oneOf(list('trên tổng số, trong tổng số, trên tổng')))} {0,2}$`);
+/** "4.871 trước hạn trên tổng số 5.683 hồ sơ": the total stands behind its parts. */
+export function outOfTotal(left: string): boolean {
+  return OUT_OF_TOTAL.test(left.slice(-24));
+}
+
 const REMAINS = pattern(`${word(oneOf(list('còn, còn lại, hiện còn, số còn lại')))}[^,;()\\d]{0,40}$`);
 export function remainsBefore(left: string): boolean {
   return REMAINS.test(left.slice(-60));
