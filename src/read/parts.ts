@@ -18,6 +18,7 @@ export function partsOf(slots: readonly Slot[], roles: readonly Played[], links:
   byShare(slots, roles, links, of);
   missingPart(slots, roles, of);
   alongParts(slots, roles, of);
+  handled(slots, roles, of);
   slots.forEach((_, at) => {
     if (of[at] === -1 && isLevel(roles[at]!) && roles[at + 1]?.role === 'whole') of[at] = restated(at, slots, roles);
   });
@@ -47,6 +48,23 @@ function missingPart(slots: readonly Slot[], roles: readonly Played[], of: numbe
     }
   }
 }
+
+/** "nhận 64 đơn, thuộc thẩm quyền 39 đơn, đã giải quyết 27 đơn": what was handled is of what came in, step by step. */
+function handled(slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
+  slots.forEach((slot, at) => {
+    if (of[at] !== -1 || !isLevel(roles[at]!) || roles[at + 1]?.role === 'whole') return;
+    if (!FILES.test(slot.unit) || !HANDLED.test(slot.left)) return;
+    for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
+      const before = slots[i]!;
+      if (!isLevel(roles[i]!) || before.bracket !== slot.bracket || before.unit !== slot.unit) continue;
+      if (numeric(before) >= numeric(slot)) of[at] = i;
+      return;
+    }
+  });
+}
+
+const FILES = /^(?:đơn|hồ sơ|kiến nghị|ý kiến|thủ tục)/;
+const HANDLED = /(?<!đủ điều kiện )(?:giải quyết|xử lý|thuộc thẩm quyền)(?: xong| được| là)? {0,2}$/iu;
 
 /**
  * Two totals side by side, and parts that each give both: "38.516 suất quà, trị giá 12.870,4 triệu đồng: quà của tỉnh 20.120
