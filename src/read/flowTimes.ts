@@ -217,7 +217,8 @@ export class FlowTimes {
       return near !== 'sentence' || this.#heads(mention, spot);
     if (mention.shape === 'years') return near === 'phrase' && !mention.named && this.#heads(mention, spot);
     if (mention.named) return false;
-    if (mention.shape === 'whole' && !EXPECTED.test(this.#before(mention, 24))) return false;
+    if (mention.shape === 'whole' && !EXPECTED.test(this.#before(mention, 24)) && !this.#leads(mention, spot))
+      return false;
     return near === 'segment' || near === 'walk' || this.#heads(mention, spot);
   }
 
@@ -259,6 +260,12 @@ export class FlowTimes {
     const before = this.map.folded.slice(from, mention.start);
     const opened = before.slice(Math.max(before.lastIndexOf(': '), before.lastIndexOf(';')) + 1);
     return opened.replace(/[^\p{L}\d]+/gu, ' ').trim().length <= HEAD_WORDS;
+  }
+
+  /** Whether a mention is the first word of its sentence or of what stands behind a colon: "Cả năm gieo cấy …". */
+  #leads(mention: Stretch, spot: Spot | undefined): boolean {
+    const before = this.map.folded.slice(Math.max(spot?.region.start ?? 0, mention.start - 3), mention.start);
+    return /(?:^|[.:])\s*$/.test(before);
   }
 
   #before(mention: Stretch, length: number): string {

@@ -33,6 +33,9 @@ export function linksOf(slots: readonly Slot[], roles: readonly Played[]): numbe
   return of;
 }
 
+/** "27.630 con, tổng trọng lượng 1.594 tấn, chiếm 9,8 % tổng đàn": a herd is counted in heads. */
+const HERD = /^ {0,2}(?:trên |so với )?(?:tổng )?đàn(?![\p{L}])/iu;
+
 /** "bằng 34,2 % và 32,6 %": of one amount, by two plans. */
 const ALSO = /^ {0,2}và {0,2}$/iu;
 
@@ -111,6 +114,7 @@ function measured(
     }
     const role = roles[i]!;
     if (role.role === 'level' && !(candidate.percent && !ratesPlan(slot))) {
+      if (roles[at]!.role === 'share' && HERD.test(slot.right) && candidate.unit !== 'con') continue;
       if (slot.percent && outOfTotal(candidate.left) && roles[i - 1]?.role === 'level') return i - 1;
       return newSubject(slot, i, at, slots) ? forward(slot, at, slots, roles, i) : i;
     }

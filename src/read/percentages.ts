@@ -32,6 +32,13 @@ export function percentage(
   if (cue !== null && excepted(slot, slots, roles, at)) return played('attainment', { against: 'plan', cue });
   if (cue !== null && comparisonBefore(left)?.against === 'plan') return played('attainment', { against: 'plan', cue });
   if (after !== null && after.against !== 'other' && cue !== null) return played('growth', { ...after, cue });
+  // "bằng 74,9 % kế hoạch và 101,2 % so với cùng kỳ"
+  if (
+    before?.role === 'attainment' &&
+    (after?.against === 'samePeriod' || after?.against === 'previous') &&
+    AND.test(left)
+  )
+    return played('growth', { ...after, cue: before.cue });
   const target = targetBefore(left);
   if (target !== null) return played('target', { cue: target });
   if (/^ {0,2}\( {0,2}$/.test(right) && slots[at + 2]?.slashed === true) return played('share', { cue });
@@ -79,6 +86,8 @@ function listedAttainment(at: number, slots: readonly Slot[], roles: readonly Pl
   }
   return attained;
 }
+
+const AND = /(?:và|,) {0,2}$/iu;
 
 /** Whether the percentage is the ratio of the amount before it to one of its kind before that: "24 đơn …, đã giải quyết 15 đơn, tỷ lệ giải quyết đạt 62,5 %". */
 function ratioTold(slot: Slot, at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {

@@ -2,9 +2,10 @@ import { list, oneOf, pattern, word } from './pattern.ts';
 
 /** Words that open the parts of the total named before them. */
 export const OF_WHICH = list(
-  'trong đó, bao gồm, gồm, gồm có, cụ thể, chia ra, trong đó có, cụ thể là, cụ thể như sau, riêng(?! trong (?:tháng|quý))',
+  'trong đó, bao gồm, gồm, gồm có, cụ thể, chia ra, trong đó có, cụ thể là, cụ thể như sau, riêng',
 );
-const OPENS_PARTS = pattern(`${word(oneOf(OF_WHICH))}`);
+/** "riêng trong tháng ước 4.620 tấn" names a time, no part. */
+const OPENS_PARTS = pattern(`${word(oneOf(OF_WHICH))}(?! (?:trong )?(?:tháng|quý)(?![\\p{L}]))`);
 
 const BY = pattern(`${word(oneOf(list('chia theo, phân theo, chia ra theo')))} [^,.;:()\\d]{1,40}[.:;]?\\s*$`);
 /** Whether a sentence ends by saying what its total is divided by: "25.289 học sinh, chia theo bậc học." */
