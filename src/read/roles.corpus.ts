@@ -18,6 +18,13 @@ Ban hành kế hoạch thanh tra, tổ chức {12 level} cuộc thanh tra tại 
 Kế hoạch vốn là {90 target} tỷ đồng, trong đó vốn giao đầu năm {70 target} tỷ đồng; chưa phân bổ {20 target} tỷ đồng.
 Chi chương trình mục tiêu {7,5 level} tỷ đồng.
 Có {11 level}/{18 whole>1} chỉ tiêu đạt trên 50% kế hoạch.
+Dự kiến có {9 level~}/{12 whole>1} chỉ tiêu hoàn thành.
+Đào tạo nghề cho {640 level} người/{1.200 whole>1} chỉ tiêu, bằng {53,3 attainment>1}% kế hoạch.
+Thu ngân sách {80 level} tỷ đồng, bằng {60 attainment>1}% dự toán (không tính tiền sử dụng đất đạt {70 attainment}%).
+Lệ phí thu {12 level} tỷ đồng, bằng {61 attainment>1}% và {58 attainment>1}%; đạt {75 attainment>1}% kế hoạch và {98 growth>1}% so với cùng kỳ.
+Kế hoạch vốn (kể cả vốn kéo dài) {150 target} tỷ đồng, gồm vốn đầu tư {90 target} tỷ đồng, vốn sự nghiệp {60 target} tỷ đồng.
+DT gieo trồng {85 level} ha.
+Còn {04 level} chủ đầu tư giải ngân dưới 40%.
 `;
 
 export const COMPARISONS = `
@@ -34,6 +41,16 @@ Ghi nhận {893 level} ca mắc, tăng {2,1 growth>1} lần so với năm 2018 (
 Phạm pháp hình sự {186 level} vụ, giảm {-7,9 growth>1}% ({-16 change>1} vụ).
 Số doanh nghiệp thành lập mới tăng {4,36 growth>2}% ({666 level} doanh nghiệp) so với cùng kỳ.
 Giá lúa {6.200 level} đồng/kg, cao hơn cùng kỳ khoảng {600 change>1~} đồng/kg.
+Xảy ra {14 level} vụ trộm, giảm {-6 change>1} vụ, tương đương {-30 growth>1}%.
+Xảy ra {07 level} vụ đuối nước làm {08 level} trẻ tử vong, giảm {-3 change>1} vụ so với cùng kỳ.
+Có {120 level} doanh nghiệp với số vốn {900 level} tỷ đồng, tăng lần lượt {20 growth>1}% về số doanh nghiệp và {9 growth>2}% về vốn.
+Tỷ lệ thất nghiệp còn {2,2 level}%, giảm {-0,5 change>1}% so với đầu năm ({2,7 prior>1}%).
+Cháy rừng {5 level} vụ, bị thương {2 level} người (so CK: +{1 change>1} vụ, -{-1 change>2} người).
+Xuất khẩu {900 level} triệu USD, tăng {12 growth>1}% so với năm 2021, vượt kế hoạch {40 change>1} triệu USD.
+Giải ngân {50 level} tỷ đồng, đạt {40 attainment>1}% kế hoạch, cao hơn {5 change>2} điểm % so với bình quân chung.
+Đứng thứ {12 level}/{63 whole>1}; trong đó khu vực I tăng {3,1 growth}%, đóng góp {0,6 level} điểm %; khu vực II tăng {9,2 growth}%.
+Tai nạn giảm cả {03 level} tiêu chí.
+Cắt giảm được {18 level} thủ tục.
 Chỉ số giá tiêu dùng tăng {0,55 growth}% so với tháng trước, tăng {3,5 growth}% so với cùng kỳ.
 `;
 
@@ -57,5 +74,11 @@ Có {63 level} dự án hoàn thành, tổng mức đầu tư {187,8 level} tỷ
 Kiểm soát giết mổ {757 level} gia súc (lợn {650 level>1} con; trâu, bò {107 level>1} con).
 Đã giải quyết {1.291 level} hồ sơ: trước hạn {1.108 level>1}, đúng hạn {179 level>1}, quá hạn {04 level>1}; đang giải quyết {69 level} hồ sơ.
 Bắt {15 level} vụ ({19 level} đối tượng), thu giữ {2,5 level} gam ma túy.
+Nhận {64 level} đơn, thuộc thẩm quyền {39 level>1} đơn, đã giải quyết {27 level>2} đơn.
+Trước hạn {480 level>3}, đúng hạn {20 level>3} trên tổng số {500 level} hồ sơ.
+Thu {90 level} tỷ đồng, trong đó thu nội địa {80 level>1} tỷ đồng. Trong thu nội địa, tiền thuê đất là {12 level>2} tỷ đồng.
+Tặng {300 level} suất quà, trị giá {150 level} triệu đồng: của tỉnh {200 level>1} suất ({110 level>2} triệu đồng); của huyện {100 level>1} suất ({40 level>2} triệu đồng).
+Nhiễm sâu bệnh {216 level} ha, chủ yếu là rầy nâu {120 level>1} ha.
+Hỗ trợ {60 level} đối tượng với số tiền {90 level} triệu đồng (người có công {20 level>1}, hộ nghèo {40 level>1}).
 Mở {08 level} lớp đào tạo nghề với {245 level} học viên (lũy kế từ đầu năm đã mở {18 level} lớp/{630 level} học viên).
 `;

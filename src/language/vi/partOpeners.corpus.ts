@@ -1,4 +1,19 @@
 /** Words between a total and its first part; and what opens nothing. */
-export const OPENERS: readonly string[] = [', trong đó ', ' (gồm ', ', bao gồm: ', '; cụ thể: ', ', trong đó có '];
-export const NO_OPENERS: readonly string[] = [', tại ', ' trong năm ', ' đồng bộ ', ', còn '];
+export const OPENERS: readonly string[] = [
+  ', trong đó ',
+  ' (gồm ',
+  ', bao gồm: ',
+  '; cụ thể: ',
+  ', trong đó có ',
+  ', riêng lợn ',
+  ', chủ yếu là rầy nâu ',
+];
+export const NO_OPENERS: readonly string[] = [
+  ', tại ',
+  ' trong năm ',
+  ' đồng bộ ',
+  ', còn ',
+  ', riêng trong tháng ',
+  ' mặt hàng chủ yếu là nông sản, nhập khẩu ',
+];
 export const REMAINDERS: readonly string[] = ['còn lại ', ', còn ', 'hiện còn '];
