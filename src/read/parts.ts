@@ -124,7 +124,8 @@ function settledOf(part: number, share: number, slots: readonly Slot[], roles: r
   return -1;
 }
 
-const SETTLED = /(?:làm rõ|giải quyết|xử lý|thu hồi|hoàn thành|khắc phục)(?: xong| được)? {0,2}$/iu;
+const SETTLED =
+  /(?:(?:làm rõ|giải quyết|xử lý|thu hồi|hoàn thành|khắc phục)(?: xong| được)?|(?<![\p{L}])đã \p{L}{1,8}(?: \p{L}{1,8}){0,2}) {0,2}$/iu;
 
 /** The level before a part that makes its stated share come out, or -1. */
 function wholeOfShare(part: number, share: number, slots: readonly Slot[], roles: readonly Played[]): number {

@@ -139,7 +139,9 @@ function openerBefore(slot: Slot, at: number, slots: readonly Slot[]): Opener | 
     return { listing: false, named: true };
   if (dividedBefore(slot, previous)) return { listing: true, named: true };
   const continues =
-    previous !== undefined && previous.sentenceNo === slot.sentenceNo && previous.bracket === slot.bracket;
+    previous !== undefined &&
+    previous.sentenceNo === slot.sentenceNo &&
+    (previous.bracket === slot.bracket || (previous.percent && previous.bracket?.outer === slot.bracket));
   return continues && colon >= 0 && !text.slice(0, colon).includes(';') ? { listing: true, named: false } : null;
 }
 

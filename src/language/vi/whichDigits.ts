@@ -65,6 +65,7 @@ export function whichDigits(place: NumberPlace): NotFigure | null {
   if (CONDITION.test(place.folded.slice(Math.max(0, place.start - 44), place.start))) return found;
   if (
     once(place) ||
+    doses(place) ||
     harvests(place) ||
     tiers(place) ||
     ordinal(place) ||
@@ -80,6 +81,10 @@ export function whichDigits(place: NumberPlace): NotFigure | null {
 
 /** "chế độ 1 lần", "01 tháng 1 lần": how it is done. */
 const once = (place: NumberPlace): boolean => place.written === '1' && place.next === 'lần';
+
+/** "tiêm đủ 2 mũi": how far they are vaccinated. */
+const doses = (place: NumberPlace): boolean =>
+  /^(?:mũi|liều)$/.test(place.next) && place.word(0) === 'đủ' && /^0?[1-5]$/.test(place.written);
 
 /** "lúa 2 vụ", "đất 3 vụ": a kind of field. */
 const harvests = (place: NumberPlace): boolean =>
