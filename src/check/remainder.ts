@@ -3,6 +3,8 @@ import { type Choice, type Relation, relation, type Trust } from './relation.ts'
 import { comparable, sameThings, type Term, type View } from './view.ts';
 
 const LEFT = /(?:^|[\s;,.(])(?:số )?còn(?: lại)?(?: [\p{L}]+){0,3}[\s:]{0,2}$/u;
+/** "các xã còn lại đạt từ 12 đến 14 tiêu chí": a range is no rest. */
+const RANGE = /từ\s{0,2}$/iu;
 const MOST = 4;
 
 /**
@@ -12,7 +14,12 @@ const MOST = 4;
 export function remainders(view: View): Choice[] {
   const choices: Choice[] = [];
   for (const rest of view.terms) {
-    if (rest.figure.role !== 'level' || rest.measure?.dimension !== COUNT || !LEFT.test(view.before(rest, 40)))
+    if (
+      rest.figure.role !== 'level' ||
+      rest.measure?.dimension !== COUNT ||
+      !LEFT.test(view.before(rest, 40)) ||
+      RANGE.test(view.before(rest, 8))
+    )
       continue;
     const before = alikeBefore(view, rest);
     if (before.length < 2) continue;

@@ -17,6 +17,7 @@ export function spreadKinds(numerals: readonly Numeral[]): void {
   }
   for (let index = numerals.length - 2; index >= 0; index--) backward(numerals[index]!, numerals[index + 1]!);
   for (let index = 0; index < numerals.length - 2; index++) restoreParts(numerals, index);
+  restoreNamed(numerals);
   for (let index = 1; index < numerals.length; index++) threshold(numerals[index - 1]!, numerals[index]!);
 }
 
@@ -85,6 +86,29 @@ function restoreParts(numerals: readonly Numeral[], index: number): void {
   if (arePartsOf(Number(total.value), parts)) for (const part of parts) part.kind = 'figure';
 }
 
+/** "Nhật Bản 716, Đài Loan 352, Hàn Quốc 89": a list that gives each of several names a number counts something. */
+function restoreNamed(numerals: readonly Numeral[]): void {
+  for (let from = 0; from < numerals.length; ) {
+    let to = from;
+    while (to + 1 < numerals.length && NEXT_NAMED.test(writtenBetween(numerals[to]!, numerals[to + 1]!))) to++;
+    const run = numerals.slice(from, to + 1);
+    if (run.length >= 3 && run.every(isCounted) && run.filter(({ value }) => Number(value) >= 20).length >= 2)
+      for (const numeral of run) numeral.kind = 'figure';
+    from = to + 1;
+  }
+}
+
+const NEXT_NAMED = /^ ?[,;] ?(?:và )?(?:\p{Lu}\p{L}*(?: \p{L}+){0,4}|(?:\p{L}+ ){0,4}khác)[ :]{1,2}$/u;
+const writtenBetween = (first: Numeral, second: Numeral): string =>
+  first.place.text.slice(first.place.end, Math.min(second.place.start, first.place.end + 60));
+/** A figure already or what a name seems to hold, but no road: "Quốc lộ 32, Tỉnh lộ 132". Villages have small numbers. */
+const isCounted = ({ kind, place }: Numeral): boolean =>
+  kind === 'figure' ||
+  ((kind === 'name' || (kind === 'which' && /^\p{Lu}/u.test(place.rawWord(0)))) &&
+    place.isInteger &&
+    place.unit === null &&
+    !/lộ$/.test(place.word(0)));
+
 /** Whether bare numbers, some of them taken for names, come near a total. */
 function arePartsOf(whole: number, parts: readonly Numeral[]): boolean {
   if (parts.length < 2 || parts.length === whole || parts.some(({ place }) => place.unit !== null)) return false;
@@ -99,11 +123,13 @@ const SORTED =
 /** Between how many there are and the limit that picks them. */
 const LIMIT =
   /^[^,;.:()\d]{0,40}?(?: đạt(?: tỷ lệ| mức)?| có (?:tỷ lệ|mức)[^,;.:()\d]{0,40}) (?:trên|dưới|từ|không đến) $/;
+const PAID_LIMIT = /^[^,;.:()\d]{0,40}?(?:giải ngân|thực hiện)(?: đạt)?(?: tỷ lệ)? (?:trên|dưới) $/;
 
 /** "còn 12 đơn vị có tỷ lệ giải ngân dưới 30%": the percentage says which. */
 function threshold(first: Numeral, second: Numeral): void {
   const unit = first.place.unit;
   if (!first.isFigure || !second.isFigure || unit === null || !SORTED.test(unit.unit)) return;
   if (second.place.start - unit.end > 90) return;
-  if (LIMIT.test(second.place.folded.slice(unit.end, second.place.start))) second.kind = 'which';
+  const between = second.place.folded.slice(unit.end, second.place.start);
+  if (LIMIT.test(between) || (second.place.unit?.unit === '%' && PAID_LIMIT.test(between))) second.kind = 'which';
 }

@@ -43,7 +43,7 @@ export function assemble(
       if (total !== null && !of.has(flow.slots[i]!)) of.set(flow.slots[i]!, total);
     });
   });
-  for (const [part, total] of partsOfLists(figures)) if (!of.has(part)) of.set(part, total);
+  for (const [part, total] of partsOfLists(figures, of)) if (!of.has(part)) of.set(part, total);
   const slots = figures.flatMap((flow) => flow.slots);
   const subjects = new Subjects(
     slots,

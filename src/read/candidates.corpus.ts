@@ -274,5 +274,11 @@ Thành phố có {16|phường} và {9|xã}; Phường 1, Phường 2 và Phư�
 Cấp mới {35|giấy phép}, cấp lại {12|~giấy phép}, thu hồi {3|~giấy phép}.
 Hội thao kỷ niệm 78 năm; vòng 1, vòng 2; bảng A; cự ly {5|km}; lượt đi.
 Tỷ lệ {1/3|diện tích}.
+Tổng đàn: trâu bò {4.128|~con}, lợn {21.660|~con}, gia cầm {412.300|con}.
+Có {18|dự án} ({12|~dự án} đang hoạt động, {6|~dự án} chưa khởi công).
+Học sinh đoạt {21|giải}, trong đó {02|~giải} Nhất, {07|~giải} Nhì, {12|~giải} Ba.
+Tỷ lệ xã, phường đạt chuẩn: {10/15|~xã, phường}; xã Tân Hà đạt {17/19|tiêu chí}, xã Tân Lập {15/19|~tiêu chí}.
+Giá tôm loại 100 con/kg là {82.000|đồng/kg}; giảm năng suất từ 30-70% {115|ha}.
+- GD-ĐT: {61/68|trường} đạt chuẩn; sơ cấp dưới 3 tháng {5.405|người}.
 Mức thu {1.800|đồng/m³}; thuế suất {10|%}; hệ số {1,2|}.
 `;

@@ -55,6 +55,8 @@ function endsSentence(text: string, at: number): boolean {
   if (/^\.\./.test(after) || text[at - 1] === '.') return /^\.*\s*$/.test(text.slice(at));
   if (!/^\s{0,3}$|^\s{0,2}["“(-]?\s?\p{Lu}|^\s{0,2}[-+*]|^\s{1,2}\d/u.test(after) && text.length > at + 4) return false;
   const before = text.slice(Math.max(0, at - 6), at);
+  // "19 vụ/23 ĐT. TNGT: …": what is counted, no road
+  if (/\d ĐT$/.test(before)) return true;
   // "1. Nông nghiệp", "a. Lúa": the point belongs to the outline number
   if (/^\s*(?:[\dIVX]+(?:\.\d+)*|\p{L})$/u.test(text.slice(0, at))) return false;
   return !SHORTENED.test(before);

@@ -74,6 +74,7 @@ const KINDS: readonly (readonly [RegExp, RegExp])[] = [
   [/cán bộ|công chức|viên chức|biên chế/, /cán bộ|công chức|viên chức|nhân viên|hợp đồng|người/],
   [/trường hợp|vụ|việc/, /cặp|vụ|việc|trường hợp/],
   [/công trình|dự án/, /công trình|dự án/],
+  [/tthc|thủ tục/, /dịch vụ công|thủ tục|tthc/],
   [/đơn vị/, /xã|thị trấn|phường|đơn vị/],
   [/nhóm|lớp/, /nhóm|lớp/],
   [/ha|m²/, /ha|m²/],

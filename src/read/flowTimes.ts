@@ -20,9 +20,11 @@ const OPENING_WORDS = 12;
 const PLANNED =
   /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|giao|kh|dt|vốn|đến|ước)(?: (?:vốn|thu|chi|giao|được giao|cho|của|hết|đến|trong|cuối))*$/u;
 const CARRIED_OVER = /(?:kéo dài|chuyển nguồn|chuyển sang|tiếp chi)[^,;()]{0,40}$/u;
-const ACT = /(?<![\p{L}])(?:giải ngân|thanh toán|thu|chi|cho vay|huy động|lũy kế)(?![\p{L}])/gu;
+const ACT = /(?<![\p{L}])(?:giải ngân|thanh toán|thu|chi|cho vay|huy động|dư nợ|nợ xấu|lũy kế)(?![\p{L}])/gu;
+/** What a bank reports is counted on one day. */
+const BANKING = /^(?:cho vay|huy động|dư nợ|nợ xấu)$/;
 const GOES_ON =
-  /[\s-]{0,6}(?:đến nay|hiện nay|hiện tại|hiện|đã|năng suất|sản lượng|diện tích|bình quân|ước|trong đó|thu hoạch|so với)(?![\p{L}])/uy;
+  /[\s-]{0,6}(?:đến nay|hiện nay|hiện tại|hiện|đã|năng suất|sản lượng(?! (?:thủy sản|thịt|trứng|sữa|gỗ|muối|nuôi|khai thác|đánh bắt))|diện tích|bình quân|ước|trong đó|thu hoạch|so với)(?![\p{L}])/uy;
 const STOCK =
   /(?<![\p{L}])(?:đàn|hiện có|dân số|dư nợ|số dư|tỷ lệ|duy trì|giao quân|toàn (?:xã|huyện|tỉnh|quận|phường) có|hiện còn)(?![\p{L}])[^,;()]{0,40}$/u;
 const DOING = /(?:đã|được|thực hiện)(?: [^,;()\d]{0,24})?$/u;
@@ -117,7 +119,8 @@ export class FlowTimes {
       .at(-1)!;
     const behind = this.map.folded.slice(day.end, day.end + 40).split('. ')[0]!;
     const acts: readonly string[] = `${before} ${behind}`.match(ACT) ?? [];
-    return (words.match(ACT) ?? []).some((act) => acts.includes(act));
+    const banking = acts.some((act) => BANKING.test(act));
+    return (words.match(ACT) ?? []).some((act) => acts.includes(act) || (banking && BANKING.test(act)));
   }
 
   /** What a list below this flow inherits: of a line that ends in a colon its day, else only for the same act. */
@@ -214,7 +217,12 @@ export class FlowTimes {
       return near !== 'sentence' || this.#heads(mention, spot);
     if (mention.shape === 'years') return near === 'phrase' && !mention.named && this.#heads(mention, spot);
     if (mention.named) return false;
-    if (mention.shape === 'whole' && !EXPECTED.test(this.#before(mention, 24)) && !this.#expectedBehind(mention))
+    if (
+      mention.shape === 'whole' &&
+      !EXPECTED.test(this.#before(mention, 24)) &&
+      !this.#expectedBehind(mention) &&
+      !this.#leads(mention, spot)
+    )
       return false;
     return near === 'segment' || near === 'walk' || this.#heads(mention, spot);
   }
@@ -275,6 +283,12 @@ export class FlowTimes {
       mention.start >= spot.end &&
       /^[^,;.()\d]{0,40} trong (?:cả )?$/u.test(this.map.folded.slice(spot.end, mention.start))
     );
+  }
+
+  /** Whether a mention is the first word of its sentence or of what stands behind a colon: "Cả năm gieo cấy …". */
+  #leads(mention: Stretch, spot: Spot | undefined): boolean {
+    const before = this.map.folded.slice(Math.max(spot?.region.start ?? 0, mention.start - 3), mention.start);
+    return /(?:^|[.:])\s*$/.test(before);
   }
 
   #before(mention: Stretch, length: number): string {

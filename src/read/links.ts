@@ -1,5 +1,6 @@
-import { lastPhrase, movedFrom, rateBefore, remainsBefore } from '../language/vi/index.ts';
+import { lastPhrase, movedFrom, outOfTotal, rateBefore, remainsBefore } from '../language/vi/index.ts';
 import { nounsOf, sharedNouns } from './nouns.ts';
+import { EXCEPT } from './percentages.ts';
 import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
 import { isCount, sameUnit } from './unitKinds.ts';
@@ -15,9 +16,14 @@ export function linksOf(slots: readonly Slot[], roles: readonly Played[]): numbe
     const { role } = roles[at]!;
     if (role === 'cont') of[at] = at - 1;
     else if (role === 'whole') of[at] = numeratorOf(at, roles);
+    else if (role === 'attainment' && ALSO.test(slot.left) && roles[at - 1]?.role === role) of[at] = of[at - 1]!;
     else if (role === 'attainment' || role === 'share') {
       const spelt = role === 'share' && slots[at + 2]?.slashed === true && BARE_BRACKET.test(slots[at + 1]!.left);
-      of[at] = spelt ? at + 1 : threshold(slot, at, roles) ? -1 : measured(slot, at, slots, roles, of);
+      of[at] = spelt
+        ? at + 1
+        : threshold(slot, at, roles) || EXCEPT.test(slot.left)
+          ? -1
+          : measured(slot, at, slots, roles, of);
     } else if (role === 'prior') of[at] = priorOf(slot, at, slots, roles, of);
     else if (role === 'change' || role === 'growth') of[at] = compared(slot, at, slots, roles, of);
   });
@@ -26,6 +32,12 @@ export function linksOf(slots: readonly Slot[], roles: readonly Played[]): numbe
   });
   return of;
 }
+
+/** "27.630 con, tổng trọng lượng 1.594 tấn, chiếm 9,8 % tổng đàn": a herd is counted in heads. */
+const HERD = /^ {0,2}(?:trên |so với )?(?:tổng )?đàn(?![\p{L}])/iu;
+
+/** "bằng 34,2 % và 32,6 %": of one amount, by two plans. */
+const ALSO = /^ {0,2}và {0,2}$/iu;
 
 /** "11/18 chỉ tiêu đạt trên 50 % kế hoạch": the percentage tells which are meant, not what the fraction makes. */
 function threshold(slot: Slot, at: number, roles: readonly Played[]): boolean {
@@ -102,6 +114,8 @@ function measured(
     }
     const role = roles[i]!;
     if (role.role === 'level' && !(candidate.percent && !ratesPlan(slot))) {
+      if (roles[at]!.role === 'share' && HERD.test(slot.right) && candidate.unit !== 'con') continue;
+      if (slot.percent && outOfTotal(candidate.left) && roles[i - 1]?.role === 'level') return i - 1;
       return newSubject(slot, i, at, slots) ? forward(slot, at, slots, roles, i) : i;
     }
     if (role.role === 'target' && fallback < 0 && !candidate.percent) fallback = i;
@@ -155,8 +169,10 @@ function compared(
   roles: readonly Played[],
   of: readonly number[],
 ): number {
+  if (slot.percent && OTHERS.test(slot.left)) return -1;
+  if (POINTS.test(slot.unit) && slots[at - 1]?.percent && RELATIVE.has(roles[at - 1]!.role)) return at - 1;
   const nouns = nounsOf(
-    `${lastPhrase(slot.left, ';(').replace(OTHER_ABOUT, '')} ${slot.unit.replace(/^\S+/, '')} ${ABOUT.exec(slot.right)?.[0] ?? ''}`,
+    `${lastPhrase(slot.left, ';(').replace(OTHER_ABOUT, '').replace(OWN_TAIL, '')} ${slot.unit.replace(/^\S+/, '')} ${ABOUT.exec(slot.right)?.[0] ?? ''}`,
   );
   let best = -1;
   let bestScore = 0;
@@ -186,6 +202,14 @@ function compared(
   return nouns.size >= 2 ? -1 : nearestOf(at, slots, of);
 }
 
+/** "…; riêng công nghiệp tăng 13,95 %", "bình quân các huyện nghèo giảm 4,3 %": of something whose amount is not given. */
+const OTHERS =
+  /(?:^|[,;:(]) {0,2}(?:trong đó,? ?)?(?:bình quân )?(?:riêng|khu vực|các (?:huyện|xã|phường|địa phương|ngành|tỉnh))(?![\p{L}])[^,;:()]{0,60}$/iu;
+
+/** "đạt 67 % kế hoạch, cao hơn 4,7 điểm %": points are the distance of the percentage before. */
+const POINTS = /^điểm (?:%|phần trăm)$/;
+const RELATIVE: ReadonlySet<string> = new Set(['attainment']);
+
 function sharesNoun(nouns: ReadonlySet<string>, candidate: Slot): boolean {
   const shared = sharedNouns(nouns, candidate.nameNouns);
   return shared * 2 >= nouns.size && shared > 0;
@@ -194,6 +218,9 @@ function sharesNoun(nouns: ReadonlySet<string>, candidate: Slot): boolean {
 /** What a comparison says it is about behind its number: "giảm 6,2 % về số doanh nghiệp", "giảm 05 người chết". */
 const ABOUT = /^ {0,2}(?:về |số )?[^,;.()]{0,24}/iu;
 
+/** What still belongs to the amount before: "08 người tử vong, giảm 03 vụ". */
+const OWN_TAIL = /^ {0,2}\p{L}[^,;:()\d]{0,40}[,(]/u;
+
 const OTHER_ABOUT = /^[%\s]{0,3}về [^,;()]{0,40}?(?=nhưng|và|còn|,|;)/iu;
 
 function nearestOf(at: number, slots: readonly Slot[], of: readonly number[]): number {
@@ -201,10 +228,14 @@ function nearestOf(at: number, slots: readonly Slot[], of: readonly number[]): n
   return before >= 0 && slots[before]!.sentenceNo === slots[at]!.sentenceNo ? of[before]! : -1;
 }
 
+/** Ranks and points are compared by steps, never by per cent: "xếp thứ 21/63; khu vực I tăng 3,06 %". */
+const STEPS = /^(?:hạng|bậc|điểm %|điểm phần trăm)$/;
+
 function likeness(slot: Slot, candidate: Slot, played: Played, nouns: ReadonlySet<string>): number {
   const rate = played.role === 'change' && slot.percent;
   if (rate !== candidate.percent && (rate || played.role === 'change')) return -1;
   if (played.role === 'growth' && candidate.percent && !rateBefore(slot.left)) return -1;
+  if (played.role === 'growth' && STEPS.test(candidate.unit)) return -1;
   let score = 4;
   if (played.role === 'change' || played.role === 'prior') {
     if (slot.unit !== '' && sameUnit(candidate.unit, slot.unit)) score += 5;
@@ -226,6 +257,7 @@ function kindred(candidate: Slot, slot: Slot): boolean {
 /** The level measured against a target: the one its own percentage is about, else the next of the same unit, else the one before. */
 function achieved(at: number, slots: readonly Slot[], roles: readonly Played[], of: readonly number[]): number {
   const slot = slots[at]!;
+  if (slot.range === 'to' && roles[at - 1]?.role === 'target') return of[at - 1]!;
   if (dividesTarget(at, slots, roles) || remainsBefore(slot.left)) return -1;
   const before = at - 1;
   if (bracketedPlan(at, slots, roles)) return before;
@@ -276,11 +308,24 @@ function bracketedPlan(at: number, slots: readonly Slot[], roles: readonly Playe
 /** "kế hoạch vốn 6.845 tỷ đồng (trong nước 6.420, nước ngoài 425)": the bracket divides the plan, nothing is held against it. */
 function dividesTarget(at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
   const { bracket, unit } = slots[at]!;
+  if (roles[at - 1]?.role === 'target' && listsPlan(at, slots, roles)) return true;
   if (bracket === null) return false;
   let i = at - 1;
   while (i >= 0 && slots[i]!.bracket === bracket) i--;
   return i >= 0 && roles[i]!.role === 'target' && slots[i]!.unit === unit && bracket.start - slots[i]!.unitEnd < 60;
 }
+
+/** "kế hoạch vốn 184.630 triệu đồng, gồm vốn đầu tư 96.410 triệu đồng, vốn sự nghiệp 88.220 triệu đồng": so does a list. */
+function listsPlan(at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
+  const { unit, sentenceNo, bracket } = slots[at]!;
+  for (let i = at; i > 0 && slots[i - 1]!.sentenceNo === sentenceNo && roles[i - 1]!.role === 'target'; i--) {
+    if (slots[i]!.bracket !== bracket || slots[i - 1]!.unit !== unit) return false;
+    if (CONSISTS.test(slots[i]!.left)) return true;
+  }
+  return false;
+}
+
+const CONSISTS = /(?<![\p{L}])(?:gồm|bao gồm|gồm có)(?![\p{L}])/iu;
 
 function sameRun(from: number, to: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
   for (let i = from + 1; i <= to; i++) {
@@ -290,4 +335,4 @@ function sameRun(from: number, to: number, slots: readonly Slot[], roles: readon
 }
 
 const doneBefore = (slot: Slot): boolean =>
-  /đã|thực hiện|giải ngân|đạt|gieo|trồng|thu|ước|hoàn thành/iu.test(slot.left);
+  /đã|thực hiện|giải ngân|đạt|gieo|trồng|thu|ước|hoàn thành|hiện có/iu.test(slot.left);

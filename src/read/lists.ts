@@ -15,9 +15,9 @@ const SLACK = 0.06;
 
 /**
  * A paragraph with a total and the items below it ("Tổng kế hoạch vốn … đã giải ngân …:" "- Chương trình …: đã giải ngân …").
- * Ties, in each item, the level worded like the total's to it, where the items nearly add up.
+ * Ties, in each item (`tied`: what is tied already), the level worded like the total's to it, where the items nearly add up.
  */
-export function partsOfLists(flows: readonly FlowFigures[]): Map<Slot, Slot> {
+export function partsOfLists(flows: readonly FlowFigures[], tied: ReadonlyMap<Slot, Slot>): Map<Slot, Slot> {
   const of = new Map<Slot, Slot>();
   for (let at = 0; at + 1 < flows.length; at++) {
     const head = flows[at]!;
@@ -30,7 +30,7 @@ export function partsOfLists(flows: readonly FlowFigures[]): Map<Slot, Slot> {
       if (head.roles[i]!.role !== 'level' || total.percent) return;
       const opened = i === dividedLast && announced;
       const parts = items
-        .map((item) => alike(total, item) ?? (opened ? firstOf(total, item) : null))
+        .map((item) => alike(total, item, tied) ?? (opened ? firstOf(total, item) : null))
         .filter((part) => part !== null);
       if (parts.length < 2) return;
       const sum = parts.reduce((before, part) => before + Number(part.value), 0);
@@ -80,13 +80,15 @@ function itemsBelow(flows: readonly FlowFigures[], at: number): FlowFigures[] {
 }
 
 /** The level of an item that is worded like the total. */
-function alike(total: Slot, item: FlowFigures): Slot | null {
+function alike(total: Slot, item: FlowFigures, tied: ReadonlyMap<Slot, Slot>): Slot | null {
   const words = wording(total);
   const expected = hedgeBefore(total.left) === 'expected';
   let best: Slot | null = null;
   let bestScore = 0;
   item.slots.forEach((slot, i) => {
     if (item.roles[i]!.role !== 'level' || !comparable(slot, total) || slot.bracket !== null) return;
+    // what is a part of another level of the item is none of the total itself
+    if (tied.get(slot)?.flow === item.flow) return;
     const shared = sharedNouns(wording(slot), words);
     const score =
       1 + shared + (expected === (hedgeBefore(slot.left) === 'expected') ? 2 : -2) + (slot.unit === total.unit ? 1 : 0);

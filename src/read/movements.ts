@@ -25,12 +25,12 @@ export function movement(slot: Slot): Played | null {
   const after = comparisonAfter(right);
   const step = /^(?:bậc|hạng)/.test(slot.unit) ? steppedBefore(left) : null;
   if (step !== null) return played('change', { ...step, against: after?.against ?? 'previous' });
-  if (movedTo(left)) return null;
+  if (movedTo(left) || (ALL.test(left) && /^(?:tiêu chí|mặt)/.test(slot.unit))) return null;
   if (slot.unit === 'lần' && (timesBefore(left) || directionBefore(left) !== null)) {
     return played('growth', { cue: 'gấp', against: (after ?? comparisonBefore(left))?.against ?? 'samePeriod' });
   }
   if (exceedingBefore(left) && !FRACTION_BEHIND.test(right)) {
-    const compared = after ?? comparisonBefore(left);
+    const compared = after ?? (OVER_PLAN.test(left) ? null : comparisonBefore(left));
     const plan = compared === null || compared.against === 'plan';
     const role = slot.percent ? (plan ? 'attainment' : 'growth') : 'change';
     return played(role, {
@@ -50,9 +50,15 @@ export function movement(slot: Slot): Played | null {
   });
 }
 
+/** "tăng 18,9 % so với năm 2021, vượt kế hoạch 136,7 triệu USD": what it is held against stands beside it. */
+const OVER_PLAN = /vượt (?:kế hoạch|dự toán|chỉ tiêu|KH|DT)[^,;]{0,24}$/iu;
+
 /** "hoàn thành vượt mức 10/10 chỉ tiêu": so many of so many, no difference. */
 const FRACTION_BEHIND = /^ {0,2}\/ {0,2}$/;
 
+/** "giảm cả 03 tiêu chí": by all of them, not by three. */
+const ALL = /(?<![\p{L}])cả {1,2}$/iu;
+const RATES: ReadonlySet<string> = new Set(['level', 'share', 'prior']);
 const RATE_MOVES = /(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|cơ cấu|độ che phủ)[^;]{0,80}$/iu;
 
 /** A rate that rises by per cent moves by points: its growth is a change. `roles` are those of the slots before. */
@@ -68,8 +74,7 @@ export function rated(
   if (moved.cue === 'vượt' && slot.percent && previous !== null && inPoints(previous) && points)
     return { ...moved, role: 'change' };
   if (moved.role !== 'growth' || slot.unit === 'lần') return moved;
-  const ofRate =
-    previous?.percent === true && (before?.role === 'level' || before?.role === 'share') && !ownSubject(slot, previous);
+  const ofRate = previous?.percent === true && RATES.has(before?.role ?? '') && !ownSubject(slot, previous);
   const listed =
     previous?.percent === true &&
     before?.role === 'change' &&

@@ -79,7 +79,7 @@ export function partsOfNote(note: FlowFigures, host: NoteHost, parts: readonly n
   const found = note.slots.map((slot, at) => {
     if (!free(at) || (AREA.test(slot.unit) && PROGRESS.test(slot.left))) return null;
     if (note.roles[at + 1]?.role === 'whole' && !listedFraction(at, note, totals)) return exhaustedBy(note, at, host);
-    return totalFor(slot, totals) ?? exhaustedBy(note, at, host);
+    return totalFor(slot, totals) ?? exhaustedBy(note, at, host) ?? bareTotal(slot, note, totals);
   });
   completed(note, found, free);
   return found;
@@ -103,6 +103,15 @@ function completed(note: FlowFigures, found: (Slot | null)[], free: (at: number)
       if (rest || (slot.unit === total.unit && Number(slot.value) > Number(total.value))) found[at] = total;
     });
   }
+}
+
+/** Bare numbers of a note that together come near a count of the host are its parts: "¹ Nhật Bản 716, Đài Loan 352, …". */
+function bareTotal(slot: Slot, note: FlowFigures, totals: readonly Slot[]): Slot | null {
+  if (slot.unit !== '') return null;
+  const bare = note.slots.filter((other, i) => other.unit === '' && note.roles[i]!.role === 'level');
+  const sum = bare.reduce((before, other) => before + Number(other.value), 0);
+  const near = (total: Slot): boolean => Math.abs(sum - Number(total.value)) <= Number(total.value) * 0.05;
+  return bare.length < 3 ? null : (totals.find((total) => isCount(total.unit) && near(total)) ?? null);
 }
 
 /** How far the work has come ("diện tích đã cấy được 1.919 ha") is no part of what there is. */

@@ -1,5 +1,5 @@
 import { answered } from './answered.ts';
-import { comparable, countable, numeric } from './comparable.ts';
+import { comparable, countable, exceeds, numeric } from './comparable.ts';
 import { exhausting } from './exhausted.ts';
 import { restated } from './fractions.ts';
 import { behindOpeners } from './partsBehindOpeners.ts';
@@ -19,6 +19,8 @@ export function partsOf(slots: readonly Slot[], roles: readonly Played[], links:
   answered(slots, roles, of);
   byShare(slots, roles, links, of);
   missingPart(slots, roles, of);
+  alongParts(slots, roles, of);
+  handled(slots, roles, of);
   slots.forEach((_, at) => {
     if (of[at] === -1 && isLevel(roles[at]!) && roles[at + 1]?.role === 'whole') of[at] = restated(at, slots, roles);
   });
@@ -49,6 +51,48 @@ function missingPart(slots: readonly Slot[], roles: readonly Played[], of: numbe
   }
 }
 
+/** "nhận 64 đơn, thuộc thẩm quyền 39 đơn, đã giải quyết 27 đơn": what was handled is of what came in, step by step. */
+function handled(slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
+  slots.forEach((slot, at) => {
+    if (of[at] !== -1 || !isLevel(roles[at]!) || roles[at + 1]?.role === 'whole') return;
+    if (!FILES.test(slot.unit) || !HANDLED.test(slot.left)) return;
+    for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
+      const before = slots[i]!;
+      if (!isLevel(roles[i]!) || before.bracket !== slot.bracket || before.unit !== slot.unit) continue;
+      if (numeric(before) >= numeric(slot)) of[at] = i;
+      return;
+    }
+  });
+}
+
+const FILES = /^(?:đơn|hồ sơ|kiến nghị|ý kiến|thủ tục)/;
+const HANDLED = /(?<!đủ điều kiện )(?:giải quyết|xử lý|thuộc thẩm quyền)(?: xong| được| là)? {0,2}$/iu;
+
+/**
+ * Two totals side by side, and parts that each give both: "38.516 suất quà, trị giá 12.870,4 triệu đồng: quà của tỉnh 20.120
+ * suất (8.048 triệu đồng); …". What stands beside each part is a part of what stands beside the total.
+ */
+function alongParts(slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
+  const members = new Map<number, number[]>();
+  of.forEach((total, at) => {
+    if (total >= 0 && total < at && isLevel(roles[at]!)) members.set(total, [...(members.get(total) ?? []), at]);
+  });
+  for (const [total, parts] of members) {
+    const beside = total + 1;
+    const twin = slots[beside]!;
+    if (parts.length < 2 || parts[0]! <= beside || !isLevel(roles[beside]!) || twin.percent) continue;
+    if (twin.unit === slots[total]!.unit || twin.sentenceNo !== slots[total]!.sentenceNo) continue;
+    const alongside = parts.map((part) => part + 1);
+    const fit = (at: number): boolean =>
+      at < slots.length &&
+      of[at] === -1 &&
+      isLevel(roles[at]!) &&
+      slots[at]!.unit === twin.unit &&
+      !exceeds(slots[at]!, twin);
+    if (alongside.every(fit)) for (const at of alongside) of[at] = beside;
+  }
+}
+
 export const isLevel = (role: Played): boolean => role.role === 'level';
 
 /**
@@ -62,6 +106,7 @@ function byShare(slots: readonly Slot[], roles: readonly Played[], links: readon
     if (role.role !== 'share' || part < 0 || !isLevel(roles[part]!) || roles[part + 1]?.role === 'whole') return;
     shared.push({ part, share });
     if (of[part] === -1) of[part] = wholeOfShare(part, share, slots, roles);
+    if (of[part] === -1) of[part] = settledOf(part, share, slots, roles);
   });
   for (const { part } of shared) {
     if (of[part] !== -1) continue;
@@ -69,6 +114,20 @@ function byShare(slots: readonly Slot[], roles: readonly Played[], links: readon
     if (fellow !== undefined && of[fellow.part]! < part) of[part] = of[fellow.part]!;
   }
 }
+
+/** "612 vụ …; làm rõ 541 vụ, đạt 84,8 %": what was settled, with its share, is of what came in, even where a slip spoils the ratio. */
+function settledOf(part: number, share: number, slots: readonly Slot[], roles: readonly Played[]): number {
+  const slot = slots[part]!;
+  if (share !== part + 1 || !SETTLED.test(slot.left) || slots[share]!.left.length > 24) return -1;
+  for (let i = part - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
+    if (!isLevel(roles[i]!) || slots[i]!.unit !== slot.unit || slots[i]!.bracket !== slot.bracket) continue;
+    return numeric(slots[i]!) > numeric(slot) && roles[i + 1]?.role !== 'whole' ? i : -1;
+  }
+  return -1;
+}
+
+const SETTLED =
+  /(?:(?:làm rõ|giải quyết|xử lý|thu hồi|hoàn thành|khắc phục)(?: xong| được)?|(?<![\p{L}])đã \p{L}{1,8}(?: \p{L}{1,8}){0,2}) {0,2}$/iu;
 
 /** The level before a part that makes its stated share come out, or -1. */
 function wholeOfShare(part: number, share: number, slots: readonly Slot[], roles: readonly Played[]): number {

@@ -1,6 +1,7 @@
-import { endsDivided, opensParts } from '../language/vi/index.ts';
+import { endsDivided, opensParts, outOfTotal } from '../language/vi/index.ts';
 import { countable, fits, numeric, sums } from './comparable.ts';
 import { foreignFraction } from './fractions.ts';
+import { nounsOf, sharedNouns } from './nouns.ts';
 import { isLevel } from './parts.ts';
 import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
@@ -10,12 +11,49 @@ const LIST_REACH = 30;
 
 /** Levels behind "trong đó", "gồm", or a colon after an amount. */
 export function behindOpeners(slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
+  beforeTotals(slots, roles, of);
+  withinNamed(slots, roles, of);
   slots.forEach((slot, at) => {
     if (!isLevel(roles[at]!)) return;
     const opener = openerBefore(slot, at, slots);
     if (opener === null) return;
     const hosts = hostsOfOpener(slot, at, slots, roles);
     if (hosts.length > 0) openList(at, hosts, opener, slots, roles, of);
+  });
+}
+
+/** "trước hạn 4.871, đúng hạn 812 trên tổng số 5.683 hồ sơ": levels that the total behind them adds up. */
+function beforeTotals(slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
+  slots.forEach((total, at) => {
+    if (!isLevel(roles[at]!) || !outOfTotal(total.left) || !countable(total)) return;
+    const run: number[] = [];
+    for (let i = at - 1; i >= 0 && run.length < LIST_REACH && slots[i]!.sentenceNo === total.sentenceNo; i--) {
+      const slot = slots[i]!;
+      if (!isLevel(roles[i]!) || slot.bracket !== total.bracket || !(slot.unit === '' || countable(slot))) break;
+      run.push(i);
+      if (run.length < 2 || !sums(run, at, slots)) continue;
+      for (const part of run) of[part] = at;
+      return;
+    }
+    if (isLevel(roles[at - 1] ?? roles[at]!) && at > 0 && slots[at - 1]!.unit === total.unit && fits(at - 1, at, slots))
+      of[at - 1] = at;
+  });
+}
+
+/** "Trong thu nội địa, thu tiền sử dụng đất là 3.140 tỷ đồng": the amount named again, one or two sentences back. */
+const WITHIN = /^\s*(?:[-+*]\s*)?trong (?:tổng )?(?:số )?([^,;:()\d]{3,60}),[^,;:()]*$/iu;
+
+function withinNamed(slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
+  slots.forEach((slot, at) => {
+    if (!isLevel(roles[at]!) || slots[at - 1]?.sentenceNo === slot.sentenceNo) return;
+    const named = nounsOf(WITHIN.exec(slot.left)?.[1] ?? '');
+    if (named.size === 0) return;
+    for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo >= slot.sentenceNo - 2; i--) {
+      if (!isLevel(roles[i]!) || !fits(at, i, slots) || sharedNouns(named, slots[i]!.phraseNouns) < named.size)
+        continue;
+      of[at] = i;
+      return;
+    }
   });
 }
 
@@ -108,9 +146,13 @@ function openerBefore(slot: Slot, at: number, slots: readonly Slot[]): Opener | 
   if (opens >= 0)
     return { listing: /^[^,;]{0,24}:/.test(text.slice(opens)), named: !/^riêng/iu.test(text.slice(opens).trim()) };
   const previous = slots[at - 1];
+  if (previous?.sentenceNo === slot.sentenceNo && OUT_OF_THESE.test(previous.left))
+    return { listing: false, named: true };
   if (dividedBefore(slot, previous)) return { listing: true, named: true };
   const continues =
-    previous !== undefined && previous.sentenceNo === slot.sentenceNo && previous.bracket === slot.bracket;
+    previous !== undefined &&
+    previous.sentenceNo === slot.sentenceNo &&
+    (previous.bracket === slot.bracket || (previous.percent && previous.bracket?.outer === slot.bracket));
   return continues && colon >= 0 && !text.slice(0, colon).includes(';') ? { listing: true, named: false } : null;
 }
 
@@ -119,6 +161,9 @@ function dividedBefore(slot: Slot, previous: Slot | undefined): boolean {
   if (previous === undefined || previous.sentenceNo !== slot.sentenceNo - 1 || slot.bracket !== null) return false;
   return endsDivided(previous.flow.text.slice(previous.sentence.start, previous.sentence.end));
 }
+
+/** "Trong số 1.200 lao động …, có 300 lao động …". */
+const OUT_OF_THESE = /^\s*(?:[-+*]\s*)?trong (?:tổng )?(?:số )?$/iu;
 
 /** A sentence that begins with "Trong đó"  divides what the sentence before it gave. */
 const OPENS_SENTENCE = /^\s*(?:[-+*]\s*)?(?:trong đó|bao gồm|gồm|cụ thể)(?![\p{L}])/iu;

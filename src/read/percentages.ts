@@ -51,9 +51,17 @@ function untold(
     const told = hasWhole(slot, slots, roles, at) && !ofItsOwn(slot, previous);
     return played(told ? 'share' : 'level', { cue: 'chiếm' });
   }
+  if (cue !== null && excepted(slot, slots, roles, at)) return played('attainment', { against: 'plan', cue });
   if (after !== null && after.against !== 'other' && cue !== null) return played('growth', { ...after, cue });
   if (cue !== null && comparisonBefore(left)?.against === 'plan') return played('attainment', { against: 'plan', cue });
   if (before?.role === 'change' && !previous!.percent && OPENED.test(left)) return { ...before, role: 'growth' };
+  // "bằng 74,9 % kế hoạch và 101,2 % so với cùng kỳ"
+  if (
+    before?.role === 'attainment' &&
+    (after?.against === 'samePeriod' || after?.against === 'previous') &&
+    AND.test(left)
+  )
+    return played('growth', { ...after, cue: before.cue });
   const target = targetBefore(left);
   if (target !== null) return played('target', { cue: target });
   if (OPENED.test(right) && slots[at + 2]?.slashed === true) return played('share', { cue });
@@ -65,12 +73,44 @@ function untold(
   if (near && (short(left) || pastItsNoun(left))) {
     if (EQUALS_ONLY.test(left) && /giải ngân|thanh toán/iu.test(previous.left)) return played('attainment', { cue });
     if (rateBefore(left) && sameThing(left, previous)) return played('share', { cue: 'tỷ lệ' });
+    if (bare(left) && isMoney(previous.unit) && listedAttainment(at, slots, roles))
+      return played('attainment', { against: 'plan', cue });
     if (bare(left) || ratioTold(slot, at, slots, roles)) return played('share', { cue });
     if (EQUALS_ONLY.test(left) || pastItsNoun(left))
       return played(ofPlan(slot, previous, slots, roles, at) ? 'attainment' : 'share', { cue });
   }
   return played('level', { cue });
 }
+
+/** "bằng 88,9 % dự toán (không tính tiền đất đạt 44,6 %)": the same plan with something left out. */
+export const EXCEPT =
+  /(?<![\p{L}])(?:không|chưa|nếu|loại trừ|sau khi) (?:(?:bao )?gồm|tính|kể|trừ|loại|không)(?![\p{L}])[^;()\d]{0,60}$/iu;
+
+function excepted(slot: Slot, slots: readonly Slot[], roles: readonly Played[], at: number): boolean {
+  if (!EXCEPT.test(slot.left)) return false;
+  for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--)
+    if (roles[i]!.role === 'attainment') return true;
+  return false;
+}
+
+/** How many figures back the plan may stand that a list of items is held against. */
+const MOST_BACK = 12;
+
+/** "Thu ngân sách 486 tỷ đồng, bằng 31,7 % dự toán. … lệ phí trước bạ 38,4 tỷ đồng (33,1 %)": of the plan, unless it is the ratio to an amount before. */
+function listedAttainment(at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
+  const [slot, part] = [slots[at]!, slots[at - 1]!];
+  let attained = false;
+  for (let i = at - 2; i >= 0 && i > at - MOST_BACK && slots[i]!.sentenceNo >= slot.sentenceNo - 1; i--) {
+    const total = slots[i]!;
+    if (roles[i]!.role === 'attainment') attained = true;
+    if (!isMoney(total.unit) || roles[i]!.role === 'attainment') continue;
+    const ratio = (100 * part.numeric) / total.numeric;
+    if (Math.abs(ratio - Number(slot.value)) < 2) return false;
+  }
+  return attained;
+}
+
+const AND = /(?:và|,) {0,2}$/iu;
 
 /** Whether the percentage is the ratio of the amount before it to one of its kind before that: "24 đơn …, đã giải quyết 15 đơn, tỷ lệ giải quyết đạt 62,5 %". */
 function ratioTold(slot: Slot, at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {

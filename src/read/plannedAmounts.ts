@@ -16,8 +16,9 @@ export function amount(
   if (slot.unit === 'nhiệm vụ' || slot.unit === 'văn bản') return played('level');
   if (slot.unit === 'chỉ tiêu' && QUOTA.test(left)) return played('target', { cue: 'chỉ tiêu' });
   const target = targetBefore(left) ?? targetBeforeBracket(slot);
-  if (target !== null) return played('target', { cue: target });
-  if (intendedBefore(left)) return played('target', { cue: 'dự kiến' });
+  // "DT gieo trồng 1.206 ha": diện tích, no dự toán
+  if (target !== null && !(target === 'dt' && AREA.test(slot.unit))) return played('target', { cue: target });
+  if (intendedBefore(left) && !FRACTION.test(slot.right)) return played('target', { cue: 'dự kiến' });
   if (before?.role === 'target' && previous !== null && listed(slot, previous))
     return played('target', { cue: before.cue });
   const planned = lastOfUnit(slot, slots, at);
@@ -26,6 +27,11 @@ export function amount(
   }
   return played('level', { cue: equalsBefore(left) });
 }
+
+const AREA = /^(?:ha|m²|km²)$/;
+
+/** "dự kiến có 13/15 chỉ tiêu đạt": so many of so many are no plan. */
+const FRACTION = /^ {0,2}\/ {0,2}$/;
 
 /** Posts and places to be filled are counted in "chỉ tiêu": those are a plan. */
 const QUOTA = /tuyển dụng|tuyển sinh|đào tạo|giao chỉ tiêu/iu;

@@ -24,6 +24,13 @@ Phấn đấu thu ngân sách đạt từ {35 target} tỷ đồng trở lên.
 Phấn đấu giải ngân đạt {100 target}% kế hoạch vốn.
 Tạo việc làm cho {415 level} lao động (đạt {103,8 attainment>1}%).
 Có {11 level}/{18 whole>1} chỉ tiêu đạt trên 50% kế hoạch.
+Dự kiến có {9 level~}/{12 whole>1} chỉ tiêu hoàn thành.
+Đào tạo nghề cho {640 level} người/{1.200 whole>1} chỉ tiêu, bằng {53,3 attainment>1}% kế hoạch.
+Thu ngân sách {80 level} tỷ đồng, bằng {60 attainment>1}% dự toán (không tính tiền sử dụng đất đạt {70 attainment}%).
+Lệ phí thu {12 level} tỷ đồng, bằng {61 attainment>1}% và {58 attainment>1}%; đạt {75 attainment>1}% kế hoạch và {98 growth>1}% so với cùng kỳ.
+Kế hoạch vốn (kể cả vốn kéo dài) {150 target} tỷ đồng, gồm vốn đầu tư {90 target} tỷ đồng, vốn sự nghiệp {60 target} tỷ đồng.
+DT gieo trồng {85 level} ha.
+Còn {04 level} chủ đầu tư giải ngân dưới 40%.
 `;
 
 export const COMPARISONS = `
@@ -48,6 +55,16 @@ Quản lý {52 level} người nghiện, giảm từ {60 prior>1} người của
 Đã gieo {640 level}/{700 whole>1} ha, chậm hơn cùng kỳ {-25 change>1} ha.
 Tỷ lệ chuyên cần đạt {96 level}%, thấp hơn cùng kỳ {-1,2 change>1} điểm phần trăm.
 Cấp {30 level} giấy phép, giảm {-25 growth>1}% ({-10 change>1} giấy) so với cùng kỳ.
+Xảy ra {14 level} vụ trộm, giảm {-6 change>1} vụ, tương đương {-30 growth>1}%.
+Xảy ra {07 level} vụ đuối nước làm {08 level} trẻ tử vong, giảm {-3 change>1} vụ so với cùng kỳ.
+Có {120 level} doanh nghiệp với số vốn {900 level} tỷ đồng, tăng lần lượt {20 growth>1}% về số doanh nghiệp và {9 growth>2}% về vốn.
+Tỷ lệ thất nghiệp còn {2,2 level}%, giảm {-0,5 change>1}% so với đầu năm ({2,7 prior>1}%).
+Cháy rừng {5 level} vụ, bị thương {2 level} người (so CK: +{1 change>1} vụ, -{-1 change>2} người).
+Xuất khẩu {900 level} triệu USD, tăng {12 growth>1}% so với năm 2021, vượt kế hoạch {40 change>1} triệu USD.
+Giải ngân {50 level} tỷ đồng, đạt {40 attainment>1}% kế hoạch, cao hơn {5 change>2} điểm % so với bình quân chung.
+Đứng thứ {12 level}/{63 whole>1}; trong đó khu vực I tăng {3,1 growth}%, đóng góp {0,6 level} điểm %; khu vực II tăng {9,2 growth}%.
+Tai nạn giảm cả {03 level} tiêu chí.
+Cắt giảm được {18 level} thủ tục.
 Chỉ số giá tiêu dùng tăng {0,55 growth}% so với tháng trước, tăng {3,5 growth}% so với cùng kỳ.
 `;
 
@@ -80,5 +97,11 @@ Tiếp nhận {950 level} hồ sơ (trực tuyến {800 level>1} hồ sơ); đã
 Giải ngân {70 level} tỷ đồng. Trong đó: vốn tỉnh {45 level>1}/{60 whole>2} tỷ đồng; vốn huyện {25 level>1}/{40 whole>4} tỷ đồng.
 Có {9 level}/{10 whole>1} trường đạt chuẩn (trong đó {04 level>1} trường mức độ 2).
 Thuế công thương {3.000 level} triệu đồng; riêng tiền sử dụng đất {4.150 level} triệu đồng.
+Nhận {64 level} đơn, thuộc thẩm quyền {39 level>1} đơn, đã giải quyết {27 level>2} đơn.
+Trước hạn {480 level>3}, đúng hạn {20 level>3} trên tổng số {500 level} hồ sơ.
+Thu {90 level} tỷ đồng, trong đó thu nội địa {80 level>1} tỷ đồng. Trong thu nội địa, tiền thuê đất là {12 level>2} tỷ đồng.
+Tặng {300 level} suất quà, trị giá {150 level} triệu đồng: của tỉnh {200 level>1} suất ({110 level>2} triệu đồng); của huyện {100 level>1} suất ({40 level>2} triệu đồng).
+Nhiễm sâu bệnh {216 level} ha, chủ yếu là rầy nâu {120 level>1} ha.
+Hỗ trợ {60 level} đối tượng với số tiền {90 level} triệu đồng (người có công {20 level>1}, hộ nghèo {40 level>1}).
 Mở {08 level} lớp đào tạo nghề với {245 level} học viên (lũy kế từ đầu năm đã mở {18 level} lớp/{630 level} học viên).
 `;

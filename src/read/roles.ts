@@ -1,3 +1,4 @@
+import { comparisonAfter, comparisonBefore } from '../language/vi/index.ts';
 import { movement, rated } from './movements.ts';
 import { percentage } from './percentages.ts';
 import { amount, fundedPlans } from './plannedAmounts.ts';
@@ -21,12 +22,23 @@ export function rolesOf(slots: readonly Slot[], coming: boolean): Played[] {
 /** In the part on tasks to come an amount is one to be reached, and so is a percentage that no amount before it carries. */
 function toCome(role: Played, slot: Slot, slots: readonly Slot[], roles: readonly Played[], at: number): Played {
   if (role.role === 'level') return { ...role, role: 'target' };
-  if (role.role !== 'growth' && role.role !== 'attainment') return role;
+  if (
+    role.role !== 'growth' &&
+    role.role !== 'attainment' &&
+    !(role.role === 'change' && loneRate(slot, slots[at + 1]))
+  )
+    return role;
   for (let i = at - 1; i >= 0 && slots[i]!.clauseNo === slot.clauseNo; i--) {
     if (roles[i]!.role === 'target' && !slots[i]!.percent) return role;
   }
-  return { ...role, role: 'target' };
+  return { ...role, role: 'target', sign: 1 };
 }
+
+/** "giảm 1,0 - 1,2 %/năm", held against nothing. */
+const loneRate = (slot: Slot, next: Slot | undefined): boolean =>
+  slot.unit.startsWith('%') &&
+  comparisonAfter((slot.range === 'from' ? next! : slot).right) === null &&
+  comparisonBefore(slot.left) === null;
 
 function roleOf(
   slot: Slot,
@@ -39,10 +51,11 @@ function roleOf(
   if (slot.cont) return played('cont');
   if (previous !== null && before !== null) {
     if (slot.slashed)
-      return PLAN_BEHIND.test(slot.right)
+      return PLAN_BEHIND.test(slot.right) || quotaBehind(slot, previous)
         ? played('whole', { against: 'plan', cue: 'kế hoạch' })
         : behindSlash(slot, previous, before, slots[at + 1]);
     if (goesOn(slot, previous, before)) return before;
+    if (inOtherWords(slot, previous, before)) return { ...before, role: 'growth' };
     if (PLAN_SLASH.test(slot.left)) return played('whole', { against: 'plan', cue: 'kế hoạch' });
     const spelt = spelledOut(slot, previous, before, slots, roles, at);
     if (spelt !== null) return spelt;
@@ -76,13 +89,27 @@ function dividesTo(part: Slot, whole: Slot, next: Slot | undefined): boolean {
   return Math.abs((100 * part.numeric) / whole.numeric - Number(next.value)) <= 10 ** -next.decimals;
 }
 
+/** "tuyển sinh 6.840 người/14.500 chỉ tiêu": what was to be filled. */
+const quotaBehind = (slot: Slot, previous: Slot): boolean => slot.unit === 'chỉ tiêu' && previous.unit !== 'chỉ tiêu';
+
 /** "196 lao động/520 KH năm". */
 const PLAN_BEHIND = /^ {0,2}(?:KH|kế hoạch)(?![\p{L}])/iu;
 /** "112,4 ha/KH 160 ha": a plan standing as the denominator. */
 const PLAN_SLASH = /^ {0,2}\/ {0,2}(?:KH|kế hoạch|DT|dự toán|chỉ tiêu)(?: (?:năm|giao|vốn))? {0,2}$/iu;
 
+/** "giảm 48 vụ, tương đương 7,3 %": the difference once more, in per cent. */
+const inOtherWords = (slot: Slot, previous: Slot, before: Played): boolean =>
+  before.role === 'change' && slot.percent && !previous.percent && IN_OTHER_WORDS.test(slot.left);
+
+const IN_OTHER_WORDS = /^[ ,(]{0,3}(?:tương đương|tương ứng(?: với)?|tức(?: là)?|hay|=)(?: khoảng)? {0,2}$/iu;
+
+/** "bằng 133,5 % và 113,8 %", "tăng lần lượt 21,3 % về số doanh nghiệp và 9,8 % về vốn". */
+const AND_PERCENT = /^ {0,2}(?:về [^,;()\d]{1,40})?và {0,2}$/iu;
+
 /** "giảm 206 người chết và 230 người bị thương": the second number moves as the first. */
 function goesOn(slot: Slot, previous: Slot, before: Played): boolean {
+  if (before.role === 'growth' || before.role === 'attainment')
+    return slot.percent && previous.percent && slot.bracket === previous.bracket && AND_PERCENT.test(slot.left);
   return (
     before.role === 'change' &&
     !slot.percent &&

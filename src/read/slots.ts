@@ -96,8 +96,13 @@ export class Slot implements Amount, Standing {
 
   /** The nouns of the words before the number, of its unit, and of the words behind that still belong to it. */
   get nameNouns(): ReadonlySet<string> {
-    this.#nameNouns ??= nounsOf(`${this.left.replace(OF_BEFORE, '')} ${this.unit} ${this.ownRight}`);
+    this.#nameNouns ??= nounsOf(`${this.#ownLeft} ${this.unit} ${this.ownRight}`);
     return this.#nameNouns;
+  }
+
+  /** The words before without what still belongs to the amount before: "94 người chết, bị thương 131 người". */
+  get #ownLeft(): string {
+    return this.start - this.left.length === this.sentence.start ? this.left : this.left.replace(TAIL, '');
   }
 
   /** Lets go of the nouns, which are made again when asked for: those of a whole large report would fill the memory. */
@@ -114,8 +119,7 @@ export class Slot implements Amount, Standing {
   }
 }
 
-/** "02 người chết, 03 người bị thương": the words up to the comma are said of the number before. */
-const OF_BEFORE = /^ {0,2}\p{Ll}[^,;:()]{0,40}(?=[,;])/u;
+const TAIL = /^ {0,2}\p{L}[^,;:()\d]{0,40}(?=,)/u;
 
 const SCALES: ReadonlyMap<string, number> = new Map([
   ['nghìn', 1e3],

@@ -4,6 +4,8 @@ import { sameUnit } from './unitKinds.ts';
 
 const BARE_BRACKET = /^ {0,2}\( {0,2}$/;
 
+const AGAINST = /^[% ]{0,3}so(?: với)? [^;.()]{0,60}\( {0,2}$/u;
+
 const AFTER_COMPARISON = /^[^;.()]{0,70}\( {0,2}(?:(?:hơn|gần|trên|khoảng) {0,2})?$/u;
 
 /**
@@ -26,7 +28,12 @@ export function spelledOut(
     /^[;, ]{1,3}(?:và )?$/u.test(slot.left)
   )
     return before;
-  if (slot.bracket === null || slot.bracket.start < previous.end || slot.percent) return null;
+  if (slot.bracket === null || slot.bracket.start < previous.end) return null;
+  // "tăng 1,1 % so với cuối năm 2023 (69,2 %)"
+  if (slot.percent)
+    return before.role === 'change' && previous.percent && AGAINST.test(slot.left)
+      ? played('prior', { against: before.against })
+      : null;
   const anchor = anchorUnit(slots, roles, at);
   const same = anchor !== null && (slot.unit === '' || sameUnit(anchor, slot.unit) || `${anchor} đồng` === slot.unit);
   if (!same || !AFTER_COMPARISON.test(slot.left)) return null;

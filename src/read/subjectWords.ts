@@ -38,7 +38,7 @@ const LONGEST_END = Math.max(...TRAILERS.map((words) => words.split(' ').length)
 const MOST_ENDS = 4;
 const SIGNS = ' \t\n,:(=“"/';
 
-const MARK = /^\s*(?:[-+*•–]|[a-zđ]\)|\(\d{1,2}\)|[\dIVX]+(?:\.\d+)*[.)-])\s*/iu;
+const MARK = /^\s*(?:[-+*•–]|[a-zđ]\)|\(\d{1,2}\)|[\dIVX]+(?:\.\d+)*[.)/-])\s*/iu;
 
 const MOST_LEADERS = 5;
 /** The first words of what may stand before a name; a time may begin with a number. */

@@ -1,6 +1,6 @@
 import type { Flow } from './flow.ts';
 
-const PART = /^\s*(?:phần\s+(?:thứ\s+)?(?:[\dIVX]+|nhất|hai|ba|tư)|[A-D]\s*[.)-]|[IVX]{1,5}\s*[.)-])/iu;
+const PART = /^\s*(?:phần\s+(?:thứ\s+)?(?:[\dIVX]+|nhất|hai|ba|tư)|[A-D]\s*[.)/-]|[IVX]{1,5}\s*[.)/-])/iu;
 const COMING = /(?:nhiệm vụ|phương hướng|mục tiêu|giải pháp|chỉ tiêu|định hướng|kế hoạch|chương trình công tác)/iu;
 const TIME =
   /(?:cuối năm|thời gian tới|tháng tới|quý tới|trọng tâm|chủ yếu|tiếp theo|năm sau|những tháng|tháng \d|quý [IV]|năm \d{4}|mục tiêu|phương hướng|giải pháp)/iu;
@@ -34,7 +34,7 @@ function titleOf(flows: readonly Flow[], at: number): string {
   let title = flows[at]!.text;
   for (let i = at + 1; i < flows.length && i <= at + 3; i++) {
     const { text } = flows[i]!;
-    if (text.length > 160 || text !== text.toUpperCase() || /^\s*(?:[A-D]|[IVX]+)\s*[.)]/.test(text)) break;
+    if (text.length > 160 || text !== text.toUpperCase() || /^\s*(?:[A-D]|[IVX]+)\s*[.)/]/.test(text)) break;
     title += ` ${text}`;
   }
   return title;
@@ -42,7 +42,7 @@ function titleOf(flows: readonly Flow[], at: number): string {
 
 function markKind(mark: string): string {
   if (/^phần/iu.test(mark)) return 'part';
-  return /^[A-D]\s*[.)-]/.test(mark) && !/^[IVX]/.test(mark) ? 'letter' : 'roman';
+  return /^[A-D]\s*[.)/-]/.test(mark) && !/^[IVX]/.test(mark) ? 'letter' : 'roman';
 }
 
 const rank = (kind: string): number => ['part', 'letter', 'roman'].indexOf(kind);

@@ -18,6 +18,8 @@ const OPENS_LIST = /(?:gồm|trong đó|chia ra|cụ thể|như sau)(?: có)? ?:
 /** From one part to the next: ", Sơn La ", " và Phú Thọ ". */
 const NEXT_ITEM = /^(?:,| và) ?[\p{L} -]{1,30}:? ?$/u;
 const ENDS_ITEM = /^ ?(?:[,;).(/]|$|và |%)/;
+/** "118 dự án (96 đang hoạt động, 22 chưa khởi công)": in what state these are. */
+const STATE = /^ (?:đang|đã|chưa|còn|không|mới) /;
 
 /** Finds units for the figures that have none behind them, from the first number to the last. */
 export function understoodUnits(numerals: readonly Numeral[]): void {
@@ -68,8 +70,9 @@ function understood(numerals: readonly Numeral[], index: number): string {
   const previous = previousFigures(numerals, index);
   const written = place.text.slice(from, place.start);
   return (
-    (decimals === 0 ? countedNoun(lead, written) : '') ||
+    (decimals === 0 ? countedNoun(lead, written) || ratedNoun(numerals, index, lead, written) : '') ||
     sameMeasure(lead, previous) ||
+    lastOfList(numerals, index) ||
     beforeAct(numeral, previous) ||
     partOfTotal(numerals, index) ||
     (decimals === 0 ? spokenOf(lead, written) || saidBefore(numeral, lead, previous) : '')
@@ -83,6 +86,22 @@ function unitInBrackets(lead: string): string {
   const unit = readUnit(found[1]!, found[1]!, 0);
   return unit !== null && unit.end === found[1]!.length ? unit.unit : '';
 }
+
+/** "trâu bò 4.128, lợn 21.660, gia cầm 412.300 con": the unit that only the last item of a list has. */
+function lastOfList(numerals: readonly Numeral[], index: number): string {
+  for (let at = index; at + 1 < numerals.length && at - index < MOST_ITEMS; at++) {
+    const next = numerals[at + 1]!;
+    const gap = next.place.start - numerals[at]!.place.end;
+    if (!next.isFigure || gap > 40 || !NEXT_ITEM.test(next.place.text.slice(numerals[at]!.place.end, next.place.start)))
+      return '';
+    if (next.source === 'behind' && next.unit !== '')
+      return next.unit === 'con' || (at > index && !isPetition(next.unit)) ? next.unit : '';
+  }
+  return '';
+}
+
+const MOST_ITEMS = 8;
+const isPetition = (unit: string): boolean => PETITIONS.test(unit);
 
 /** "tăng 0,8 so với cùng kỳ": the measure of the amount before. */
 function sameMeasure(lead: string, previous: readonly Numeral[]): string {
@@ -147,7 +166,8 @@ const isPerson = (unit: string): boolean => COUNTING_NOUNS.at(fold(unit), 0)?.va
 /** The unit of the total that a bare number is listed under. */
 function partOfTotal(numerals: readonly Numeral[], index: number): string {
   const { place, decimals } = numerals[index]!;
-  if (!ENDS_ITEM.test(place.folded.slice(place.end, place.end + 4))) return '';
+  const behind = place.folded.slice(place.end, place.end + 8);
+  if (!ENDS_ITEM.test(behind.slice(0, 4)) && !STATE.test(behind)) return '';
   const before = numerals[index - 1];
   if (before?.source === 'understood' && NEXT_ITEM.test(place.text.slice(before.place.end, place.start)))
     return before.unit;
@@ -171,6 +191,8 @@ function totalOf(numerals: readonly Numeral[], index: number): Numeral | null {
   const floor = Math.max(least, least + place.text.slice(least, place.start).lastIndexOf('. '));
   const opening = openBracket(place.text, place.start, floor) ?? openList(place.folded, place.start, floor);
   if (opening === null) return null;
+  const summed = place.text[opening] === '(' ? summedUp(numerals, index, opening) : null;
+  if (summed !== null) return summed;
   for (let before = index - 1; before >= 0; before--) {
     const numeral = numerals[before]!;
     if (numeral.place.end < floor) return null;
@@ -179,10 +201,38 @@ function totalOf(numerals: readonly Numeral[], index: number): Numeral | null {
       if (numeral.source === 'behind' && !PETITIONS.test(numeral.unit) && !isListedUnder(numerals, before)) return null;
       continue;
     }
+    // "6.840 người/14.500 chỉ tiêu, …, gồm": what is broken down is what was done
+    if (isQuota(numeral) && numerals[before - 1]?.source === 'behind') continue;
     return opening - Math.max(numeral.unitEnd, numeral.place.end) <= 90 ? numeral : null;
   }
   return null;
 }
+
+/** The count before the bracket that the bare numbers in it add up to, over an amount of another kind: "9.174 đối tượng với số tiền 8 tỷ đồng (người có công 1.286, …)". */
+function summedUp(numerals: readonly Numeral[], index: number, opening: number): Numeral | null {
+  const closing = numerals[index]!.place.text.indexOf(')', opening);
+  let sum = 0;
+  let count = 0;
+  for (let at = index; at < numerals.length && count <= MOST_SUMMED && numerals[at]!.place.start < closing; at++) {
+    const { isFigure, source, unit, decimals, value } = numerals[at]!;
+    if (!isFigure) continue;
+    if (decimals > 0 || (at > index && source !== 'none' && unit !== '')) return null;
+    sum += Number(value);
+    count += 1;
+  }
+  for (let before = index - 1; count > 1 && before >= Math.max(0, index - MOST_BEFORE); before--) {
+    const { isFigure, unit, value, place } = numerals[before]!;
+    if (opening - place.end > 160) return null;
+    if (isFigure && place.end <= opening && Number(value) === sum && unit !== '' && !isMeasured(unit))
+      return numerals[before]!;
+  }
+  return null;
+}
+
+const MOST_SUMMED = 12;
+const MOST_BEFORE = 5;
+
+const isQuota = ({ slash, unit }: Numeral): boolean => slash === 'over' && unit === 'chỉ tiêu';
 
 /** Whether the unit of a part is also that of a figure before it: the list goes on. */
 function isListedUnder(numerals: readonly Numeral[], index: number): boolean {
@@ -230,11 +280,22 @@ function countedNoun(lead: string, written: string): string {
   return '';
 }
 
+/** "Tỷ lệ xã, phường đạt chuẩn: 107/118": the noun behind "tỷ lệ", of a fraction. */
+function ratedNoun(numerals: readonly Numeral[], index: number, lead: string, written: string): string {
+  const at = lead.lastIndexOf('tỷ lệ ');
+  if (at < 0 || numerals[index + 1]?.slash !== 'over') return '';
+  const noun = COUNTING_NOUNS.at(lead, at + 6);
+  return noun === null ? '' : written.slice(at + 6, noun.end).toLowerCase();
+}
+
 /** What the clause is about: the noun that begins it, or the persons that it names. */
 function spokenOf(lead: string, written: string): string {
   const begin = lead.search(/[\p{L}]/u);
   const head = begin < 0 ? null : COUNTING_NOUNS.at(lead, begin);
-  if (head !== null && begin <= 3 && head.value.kind !== 'case') return written.slice(begin, head.end).toLowerCase();
+  const behind = head === null ? '' : written.slice(head.end, head.end + 2);
+  const named = /^ \p{Lu}/u.test(behind) && (head!.value.kind === 'place' || /^\p{Lu}/u.test(written.slice(begin)));
+  if (head !== null && begin <= 3 && head.value.kind !== 'case' && !named)
+    return written.slice(begin, head.end).toLowerCase();
   for (let at = 0; at < lead.length; at++) {
     if (!isWordCode(lead.charCodeAt(at)) || (at > 0 && isWordCode(lead.charCodeAt(at - 1)))) continue;
     const noun = COUNTING_NOUNS.at(lead, at);

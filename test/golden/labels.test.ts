@@ -26,7 +26,7 @@ const table = (file: string): string[][] =>
     .map((line) => line.split('\t'));
 
 it('finds the labelled reports', () => {
-  expect(names.length).toBeGreaterThanOrEqual(8);
+  expect(names.length).toBeGreaterThanOrEqual(14);
 });
 
 describe.each(names)('%s', (name) => {

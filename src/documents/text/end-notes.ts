@@ -110,11 +110,23 @@ function chainOf(items: readonly Candidate[], highest: number): Candidate[] {
   return chain.reverse();
 }
 
-/** A single note is believed only behind a gap, a rule or the end of the text proper. */
+/** A single note is believed only behind a gap, a rule, the end of the text proper or the signature. */
 function standsApart(lines: Lines, line: number): boolean {
   if (line === 0) return false;
   const before = lines.text.slice(lines.start[line - 1]!, lines.end[line - 1]!);
-  return lines.gap[line]! >= 2 || /^[_\-–—*=]{3,}$/u.test(before) || before.endsWith('./.');
+  return lines.gap[line]! >= 2 || /^[_\-–—*=]{3,}$/u.test(before) || before.endsWith('./.') || signed(lines, line);
+}
+
+const SIGNATURE_LINES = 10;
+const SIGNATURE = /^\s*(?:TM\.|KT\.|TL\.|TUQ\.|Nơi nhận|(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC))/u;
+
+/** Whether the signature stands in the few lines before. */
+function signed(lines: Lines, line: number): boolean {
+  for (let at = Math.max(0, line - SIGNATURE_LINES); at < line; at++) {
+    if (SIGNATURE.test(lines.text.slice(lines.start[at]!, Math.min(lines.end[at]!, lines.start[at]! + 40))))
+      return true;
+  }
+  return false;
 }
 
 function notesOf(lines: Lines, run: readonly Head[], marks: readonly Candidate[], pages: PageNumbers): FoundNote[] {

@@ -118,6 +118,8 @@ function dayAfterCue(place: NumberPlace): NotFigure | null {
 
 function monthAfterCue(place: NumberPlace): NotFigure | null {
   const months = match(MONTHS, place);
+  // "dưới 3 tháng 5.405 người": thousands, no month
+  if (/^\d{1,3}(?:\.\d{3})+$/.test(place.written)) return null;
   if (months === null || !isMonth(/^\d+/.exec(months[0])![0])) return null;
   if (/[/-] ?(?:19|20)|năm/.test(months[0])) return spanTo('date', place, months);
   const unit = place.unit;

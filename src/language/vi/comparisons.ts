@@ -90,7 +90,7 @@ export function comparisonBefore(left: string): Comparison | null {
 
 /** The same period named with its own amount: "cùng kỳ năm trước tăng 33 %", "(cùng kỳ: 12 vụ)". */
 const PRIOR = pattern(
-  `(?:^|[,;(:] {0,2})(?:và )?(?:so (?:với )?)?(?:số )?(?:${word(oneOf(SAME_PERIOD))}|(?:cuối |đầu |thực hiện )?năm \\d{4}|tháng trước|quý trước)(?: [^,;()]{0,50}?)?[ :]{1,3}(?:${word(oneOf(list('là, đạt, có, tăng, giảm, bằng, chỉ đạt, xảy ra, chỉ có, ước đạt, thu, được')))} {0,2})?$`,
+  `(?:^|[,;(:] {0,2})(?:và )?(?:so (?:với )?)?(?:số )?(?:${word(oneOf(SAME_PERIOD))}|(?:cuối |đầu |thực hiện )?năm \\d{4}|đầu (?:năm|kỳ)|cuối (?:năm|kỳ) trước|tháng trước|quý trước)(?: [^,;()]{0,50}?)?[ :]{1,3}(?:${word(oneOf(list('là, đạt, có, tăng, giảm, bằng, chỉ đạt, xảy ra, chỉ có, ước đạt, thu, được')))} {0,2})?$`,
 );
 /** "năm 2022 bố trí 30 tỷ đồng": what a year is given, not what it had. */
 const ALLOTS = pattern(

@@ -88,7 +88,7 @@ const TABLES: Readonly<Record<NounKind, string>> = {
     cuốn sách; bản sách; sách; đầu sách; đầu báo; tạp chí; số báo; tập; tập san; đĩa; băng rôn; băng zôn; băng; khẩu hiệu; pa nô; panô; pano; áp phích
     cụm pa nô; cụm pano; cụm panô; biển; biển báo; biển quảng cáo; bảng; bảng tin; poster; lá cờ; mặt bạt; cụm loa; loa; bộ loa; trang thông tin điện tử; trang web
     video; clip; ảnh; tác phẩm; hiện vật; di tích; di tích lịch sử; di sản; danh lam thắng cảnh; lượt băng rôn; mét băng rôn; lễ hội truyền thống
-    cơ quan; cơ quan, đơn vị; cơ quan, đơn vị, doanh nghiệp; cơ quan, đơn vị, doanh nghiệp, trường học; đơn vị; đơn vị, địa phương; đơn vị trường học
+    chủ đầu tư; cơ quan; cơ quan, đơn vị; cơ quan, đơn vị, doanh nghiệp; cơ quan, đơn vị, doanh nghiệp, trường học; đơn vị; đơn vị, địa phương; đơn vị trường học
     đơn vị trường; sở, ngành; sở; ban; ban, ngành; phòng; phòng, ban; phòng chuyên môn; ban quản lý; ban chỉ đạo; chi cục; chi nhánh; văn phòng; văn phòng đại diện
     tổ chức; tổ chức, cá nhân; tổ chức cơ sở đảng; tổ chức đảng; chi bộ; chi, đảng bộ; đảng bộ; chi đoàn; chi hội; hội; hội quần chúng; công đoàn; công đoàn cơ sở
     đoàn thể; tập thể; tập thể, cá nhân; câu lạc bộ; clb; đội; đội văn nghệ; đội bóng; trung đội; tiểu đội; đại đội; tổ công tác; tổ hợp tác; tht; tổ hòa giải

@@ -12,6 +12,8 @@ export const DIRECTIONS: ReadonlyMap<number, readonly string[]> = new Map([
       'đàn bò 14,8 nghìn con (+',
       'tăng từ ',
       'sản lượng tăng bình quân ',
+      'bị thương 7 người (so CK: +',
+      '1 vụ, +',
     ],
   ],
   [

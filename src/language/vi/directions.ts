@@ -21,8 +21,8 @@ const DIRECTION = pattern(`${word(`(${oneOf(RISING)}|${oneOf(FALLING)})`)}${COMP
 const THAN = pattern(
   `${word(`(${oneOf([...RISING, ...FALLING].filter((cue) => cue.endsWith(' hơn')))})`)}(?: [^,;()]{1,50}?)?${FILL}`,
 );
-/** "(+5,7 %)", "(-1,1 %)". */
-const SIGNED = /\(\s{0,2}([+-–−])\s{0,2}$/u;
+/** "(+5,7 %)", "(-1,1 %)", "(so CK: +1 vụ, -2 người chết)". */
+const SIGNED = /(?:\(\s{0,2}|[:,;]\s{1,2}(?=.$))([+-–−])\s{0,2}$/u;
 /** "lên 02 bậc", "tụt 3 hạng": steps on a ladder, not where it arrived. */
 const STEPPED = pattern(`${word(`(${oneOf(list('tăng, lên, vượt, giảm, xuống, tụt'))})`)} {0,2}$`);
 const MOVED_TO = pattern(
@@ -33,7 +33,7 @@ const TO_AFTER = pattern(
   `^[^,;().\\d]{0,30}(?:(?:năm|quý|tháng|kỳ)[^,;()]{0,24})?(?<!trở )${word(oneOf(list('lên, xuống, còn, tăng lên, giảm xuống, giảm còn')))}`,
 );
 const NO_DIRECTION = pattern(
-  `${word(oneOf(list('giảm nghèo, tăng cường, tăng gia, giảm thiểu, tốc độ tăng, tỷ lệ tăng, tỷ lệ giảm, tốc độ tăng trưởng, mức tăng, mức giảm, tỷ lệ hộ nghèo giảm còn')))}(?: [^,;()]{0,60})?$`,
+  `${word(oneOf(list('giảm nghèo, cắt giảm, tiết giảm, miễn giảm, giảm trừ, tăng cường, tăng gia, giảm thiểu, tốc độ tăng, tỷ lệ tăng, tỷ lệ giảm, tốc độ tăng trưởng, mức tăng, mức giảm, tỷ lệ hộ nghèo giảm còn')))}(?: [^,;()]{0,60})?$`,
 );
 const EXCEEDED = pattern(`${word(`(${oneOf(EXCEEDING)})`)}${COMPARED_BETWEEN}${FILL}`);
 

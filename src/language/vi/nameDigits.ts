@@ -12,7 +12,7 @@ const VIRUSES = new Set(phrases('covid; cov; ncov; sars; sarscov; covid19; sea g
 /** Shortened words before a number that name no thing but what the number measures. */
 const MEASURED_SHORT = new Set(
   phrases(
-    'hcv; hcb; hcđ; kh; ck; th; ưth; dt; kp; hs; gv; gdp; grdp; pci; papi; pgi; sipas; dti; par; index; iip; cpi; icor; gtsx; ns; sl; ns; ts; tsđ; ub; bhyt; bhxh; bhtn; ktxh; thpt; thcs; pt; dtts; nsnn; gpmb; nsđp; xdcb; fdi; oda; ngo; htx; ocop; vnđ; usd; ntm; cbcc; ubnd; hđnd; bq; tb; tsc; tt; tthc; mn; th; đtc; kv; pdti',
+    'hcv; hcb; hcđ; kh; ck; th; ưth; dt; kp; hs; gv; gdp; grdp; pci; papi; pgi; sipas; dti; par; index; iip; cpi; icor; gtsx; ns; sl; ns; ts; tsđ; ub; bhyt; bhxh; bhtn; ktxh; thpt; thcs; pt; dtts; nsnn; gpmb; nsđp; xdcb; fdi; oda; ngo; htx; ocop; vnđ; usd; ntm; cbcc; ubnd; hđnd; bq; tb; tsc; tt; tthc; mn; th; đtc; kv; pdti; lđ; xklđ; dn; đtpt; nstw; lmlm; tcm; sxh; attp; antt; tngt; cchc',
   ),
 );
 const INDUSTRY_VERSION = /(?:nghiệp|lần thứ|phiên bản|mạng|cmcn|web|logistics|thời đại) (?:số )?$/;
@@ -133,7 +133,8 @@ function special(place: NumberPlace): NotFigure | null {
   // 2 x 25 MW
   if (/^ ?x ?\d/.test(folded.slice(end, end + 4))) return { kind: 'other', end };
   if (COPIES.test(folded.slice(Math.max(0, start - 48), start))) return { kind: 'other', end };
-  if (PHONE.test(before)) return { kind: 'name', end };
+  if (PHONE.test(before) && !(/đt\P{L}*$/u.test(before) && /^\d{1,3}$/.test(place.written)))
+    return { kind: 'name', end };
   if (UNIT_OF_TABLE.test(before)) return { kind: 'unit', end };
   if (place.next === 'sao' || place.next === 'kv') return { kind: 'name', end };
   return VIRUSES.has(place.word(0)) || place.phrase(2) === 'sea games' ? { kind: 'name', end } : null;

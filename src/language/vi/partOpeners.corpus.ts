@@ -1,6 +1,21 @@
 /** Words between a total and its first part; and what opens nothing. */
-export const OPENERS: readonly string[] = [', trong đó ', ' (gồm ', ', bao gồm: ', '; cụ thể: ', ', trong đó có '];
-export const NO_OPENERS: readonly string[] = [', tại ', ' trong năm ', ' đồng bộ ', ', còn '];
+export const OPENERS: readonly string[] = [
+  ', trong đó ',
+  ' (gồm ',
+  ', bao gồm: ',
+  '; cụ thể: ',
+  ', trong đó có ',
+  ', riêng lợn ',
+  ', chủ yếu là rầy nâu ',
+];
+export const NO_OPENERS: readonly string[] = [
+  ', tại ',
+  ' trong năm ',
+  ' đồng bộ ',
+  ', còn ',
+  ', riêng trong tháng ',
+  ' mặt hàng chủ yếu là nông sản, nhập khẩu ',
+];
 /** Words behind which things wait for an answer, and words that say they were answered. */
 export const RECEIVING: readonly string[] = [
   'tiếp nhận ',

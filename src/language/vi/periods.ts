@@ -81,7 +81,7 @@ const FORMS: readonly { readonly source: string; readonly shape: PeriodShape | '
     shape: 'month',
     source: `tháng (0?[1-9]|1[0-2]|${MONTH_WORDS})(?![\\p{L}\\d]|[.,]\\d|/\\d{1,2}(?!\\d)| (?:tháng|lần|buổi|kỳ)(?![\\p{L}]))(?:(?: ?[/-] ?|,? năm )${YEAR})?`,
   },
-  { shape: 'loose', source: `${COUNT} tháng(?! tuổi|/|-| ?\\d|[\\p{L}])` },
+  { shape: 'loose', source: `${COUNT} tháng(?! tuổi|/|-| ?\\d{1,2}(?![\\d.,])|[\\p{L}])` },
   {
     shape: 'cumulative',
     source: `(?:lũy|lủy) (?:kế|tích)${WORD_END}|cộng dồn${WORD_END}|(?:kể )?từ đầu năm${WORD_END}(?: ${YEAR})?(?: đến nay| tới nay)?`,

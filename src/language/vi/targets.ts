@@ -20,7 +20,8 @@ const TARGET_NAME = pattern(
 
 /** Whether the amount behind `left` is a planned one: "kế hoạch giao", "(KH", "phấn đấu đạt". */
 export function targetBefore(left: string): string | null {
-  const phrase = lastPhrase(left, ';,(').slice(-160);
+  // "kế hoạch vốn (kể cả kéo dài) 1.042 tỷ đồng": what a closed bracket says is passed over
+  const phrase = lastPhrase(left.slice(-200).replace(/\([^()]*\)/g, ' '), ';,(').slice(-160);
   let cue = '';
   let end = -1;
   TARGET.lastIndex = 0;

@@ -24,7 +24,7 @@ const OFTEN = new Set(
     `lớp; cấp; loại; nhóm; khối; đối tượng; dự án; nội dung; hợp phần; tổ; đội; khu; cụm; thôn; bản; ấp; xóm; khóm; buôn; làng; khu vực
      vùng; phường; kênh; hồ; cầu; cống; trạm bơm; nhà máy; phân xưởng; công ty; chi bộ; lứa; đồn biên phòng; tuần; mũi; liều; tiêu chí; lần; hạng; tuyến
      phòng; lô; trang; bảng; đồn; chốt; mẫu; câu; tổ máy; nhánh; đường; trường; phân khu; đảo; bãi; xí nghiệp; thủy điện
-     đơn vị bầu cử; hồ sơ; chuyên đề; mức; điểm; công ty cổ phần; công ty tnhh; tiểu học; thcs; thpt; mầm non; mẫu giáo; bến; chỉ tiêu
+     cỡ; đơn vị bầu cử; hồ sơ; chuyên đề; mức; điểm; công ty cổ phần; công ty tnhh; tiểu học; thcs; thpt; mầm non; mẫu giáo; bến; chỉ tiêu
      vụ; số hiệu; tổng đài; hotline; trung ương; tw; bộ tư lệnh; tập; quyển; q; p`,
   ),
 );
@@ -65,11 +65,14 @@ export function whichDigits(place: NumberPlace): NotFigure | null {
   if (CONDITION.test(place.folded.slice(Math.max(0, place.start - 44), place.start))) return found;
   if (
     once(place) ||
+    doses(place) ||
     harvests(place) ||
     tiers(place) ||
     ordinal(place) ||
     label(place) ||
     criteria(place) ||
+    grading(place) ||
+    rangeOf(place) ||
     threshold(place)
   )
     return found;
@@ -78,6 +81,10 @@ export function whichDigits(place: NumberPlace): NotFigure | null {
 
 /** "chế độ 1 lần", "01 tháng 1 lần": how it is done. */
 const once = (place: NumberPlace): boolean => place.written === '1' && place.next === 'lần';
+
+/** "tiêm đủ 2 mũi": how far they are vaccinated. */
+const doses = (place: NumberPlace): boolean =>
+  /^(?:mũi|liều)$/.test(place.next) && place.word(0) === 'đủ' && /^0?[1-5]$/.test(place.written);
 
 /** "lúa 2 vụ", "đất 3 vụ": a kind of field. */
 const harvests = (place: NumberPlace): boolean =>
@@ -150,6 +157,17 @@ function isLabelled(place: NumberPlace, phrase: string): boolean {
     return unit.head === 'place' || (typeof unit.head === 'string' && /^[1-9]$/.test(place.written));
   return unit.head === 'place' && /^(?: \p{Lu}|[,.;)]|$)/u.test(place.text.slice(unit.end, unit.end + 2));
 }
+
+/** "tôm loại 100 con/kg", "cỡ 30 con/kg": a grade, no amount. */
+const grading = (place: NumberPlace): boolean =>
+  /^(?:loại|cỡ)$/.test(place.word(0)) && place.unit !== null && /^con\/kg$/.test(place.unit.unit);
+
+/** "giảm năng suất từ 30-70% 115 ha": the range says which of them the amount right behind it counts. */
+const RANGE_OF = /từ (?:\d{1,3}(?:,\d+)? ?%? ?(?:-|–|đến) ?)?(?:dưới )?$/;
+const AMOUNT_BEHIND = /^ ?%? ?(?:(?:-|–|đến) ?(?:dưới )?\d{1,3}(?:,\d+)? ?)?% ?(?:là |có |:)? ?\d/;
+const rangeOf = (place: NumberPlace): boolean =>
+  RANGE_OF.test(place.folded.slice(Math.max(0, place.start - 24), place.start)) &&
+  AMOUNT_BEHIND.test(place.folded.slice(place.end, place.end + 24));
 
 function criteria(place: NumberPlace): boolean {
   const unit = place.unit ?? null;
