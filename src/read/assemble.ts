@@ -52,6 +52,7 @@ export function assemble(
     leadersOf(figures),
     noteSlots(figures, hosts),
     headingOf(figures, titles),
+    plannedOf(figures),
   );
   return figures.flatMap((flow) => {
     subjects.forgetPhrases();
@@ -127,6 +128,10 @@ function namedOf(figures: readonly FlowFigures[]): Set<Slot> {
       if (role === 'level' || role === 'target') named.add(slot);
     });
   return named;
+}
+
+function plannedOf(figures: readonly FlowFigures[]): Set<Slot> {
+  return new Set(figures.flatMap((flow) => flow.slots.filter((_, at) => flow.roles[at]!.role === 'target')));
 }
 
 /** The first level or target of each sentence, outside brackets. */

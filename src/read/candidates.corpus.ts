@@ -197,7 +197,7 @@ Bão làm {80.600|ha} lúa và hoa màu bị ngập (Lào Cai {4.120|~ha}, Sơn 
 Đê điều xảy ra {27|sự cố}, gồm Bắc Ninh {2|~sự cố}, Hà Nội {1|~sự cố}, Thanh Hóa {18|~sự cố} và Nghệ An {6|~sự cố}.
 Có {04|thôn} (Nà Tăm 1, Nà Tăm 2, Phiêng Giằng 1, Bản Lầu) chưa có điện.
 GRDP (giá so sánh 2010) ước đạt {25.632|tỷ đồng}, tăng {7,25|%}; quy mô GRDP theo giá hiện hành {52.100|tỷ đồng}.
-Tốc độ tăng trưởng xếp thứ {5/14|tỉnh} trong vùng và đứng thứ {15/63|~hạng} cả nước.
+Tốc độ tăng trưởng xếp thứ {5/14|~hạng} trong vùng và đứng thứ {15/63|~hạng} cả nước.
 Số vụ cháy tăng {2,5|lần}, thiệt hại gấp {1,5|lần} so với cùng kỳ.
 Tỷ lệ hài lòng cao hơn {0,5|điểm %} so với năm 2022.
 Sản lượng thủy sản {12.500|tấn} (nuôi trồng {10.000|~tấn}; khai thác {2.500|~tấn}).

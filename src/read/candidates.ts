@@ -3,6 +3,7 @@ import { joinNumbers, NUMBER_SOURCE, notFigure, unitOf } from '../language/vi/in
 import { spreadKinds } from './alike.ts';
 import { type Table, tablesOf } from './annex/tables.ts';
 import type { Flow } from './flow.ts';
+import { recipientFlows } from './foot.ts';
 import { givenUnits, permilleEnd } from './givenUnits.ts';
 import { Numeral } from './numeral.ts';
 import { tableUnits } from './tableUnits.ts';
@@ -40,6 +41,8 @@ export function candidatesOf(
 ): Candidate[][] {
   const starts = startsOf(document.text);
   const numerals = flows.map((flow) => readNumerals(flow, starts));
+  for (const at of recipientFlows(flows))
+    for (const numeral of numerals[at]!) if (numeral.isFigure) numeral.kind = 'which';
   tableUnits(flows, numerals, tables);
   return numerals.map((found) => found.map(asCandidate));
 }

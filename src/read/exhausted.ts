@@ -12,7 +12,10 @@ export function exhausting(slots: readonly Slot[], roles: readonly Played[], of:
   slots.forEach((total, at) => {
     if (!isLevel(roles[at]!) || total.percent || numeric(total) < 2) return;
     const found = runUpTo(at, slots, roles, of, () => true) || runUpTo(at, slots, roles, of, wordedLike(total));
-    if (!found && countable(total) && numeric(total) >= 10) runUpTo(at, slots, roles, of, () => true, 2);
+    if (!countable(total) || numeric(total) < 10) return;
+    if (runUpTo(at, slots, roles, of, () => true, 2) || found || numeric(total) < 20) return;
+    // "1.836 hồ sơ; trực tuyến 1.412; đã trả 1.790 hồ sơ, 46 hồ sơ đang giải quyết"
+    for (let skip = 1; skip <= MOST_SKIPPED; skip++) if (runUpTo(at, slots, roles, of, () => true, 0, skip)) return;
   });
 }
 
@@ -47,6 +50,9 @@ function alone(at: number, total: Slot, slots: readonly Slot[]): boolean {
   return slots[at - 1]?.clauseNo !== clauseNo || slots[at - 1]! === total || slots[at - 1]!.percent;
 }
 
+/** How many parts of another division may stand before those that exhaust a total. */
+const MOST_SKIPPED = 2;
+
 /** How many figures behind a total are looked at: a paragraph of 100,000 numbers must not take all pairs of them. */
 const MOST_REACH = 120;
 
@@ -57,11 +63,13 @@ function runUpTo(
   of: number[],
   counts: (slot: Slot) => boolean,
   sentences = 0,
+  skip = 0,
 ): boolean {
   const total = slots[at]!;
   const strict = counts(total);
   const run: number[] = [];
   let sum = 0;
+  let skipped = 0;
   for (
     let i = at + 1;
     i < Math.min(slots.length, at + MOST_REACH) &&
@@ -75,6 +83,11 @@ function runUpTo(
     if (!isLevel(roles[i]!) || member.percent || !counts(member)) continue;
     if (member.bracket !== total.bracket && !alone(i, total, slots)) continue;
     if (!comparable(member, total)) continue;
+    if (skip > 0 && member.unit !== total.unit) return false;
+    if (skipped < skip) {
+      skipped++;
+      continue;
+    }
     if (of[i] !== -1 && of[i] !== at && run.includes(of[i]!)) continue;
     if (of[i] !== -1 && of[i] !== at) {
       if (strict) return false;

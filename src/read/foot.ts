@@ -22,6 +22,21 @@ export function footOf(flows: readonly Flow[]): Foot {
   return { signer: signerOf(flows, at), recipients: at < 0 ? [] : recipientsFrom(flows, at) };
 }
 
+/** The paragraphs that list who receives the report: their numbers ("21 bản", "VT (02 bản)") measure nothing. */
+export function recipientFlows(flows: readonly Flow[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  const at = lastIndex(flows, (text) => RECIPIENTS.test(text));
+  if (at < 0) return found;
+  for (let next = at; next < flows.length && next <= at + LONGEST_LIST; next++) {
+    const { text, note } = flows[next]!;
+    if (note !== null || text.length > LONGEST_LINE) break;
+    if (next === at || /^\s*[-–+]/.test(text)) found.add(next);
+  }
+  return found;
+}
+const LONGEST_LIST = 40;
+const LONGEST_LINE = 400;
+
 function lastIndex(flows: readonly Flow[], fits: (text: string) => boolean): number {
   for (let at = flows.length - 1; at >= 0; at--) if (flows[at]!.note === null && fits(flows[at]!.text)) return at;
   return -1;

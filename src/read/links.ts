@@ -1,4 +1,4 @@
-import { movedFrom, rateBefore, remainsBefore } from '../language/vi/index.ts';
+import { lastPhrase, movedFrom, rateBefore, remainsBefore } from '../language/vi/index.ts';
 import { nounsOf, sharedNouns } from './nouns.ts';
 import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
@@ -156,7 +156,7 @@ function compared(
   of: readonly number[],
 ): number {
   const nouns = nounsOf(
-    `${slot.left.replace(OTHER_ABOUT, '')} ${slot.unit.replace(/^\S+/, '')} ${ABOUT.exec(slot.right)?.[0] ?? ''}`,
+    `${lastPhrase(slot.left, ';(').replace(OTHER_ABOUT, '')} ${slot.unit.replace(/^\S+/, '')} ${ABOUT.exec(slot.right)?.[0] ?? ''}`,
   );
   let best = -1;
   let bestScore = 0;
@@ -165,6 +165,7 @@ function compared(
     const back = slot.sentenceNo - candidate.sentenceNo;
     if (back > SENTENCES_BACK) break;
     if (!standing(roles[i]!) && roles[i]!.role !== 'share') continue;
+    if (roles[i]!.role === 'target' && shut(candidate, slot)) continue;
     const clause = candidate.clauseNo === slot.clauseNo ? 2 : 0;
     const distance = back * 2 + (at - i) * 0.25 + (shut(candidate, slot) ? 1.5 : 0);
     const score = likeness(slot, candidate, roles[at]!, nouns) + clause - distance;
@@ -227,6 +228,7 @@ function achieved(at: number, slots: readonly Slot[], roles: readonly Played[], 
   const slot = slots[at]!;
   if (dividesTarget(at, slots, roles) || remainsBefore(slot.left)) return -1;
   const before = at - 1;
+  if (bracketedPlan(at, slots, roles)) return before;
   if (
     before >= 0 &&
     roles[before]!.role === 'attainment' &&
@@ -261,6 +263,14 @@ function achieved(at: number, slots: readonly Slot[], roles: readonly Played[], 
     if (roles[i]!.role === 'level' && slots[i]!.unit === slot.unit && slots[i]!.clauseNo === slot.clauseNo) return i;
   }
   return -1;
+}
+
+/** "đạt 17,8 % (KH: 17,5 %)": a bracket right behind the amount it is the plan of. */
+function bracketedPlan(at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
+  const { bracket, unit } = slots[at]!;
+  const before = slots[at - 1];
+  if (bracket === null || before === undefined || roles[at - 1]!.role !== 'level') return false;
+  return before.bracket === bracket.outer && before.unit === unit && bracket.start - before.unitEnd < 30;
 }
 
 /** "kế hoạch vốn 6.845 tỷ đồng (trong nước 6.420, nước ngoài 425)": the bracket divides the plan, nothing is held against it. */

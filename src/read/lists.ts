@@ -1,4 +1,4 @@
-import { hedgeBefore, oneOf, pattern, word } from '../language/vi/index.ts';
+import { endsOpening, hedgeBefore, oneOf, pattern, word } from '../language/vi/index.ts';
 import { comparable } from './comparable.ts';
 import type { FlowFigures } from './notes.ts';
 import { sharedNouns } from './nouns.ts';
@@ -25,9 +25,13 @@ export function partsOfLists(flows: readonly FlowFigures[]): Map<Slot, Slot> {
     const items = itemsBelow(flows, at);
     if (items.length < 2 || !TOTAL.test(head.flow.text)) continue;
     const announced = /:\s*$/.test(head.flow.text);
+    const dividedLast = announced && endsOpening(head.flow.text) ? lastTotal(head) : -1;
     head.slots.forEach((total, i) => {
       if (head.roles[i]!.role !== 'level' || total.percent) return;
-      const parts = items.map((item) => alike(total, item)).filter((part) => part !== null);
+      const opened = i === dividedLast && announced;
+      const parts = items
+        .map((item) => alike(total, item) ?? (opened ? firstOf(total, item) : null))
+        .filter((part) => part !== null);
       if (parts.length < 2) return;
       const sum = parts.reduce((before, part) => before + Number(part.value), 0);
       const whole = Number(total.value);
@@ -38,6 +42,20 @@ export function partsOfLists(flows: readonly FlowFigures[]): Map<Slot, Slot> {
     });
   }
   return of;
+}
+
+/** The last level of a paragraph, which "Trong đó:" at its end divides. */
+function lastTotal({ slots, roles }: FlowFigures): number {
+  for (let i = slots.length - 1; i >= 0; i--) {
+    if (roles[i]!.role === 'level' && !slots[i]!.percent && slots[i]!.bracket === null) return i;
+  }
+  return -1;
+}
+
+/** The first level of an item that can be held against the total. */
+function firstOf(total: Slot, { slots, roles }: FlowFigures): Slot | null {
+  const at = slots.findIndex((slot, i) => roles[i]!.role === 'level' && slot.bracket === null);
+  return at >= 0 && comparable(slots[at]!, total) && !slots[at]!.percent ? slots[at]! : null;
 }
 
 const EXACT = 0.001;

@@ -17,7 +17,8 @@ import type { Slot } from './slots.ts';
 /** tăng, giảm, vượt, cùng kỳ: what relates the number to another time. */
 export function movement(slot: Slot): Played | null {
   const { left, right } = slot;
-  if (priorAround(left, right) || movedFrom(left, right) || priorBefore(left)) {
+  if (movedFrom(left, right)) return played('prior', { against: 'samePeriod' });
+  if (priorAround(left, right) || priorBefore(left)) {
     const direction = directionBefore(left);
     return played('prior', { sign: direction?.sign ?? 1, against: 'samePeriod', cue: direction?.cue ?? null });
   }
@@ -54,9 +55,17 @@ const FRACTION_BEHIND = /^ {0,2}\/ {0,2}$/;
 
 const RATE_MOVES = /(?:tỷ lệ|tỉ lệ|tỷ trọng|tỷ suất|cơ cấu|độ che phủ)[^;]{0,80}$/iu;
 
-/** A rate that rises by per cent moves by points: its growth is a change. */
-export function rated(moved: Played, slot: Slot, previous: Slot | null, before: Played | null): Played {
-  if (moved.cue === 'vượt' && slot.percent && previous?.percent === true && before?.role === 'level')
+/** A rate that rises by per cent moves by points: its growth is a change. `roles` are those of the slots before. */
+export function rated(
+  moved: Played,
+  slot: Slot,
+  previous: Slot | null,
+  before: Played | null,
+  slots: readonly Slot[],
+  roles: readonly Played[],
+): Played {
+  const points = before?.role === 'level' || (before?.role === 'change' && previous?.unit !== 'điểm');
+  if (moved.cue === 'vượt' && slot.percent && previous !== null && inPoints(previous) && points)
     return { ...moved, role: 'change' };
   if (moved.role !== 'growth' || slot.unit === 'lần') return moved;
   const ofRate =
@@ -67,8 +76,29 @@ export function rated(moved: Played, slot: Slot, previous: Slot | null, before: 
     previous.clauseNo === slot.clauseNo &&
     moved.against !== 'plan';
   const attained = previous?.percent === true && before?.role === 'attainment' && moved.against !== 'samePeriod';
-  if (ofRate || listed || attained || RATE_MOVES.test(slot.left)) return { ...moved, role: 'change' };
+  if (ofRate || listed || attained || RATE_MOVES.test(slot.left) || heldAgainst(slot, slots, roles))
+    return { ...moved, role: 'change' };
   return moved.against === 'plan' ? { ...moved, role: 'growth' } : moved;
+}
+
+const inPoints = (slot: Slot): boolean => slot.percent || /^điểm (?:%|phần trăm)/.test(slot.unit);
+
+/** "đạt 98,6 % (KH 98 %), tăng 0,4 %", "đạt 98,6 %, đạt 100 % KH, tăng 0,4 %": past its plan the rate is still the one that moves. */
+function heldAgainst(slot: Slot, slots: readonly Slot[], roles: readonly Played[]): boolean {
+  let at = roles.length - 1;
+  if (slots[at]?.percent !== true || slots[at]!.clauseNo !== slot.clauseNo) return false;
+  while (
+    at > 0 &&
+    (roles[at]!.role === 'attainment' || (roles[at]!.role === 'target' && slots[at]!.bracket !== slot.bracket))
+  )
+    at--;
+  return (
+    at < roles.length - 1 &&
+    roles[at]!.role === 'level' &&
+    slots[at]!.percent &&
+    slots[at]!.clauseNo === slot.clauseNo &&
+    nounsOf(slot.left).size < 2
+  );
 }
 
 /** Whether words of its own stand between a percentage and the rate before it. */

@@ -1,3 +1,4 @@
+import { answered } from './answered.ts';
 import { comparable, countable, numeric } from './comparable.ts';
 import { exhausting } from './exhausted.ts';
 import { restated } from './fractions.ts';
@@ -15,6 +16,7 @@ export function partsOf(slots: readonly Slot[], roles: readonly Played[], links:
   inBrackets(slots, roles, of);
   behindOpeners(slots, roles, of);
   exhausting(slots, roles, of);
+  answered(slots, roles, of);
   byShare(slots, roles, links, of);
   missingPart(slots, roles, of);
   slots.forEach((_, at) => {

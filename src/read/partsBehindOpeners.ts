@@ -28,7 +28,7 @@ function openList(
   of: number[],
 ): void {
   const members = membersFrom(at, slots, roles);
-  if (makesUp(hosts[0]!, members, slots, of)) return;
+  if (makesUp(hosts[0]!, members, slots, roles, of)) return;
   const shown = new Map<number, { sum: number; count: number }>();
   let clause = slots[at]!.clauseNo;
   for (const i of members) {
@@ -51,11 +51,21 @@ function openList(
 }
 
 /** Counts that make the total up exactly are its parts, whatever nouns they carry: "1.291 hồ sơ: trước hạn 1.108, đúng hạn 179, quá hạn 04". */
-function makesUp(host: number, members: readonly number[], slots: readonly Slot[], of: number[]): boolean {
-  if (!countable(slots[host]!)) return false;
+function makesUp(
+  host: number,
+  members: readonly number[],
+  slots: readonly Slot[],
+  roles: readonly Played[],
+  of: number[],
+): boolean {
+  const { unit } = slots[host]!;
+  const counts = countable(slots[host]!);
+  // "58.316/72.540 triệu đồng; 33.918/51.822 triệu đồng": each has a plan of its own
+  const fits = (i: number): boolean =>
+    counts ? countable(slots[i]!) || slots[i]!.unit === '' : slots[i]!.unit === unit && roles[i + 1]?.role === 'whole';
   for (let end = 2; end <= members.length; end++) {
     const run = members.slice(0, end);
-    if (!run.every((i) => countable(slots[i]!) || slots[i]!.unit === '')) return false;
+    if (!run.every(fits)) return false;
     if (!sums(run, host, slots)) continue;
     for (const i of run) if (of[i] === -1) of[i] = host;
     return true;

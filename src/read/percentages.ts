@@ -29,21 +29,22 @@ export function percentage(
     const told = hasWhole(slot, slots, roles, at) && !ofItsOwn(slot, previous);
     return played(told ? 'share' : 'level', { cue: 'chiếm' });
   }
-  if (cue !== null && comparisonBefore(left)?.against === 'plan') return played('attainment', { against: 'plan', cue });
   if (after !== null && after.against !== 'other' && cue !== null) return played('growth', { ...after, cue });
+  if (cue !== null && comparisonBefore(left)?.against === 'plan') return played('attainment', { against: 'plan', cue });
+  if (before?.role === 'change' && !previous!.percent && OPENED.test(left)) return { ...before, role: 'growth' };
   const target = targetBefore(left);
   if (target !== null) return played('target', { cue: target });
-  if (/^ {0,2}\( {0,2}$/.test(right) && slots[at + 2]?.slashed === true) return played('share', { cue });
-  if (before?.role === 'whole' && short(left.replace(/\([^()]*\)/g, ''))) {
+  if (OPENED.test(right) && slots[at + 2]?.slashed === true) return played('share', { cue });
+  if (before?.role === 'whole' && (short(left.replace(/\([^()]*\)/g, '')) || pastItsNoun(left))) {
     return played(before.against === 'plan' || attainsPlan(slot, slots, roles, at) ? 'attainment' : 'share', { cue });
   }
   const near =
     !movedTo(left) && previous !== null && !previous.percent && (before?.role === 'level' || before?.role === 'target');
-  if (near && short(left)) {
+  if (near && (short(left) || pastItsNoun(left))) {
     if (EQUALS_ONLY.test(left) && /giải ngân|thanh toán/iu.test(previous.left)) return played('attainment', { cue });
     if (rateBefore(left) && sameThing(left, previous)) return played('share', { cue: 'tỷ lệ' });
     if (bare(left) || ratioTold(slot, at, slots, roles)) return played('share', { cue });
-    if (EQUALS_ONLY.test(left))
+    if (EQUALS_ONLY.test(left) || pastItsNoun(left))
       return played(ofPlan(slot, previous, slots, roles, at) ? 'attainment' : 'share', { cue });
   }
   return played('level', { cue });
@@ -64,6 +65,20 @@ function ratioTold(slot: Slot, at: number, slots: readonly Slot[], roles: readon
 /** "…, đạt 66,4 %": nothing but the verb stands between the amount and its percentage. */
 const EQUALS_ONLY =
   /^[\s,(]{0,3}(?:(?:ước|mới|chỉ|và|đã|đều) )?(?:đạt|bằng|=|tương đương|tương ứng|hoàn thành)(?: (?:tỷ lệ|tỉ lệ|khoảng|gần|trên|hơn|với|là))?\s{0,2}$/iu;
+
+/** "… 24.615 người từ 18 tuổi trở lên, đạt 97,4 %": between stands only what the counted thing is called. */
+function pastItsNoun(left: string): boolean {
+  const comma = left.lastIndexOf(',');
+  return (
+    comma >= 0 &&
+    comma <= LONGEST_NOUN &&
+    EQUALS_ONLY.test(left.slice(comma)) &&
+    !/[;:.()=]/u.test(left.slice(0, comma)) &&
+    !OWN_RATE.test(left)
+  );
+}
+const LONGEST_NOUN = 70;
+const OWN_RATE = /tỷ lệ|tỉ lệ|tỷ trọng|chỉ số|độ che phủ|bình quân/iu;
 
 /** Whether such a percentage is one of a plan: money spent or collected, or a plan named in the sentence; and not the part of a total. */
 function ofPlan(slot: Slot, previous: Slot, slots: readonly Slot[], roles: readonly Played[], at: number): boolean {
@@ -100,6 +115,9 @@ const ofItsOwn = (slot: Slot, previous: Slot | null): boolean =>
 /** Whether few words, and no new clause, stand between. */
 const short = (left: string): boolean =>
   left.length <= 60 && !left.includes(';') && (left.match(/[,(]/g)?.length ?? 0) <= 1;
+
+/** "tăng 24,7 tỷ đồng (8,4 %)": the same move once more. */
+const OPENED = /^ {0,2}\( {0,2}$/;
 
 const bare = (left: string): boolean => /\( {0,2}$/.test(left);
 

@@ -17,6 +17,10 @@ Nguồn vốn tỉnh quản lý {18.000 target>2} triệu đồng, đã giải n
 Ban hành kế hoạch thanh tra, tổ chức {12 level} cuộc thanh tra tại {15 level} đơn vị.
 Kế hoạch vốn là {90 target} tỷ đồng, trong đó vốn giao đầu năm {70 target} tỷ đồng; chưa phân bổ {20 target} tỷ đồng.
 Chi chương trình mục tiêu {7,5 level} tỷ đồng.
+Gieo cấy {640 level} ha, bằng {101,6 attainment>1}% so với KH, bằng {98,4 growth>1}% so với CK.
+Tỷ lệ hộ dùng nước sạch {91,5 level}% (KH: {90 target>1}%), tăng {1,5 change>1}% so với cùng kỳ, vượt {1,5 change>1}% kế hoạch.
+Thu phí {820 level} triệu đồng, bằng {41 attainment>1}% dự toán xã giao ({2.000 target>1} triệu đồng) và bằng {105,1 growth>1}% so với cùng kỳ.
+Phấn đấu thu ngân sách đạt từ {35 target} tỷ đồng trở lên.
 Có {11 level}/{18 whole>1} chỉ tiêu đạt trên 50% kế hoạch.
 `;
 
@@ -34,6 +38,10 @@ Ghi nhận {893 level} ca mắc, tăng {2,1 growth>1} lần so với năm 2018 (
 Phạm pháp hình sự {186 level} vụ, giảm {-7,9 growth>1}% ({-16 change>1} vụ).
 Số doanh nghiệp thành lập mới tăng {4,36 growth>2}% ({666 level} doanh nghiệp) so với cùng kỳ.
 Giá lúa {6.200 level} đồng/kg, cao hơn cùng kỳ khoảng {600 change>1~} đồng/kg.
+Dư nợ {120,6 level} tỷ đồng, tăng {10,2 change>1} tỷ đồng ({9,2 growth>1}%) so với đầu năm.
+Bắt {31 level} vụ, {42 level} đối tượng mua bán ma túy (tăng {03 change>1} vụ so với CK).
+Xảy ra {08 level} vụ tai nạn, {05 level} người bị thương; so với CK: tăng {02 change>1} vụ, giảm {-1 change>2} người bị thương.
+Quản lý {52 level} người nghiện, giảm từ {60 prior>1} người của cuối năm trước.
 Chỉ số giá tiêu dùng tăng {0,55 growth}% so với tháng trước, tăng {3,5 growth}% so với cùng kỳ.
 `;
 
@@ -44,6 +52,10 @@ Nợ xấu {27 level} tỷ đồng, chiếm {3,9 share>1}% tổng dư nợ.
 Nhận {64 level} đơn, đã giải quyết {48 level>1} đơn, đạt tỷ lệ {75 share>2}%.
 Huy động trẻ ra lớp {99,5 level}%, tỷ lệ chuyên cần {97 level}%.
 Thu gom rác đạt {70,59 share>2}% ({12 level}/{17 whole>2} xã).
+Tiêm vắc xin cho {1.940 level} người từ 60 tuổi trở lên, đạt {88,2 share>1}%.
+Tiêm phòng {240 level}/{300 whole>1} con chó, mèo, đạt {80 share>1}%.
+Cả xã còn {130 level} hộ nghèo/{1.300 whole>1} hộ (chiếm {10 share>1}%).
+Có {4.750 level} người/{5.000 whole>1} khẩu tham gia bảo hiểm y tế, đạt {95 share>1}%.
 Khu vực dịch vụ chiếm {34,5 level}%.
 `;
 
@@ -57,5 +69,8 @@ Có {63 level} dự án hoàn thành, tổng mức đầu tư {187,8 level} tỷ
 Kiểm soát giết mổ {757 level} gia súc (lợn {650 level>1} con; trâu, bò {107 level>1} con).
 Đã giải quyết {1.291 level} hồ sơ: trước hạn {1.108 level>1}, đúng hạn {179 level>1}, quá hạn {04 level>1}; đang giải quyết {69 level} hồ sơ.
 Bắt {15 level} vụ ({19 level} đối tượng), thu giữ {2,5 level} gam ma túy.
+Thụ lý {57 level} hồ sơ, thuộc thẩm quyền {40 level>1} hồ sơ, đã giải quyết {31 level>2} hồ sơ.
+Tiếp nhận {950 level} hồ sơ (trực tuyến {800 level>1} hồ sơ); đã trả {925 level>1} hồ sơ, {25 level>1} hồ sơ đang giải quyết.
+Giải ngân {70 level} tỷ đồng. Trong đó: vốn tỉnh {45 level>1}/{60 whole>2} tỷ đồng; vốn huyện {25 level>1}/{40 whole>4} tỷ đồng.
 Mở {08 level} lớp đào tạo nghề với {245 level} học viên (lũy kế từ đầu năm đã mở {18 level} lớp/{630 level} học viên).
 `;

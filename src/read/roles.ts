@@ -41,7 +41,7 @@ function roleOf(
     if (slot.slashed)
       return PLAN_BEHIND.test(slot.right)
         ? played('whole', { against: 'plan', cue: 'kế hoạch' })
-        : behindSlash(slot, previous, before);
+        : behindSlash(slot, previous, before, slots[at + 1]);
     if (goesOn(slot, previous, before)) return before;
     if (PLAN_SLASH.test(slot.left)) return played('whole', { against: 'plan', cue: 'kế hoạch' });
     const spelt = spelledOut(slot, previous, before, slots, roles, at);
@@ -49,7 +49,7 @@ function roleOf(
   }
   if (previous !== null && before !== null && endsRange(slot, previous)) return before;
   const moved = movement(slot);
-  if (moved !== null) return rated(moved, slot, previous, before);
+  if (moved !== null) return rated(moved, slot, previous, before, slots, roles);
   return slot.percent
     ? percentage(slot, previous, before, roles, slots, at)
     : amount(slot, previous, before, slots, roles, at);
@@ -64,10 +64,16 @@ function endsRange(slot: Slot, previous: Slot): boolean {
 }
 
 /** The number after a slash is a whole, unless two different things stand side by side ("18 lớp/630 học viên"). */
-function behindSlash(slot: Slot, previous: Slot, before: Played): Played {
+function behindSlash(slot: Slot, previous: Slot, before: Played, next: Slot | undefined): Played {
   const twoThings = previous.unitEnd > previous.end && !sameUnit(previous.unit, slot.unit);
-  if (!twoThings) return played('whole');
+  if (!twoThings || dividesTo(previous, slot, next)) return played('whole');
   return played(before.role === 'target' && !isMoney(previous.unit) ? 'target' : 'level');
+}
+
+/** "13.204 người/13.688 khẩu, đạt 96,5 %": what follows is the one in per cent of the other. */
+function dividesTo(part: Slot, whole: Slot, next: Slot | undefined): boolean {
+  if (next?.percent !== true || next.sentenceNo !== whole.sentenceNo || part.numeric > whole.numeric) return false;
+  return Math.abs((100 * part.numeric) / whole.numeric - Number(next.value)) <= 10 ** -next.decimals;
 }
 
 /** "196 lao động/520 KH năm". */

@@ -130,7 +130,8 @@ function scaleOf(unit: string): number {
 /** How far the words on either side are looked at. */
 const REACH = 240;
 const LONGEST_OWN = 40;
-const SLASH = /^ {0,2}\/ {0,2}$/;
+/** "469 hộ nghèo/2.710 hộ": a word or two that say more of the unit may stand before the slash. */
+const SLASH = /^(?: \p{L}{1,9}){0,3} {0,2}\/ {0,2}$/u;
 
 /** Puts every amount of a flow in its place. `first` and the counters number slots, sentences and clauses through the document. */
 export function slotsOf(

@@ -10,7 +10,7 @@ export const MEASURE_NOUNS = listed(`
   tổng, số, tổng số, kinh phí, tổng kinh phí, kinh phí thực hiện, số tiền, tổng số tiền, diện tích,
   tổng diện tích, năng suất, sản lượng, mức, giá trị, tổng giá trị, doanh thu, tổng vốn, nguồn vốn, vốn,
   tổng mức đầu tư, quy mô, trị giá, chiều dài, khối lượng, tổng dư nợ, dư nợ, tỷ lệ, bình quân, đơn giá,
-  công suất, tổng công suất, lũy kế
+  công suất, tổng công suất, trọng lượng, thời lượng, lũy kế
 `);
 
 /** Verbs and nouns that beside a measure say nothing of the thing measured: "kế hoạch vốn giao". */
@@ -38,6 +38,21 @@ export const ACTS = listed(`
   tuyển dụng, lập, trình, vượt, nạo vét, xóa, hiến
 `);
 
+/** What is done to somebody against his will. */
+export const PUNISHING = listed('khởi tố, xử phạt, tạm giữ, tạm giam, truy tố');
+/** What is done to a person or thing that is counted. */
+export const AFFECTING = listed(
+  'giải quyết việc làm, tạo việc làm, cử, bổ nhiệm, bổ nhiệm lại, huấn luyện, bồi dưỡng, kiểm tra, thanh tra, công nhận, kiện toàn, khen thưởng',
+);
+/** What ends with a paper or an answer: done once it is counted. */
+export const ENDING = listed('phê duyệt, ban hành, giải quyết, tiếp nhận, trả kết quả, hoàn thành, giải ngân, nhận');
+
+/** Acts that say by themselves that they last, or that are nouns as well: no "đã", "được" stands before them. */
+export const UNVOICED = listed(`
+  đã, được, bị, ước, thu, chi, tiếp tục, tập trung, duy trì, đẩy nhanh, phấn đấu, phối hợp, tăng cường,
+  đẩy mạnh, quản lý, vượt, làm, tiếp, thu nhập, đầu tư, hiến, tuyển sinh, chưa, đang, nợ
+`);
+
 /** Small words before a name. */
 export const LEADERS = listed(`
   và, với, trong đó, gồm, bao gồm, đã, hiện, hiện nay, hiện tại, còn, có, được, trong tháng, trong năm,
@@ -50,7 +65,7 @@ export const TRAILERS = listed(`
   đạt, ước đạt, là, được, ước, khoảng, trên, hơn, gần, có, với, cho, bằng, của, thực hiện được, thực hiện,
   đạt được, hiện có, tới, đến, ước tính, đã, dự kiến, từ, tại, trong đó, bình quân, xấp xỉ, đạt trên,
   đạt khoảng, ước khoảng, còn, xuống, lên, giảm xuống, tăng lên, giảm còn, lên tới, lên đến, ước thực hiện,
-  hiện đã, không dưới, gồm, chỉ, mới đạt, mới chỉ, và, dưới, chiếm, đối với, tổ chức, xảy ra, hiện
+  hiện đã, để, không dưới, gồm, chỉ, mới đạt, mới chỉ, và, dưới, chiếm, đối với, tổ chức, xảy ra, hiện
 `);
 
 /** What "đạt" is followed by where it says which things are meant, not how much of them. */

@@ -1,8 +1,9 @@
-import { oneOf, pattern } from '../language/vi/index.ts';
+import { COUNTING_NOUNS, oneOf, pattern, word } from '../language/vi/index.ts';
 import type { Slot } from './slots.ts';
+import { AFFECTING, ENDING, PUNISHING, UNVOICED } from './subjectLexicon.ts';
 import { type Phrases, purposeOf } from './subjectPhrases.ts';
 import { averageOf, impliedMeasure, isMoneyUnit, isRate, thingCounted } from './subjectUnits.ts';
-import { isGeneric } from './subjectWords.ts';
+import { isGeneric, startsWithAct } from './subjectWords.ts';
 import { lastWords, lower, wordCount } from './wordGroups.ts';
 
 /*
@@ -15,9 +16,14 @@ const VERB_FIRST = pattern(
 /** Units that count single pieces of what the words before them name. */
 const PIECES = /^(?:con|chiếc|cái|em|đôi|bộ)$/;
 
+/** Herds, inhabitants, men on strength: what they are called says that they are counted. */
+const HERD = /^(?:tổng )?đàn /iu;
+const STRENGTH = /^(?:tổng )?(?:(?:quy mô )?dân số|quân số|biên chế|lực lượng|sĩ số)(?!\p{L})/iu;
+const PEOPLE = /^(?:người|nhân khẩu|khẩu|đồng chí|biên chế|cán bộ|học sinh)/u;
+
 /** "Số hộ", "Số con" where nothing better names the things; a herd is named by itself. */
 export function headOf(slot: Slot, core: string): string {
-  if (/^(?:tổng )?đàn /iu.test(core)) return '';
+  if (HERD.test(core) || (STRENGTH.test(core) && PEOPLE.test(slot.unit))) return '';
   const unit = thingCounted(slot.unit);
   return (PIECES.test(unit) && core !== '') || core.toLowerCase().startsWith(unit) ? 'Số' : `Số ${unit}`;
 }
@@ -58,14 +64,28 @@ const INTENT = /^(?:phấn đấu|duy trì|bảo đảm|đảm bảo)$/iu;
 const RATE =
   /tỷ lệ|tỷ suất|độ che phủ|công suất|hệ số|tỷ trọng|tỉ lệ|tăng|giảm|mức|tốc độ|chỉ số|cơ cấu|lãi suất|đạt/iu;
 
-export function countWords({ left, right }: Phrases): string {
+export function countWords(slot: Slot, { left, right }: Phrases, planned: boolean): string {
   const long = wordCount(right) >= 6;
   const act = left.replace(/^(?:tỷ lệ|số lượng|làm(?= chết$| bị thương$)) /iu, '');
-  return [right, long ? lastWords(act, 5) : act]
+  return [right, voiced(slot, long ? lastWords(act, 5) : act, planned)]
     .filter((part) => part !== '')
     .map(lower)
     .join(' ');
 }
+
+const PUNISHED = pattern(`^${word(oneOf(PUNISHING))}`);
+const VOICED = pattern(`^${word(oneOf(UNVOICED))}`);
+const AFFECTED = pattern(`^${word(oneOf(AFFECTING))}`);
+const ENDED = pattern(`^${word(oneOf(ENDING))}`);
+/** "cấp gạo cho 112 hộ" → hộ "được cấp gạo"; "xử phạt 04 cơ sở" → "bị xử phạt"; "ban hành 12 văn bản" → "đã ban hành". */
+function voiced(slot: Slot, act: string, planned: boolean): string {
+  if (!startsWithAct(act) || VOICED.test(act)) return act;
+  if (PUNISHED.test(act)) return `bị ${lower(act)}`;
+  if (AFFECTED.test(act) || (FOR.test(slot.left) && COUNTING_NOUNS.at(slot.unit, 0)?.value.kind === 'person'))
+    return `được ${lower(act)}`;
+  return !planned && (ENDED.test(act) || /(?<!\p{L})đã(?!\p{L})/iu.test(slot.left)) ? `đã ${lower(act)}` : act;
+}
+const FOR = /(?<!\p{L})cho {0,2}$/u;
 
 const VERB_IN = pattern(
   `^(.{4,}?) (?:${oneOf(['thực hiện', 'gieo trồng', 'gieo cấy', 'gieo sạ', 'trồng', 'cấy', 'đạt', 'có', 'đã', 'được', 'hiện', 'ước', 'thu hoạch', 'chiếm', 'còn', 'kế hoạch giao', 'kế hoạch'])})(?![\\p{L}])`,
@@ -108,4 +128,4 @@ export function shares(theme: string, own: string): boolean {
 /** "Lúa xuân: năng suất" is about lúa xuân. */
 export const entity = (core: string): string => core.split(': ')[0]!;
 
-export const startsWithCount = (core: string): boolean => /^(?:tổng )?số /iu.test(core);
+export const startsWithCount = (core: string): boolean => /^(?:tổng )?số (?!hóa|hoá|liệu)/iu.test(core);

@@ -82,10 +82,15 @@ function withoutEnd(text: string): string {
   return text.slice(0, end);
 }
 
+/** "phát hiện", "xuất hiện": verbs of which a small word is the second half. */
+const ENDS_VERB = /(?:^|\s)(?:phát|xuất|thể)$/iu;
+
 /** Where the longest small word that ends at a place begins, or -1. */
 function smallEnd(text: string, end: number): number {
   let start = text.lastIndexOf(' ', end - 1);
-  if (!LAST_WORDS.has(text.slice(start + 1, end))) return -1;
+  const last = text.slice(start + 1, end);
+  if (!LAST_WORDS.has(last) || (last === 'hiện' && ENDS_VERB.test(text.slice(Math.max(0, start - 6), start))))
+    return -1;
   let found = -1;
   for (let words = 1; words <= LONGEST_END; words++) {
     if (SMALL_ENDS.has(text.slice(start + 1, end))) found = start + 1;

@@ -49,7 +49,7 @@ const SENTENCES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'a name behind with',
     'Phê duyệt quyết toán 08 dự án với tổng mức đầu tư 65 tỷ đồng.',
-    ['Số dự án phê duyệt quyết toán', 'Phê duyệt quyết toán dự án: tổng mức đầu tư'],
+    ['Số dự án đã phê duyệt quyết toán', 'Phê duyệt quyết toán dự án: tổng mức đầu tư'],
   ],
   [
     'the number before',
@@ -65,7 +65,7 @@ const SENTENCES: readonly (readonly [string, string, readonly string[]])[] = [
   [
     'acts joined by a comma',
     'Tuyên truyền, phổ biến pháp luật cho 240 lượt người.',
-    ['Số lượt người tuyên truyền, phổ biến pháp luật'],
+    ['Số lượt người được tuyên truyền, phổ biến pháp luật'],
   ],
   [
     'harm',
@@ -88,7 +88,7 @@ const SENTENCES: readonly (readonly [string, string, readonly string[]])[] = [
   ['words before a bracket', 'Tăng trưởng 9,5%, khu vực dịch vụ (3.450 tỷ đồng) tăng 6,2%.', ['Khu vực dịch vụ']],
   ['a fraction', 'Có 18/20 trường đạt chuẩn quốc gia.', ['Số trường đạt chuẩn quốc gia']],
   ['a standard reached', 'Toàn huyện có 14 xã đạt chuẩn nông thôn mới, chiếm 70%.', ['Số xã đạt chuẩn nông thôn mới']],
-  ['a time is no name', 'Đến hết ngày 30/6/2022 đã xây dựng 12 cầu nông thôn.', ['Số cầu nông thôn xây dựng']],
+  ['a time is no name', 'Đến hết ngày 30/6/2022 đã xây dựng 12 cầu nông thôn.', ['Số cầu nông thôn đã xây dựng']],
   [
     'a kind of paper',
     'Tiếp nhận 25 đơn, gồm: 10 khiếu nại, 15 kiến nghị.',

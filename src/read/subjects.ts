@@ -28,13 +28,14 @@ export class Subjects {
   readonly #leaders: ReadonlyMap<number, Slot>;
   readonly #hosts: ReadonlyMap<Slot, Slot>;
   readonly #headings: ReadonlyMap<Slot, string>;
+  readonly #planned: ReadonlySet<Slot>;
   readonly #slots: readonly Slot[];
   readonly #named: ReadonlySet<Slot>;
   readonly #phrases = new Map<Slot, Phrases>();
   readonly #cores = new Map<Slot, string>();
 
   /** `slots` are those of the document in order; `of` ties parts to totals; `leaders` gives a sentence's first level; `hosts` a note's host;
-   * `headings` the title of the section. */
+   * `headings` the title of the section; `planned` are the targets. */
   constructor(
     slots: readonly Slot[],
     named: ReadonlySet<Slot>,
@@ -42,6 +43,7 @@ export class Subjects {
     leaders: ReadonlyMap<number, Slot>,
     hosts: ReadonlyMap<Slot, Slot>,
     headings: ReadonlyMap<Slot, string>,
+    planned: ReadonlySet<Slot>,
   ) {
     this.#slots = slots;
     this.#named = named;
@@ -49,6 +51,7 @@ export class Subjects {
     this.#leaders = leaders;
     this.#hosts = hosts;
     this.#headings = headings;
+    this.#planned = planned;
   }
 
   subjectOf(slot: Slot): string {
@@ -89,7 +92,7 @@ export class Subjects {
   #countCore(slot: Slot, depth: number): string {
     const phrases = this.#phrasesOf(slot);
     const carried = phrases.left === '' && phrases.joint !== 'with' ? this.#carriedLeft(slot, phrases) : '';
-    const own = countWords(carried === '' ? phrases : { ...phrases, left: carried });
+    const own = countWords(slot, carried === '' ? phrases : { ...phrases, left: carried }, this.#planned.has(slot));
     const thin = wordCount(own) < ENOUGH_FOR_COUNT || isGeneric(own);
     if (depth > 1) return own;
     const theme = thin || THIN.test(own) ? this.#theme(slot, phrases, own, depth) : '';

@@ -10,6 +10,7 @@ import type { Numeral } from './numeral.ts';
 const SAME_MEASURE =
   /(?:tăng|giảm|tăng thêm|giảm thêm|vượt|hụt|kh|kế hoạch|dự toán|cùng kỳ|ck|kế hoạch giao|kế hoạch là|kh giao|còn|lên|xuống)(?: là| đạt)?:? ?$/;
 const RANK = /(?:xếp|đứng|hạng|thứ|vị trí) ?$/;
+const RANK_AMONG = /(?<!\p{L})(?:xếp|đứng|hạng|(vị trí)(?: thứ)?|thứ) ?$/u;
 const UNIT_IN_BRACKETS = /\((?:đvt: ?|đơn vị tính: ?|đơn vị: ?)?([^()\d]{1,24})\) ?(?:là|đạt)?:? ?$/;
 const PETITIONS = /^(?:kiến nghị|khiếu nại|tố cáo|phản ánh|đề nghị|tranh chấp|vi phạm|tin báo|tố giác)/;
 const CASES = /^(?:vụ|trường hợp|đơn|việc|hồ sơ|tin|cuộc|lượt|kiến nghị|ý kiến|bản án|thủ tục|phản ánh)/;
@@ -23,7 +24,11 @@ export function understoodUnits(numerals: readonly Numeral[]): void {
   for (let index = 0; index < numerals.length; index++) {
     const numeral = numerals[index]!;
     if (!numeral.isFigure) continue;
-    if (numeral.unit === '') {
+    const rank = rankAmong(numeral, numerals[index + 1]);
+    if (rank !== '') {
+      numeral.setUnit(rank, 'understood');
+      if (numerals[index + 1]!.unit === '') numerals[index + 1]!.setUnit(rank, 'understood');
+    } else if (numeral.unit === '') {
       numeral.setUnit(understood(numerals, index), 'understood');
       shareOver(numerals, index);
     } else if (PETITIONS.test(numeral.unit)) {
@@ -31,6 +36,15 @@ export function understoodUnits(numerals: readonly Numeral[]): void {
       if (total !== null && CASES.test(total.unit) && !PETITIONS.test(total.unit)) numeral.unit = total.unit;
     }
   }
+}
+
+/** "xếp thứ 6/8 huyện, thành phố": a place among so many. */
+function rankAmong(numeral: Numeral, next: Numeral | undefined): string {
+  const { place } = numeral;
+  if (next?.isFigure !== true || next.slash !== 'over') return '';
+  const found = RANK_AMONG.exec(place.folded.slice(Math.max(0, place.start - 24), place.start));
+  if (found === null) return '';
+  return found[1] ?? 'hạng';
 }
 
 /** A fraction has one unit. */

@@ -48,6 +48,8 @@ export const CAME_FROM: readonly (readonly [string, string])[] = [
   ['số doanh nghiệp tăng từ ', ' lên '],
   ['tỷ lệ hộ nghèo giảm từ ', '% đầu năm xuống còn '],
   ['từ ', ' trường năm 2020 lên '],
+  ['số vụ giảm từ ', ' vụ của cùng kỳ'],
+  ['tăng từ ', ' hộ ở cuối năm 2023'],
 ];
 export const RANGES: readonly (readonly [string, string])[] = [
   ['giá dao động từ ', ' đến '],

@@ -81,7 +81,15 @@ export function movedTo(left: string): boolean {
   return MOVED_TO.test(left.slice(-60));
 }
 
+/** "giảm từ 81 người của cuối năm trước": where it came from is told by its time. */
+const MOVES_FROM = pattern(
+  `${word(oneOf([...RISING, ...FALLING]))} từ(?: {0,2}${word(oneOf(list('khoảng, mức, trên, gần')))}){0,2} {0,2}$`,
+);
+const THEN = pattern(
+  `^[^,;().\\d]{0,30}?(?<![\\p{L}])(?:(?:của|ở|tại|vào|hồi|trong) (?:thời điểm )?(?:cùng kỳ|(?:cuối |đầu )?(?:năm|quý|tháng|kỳ|nhiệm kỳ)(?! nay| này))|cùng kỳ|cuối năm|đầu năm|năm trước)(?![\\p{L}])`,
+);
 /** "từ 12 %" with "lên", "xuống" behind: where it came from. */
 export function movedFrom(left: string, right: string): boolean {
-  return FROM.test(left.slice(-40)) && TO_AFTER.test(right.slice(0, 80));
+  if (!FROM.test(left.slice(-40))) return false;
+  return TO_AFTER.test(right.slice(0, 80)) || (MOVES_FROM.test(left.slice(-60)) && THEN.test(right.slice(0, 60)));
 }

@@ -6,5 +6,16 @@ export const HEDGES: readonly (readonly [Hedge | null, readonly string[]])[] = [
   ['above', ['trên ', 'đạt hơn ', 'ít nhất ', 'không dưới ']],
   ['below', ['gần ', 'còn dưới ', 'chưa đến ', 'không quá ']],
   ['expected', ['ước đạt ', 'dự ước thu ngân sách ', 'ước giải ngân đến 30/6 là ', 'sản lượng ước ']],
-  [null, ['trên địa bàn có ', 'cao hơn ', 'nhiều hơn ', 'ước mơ xanh, trồng ', 'gần trung tâm xã, xây ', 'đạt ']],
+  [
+    null,
+    [
+      'trên địa bàn có ',
+      'cao hơn ',
+      'nhiều hơn ',
+      'bổ sung từ ngân sách cấp trên ',
+      'ước mơ xanh, trồng ',
+      'gần trung tâm xã, xây ',
+      'đạt ',
+    ],
+  ],
 ];

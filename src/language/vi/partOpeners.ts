@@ -12,9 +12,27 @@ export function endsDivided(text: string): boolean {
   return BY.test(text.slice(-64));
 }
 
+const ENDING = pattern(`${word(oneOf(OF_WHICH))}\\s{0,3}:\\s*$`);
+/** Whether a paragraph ends with the words that open its parts: "… 48.726 triệu đồng. Trong đó:". */
+export function endsOpening(text: string): boolean {
+  return ENDING.test(text.slice(-32));
+}
+
 export function opensParts(text: string): number {
   return text.search(OPENS_PARTS);
 }
+
+const RECEIVED = pattern(
+  `${word(oneOf(list('tiếp nhận, nhận, nhận được, thụ lý, giao, được giao, thuộc thẩm quyền, tổng số, có')))}[^;()\\d]{0,60}$`,
+);
+/** "tiếp nhận 64 đơn": things that wait for an answer. */
+export const receivedBefore = (left: string): boolean => RECEIVED.test(left.slice(-90));
+
+const ANSWERED = pattern(
+  `${word(oneOf(list('giải quyết, giải quyết được, giải quyết xong, giải quyết lần đầu, đã xử lý, đã hoàn thành, đã trả lời, trả kết quả, thuộc thẩm quyền, thuộc thẩm quyền giải quyết')))}(?: (?:là|được|cho|xong))? {0,2}$`,
+);
+/** "đã giải quyết 27 đơn": those of them that were answered. */
+export const answeredBefore = (left: string): boolean => ANSWERED.test(left.slice(-60));
 
 const REMAINS = pattern(`${word(oneOf(list('còn, còn lại, hiện còn, số còn lại')))}[^,;()\\d]{0,40}$`);
 export function remainsBefore(left: string): boolean {

@@ -159,9 +159,13 @@ function criteria(place: NumberPlace): boolean {
   return MET_BEFORE.test(place.folded.slice(Math.max(0, place.start - 48), place.start));
 }
 
+/** "phấn đấu thu ngân sách đạt từ 62 tỷ đồng trở lên": the least that is to be reached. */
+const AIMED = /(?<!\p{L})(?:phấn đấu|mục tiêu)[^.;:()]{0,90} (?:đạt|còn|giảm|tăng|lên|thu|tạo|được) từ $/u;
+
 /** "doanh nghiệp có từ 10 lao động trở lên": a threshold, unless it is a percentage. */
 function threshold(place: NumberPlace): boolean {
   const { unit } = place;
   if (unit === null || unit.unit === '%' || place.word(0) !== 'từ') return false;
+  if (AIMED.test(place.folded.slice(Math.max(0, place.start - 110), place.start))) return false;
   return /^ trở (?:lên|xuống)/.test(place.folded.slice(unit.end, unit.end + 10));
 }
