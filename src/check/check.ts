@@ -13,6 +13,7 @@ import {
 } from '../figure/index.ts';
 import { breakdowns, noteBreakdowns } from './breakdown.ts';
 import { changes } from './change.ts';
+import { completeLists, withoutThose } from './complete-lists.ts';
 import { cumulatives } from './cumulative.ts';
 import { dateIssues } from './dates.ts';
 import { plansElsewhere } from './elsewhere.ts';
@@ -82,7 +83,8 @@ export function check(document: Document, reading: Reading): Checked {
 
 /** Every relation that a report states of its own figures, tried. */
 export function attempts(view: View): Tried[] {
-  const linked = [...breakdowns(view), ...noteBreakdowns(view)];
+  const complete = completeLists(view);
+  const linked = [...withoutThose(breakdowns(view), complete), ...complete, ...noteBreakdowns(view)];
   const found = [...linked, ...unlinkedBreakdowns(view, linked)];
   const inProse: Choice[] = [
     ...ratios(view),

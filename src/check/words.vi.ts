@@ -46,7 +46,7 @@ export const OVERLAPPING = [
   'trực tuyến',
 ] as const;
 
-/** Pairs that between them leave nothing out. */
+/** Sets of words that between them leave nothing out. */
 export const COMPLEMENTS: readonly (readonly (readonly string[])[])[] = [
   [['nam'], ['nữ']],
   [['nhà trẻ'], ['mẫu giáo']],
@@ -60,6 +60,16 @@ export const COMPLEMENTS: readonly (readonly (readonly string[])[])[] = [
     ['không thuộc', 'chưa'],
     ['thuộc', 'đã'],
   ],
+  [['trước hạn'], ['đúng hạn'], ['quá hạn', 'trễ hạn', 'chậm hạn']],
+  [['chuyển tiếp'], ['khởi công mới', 'khởi công']],
+  [['trực tuyến'], ['trực tiếp']],
+  [['trực tuyến'], ['trực tiếp'], ['bưu chính']],
+  [['khiếu nại'], ['tố cáo'], ['kiến nghị', 'phản ánh']],
+  [['nhất'], ['nhì'], ['ba'], ['khuyến khích']],
+  [['thành thị'], ['nông thôn']],
+  [['trong tỉnh'], ['ngoài tỉnh']],
+  [['ngắn hạn'], ['trung hạn'], ['dài hạn']],
+  [['ngắn hạn'], ['trung và dài hạn', 'trung, dài hạn', 'trung dài hạn']],
 ];
 
 /**
