@@ -12,6 +12,7 @@ import {
   SEVERITIES,
 } from '../figure/index.ts';
 import { breakdowns, noteBreakdowns } from './breakdown.ts';
+import { caseFlows } from './case-flow.ts';
 import { changes } from './change.ts';
 import { completeLists, withoutThose } from './complete-lists.ts';
 import { cumulatives } from './cumulative.ts';
@@ -92,6 +93,7 @@ export function attempts(view: View): Tried[] {
     ...changes(view),
     ...sums(view, found),
     ...remainders(view),
+    ...caseFlows(view),
     ...structures(view),
     ...parallels(view, found),
     ...twoWays(view, found),

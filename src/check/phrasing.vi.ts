@@ -216,8 +216,11 @@ function sumText(
   const parts = form.summands.map((part) => {
     const term = terms[part.term]!;
     const stated = terms[form.stated]!;
-    return term.figure.unit === stated.figure.unit ? vietnamese(term.written) : named(term);
+    const text = term.figure.unit === stated.figure.unit ? vietnamese(term.written) : named(term);
+    return sign(part.factor) < 0 ? `-${text}` : text;
   });
+  if (result.relation.rule === 'case flow')
+    return `số tiếp nhận ghi ${said}, nhưng tính theo số đã và đang giải quyết là ${added(parts)} = ${came}`;
   const what = SUM_OF[result.relation.rule] ?? 'tổng';
   return `${what} ghi ${said}, nhưng các phần cộng lại là ${parts.length > 12 ? `${came} (${parts.length} số)` : `${added(parts)} = ${came}`}`;
 }

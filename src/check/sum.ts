@@ -1,9 +1,8 @@
 import { compare } from '../figure/index.ts';
 import { type Breakdown, fill, matesOf, ofOneKind } from './breakdown.ts';
-import { chanceOf, editsInto, RANK } from './edit.ts';
-import { required } from './form.ts';
 import { hasWord } from './label.ts';
 import { COUNT } from './measure.ts';
+import { oneSlipAway } from './one-slip.ts';
 import { type Choice, type Relation, relation, type Trust } from './relation.ts';
 import { comparable, sameThings, type Term, type View } from './view.ts';
 import { PARTIAL } from './words.vi.ts';
@@ -46,27 +45,16 @@ function trustOf(view: View, breakdown: Breakdown): Trust {
   // Counts that pass their total are most likely stages or traits that one case can have together.
   if (filled > 1 && counted) return 'tried';
   const meant = near || breakdown.parts.length > 2 || (!counted && inOwnBracket(view, breakdown));
-  return meant || oneSlipAway(breakdown) ? 'meant' : 'tried';
+  return meant || twoThatFit(view, breakdown) ? 'meant' : 'tried';
 }
 
 const FEWEST_DIGITS = 1000n;
-const HARDLY_EVER = 0.005;
 
-/**
- * Whether two long amounts would be all of their total if one slip were mended: neighbours swapped or a comma out of
- * place, which by chance would hardly ever fit.
- */
-function oneSlipAway({ total, parts }: Breakdown): boolean {
-  if (parts.length !== 2 || total.hedged || parts.some((part) => part.hedged)) return false;
+/** Two long amounts that would be all of their total if one slip were mended. */
+function twoThatFit(view: View, { total, parts }: Breakdown): boolean {
   const terms = [total, ...parts];
-  if (terms.some(({ written }) => written.units < FEWEST_DIGITS)) return false;
-  const { form } = sumOfParts('sum', 'tried', total, parts);
-  const ranges = (k: number) => terms.find((term) => term.index === k)!.plain;
-  return terms.some((term) => {
-    const needed = required(form, ranges, term.index);
-    if (needed === null || chanceOf(term.written, needed) > HARDLY_EVER) return false;
-    return editsInto(term.written, term.exact, false, needed).some(({ kind }) => RANK[kind] <= RANK.swap);
-  });
+  if (parts.length !== 2 || terms.some(({ written, hedged }) => hedged || written.units < FEWEST_DIGITS)) return false;
+  return oneSlipAway(sumOfParts('sum', 'tried', total, parts).form, view.terms);
 }
 
 /** "225,5 tỷ đồng (trong đó: … 187,5 tỷ đồng; … 38 tỷ đồng)": a bracket with nothing in it but the parts. */

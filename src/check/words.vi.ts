@@ -21,6 +21,22 @@ export const PARTIAL = ['trong đó', 'trong số', 'riêng', 'trong tổng số
 /** What only grows through a year. */
 export const CUMULATED = ['giải ngân', 'lũy kế', 'luỹ kế', 'thanh toán'] as const;
 
+/** Cases on their way through an office. What one of these is followed by came in … */
+export const CAME_IN = ['tiếp nhận', 'tiếp nhận mới', 'nhận', 'nhận mới', 'thụ lý', 'thụ lý mới'] as const;
+/** … was there before, */
+export const CARRIED = ['chuyển sang', 'chuyển kỳ', 'kỳ trước chuyển qua', 'tồn kỳ trước', 'tồn năm trước'] as const;
+/** … was settled, */
+export const SETTLED = ['giải quyết', 'đã giải quyết', 'xử lý', 'đã xử lý', 'giải quyết trả kết quả'] as const;
+/** … is still open. */
+export const PENDING = [
+  'đang giải quyết',
+  'đang xử lý',
+  'chưa giải quyết',
+  'chưa xử lý',
+  'đang xem xét giải quyết',
+  'đang trong thời hạn giải quyết',
+] as const;
+
 /** The last of a list that is complete with it. */
 export const REMAINDER = ['còn lại', 'số còn lại', 'các loại khác', 'còn'] as const;
 

@@ -93,6 +93,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   'earlier product': 'Diện tích × năng suất = sản lượng của kỳ trước',
   product: 'Diện tích × năng suất = sản lượng',
   remainder: 'Còn lại = tổng − đã làm',
+  'case flow': 'Tiếp nhận + kỳ trước = đã + đang giải quyết',
   structure: 'Cơ cấu cộng lại là 100 %',
   'part of whole': 'Phần không lớn hơn tổng',
   table: 'Dòng tổng của bảng',
