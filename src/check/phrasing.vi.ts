@@ -267,6 +267,7 @@ function atMostText(
     const [from, to] = [stated.figure.asOf, other.figure.asOf].map((day) => (day ? ` (đến ${dayText(day)})` : ''));
     return `số lũy kế giảm: ${named(other)}${to}, trong khi trước đó đã là ${named(stated)}${from}`;
   }
+  if (result.relation.rule === 'rise') return `mức tăng ${named(stated)} lớn hơn cả số đạt được ${named(other)}`;
   return `phần ${named(stated)} lớn hơn tổng ${named(other)}`;
 }
 

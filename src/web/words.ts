@@ -83,6 +83,7 @@ export const RULE_WORDS: Readonly<Record<string, string>> = {
   share: 'Tỷ trọng trong tổng',
   change: 'Mức tăng, giảm',
   growth: 'Tốc độ tăng, giảm',
+  rise: 'Mức tăng không lớn hơn số đạt được',
   direction: 'Chiều tăng, giảm',
   'growth of change': 'Tốc độ tăng, giảm theo mức tăng, giảm',
   cumulative: 'Lũy kế đến ngày sau',
