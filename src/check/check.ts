@@ -19,6 +19,7 @@ import { cumulatives } from './cumulative.ts';
 import { dateIssues } from './dates.ts';
 import { plansElsewhere } from './elsewhere.ts';
 import { formatIssues } from './format/format.ts';
+import { sharesOfLists, toldLists } from './fraction-lists.ts';
 import type { Issue, PlainIssue, RelationIssue } from './issue.ts';
 import { jointly } from './joint.ts';
 import { jointIssues } from './joint-issues.ts';
@@ -84,12 +85,13 @@ export function check(document: Document, reading: Reading): Checked {
 
 /** Every relation that a report states of its own figures, tried. */
 export function attempts(view: View): Tried[] {
-  const complete = completeLists(view);
+  const complete = [...completeLists(view), ...toldLists(view)];
   const linked = [...withoutThose(breakdowns(view), complete), ...complete, ...noteBreakdowns(view)];
   const found = [...linked, ...unlinkedBreakdowns(view, linked)];
   const inProse: Choice[] = [
     ...ratios(view),
     ...fractions(view),
+    ...sharesOfLists(view, complete),
     ...changes(view),
     ...sums(view, found),
     ...remainders(view),

@@ -48,3 +48,24 @@ describe('a bracket behind what is said of its total', () => {
     expect(found(text('742'))).toEqual(['error sum sum: b t a → 472']);
   });
 });
+
+describe('a list that tells of each part what it is of', () => {
+  it('in fractions, though a slip has untied them', () => {
+    const text = (b: string) =>
+      `Giải ngân {t|11.286 triệu đồng}, cụ thể: (1) Giảm nghèo {a|6.104 triệu đồng}/{wa whole>a|19.200 triệu đồng}; (2) Tỉnh hỗ trợ {b|${b} triệu đồng}/{wb whole>b|15.350 triệu đồng}, đạt {pb share>b|25,9 %}; (3) Xã {c|1.200 triệu đồng}/{wc whole>c|8.200 triệu đồng}`;
+    expect(checksOf(text('3.982'))).toContain('sum holds: t a b c');
+    expect(found(text('3.892'))).toEqual(['error ratio share: b pb wb t a c → 3982']);
+  });
+  it('in shares that make a hundred', () => {
+    const text = (a: string) =>
+      `Kiểm tra {t|384 cơ sở}, trong đó {a|${a} cơ sở} tốt, chiếm {pa share>a|81,51 %}; {b|71 cơ sở} khá, chiếm {pb share>b|18,49 %}`;
+    expect(found(text('313'))).toEqual([]);
+    expect(found(text('331'))).toEqual(['error ratio share: a pa t b → 313']);
+    expect(found(text('331').replace('18,49', '12,49'))).toEqual([]);
+  });
+  it('nothing without a word that opens it', () => {
+    expect(found('Có {t|90 xã}; đạt chuẩn {a|12 xã}/{wa whole>a|17 xã}, nâng cao {b|3 xã}/{wb whole>b|17 xã}')).toEqual(
+      [],
+    );
+  });
+});
