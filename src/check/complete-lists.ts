@@ -71,11 +71,10 @@ const sideBySide = (view: View, a: Term, b: Term): boolean =>
 function withRest(view: View, run: readonly Term[]): Term[] {
   const last = run[run.length - 1]!;
   const next = view.terms.slice(last.index + 1).find(isLevel);
-  const isRest = next && sideBySide(view, last, next) && hasWord(labelOf(view, next), REST);
+  const isRest = next && sideBySide(view, last, next) && hasWord(labelOf(view, next), REMAINDER);
   return isRest ? [...run, next] : [...run];
 }
 
-const REST = [...REMAINDER, 'khác'];
 const REACH = 120;
 
 function dividedBy(view: View, total: Term, parts: readonly Term[], set: (typeof COMPLEMENTS)[number]): Divided | null {

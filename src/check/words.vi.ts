@@ -38,7 +38,7 @@ export const PENDING = [
 ] as const;
 
 /** The last of a list that is complete with it. */
-export const REMAINDER = ['còn lại', 'số còn lại', 'các loại khác', 'còn'] as const;
+export const REMAINDER = ['còn lại', 'số còn lại', 'khác', 'còn'] as const;
 
 /**
  * Traits that one and the same person, household or case can have together, and events of the period that are no
