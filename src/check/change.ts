@@ -44,8 +44,9 @@ function isRise(view: View, level: Term, change: Term): boolean {
   if (written.units <= 0n || figure.cue !== 'tăng' || figure.against === 'plan' || !adds(level)) return false;
   if (figure.sentence !== level.figure.sentence || figure.start < level.figure.end || !sameThings(change, level))
     return false;
+  if (change.index - level.index > NEAR) return false;
   const between = view.terms.slice(level.index + 1, change.index);
-  return between.length < NEAR && between.every((term) => term.figure.of === level.figure.id);
+  return between.every((term) => term.figure.of === level.figure.id);
 }
 
 const NEAR = 6;

@@ -17,8 +17,9 @@ const SETS = COMPLEMENTS.toSorted((a, b) => b.length - a.length);
 export function completeLists(view: View): Breakdown[] {
   const found: Breakdown[] = [];
   const taken = new Set<Term>();
+  const levels = view.terms.filter(isLevel).map((term) => ({ term, label: labelOf(view, term) }));
   for (const set of SETS) {
-    for (const list of listsOf(view, set)) {
+    for (const list of listsOf(view, levels, set)) {
       if (list.parts.some((part) => taken.has(part))) continue;
       for (const part of list.parts) taken.add(part);
       found.push({ ...breakdownOf(view, list.total, list.parts), extent: 'all' });
@@ -36,15 +37,19 @@ export function withoutThose(found: readonly Breakdown[], complete: readonly Bre
 
 const isLevel = ({ figure, measure }: Term): boolean => figure.role === 'level' && measure !== null;
 
-function listsOf(view: View, set: (typeof COMPLEMENTS)[number]): Divided[] {
+interface Labelled {
+  readonly term: Term;
+  readonly label: string;
+}
+
+function listsOf(view: View, levels: readonly Labelled[], set: (typeof COMPLEMENTS)[number]): Divided[] {
   const found: Divided[] = [];
   let run: Term[] = [];
   let members = new Set<number>();
   let before: Term | null = null;
   let last: Term | null = null;
-  for (const term of view.terms) {
-    if (!isLevel(term)) continue;
-    const member = memberOf(labelOf(view, term), set);
+  for (const { term, label } of levels) {
+    const member = memberOf(label, set);
     const goesOn = last !== null && member >= 0 && !members.has(member) && sideBySide(view, last, term);
     if (!goesOn || run.length === 0) {
       run = [];
@@ -70,11 +75,13 @@ const sideBySide = (view: View, a: Term, b: Term): boolean =>
 /** "khiếu nại 5, tố cáo 2, kiến nghị 30, đơn khác 3": what is left over is named behind. */
 function withRest(view: View, run: readonly Term[]): Term[] {
   const last = run[run.length - 1]!;
-  const next = view.terms.slice(last.index + 1).find(isLevel);
+  const next = view.terms.slice(last.index + 1, last.index + NEAR).find(isLevel);
   const isRest = next && sideBySide(view, last, next) && hasWord(labelOf(view, next), REMAINDER);
   return isRest ? [...run, next] : [...run];
 }
 
+/** How many figures may be said of the last part before the rest is named. */
+const NEAR = 8;
 const REACH = 120;
 
 function dividedBy(view: View, total: Term, parts: readonly Term[], set: (typeof COMPLEMENTS)[number]): Divided | null {

@@ -20,11 +20,12 @@ export function toldLists(view: View): Breakdown[] {
   const found: Breakdown[] = [];
   view.terms.forEach((first, at) => {
     if (first.figure.role !== 'level' || !adds(first)) return;
-    const total = totalBefore(view, first, at);
+    const isFraction = (term: Term): boolean => view.saidOf(term, 'whole').length > 0;
+    const total = isFraction(first) || shareOf(view, first) ? totalBefore(view, first, at) : null;
     if (total === null) return;
-    const isOpened = hasWord(view.between(total, first, MOST_APART), OPENERS);
-    const fractions = isOpened ? partsFrom(view, first, total, (term) => view.saidOf(term, 'whole').length > 0) : [];
-    if (fractions.length > 1) found.push(breakdownOf(view, total, fractions));
+    const fractions = partsFrom(view, first, total, isFraction);
+    if (fractions.length > 1 && hasWord(view.between(total, first, MOST_APART), OPENERS))
+      found.push(breakdownOf(view, total, fractions));
     const shares = partsFrom(view, first, total, (term) => shareOf(view, term) !== null);
     if (shares.length > 1 && makeHundred(view, shares))
       found.push({ ...breakdownOf(view, total, shares), extent: 'all' });
