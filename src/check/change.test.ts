@@ -124,3 +124,15 @@ describe('a direction', () => {
     expect(found(text('370'))).toEqual(['error change change: c a p → -270']);
   });
 });
+
+describe('a rise', () => {
+  const text = (c: string) => `Đàn bò {a|1.042 con}, tăng {c change>a cue=tăng against=samePeriod|${c} con}`;
+  it('is no more than what there is now', () => {
+    expect(found(text('1.142'))).toEqual(['error change rise: c a → -1142']);
+    expect(checksOf(text('1.042'))).toEqual(['rise holds: c a']);
+  });
+  it('over a plan, or of a rate, may be anything', () => {
+    expect(found('Trồng {a|50 ha}, tăng {c change>a cue=tăng against=plan|60 ha} so với kế hoạch')).toEqual([]);
+    expect(found('Chỉ số {a|1,2 %}, tăng {c change>a cue=tăng against=samePeriod|1,5 %}')).toEqual([]);
+  });
+});

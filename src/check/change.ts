@@ -1,4 +1,5 @@
 import type { Rational } from '../figure/index.ts';
+import { adds } from './breakdown.ts';
 import { type Choice, type Relation, relation, type Trust } from './relation.ts';
 import { inTimes, NONE, ONE, ONE_HUNDRED, percentScale, unitRatio } from './scale.ts';
 import { comparable, comparableLoosely, sameThings, type Term, type View } from './view.ts';
@@ -17,6 +18,9 @@ export function changes(view: View): Choice[] {
     const growths = view.saidOf(level, 'growth');
     growths.push(...headGrowths(view, level));
     if (differences.length === 0 && growths.length === 0) continue;
+    choices.push(
+      ...differences.filter((change) => isRise(view, level, change)).map((change) => withinOf(level, change)),
+    );
     const priors = view.saidOf(level, 'prior').filter((term) => comparableLoosely(term, level));
     for (const prior of priors) {
       for (const change of differences) choices.push({ first: differenceOf(level, prior, change) });
@@ -32,6 +36,25 @@ export function changes(view: View): Choice[] {
     }
   }
   return choices;
+}
+
+/** A rise right behind what it came to, of something that is never less than nothing. */
+function isRise(view: View, level: Term, change: Term): boolean {
+  const { figure, written } = change;
+  if (written.units <= 0n || figure.cue !== 'tăng' || figure.against === 'plan' || !adds(level)) return false;
+  if (figure.sentence !== level.figure.sentence || figure.start < level.figure.end || !sameThings(change, level))
+    return false;
+  if (change.index - level.index > NEAR) return false;
+  const between = view.terms.slice(level.index + 1, change.index);
+  return between.every((term) => term.figure.of === level.figure.id);
+}
+
+const NEAR = 6;
+
+/** Rise: what was added is no more than what there is now; there was nothing less than nothing before. */
+function withinOf(level: Term, change: Term): Choice {
+  const summands = [{ term: level.index, factor: unitRatio(level, change) }];
+  return { first: relation('rise', 'change', 'said', { kind: 'atMost', stated: change.index, summands }) };
 }
 
 /**

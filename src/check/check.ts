@@ -12,11 +12,14 @@ import {
   SEVERITIES,
 } from '../figure/index.ts';
 import { breakdowns, noteBreakdowns } from './breakdown.ts';
+import { caseFlows } from './case-flow.ts';
 import { changes } from './change.ts';
+import { completeLists, withoutThose } from './complete-lists.ts';
 import { cumulatives } from './cumulative.ts';
 import { dateIssues } from './dates.ts';
 import { plansElsewhere } from './elsewhere.ts';
 import { formatIssues } from './format/format.ts';
+import { sharesOfLists, toldLists } from './fraction-lists.ts';
 import type { Issue, PlainIssue, RelationIssue } from './issue.ts';
 import { jointly } from './joint.ts';
 import { jointIssues } from './joint-issues.ts';
@@ -82,14 +85,17 @@ export function check(document: Document, reading: Reading): Checked {
 
 /** Every relation that a report states of its own figures, tried. */
 export function attempts(view: View): Tried[] {
-  const linked = [...breakdowns(view), ...noteBreakdowns(view)];
+  const complete = [...completeLists(view), ...toldLists(view)];
+  const linked = [...withoutThose(breakdowns(view), complete), ...complete, ...noteBreakdowns(view)];
   const found = [...linked, ...unlinkedBreakdowns(view, linked)];
   const inProse: Choice[] = [
     ...ratios(view),
     ...fractions(view),
+    ...sharesOfLists(view, complete),
     ...changes(view),
     ...sums(view, found),
     ...remainders(view),
+    ...caseFlows(view),
     ...structures(view),
     ...parallels(view, found),
     ...twoWays(view, found),

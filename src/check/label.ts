@@ -68,9 +68,9 @@ export function shutOut(labels: readonly string[]): boolean {
   return SISTERS.some((set) => differ(labels, set));
 }
 
-/** Whether the labels are the two of a pair that leaves nothing out. */
+/** Whether the labels are all the members of a set that leaves nothing out. */
 export function complete(labels: readonly string[]): boolean {
-  return labels.length === 2 && COMPLEMENTS.some((set) => differ(labels, set));
+  return COMPLEMENTS.some((set) => labels.length === set.length && differ(labels, set));
 }
 
 /** The set and the members, where all labels are told apart by one set. */

@@ -216,8 +216,11 @@ function sumText(
   const parts = form.summands.map((part) => {
     const term = terms[part.term]!;
     const stated = terms[form.stated]!;
-    return term.figure.unit === stated.figure.unit ? vietnamese(term.written) : named(term);
+    const text = term.figure.unit === stated.figure.unit ? vietnamese(term.written) : named(term);
+    return sign(part.factor) < 0 ? `-${text}` : text;
   });
+  if (result.relation.rule === 'case flow')
+    return `số tiếp nhận ghi ${said}, nhưng tính theo số đã và đang giải quyết là ${added(parts)} = ${came}`;
   const what = SUM_OF[result.relation.rule] ?? 'tổng';
   return `${what} ghi ${said}, nhưng các phần cộng lại là ${parts.length > 12 ? `${came} (${parts.length} số)` : `${added(parts)} = ${came}`}`;
 }
@@ -264,6 +267,7 @@ function atMostText(
     const [from, to] = [stated.figure.asOf, other.figure.asOf].map((day) => (day ? ` (đến ${dayText(day)})` : ''));
     return `số lũy kế giảm: ${named(other)}${to}, trong khi trước đó đã là ${named(stated)}${from}`;
   }
+  if (result.relation.rule === 'rise') return `mức tăng ${named(stated)} lớn hơn cả số đạt được ${named(other)}`;
   return `phần ${named(stated)} lớn hơn tổng ${named(other)}`;
 }
 

@@ -107,3 +107,15 @@ describe('a share of a whole', () => {
     ).toEqual([]);
   });
 });
+
+describe('what was spent', () => {
+  const text = (p: string, what = 'Tổng nguồn vốn năm 2021 là') =>
+    `${what} {v|184.762 triệu đồng}. Giải ngân {a|132.844 triệu đồng}, bằng {p attainment>a|${p} %} vốn giao`;
+  it('is of the funds named before', () => {
+    expect(found(text('71,9'))).toEqual([]);
+    expect(found(text('78,9'))).toEqual(['error ratio attainment: p a v → 71.9']);
+  });
+  it('is not of any amount before', () => {
+    expect(found(text('78,9', 'Thu ngân sách được'))).toEqual([]);
+  });
+});

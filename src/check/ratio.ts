@@ -155,12 +155,21 @@ function borrowedWholes(view: View, stated: Term, level: Term): { term: Term; tr
   const found: { term: Term; trust: Trust }[] = [];
   const wanted = role(stated, 'share') ? 'whole' : 'target';
   const before = view.inBlock(stated.figure.block).filter((term) => term.figure.start < stated.figure.start);
+  const isSpent = role(stated, 'attainment') && SPENT.test(view.before(level, FUND_REACH));
   for (let i = before.length - 1; i >= 0 && found.length < MOST_BORROWED; i -= 1) {
     const term = before[i]!;
-    if (!role(term, 'target') && !role(term, 'whole')) continue;
+    const isFund = isSpent && role(term, 'level') && FUND.test(view.before(term, FUND_REACH));
+    if (!role(term, 'target') && !role(term, 'whole') && !isFund) continue;
     if (!comparable(term, level) || !sameThings(term, level) || view.subjectOf(term) === level) continue;
     const direct = role(term, wanted) && (stated.figure.against ?? 'plan') === 'plan';
     found.push({ term, trust: direct ? 'meant' : 'tried' });
+    if (isFund) found[found.length - 1] = { term, trust: 'meant' };
   }
   return found;
 }
+
+/** "tổng nguồn vốn năm 2021 là 184,7 tỷ đồng. Giải ngân 132,8 tỷ đồng, bằng 71,9 %": the amount that was there to be spent. */
+const FUND =
+  /(?:^|[\s;,.(])(?:kế hoạch vốn|nguồn vốn|tổng vốn|số vốn|vốn được giao)[^.;:\d]{0,24}(?:\d{4})?[^.;:\d]{0,24}$/u;
+const FUND_REACH = 60;
+const SPENT = /(?:giải ngân|thanh toán)[^.;]{0,40}$/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { found } from './annotated.corpus.ts';
+import { checksOf, found } from './annotated.corpus.ts';
 
 describe('the same digits in another magnitude', () => {
   it('beside one another', () => {
@@ -25,5 +25,24 @@ describe('one quantity given twice', () => {
     expect(found(twice('2.516'))).toEqual([]);
     expect(found(twice('1.938'))).toEqual([]);
     expect(found(twice('2.561', 'người_có_công'))).toEqual([]);
+  });
+});
+
+describe('a percentage told again in a summary', () => {
+  const told = (q: string, subject = 'giá_trị_sản_xuất_công_nghiệp') =>
+    `Giá trị sản xuất công nghiệp {a subject=giá_trị_sản_xuất_công_nghiệp|246,18 tỷ đồng}, đạt {p attainment>a|47,76 %}.\nMục khác\nTrong kỳ ước {b subject=${subject}|246,18 tỷ đồng}, đạt {q attainment>b|${q} %}`;
+  it('is the same', () => {
+    expect(checksOf(told('47,76'))).toContain('repeat holds: q p');
+    expect(found(told('47,67'))).toEqual(['error repeat repeat: q p → 47.76']);
+  });
+  it('is another one where another thing is told, or nothing tells them apart from chance', () => {
+    expect(found(told('47,67', 'doanh_thu_vận_tải_hành_khách'))).toEqual([]);
+    expect(found(told('51,20'))).toEqual([]);
+  });
+  it('without its amount counts where it is equal', () => {
+    const text = (q: string) =>
+      `Giá trị sản xuất công nghiệp {a subject=giá_trị_sản_xuất_công_nghiệp|246,18 tỷ đồng}, đạt {p attainment>a|47,76 %}.\nMục khác\nGiá trị sản xuất công nghiệp đạt {q attainment|${q} %}`;
+    expect(checksOf(text('47,76'))).toEqual(['repeat holds: q p']);
+    expect(checksOf(text('47,67'))).toEqual([]);
   });
 });

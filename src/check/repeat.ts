@@ -3,7 +3,7 @@ import { editsInto, RANK } from './edit.ts';
 import { PERCENT } from './measure.ts';
 import { type Choice, type Relation, relation, type Trust } from './relation.ts';
 import { unitRatio } from './scale.ts';
-import { likeness, subjectWords } from './subject.ts';
+import { halfWithin, likeness, subjectWords, tellingWords } from './subject.ts';
 import { comparable, sameThings, type Term, type View } from './view.ts';
 
 /** How many figures with the same digits, or of the same subject, are held against one another. */
@@ -76,7 +76,7 @@ export function repeats(view: View): Choice[] {
   const byDigits = new Map<string, Term[]>();
   const choices: Choice[] = [];
   for (const term of view.terms) {
-    if (!isAmount(term) || term.measure === null || term.hedged) continue;
+    if (!(isAmount(term) || isPercentage(term)) || term.measure === null || term.hedged) continue;
     const others = new Set<Term>();
     for (const key of patternsOf(term)) {
       const list = byDigits.get(key);
@@ -89,10 +89,37 @@ export function repeats(view: View): Choice[] {
     for (const other of others) {
       if (isRepeat(view, other, term) && isOneSlip(other, term)) {
         choices.push({ first: same('repeat', 'repeat', 'meant', other, term) });
+      } else if (isToldAgain(view, other, term)) {
+        choices.push({ first: same('repeat', 'repeat', 'tried', other, term) });
       }
     }
   }
   return choices;
+}
+
+/** What was worked out from an amount and is told again in a summary. */
+const isPercentage = ({ figure }: Term): boolean =>
+  figure.unit === '%' && (figure.role === 'attainment' || figure.role === 'growth' || figure.role === 'share');
+
+/** Fewer digits are equal by chance. */
+const FEWEST_SIGNIFICANT = 3;
+
+/** The same number of three digits or more in another place about what is mostly the same: it counts, where it is equal. */
+function isToldAgain(view: View, a: Term, b: Term): boolean {
+  const [f, g] = [a.figure, b.figure];
+  if (f.block === g.block || f.role !== g.role || f.of === g.id || g.of === f.id || !sameThings(a, b)) return false;
+  if (significant(b).length < FEWEST_SIGNIFICANT || compare(baseValue(a), baseValue(b)) !== 0) return false;
+  return halfWithin(wordsAbout(view, a), wordsAbout(view, b));
+}
+
+const CLAUSE_REACH = 100;
+const LAST_CLAUSE = /[^.;:\n]*$/u;
+
+/** The words of its subject and clause; of a percentage those of the amount that it is about. */
+function wordsAbout(view: View, term: Term): ReadonlySet<string> {
+  const about = (isPercentage(term) && view.subjectOf(term)) || term;
+  const clause = LAST_CLAUSE.exec(view.before(about, CLAUSE_REACH))?.[0] ?? '';
+  return new Set([...subjectWords(about), ...tellingWords(clause)]);
 }
 
 /** The digits as they are and, for longer numbers, with one or two neighbours left open: one slip apart share one. */
@@ -113,6 +140,7 @@ function patternsOf(term: Term): string[] {
 
 function isRepeat(view: View, a: Term, b: Term): boolean {
   const [f, g] = [a.figure, b.figure];
+  if (isPercentage(a)) return isWorkedOutAgain(view, a, b);
   return (
     f.block !== g.block &&
     f.of !== g.id &&
@@ -124,6 +152,15 @@ function isRepeat(view: View, a: Term, b: Term): boolean {
     likeness(a, b) >= (a.exact ? RELATED : ALIKE) &&
     view.saidOf(a, 'whole').length === view.saidOf(b, 'whole').length
   );
+}
+
+/** The same share of one and the same amount, which is told again as well. */
+function isWorkedOutAgain(view: View, a: Term, b: Term): boolean {
+  const [x, y] = [view.subjectOf(a), view.subjectOf(b)];
+  if (a.figure.block === b.figure.block || a.figure.role !== b.figure.role || !x?.measure || !y?.measure) return false;
+  if (a.figure.against !== b.figure.against || a.figure.assignedBy !== b.figure.assignedBy) return false;
+  if (significant(x).length < FEWEST_SIGNIFICANT || !sameThings(x, y)) return false;
+  return compare(baseValue(x), baseValue(y)) === 0 && halfWithin(wordsAbout(view, a), wordsAbout(view, b));
 }
 
 const sameTime = (a: Term, b: Term): boolean => a.figure.period === b.figure.period && a.figure.asOf === b.figure.asOf;

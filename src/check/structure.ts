@@ -8,7 +8,7 @@ const STRUCTURE = ['cơ cấu', 'tỷ trọng'] as const;
 const HUNDRED = integer(100);
 const MINUS_ONE = integer(-1);
 
-/** Structure: the shares of an economy's sectors (cơ cấu, tỷ trọng) make a hundred. */
+/** Structure: the shares of an economy's sectors (cơ cấu, tỷ trọng) make a hundred. Other shares of one sentence count where they do. */
 export function structures(view: View): Choice[] {
   const choices: Choice[] = [];
   const sentences = new Map<number, Term[]>();
@@ -23,10 +23,11 @@ export function structures(view: View): Choice[] {
     if (all.length < 3) continue;
     const shares = all.filter((term) => view.bracketOf(term) === view.bracketOf(all[0]!));
     const sum = shares.reduce((total, term) => total + approximate(term.value), 0);
-    if (shares.length < 3 || sum < 90 || sum > 110 || !hasWord(view.before(shares[0]!, 160), STRUCTURE)) continue;
+    if (shares.length < 3 || sum < 90 || sum > 110) continue;
+    const trust = hasWord(view.before(shares[0]!, 160), STRUCTURE) ? 'meant' : 'tried';
     const [stated, ...others] = shares.toReversed() as [Term, ...Term[]];
     choices.push({
-      first: relation('structure', 'sum', 'meant', {
+      first: relation('structure', 'sum', trust, {
         kind: 'sum',
         stated: stated.index,
         factor: integer(1),

@@ -14,11 +14,24 @@ const cache = new WeakMap<Term, ReadonlySet<string>>();
 export function subjectWords(term: Term): ReadonlySet<string> {
   let words = cache.get(term);
   if (!words) {
-    const text = (term.figure.subject ?? '').toLowerCase();
-    words = new Set(text.split(BETWEEN_WORDS).filter((word) => word !== '' && !EMPTY.has(word)));
+    words = tellingWords((term.figure.subject ?? '').toLowerCase());
     cache.set(term, words);
   }
   return words;
+}
+
+/** The words of a text, in lower case, that tell something. */
+export const tellingWords = (text: string): ReadonlySet<string> =>
+  new Set(text.split(BETWEEN_WORDS).filter((word) => word !== '' && !EMPTY.has(word)));
+
+const FEWEST_SHARED = 2;
+
+/** Whether at least half of the shorter of two sets of words is in the other. */
+export function halfWithin(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [short, long] = a.size <= b.size ? [a, b] : [b, a];
+  let shared = 0;
+  for (const word of short) if (long.has(word)) shared += 1;
+  return shared >= FEWEST_SHARED && shared * 2 >= short.size;
 }
 
 /** How much of two subjects is the same, from 0 to 1 (shared words over all words). */

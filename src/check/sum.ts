@@ -2,6 +2,7 @@ import { compare } from '../figure/index.ts';
 import { type Breakdown, fill, matesOf, ofOneKind } from './breakdown.ts';
 import { hasWord } from './label.ts';
 import { COUNT } from './measure.ts';
+import { oneSlipAway } from './one-slip.ts';
 import { type Choice, type Relation, relation, type Trust } from './relation.ts';
 import { comparable, sameThings, type Term, type View } from './view.ts';
 import { PARTIAL } from './words.vi.ts';
@@ -43,7 +44,17 @@ function trustOf(view: View, breakdown: Breakdown): Trust {
   if (filled > 1 && (breakdown.apart() || (near && breakdown.parts.length > 2 && !counted))) return 'said';
   // Counts that pass their total are most likely stages or traits that one case can have together.
   if (filled > 1 && counted) return 'tried';
-  return near || breakdown.parts.length > 2 || (!counted && inOwnBracket(view, breakdown)) ? 'meant' : 'tried';
+  const meant = near || breakdown.parts.length > 2 || (!counted && inOwnBracket(view, breakdown));
+  return meant || twoThatFit(view, breakdown) ? 'meant' : 'tried';
+}
+
+const FEWEST_DIGITS = 1000n;
+
+/** Two long amounts that would be all of their total if one slip were mended. */
+function twoThatFit(view: View, { total, parts }: Breakdown): boolean {
+  const terms = [total, ...parts];
+  if (parts.length !== 2 || terms.some(({ written, hedged }) => hedged || written.units < FEWEST_DIGITS)) return false;
+  return oneSlipAway(sumOfParts('sum', 'tried', total, parts).form, view.terms);
 }
 
 /** "225,5 tỷ đồng (trong đó: … 187,5 tỷ đồng; … 38 tỷ đồng)": a bracket with nothing in it but the parts. */

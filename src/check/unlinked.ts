@@ -57,15 +57,21 @@ function inNote(view: View, total: Term): Term[] {
 const BRACKET_REACH = 60;
 const MOST_PARTS = 40;
 
+/** What is said of an amount may stand between it and its bracket: "604,8 tỷ đồng, bằng 97,9 % dự toán (…)". */
+const isSaidOf = (term: Term, total: Term): boolean =>
+  term.figure.of === total.figure.id && term.figure.role !== total.figure.role;
+
 function inBracket(view: View, total: Term, at: number): Term[] {
-  const first = view.terms[at + 1];
+  let before = at;
+  while (view.terms[before + 1] && isSaidOf(view.terms[before + 1]!, total)) before += 1;
+  const first = view.terms[before + 1];
   if (!first || first.figure.block !== total.figure.block) return [];
   const bracket = view.bracketOf(first);
   const outer = view.bracketOf(total);
   if (bracket < 0 || bracket === outer || bracket < total.figure.end || bracket - total.figure.end > BRACKET_REACH)
     return [];
   const parts: Term[] = [];
-  for (let i = at + 1; i < view.terms.length && parts.length < MOST_PARTS; i += 1) {
+  for (let i = first.index; i < view.terms.length && parts.length < MOST_PARTS; i += 1) {
     const term = view.terms[i]!;
     if (term.figure.block !== total.figure.block || view.bracketOf(term) < bracket) break;
     if (view.bracketOf(term) === bracket && mayBePart(view, term, total) && sameThings(term, total)) parts.push(term);

@@ -21,8 +21,24 @@ export const PARTIAL = ['trong đó', 'trong số', 'riêng', 'trong tổng số
 /** What only grows through a year. */
 export const CUMULATED = ['giải ngân', 'lũy kế', 'luỹ kế', 'thanh toán'] as const;
 
+/** Cases on their way through an office. What one of these is followed by came in … */
+export const CAME_IN = ['tiếp nhận', 'tiếp nhận mới', 'nhận', 'nhận mới', 'thụ lý', 'thụ lý mới'] as const;
+/** … was there before, */
+export const CARRIED = ['chuyển sang', 'chuyển kỳ', 'kỳ trước chuyển qua', 'tồn kỳ trước', 'tồn năm trước'] as const;
+/** … was settled, */
+export const SETTLED = ['giải quyết', 'đã giải quyết', 'xử lý', 'đã xử lý', 'giải quyết trả kết quả'] as const;
+/** … is still open. */
+export const PENDING = [
+  'đang giải quyết',
+  'đang xử lý',
+  'chưa giải quyết',
+  'chưa xử lý',
+  'đang xem xét giải quyết',
+  'đang trong thời hạn giải quyết',
+] as const;
+
 /** The last of a list that is complete with it. */
-export const REMAINDER = ['còn lại', 'số còn lại', 'các loại khác', 'còn'] as const;
+export const REMAINDER = ['còn lại', 'số còn lại', 'khác', 'còn'] as const;
 
 /**
  * Traits that one and the same person, household or case can have together, and events of the period that are no
@@ -46,7 +62,7 @@ export const OVERLAPPING = [
   'trực tuyến',
 ] as const;
 
-/** Pairs that between them leave nothing out. */
+/** Sets of words that between them leave nothing out. */
 export const COMPLEMENTS: readonly (readonly (readonly string[])[])[] = [
   [['nam'], ['nữ']],
   [['nhà trẻ'], ['mẫu giáo']],
@@ -60,6 +76,16 @@ export const COMPLEMENTS: readonly (readonly (readonly string[])[])[] = [
     ['không thuộc', 'chưa'],
     ['thuộc', 'đã'],
   ],
+  [['trước hạn'], ['đúng hạn'], ['quá hạn', 'trễ hạn', 'chậm hạn']],
+  [['chuyển tiếp'], ['khởi công mới', 'khởi công']],
+  [['trực tuyến'], ['trực tiếp']],
+  [['trực tuyến'], ['trực tiếp'], ['bưu chính']],
+  [['khiếu nại'], ['tố cáo'], ['kiến nghị', 'phản ánh']],
+  [['nhất'], ['nhì'], ['ba'], ['khuyến khích']],
+  [['thành thị'], ['nông thôn']],
+  [['trong tỉnh'], ['ngoài tỉnh']],
+  [['ngắn hạn'], ['trung hạn'], ['dài hạn']],
+  [['ngắn hạn'], ['trung và dài hạn', 'trung, dài hạn', 'trung dài hạn']],
 ];
 
 /**
