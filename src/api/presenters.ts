@@ -1,4 +1,4 @@
-import type { KeptDocument, KeptVersion } from '../app/index.ts';
+import type { KeptDocument, KeptVersion } from '../app/desk/index.ts';
 import {
   CORRECTABLE,
   type Correctable,

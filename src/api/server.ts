@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { type Desk, NotKept, type ReadingRoom, ReadingStopped } from '../app/index.ts';
+import { type Desk, NotKept, type ReadingRoom, ReadingStopped } from '../app/desk/index.ts';
 import { HEADERS, refusal } from './guard.ts';
 import { problemResponse, Refused } from './problems.ts';
 import { compareRoutes } from './routes/compare.ts';

@@ -9,7 +9,6 @@ export {
   type UnreadReport,
 } from './check-report.ts';
 export { commentedWord, commentReport, wordOfText } from './comment-report.ts';
-export * from './desk/index.ts';
 export { type Effects, type FileProblem, type Files, type Step, UnreachableFile } from './effects.ts';
 export {
   noticesOf,

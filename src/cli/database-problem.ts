@@ -1,4 +1,4 @@
-import { DatabaseFailure, DatabaseInUse, type FailureCode, NewerSchema } from '../app/index.ts';
+import { DatabaseFailure, DatabaseInUse, type FailureCode, NewerSchema } from '../app/desk/index.ts';
 
 const FAILURES: Readonly<Record<FailureCode, (detail: string) => string>> = {
   'binaries-missing': (what) =>

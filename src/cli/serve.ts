@@ -2,8 +2,10 @@ import { homedir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { poolOf, startServer } from '../api/index.ts';
-import { connect, type Desk, type Effects, handIn, migrateSchema, ReadingRoom, startDatabase } from '../app/index.ts';
+import { connect, type Desk, handIn, migrateSchema, ReadingRoom, startDatabase } from '../app/desk/index.ts';
+import type { Effects } from '../app/index.ts';
 import { CliError, EXIT } from './cli-error.ts';
+import { databaseProblem } from './database-problem.ts';
 import { readerName } from './reader-name.ts';
 import type { Terminal } from './terminal.ts';
 import { WORDS } from './words.ts';
@@ -85,6 +87,9 @@ export async function serveCommand(args: string[], effects: Effects, terminal: T
     terminal.progress('');
     terminal.print(`${WORDS.serving}: http://localhost:${served.port} ${WORDS.stop}`);
     await end;
+  } catch (error) {
+    const sentence = databaseProblem(error);
+    throw sentence === null ? error : new CliError(sentence);
   } finally {
     await closing.all();
   }

@@ -24,12 +24,17 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   read: { imports: ['figure', 'language/vi'], packages: [], pure: true },
   check: { imports: ['figure', 'language/vi'], packages: [], pure: true },
   app: {
-    imports: ['figure', 'language/vi', 'documents', 'read', 'check', 'keep'],
+    imports: ['figure', 'language/vi', 'documents', 'read', 'check'],
+    packages: ['node:crypto'],
+    pure: false,
+  },
+  'app/desk': {
+    imports: ['app', 'figure', 'language/vi', 'documents', 'keep'],
     packages: ['node:crypto', 'node:zlib'],
     pure: false,
   },
   api: {
-    imports: ['app', 'contract', 'figure', 'language/vi'],
+    imports: ['app/desk', 'contract', 'figure', 'language/vi'],
     packages: ['node:*', 'hono', '@hono/node-server', 'zod', 'piscina'],
     pure: false,
   },
@@ -46,7 +51,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     pure: false,
   },
-  cli: { imports: ['api', 'app', 'figure', 'language/vi'], packages: ['node:*'], pure: false },
+  cli: { imports: ['api', 'app', 'app/desk', 'figure', 'language/vi'], packages: ['node:*'], pure: false },
   score: { imports: ['app', 'figure'], packages: ['node:*'], pure: false },
 };
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import { type Readers, ReadingStopped } from '../../app/index.ts';
+import { type Readers, ReadingStopped } from '../../app/desk/index.ts';
 
 /** Milliseconds that one task may take before its thread is ended. A report of 50 pages takes less than one second. */
 const TIME = 120_000;

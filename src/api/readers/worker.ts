@@ -1,5 +1,5 @@
 /** What runs in a reader's thread: the tasks of the app room, by their names. What is big is handed over, not copied. */
-import { commentTask, compareTask, dataTask, figureSheetTask, readFileTask } from '../../app/index.ts';
+import { commentTask, compareTask, dataTask, figureSheetTask, readFileTask } from '../../app/desk/index.ts';
 
 export const readFile = (given: Parameters<typeof readFileTask>) => readFileTask(...given);
 export const comment = (given: Parameters<typeof commentTask>) => commentTask(...given);

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { type Desk, oneDocument, packedContentOf } from '../../app/index.ts';
+import { type Desk, oneDocument, packedContentOf } from '../../app/desk/index.ts';
 import type { CompareView } from '../../contract/index.ts';
 import { idOf } from '../asked.ts';
 import { documentLine } from '../presenters.ts';

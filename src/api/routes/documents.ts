@@ -13,7 +13,7 @@ import {
   restoreDocument,
   setAside,
   versionsOf,
-} from '../../app/index.ts';
+} from '../../app/desk/index.ts';
 import { CORRECTABLE, type DocumentCard, type DocumentList, type HandedIn } from '../../contract/index.ts';
 import { asked, idOf, jsonOf } from '../asked.ts';
 import { documentLine, versionLine } from '../presenters.ts';

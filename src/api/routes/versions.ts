@@ -8,7 +8,7 @@ import {
   packedContentOf,
   standingOf,
   versionsOf,
-} from '../../app/index.ts';
+} from '../../app/desk/index.ts';
 import { FIGURE_COLUMNS, type StandingView } from '../../contract/index.ts';
 import { asked, idOf, jsonOf } from '../asked.ts';
 import { documentLine, versionLine } from '../presenters.ts';

@@ -1,6 +1,6 @@
 import type { Document, FindingAcross, PlaceAcross } from '../../figure/index.ts';
-import { acrossReports } from '../across-reports.ts';
-import type { Section } from '../sections.ts';
+import type { Section } from '../index.ts';
+import { acrossReports } from '../index.ts';
 import { type Content, unpacked } from './content.ts';
 
 /** A version that is to be held against others, as it is kept. */

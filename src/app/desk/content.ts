@@ -1,8 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Check, Document, Finding, Reading } from '../../figure/index.ts';
-import type { CheckedReport } from '../check-report.ts';
-import { noticesOf } from '../open-report.ts';
-import { type Section, sectionOf, sectionsOf } from '../sections.ts';
+import type { CheckedReport } from '../index.ts';
+import { noticesOf, type Section, sectionOf, sectionsOf } from '../index.ts';
 import { findingNames } from './finding-keys.ts';
 import { inOrder } from './order.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkBytesSync } from '../check-report.ts';
+import { checkBytesSync } from '../index.ts';
 import { findingNames } from './finding-keys.ts';
 import { sinceBefore } from './since.ts';
 

@@ -1,8 +1,6 @@
 import { UnreadableDocument } from '../../documents/index.ts';
 import type { Failure, ToldFinding } from '../../keep/index.ts';
-import { type CheckedReport, checkBytes } from '../check-report.ts';
-import { commentedWord } from '../comment-report.ts';
-import { reportJson } from '../report-json.ts';
+import { type CheckedReport, checkBytes, commentedWord, reportJson } from '../index.ts';
 import { type Content, contentOf, packed, unpacked } from './content.ts';
 
 /** What became of a file that was handed in. */
