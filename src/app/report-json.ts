@@ -27,7 +27,7 @@ function checkJson<F>({ rule, outcome, why, figures, stated, computed }: Omit<Ch
 }
 
 /** What `read --json` and `check --json` print of one report. */
-export function reportJson({ file, sha256, document, reading, checked }: CheckedReport) {
+export function reportJson({ file, sha256, document, reading, checked }: Omit<CheckedReport, 'bytes'>) {
   const { number, issuer, date, title, period, area, signer, recipients } = reading.head;
   return {
     document: {

@@ -25,10 +25,10 @@ const Sheet = z.strictObject({
   figures: z.array(z.string().max(12)).max(100_000),
 });
 
-function addressOf(param: (name: string) => string | undefined): Address {
-  const { success, data } = Version.safeParse(param('version'));
+function addressOf({ id, version }: Readonly<Record<string, string>>): Address {
+  const { success, data } = Version.safeParse(version);
   if (!success) throw new Refused('not-found');
-  return { document: idOf(param('id')), version: data };
+  return { document: idOf(id), version: data };
 }
 
 /** A file to be kept under a name; `filename*` carries Vietnamese letters (RFC 6266). */
@@ -38,6 +38,13 @@ function download(bytes: Uint8Array | string, type: string, name: string): Respo
   return new Response(body, {
     headers: { 'content-type': type, 'content-disposition': `attachment; filename*=UTF-8''${kept}` },
   });
+}
+
+/** The version of a number. Throws Refused where there is none. */
+function numbered<V extends { readonly number: number }>(versions: readonly V[], version: number): V {
+  const found = versions.find(({ number }) => number === version);
+  if (!found) throw new Refused('not-found');
+  return found;
 }
 
 const withoutEnding = (file: string): string => file.replace(/\.[^.]{1,8}$/, '');
@@ -52,24 +59,19 @@ export function versionRoutes(desk: Desk): Hono {
     return content;
   };
 
-  const kept = async (address: Address) => {
-    const versions = await versionsOf(scope, address.document);
-    const version = versions.find(({ number }) => number === address.version);
-    if (!version) throw new Refused('not-found');
-    return { ...(await originalOf(scope, address)), sha256: version.sha256 };
-  };
+  /** What the version is called and made of, without its bytes. */
+  const kept = async ({ document, version }: Address) => numbered(await versionsOf(scope, document), version);
 
   const at = '/documents/:id/versions/:version';
   return new Hono()
     .get(`${at}/standing`, async (context) => {
-      const address = addressOf((name) => context.req.param(name as 'id'));
+      const address = addressOf(context.req.param());
       const [document, versions] = await Promise.all([
         oneDocument(scope, address.document),
         versionsOf(scope, address.document),
       ]);
       const lines = versions.map((one) => versionLine(one, document.aside));
-      const version = lines.find(({ number }) => number === address.version);
-      if (!version) throw new Refused('not-found');
+      const version = numbered(lines, address.version);
       if (version.state !== 'ready') throw new Refused('not-ready');
       const { aside, since, gone } = await standingOf(desk, address);
       return context.json({
@@ -82,7 +84,7 @@ export function versionRoutes(desk: Desk): Hono {
       } satisfies StandingView);
     })
     .get(`${at}/content`, async (context) => {
-      const address = addressOf((name) => context.req.param(name as 'id'));
+      const address = addressOf(context.req.param());
       const tag = `"${address.document}/${address.version}/${desk.reader}"`;
       const headers = { etag: tag, 'cache-control': 'private, no-cache' };
       if (context.req.header('if-none-match') === tag) return new Response(null, { status: 304, headers });
@@ -92,33 +94,31 @@ export function versionRoutes(desk: Desk): Hono {
       });
     })
     .get(`${at}/word`, async (context) => {
-      const address = addressOf((name) => context.req.param(name as 'id'));
-      const [file, content, { aside }] = await Promise.all([
+      const address = addressOf(context.req.param());
+      const [{ file, bytes }, { sha256 }, content, { aside }] = await Promise.all([
+        originalOf(scope, address),
         kept(address),
         contentAt(address),
         oneDocument(scope, address.document),
       ]);
-      const word = await readers.comment(file, content, aside, desk.now());
-      return download(word, WORD, `${withoutEnding(file.file)} - ${COMMENTED}.docx`);
+      const word = await readers.comment({ file, sha256, bytes }, content, aside, desk.now());
+      return download(word, WORD, `${withoutEnding(file)} - ${COMMENTED}.docx`);
     })
     .get(`${at}/original`, async (context) => {
-      const { file, bytes } = await originalOf(
-        scope,
-        addressOf((name) => context.req.param(name as 'id')),
-      );
+      const { file, bytes } = await originalOf(scope, addressOf(context.req.param()));
       return download(bytes, 'application/octet-stream', file);
     })
     .get(`${at}/data`, async (context) => {
-      const address = addressOf((name) => context.req.param(name as 'id'));
-      const file = await kept(address);
-      const json = await readers.data(file, await contentAt(address));
-      return download(json, 'application/json; charset=utf-8', `${withoutEnding(file.file)}.json`);
+      const address = addressOf(context.req.param());
+      const { file, sha256 } = await kept(address);
+      const json = await readers.data({ file, sha256 }, await contentAt(address));
+      return download(json, 'application/json; charset=utf-8', `${withoutEnding(file)}.json`);
     })
     .post(`${at}/figures.xlsx`, async (context) => {
-      const address = addressOf((name) => context.req.param(name as 'id'));
+      const address = addressOf(context.req.param());
       const { columns, figures } = asked(Sheet, await jsonOf(context.req.raw));
       const document = documentLine(await oneDocument(scope, address.document));
-      const { file } = await originalOf(scope, address);
+      const { file } = await kept(address);
       const sheet = await readers.figureSheet(document.title ?? file, await contentAt(address), columns, figures);
       return download(sheet, EXCEL, `${withoutEnding(file)} - ${FIGURES}.xlsx`);
     });

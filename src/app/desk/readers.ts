@@ -1,5 +1,5 @@
 import type { Compared, Comparison } from './compare.ts';
-import type { KeptFile, ReadFile } from './tasks.ts';
+import type { KeptFile, NamedFile, ReadFile } from './tasks.ts';
 
 /**
  * Reading, checking and making files, away from where requests are answered and within bounds of time and memory. The
@@ -10,7 +10,7 @@ export interface Readers {
   readonly most: number;
   readonly readFile: (file: string, bytes: Uint8Array) => Promise<ReadFile>;
   readonly comment: (file: KeptFile, content: Uint8Array, aside: readonly string[], now: Date) => Promise<Uint8Array>;
-  readonly data: (file: KeptFile, content: Uint8Array) => Promise<string>;
+  readonly data: (file: NamedFile, content: Uint8Array) => Promise<string>;
   readonly compare: (given: readonly Compared[]) => Promise<Comparison>;
   readonly figureSheet: (
     title: string,

@@ -15,8 +15,11 @@ export type ReadFile =
     }
   | ({ readonly outcome: 'failed' } & Failure);
 
+/** What a file is called, and the sum of its bytes. */
+export type NamedFile = Pick<CheckedReport, 'file' | 'sha256'>;
+
 /** A file as it was handed in. */
-export type KeptFile = Pick<CheckedReport, 'file' | 'sha256' | 'bytes'>;
+export type KeptFile = NamedFile & Pick<CheckedReport, 'bytes'>;
 
 /** What became of a file that cannot be read. */
 const KEPT = 'Tệp gốc vẫn được giữ trên máy này.';
@@ -50,7 +53,10 @@ export async function readFileTask(file: string, bytes: Uint8Array): Promise<Rea
 }
 
 /** A kept file, as it was when it was checked. */
-function reportOf(file: KeptFile, content: Content): CheckedReport {
+function reportOf<F extends NamedFile>(
+  file: F,
+  content: Content,
+): F & Omit<CheckedReport, 'file' | 'sha256' | 'bytes'> {
   const { document, reading, checks, coverage, left, findings } = content;
   return { ...file, document, reading, checked: { checks, coverage, left, findings } };
 }
@@ -68,5 +74,5 @@ export function commentTask(
 }
 
 /** What `tonghop check --json` prints of a kept file. */
-export const dataTask = (file: KeptFile, packedContent: Uint8Array): string =>
+export const dataTask = (file: NamedFile, packedContent: Uint8Array): string =>
   JSON.stringify(reportJson(reportOf(file, unpacked(packedContent))), null, 2);
