@@ -24,4 +24,5 @@
 export * from './compare.ts';
 export * from './desk.ts';
 export * from './documents.ts';
+export * from './facts.ts';
 export * from './problem.ts';

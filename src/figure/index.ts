@@ -1,7 +1,10 @@
+export * from './area.ts';
 export * from './decimal.ts';
 export type * from './document.ts';
+export * from './fact.ts';
 export * from './figure.ts';
 export * from './finding.ts';
 export * from './interval.ts';
+export * from './period.ts';
 export * from './rational.ts';
 export * from './rounding.ts';

@@ -79,7 +79,36 @@ export interface CorrectionRow {
   at: Moment;
 }
 
+export interface AreaRow {
+  tenant: string;
+  number: number;
+  id: string;
+  code: string;
+  level: 'nation' | 'province' | 'district' | 'commune';
+  name: string;
+  parent: number | null;
+  /** ISO days. */
+  valid_from: string;
+  valid_to: string | null;
+  /** Its name without accents. */
+  search: string;
+}
+
+export interface SuccessionRow {
+  tenant: string;
+  old: number;
+  new: number;
+  since: string;
+  land: 'whole' | 'part';
+  people: 'whole' | 'part';
+  /** Plain decimals from 0 to 1. */
+  land_share: string | null;
+  people_share: string | null;
+}
+
 export interface Tables {
+  area: AreaRow;
+  succession: SuccessionRow;
   document: DocumentRow;
   version: VersionRow;
   aside: AsideRow;

