@@ -21,7 +21,12 @@ const MEANING = new Map(
 
 /** What words in the place of a number say of its absence; null where they say nothing of it. */
 export const absenceIn = (words: string): Absence | null =>
-  MEANING.get(fold(words.normalize('NFC')).trim().replace(/\s+/gu, ' ').replace(/(?<!\.)\.$/u, '')) ?? null;
+  MEANING.get(
+    fold(words.normalize('NFC'))
+      .trim()
+      .replace(/\s+/gu, ' ')
+      .replace(/(?<!\.)\.$/u, ''),
+  ) ?? null;
 
 /** An absence in words, where a number would stand. */
 export const absenceWords = (absence: Absence): string =>

@@ -36,7 +36,8 @@ export function answersOf(sheet: FormSheet, grid: Grid, names: Names): Answers {
   const cells = new Cells(grid);
   const moved = movedRows(sheet, cells);
   const changed = changedWords([...sheet.title, ...sheet.heads], cells);
-  if (moved.length + changed.length > 0) return { facts: [], problems: [...changed, ...moved], blanks: [], remarks: [] };
+  if (moved.length + changed.length > 0)
+    return { facts: [], problems: [...changed, ...moved], blanks: [], remarks: [] };
   return new Answering(sheet, cells, names).all();
 }
 
@@ -76,11 +77,15 @@ function movedRows({ lines }: FormSheet, cells: Cells): CellProblem[] {
   for (const { row, column } of cells.all)
     if (column === LABEL_COLUMN) nowAt.set(`${cells.words(row, 0)} ${cells.words(row, column)}`, row);
   const keyOf = ({ number, label }: SheetLine): string => `${number} ${plain(label)}`;
-  const away = lines.filter((line) => `${cells.words(line.row, 0)} ${cells.words(line.row, LABEL_COLUMN)}` !== keyOf(line));
+  const away = lines.filter(
+    (line) => `${cells.words(line.row, 0)} ${cells.words(line.row, LABEL_COLUMN)}` !== keyOf(line),
+  );
   const at = ({ row }: SheetLine): string => addressText({ row, column: LABEL_COLUMN });
   const gone = away.filter((line) => !nowAt.has(keyOf(line)));
   const moved = away.filter((line) => nowAt.has(keyOf(line)));
-  const problems = gone.map((line): CellProblem => ({ cell: at(line), problem: { code: 'row-gone', label: line.label } }));
+  const problems = gone.map(
+    (line): CellProblem => ({ cell: at(line), problem: { code: 'row-gone', label: line.label } }),
+  );
   const [first] = moved;
   if (first === undefined) return problems;
   const now = nowAt.get(keyOf(first))! + 1;
@@ -124,8 +129,7 @@ class Answering {
       if (given.is === 'value' && absence !== null)
         this.tell(line, column, { code: 'both', choice: ABSENCE_CHOICES[absence as keyof typeof ABSENCE_CHOICES] });
       if (said.is === 'problem') this.tell(line, column, said.problem);
-      else if (said.is === 'blank')
-        this.blanks.push({ cell: addressText({ row: line.row, column }), line, column });
+      else if (said.is === 'blank') this.blanks.push({ cell: addressText({ row: line.row, column }), line, column });
       else this.fact(line, column, said, { basis, period });
     }
   }

@@ -1,5 +1,5 @@
-import type { EntryProblem } from './entered.ts';
 import type { SheetProblem } from './answers.ts';
+import type { EntryProblem } from './entered.ts';
 
 /** What is wrong with a cell, as a sentence for the person who filled it in. */
 export function entrySentence(problem: EntryProblem): string {

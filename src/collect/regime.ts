@@ -49,7 +49,11 @@ export function windowOf(regime: Regime, period: Period, deadline: Deadline | nu
   const rule = regime.windows[period.kind];
   if (rule === undefined) return null;
   const closes = dayNear(period.to, rule.closes);
-  return { from: dayNear(period.from, rule.opens), closes, due: dueDay(period, closes, deadline ?? regime.deadline, regime) };
+  return {
+    from: dayNear(period.from, rule.opens),
+    closes,
+    due: dueDay(period, closes, deadline ?? regime.deadline, regime),
+  };
 }
 
 function dueDay(period: Period, closes: string, deadline: Deadline, { holidays }: Regime): string {
@@ -69,7 +73,8 @@ function dayNear(month: string, { day, month: away }: DayRule): string {
   return day === 'last' ? lastDay(at) : `${at}-${String(day).padStart(2, '0')}`;
 }
 
-const utc = (day: string): Date => new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))));
+const utc = (day: string): Date =>
+  new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8))));
 
 function dayAfter(day: string): string {
   const next = utc(day);
@@ -87,7 +92,8 @@ export const daysLate = (due: string, came: string): number =>
   Math.max(0, Math.round((utc(came).getTime() - utc(due).getTime()) / 86_400_000));
 
 /** The day in Vietnam (UTC+7, no summer time) at a moment. */
-export const dayInVietnam = (moment: Date): string => new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
+export const dayInVietnam = (moment: Date): string =>
+  new Date(moment.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);
 
 /** The period just before one of the same kind: `2026-01` → `2025-12`; null where there is none (several years, M5). */
 export function periodBefore(period: Period): string | null {
