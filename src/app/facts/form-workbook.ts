@@ -65,11 +65,11 @@ export function keysOf(grids: readonly Grid[]): WorkbookKeys | null {
   const sheet = grids.find(({ name }) => name === KEY_SHEET);
   const rows = (sheet?.rows ?? []).map(({ cells }) => cells.map(({ text }) => text.trim()));
   if (rows[0]?.[0] !== FORMAT) return null;
-  const valueOf = (key: string): string => rows.find(([first]) => first === key)?.[1] ?? '';
+  const wordOf = (key: string): string => rows.find(([first]) => first === key)?.[1] ?? '';
   return {
-    agency: valueOf('agency'),
-    area: valueOf('area'),
-    period: valueOf('period'),
+    agency: wordOf('agency'),
+    area: wordOf('area'),
+    period: wordOf('period'),
     sheets: rows
       .filter(([first]) => first === 'form')
       .map(([, form = '', version = '', checksum = '']) => ({ form, version, checksum })),
