@@ -1,2 +1,9 @@
 /** What is measured, where, by which norm: the catalogue of `data/`, loaded and checked. */
+
+export { isConversion, readConversion } from './areas/conversion.ts';
+export { type AreaBook, converted } from './areas/converted.ts';
+export { type AreaCounts, areaCounts } from './areas/counts.ts';
+export { broughtUp, LISTED_DAY } from './areas/listed.ts';
+export type { AreaNote, TableRow } from './areas/problem.ts';
+export { isUnitList, readUnits } from './areas/units.ts';
 export * from './indicator.ts';
