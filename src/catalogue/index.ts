@@ -2,5 +2,12 @@
 export { type BreakdownProblem, breakdownProblem, type Cut, parseBreakdown, printBreakdown } from './breakdown.ts';
 export { Catalogue } from './catalogue.ts';
 export { codesIn, evaluate, type Formula, ordered, parseFormula } from './formula.ts';
+
+export { isConversion, readConversion } from './areas/conversion.ts';
+export { type AreaBook, converted } from './areas/converted.ts';
+export { type AreaCounts, areaCounts } from './areas/counts.ts';
+export { broughtUp, LISTED_DAY } from './areas/listed.ts';
+export type { AreaNote, TableRow } from './areas/problem.ts';
+export { isUnitList, readUnits } from './areas/units.ts';
 export * from './indicator.ts';
 export { type CatalogueFile, loadCatalogue } from './load.ts';
