@@ -1,4 +1,14 @@
 /** The database: schema, migrations that only add, and the only SQL of ours. */
+export {
+  areaById,
+  areasAt,
+  childrenOf,
+  type KeptAreas,
+  keepAreas,
+  pathOf,
+  searchAreas,
+  successionsInto,
+} from './areas.ts';
 export { connect } from './connect.ts';
 export { addVersion, joinDocuments, type NewFile, resembling, withBytes } from './hand-in.ts';
 export { type Aside, asideOf, correct, removeDocument, restoreDocument, setAside } from './judgements.ts';

@@ -1,2 +1,3 @@
 /** The use cases of facts: areas imported, sheets taken in, figures accepted, the explorer's questions. */
-export {};
+export { type NamedFile, RefusedAreas } from './area-files.ts';
+export { type ImportedAreas, importAreas } from './areas.ts';
