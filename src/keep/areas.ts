@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Area, AreaId, AreaLevel, Succession } from '../figure/index.ts';
+import { lockLedger } from './facts/ledger.ts';
 import type { Scope } from './scope.ts';
 import { folded } from './search.ts';
 
@@ -10,9 +11,6 @@ export interface KeptAreas {
   /** Successions that are new or say something else now. */
   readonly successions: number;
 }
-
-/** Those who write areas of a tenant write them one after another; the number is this lock's alone. */
-const AREA_LOCK = 0x61726561;
 
 /**
  * Keeps areas and what became of the old ones, all or nothing. Areas that are kept already are brought up; none is taken
@@ -26,7 +24,8 @@ export async function keepAreas(
 ): Promise<KeptAreas> {
   return scope.db.transaction().execute(async (trx) => {
     const within = { ...scope, db: trx };
-    await sql`select pg_advisory_xact_lock(${AREA_LOCK}, hashtext(${scope.tenant}))`.execute(trx);
+    // What facts are summed over must not change under who writes them.
+    await lockLedger(within);
     const numbers = await numbersOf(within, areas);
     const kept = await writeAreas(within, areas, numbers);
     return { ...kept, successions: await writeSuccessions(within, successions, numbers) };

@@ -33,6 +33,7 @@ export {
 } from './periods.ts';
 export { PLACE_TYPES } from './placeKinds.ts';
 export { type NamedPlace, type PlaceMention, placesIn } from './places.ts';
+export { plainLetters } from './plainLetters.ts';
 export { ROLE_NAMES } from './roleNames.ts';
 export { type SeasonMention, seasonId, seasonsIn } from './seasons.ts';
 export * from './shares.ts';
