@@ -23,8 +23,8 @@ import {
 import type { ExplorerRow, ForecastView, TargetView } from '../../contract/index.ts';
 import { over, type Period, periodOf, planYear, sign, yearBefore } from '../../figure/index.ts';
 import type { Plan } from '../../keep/index.ts';
-import type { Gathered } from './gathered.ts';
 import { cellView, derivedView } from './cells.ts';
+import type { Gathered } from './gathered.ts';
 
 /** What stands beside a value wherever it is shown. */
 export interface Beside {
@@ -146,4 +146,3 @@ export function periodsShown({ periods }: Indicator, stretches: Series['stretche
   const own = stretches.has(asked.id) || periods === 'months' ? asked : periodOf(String(planYear(asked)))!;
   return [...(calendar ? [own] : []), ...seasons, ...school];
 }
-

@@ -1,11 +1,11 @@
-import { planYear, yearBefore } from '../../figure/index.ts';
 import type { ExplorerRow, ExplorerView } from '../../contract/index.ts';
+import { planYear, yearBefore } from '../../figure/index.ts';
+import { hasMadeUpFacts } from '../../keep/index.ts';
 import { areaView, planView } from './cells.ts';
 import { explorerRow, periodsShown } from './explorer-rows.ts';
 import type { FactsDesk } from './facts-desk.ts';
 import { type Gathered, gather } from './gathered.ts';
 import { askedArea, askedPeriod } from './question.ts';
-import { isDemonstration } from './shown-as.ts';
 
 export interface ExplorerQuestion {
   readonly area: string;
@@ -20,19 +20,25 @@ export async function explorer(desk: FactsDesk, question: ExplorerQuestion): Pro
   const { area, path } = await askedArea(desk, question.area);
   const { catalogue } = desk;
   const sector = question.sector === null ? null : catalogue.ofSector(question.sector).map(({ code }) => code);
-  const gathered = await gather(desk, { areas: [area], year: planYear(period), ...(sector && { indicators: sector }) });
+  const [gathered, demonstration] = await Promise.all([
+    gather(desk, { areas: [area], year: planYear(period), ...(sector && { indicators: sector }) }),
+    hasMadeUpFacts(desk.scope, area.id),
+  ]);
   const within = sector && new Set(sector);
   const rows = rowsFor(gathered, area.id, question.period).filter((row) => !within || within.has(row.indicator));
   const sectors = new Set(rows.map((row) => row.sector));
+  const planned = new Set(rows.flatMap((row) => row.targets.map(({ plan }) => plan)));
   return {
     area: areaView(area),
     path: path.map(areaView),
     period: period.id,
     samePeriod: yearBefore(period)?.id ?? null,
-    plans: gathered.plans.filter(({ year }) => year === planYear(period)).map(planView),
-    sectors: catalogue.sectors.filter(({ code }) => sectors.has(code)).map(({ code, name }) => ({ code, name: name.vi })),
+    plans: gathered.plans.filter(({ id }) => planned.has(id)).map(planView),
+    sectors: catalogue.sectors
+      .filter(({ code }) => sectors.has(code))
+      .map(({ code, name }) => ({ code, name: name.vi })),
     rows,
-    demonstration: isDemonstration(area),
+    demonstration,
   };
 }
 
@@ -45,7 +51,10 @@ function rowsFor(gathered: Gathered, area: string, asked: string): ExplorerRow[]
     const indicator = series.area === area ? catalogue.indicator(series.indicator) : null;
     if (!indicator) continue;
     const breakdowns = byCode.get(series.indicator) ?? new Map<string, Set<string>>();
-    byCode.set(series.indicator, breakdowns.set(series.breakdown, new Set(periodsShown(indicator, series.stretches, period).map(({ id }) => id))));
+    byCode.set(
+      series.indicator,
+      breakdowns.set(series.breakdown, new Set(periodsShown(indicator, series.stretches, period).map(({ id }) => id))),
+    );
   }
   for (const code of catalogue.order) {
     const parts = formulaOf(code)?.codes.map((part) => byCode.get(part)) ?? [];
@@ -60,7 +69,9 @@ function rowsFor(gathered: Gathered, area: string, asked: string): ExplorerRow[]
     if (!breakdowns) return [];
     const sorted = [...breakdowns].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     const rows = sorted.flatMap(([breakdown, periods]) =>
-      [...periods].flatMap((id) => explorerRow(gathered, indicator, { indicator: indicator.code, area, breakdown }, askedPeriod(id)) ?? []),
+      [...periods].flatMap(
+        (id) => explorerRow(gathered, indicator, { indicator: indicator.code, area, breakdown }, askedPeriod(id)) ?? [],
+      ),
     );
     const whole = new Set(rows.filter((row) => row.breakdown === '').map((row) => row.period));
     const isPart = indicator.parent !== null && byCode.has(indicator.parent);

@@ -1,8 +1,8 @@
 import { type Catalogue, codesIn, evaluate } from '../../catalogue/index.ts';
 import { Book, type Formula, PAST_YEARS, Reckoning } from '../../compare/index.ts';
 import { type Area, type AreaId, fromJanuary, type Succession } from '../../figure/index.ts';
-import { unitOf } from '../../language/vi/index.ts';
 import { currentFacts, type Plan, plansOf, successionsInto, totals } from '../../keep/index.ts';
+import { unitOf } from '../../language/vi/index.ts';
 import type { FactsDesk } from './facts-desk.ts';
 
 /** Everything that a view is reckoned from, read once. */

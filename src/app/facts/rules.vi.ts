@@ -29,9 +29,5 @@ export function rulesOf(
     ?.split(' ')
     .map((token) => SIGNS[token] ?? (/^[a-z]/.test(token) ? `“${nameOf(token)}”` : token.replace('.', ',')))
     .join(' ');
-  return [
-    ...(said ? [`Công thức: ${said}.`] : []),
-    overAreas,
-    ...(periods === 'months' ? [OVER_MONTHS[months]] : []),
-  ];
+  return [...(said ? [`Công thức: ${said}.`] : []), overAreas, ...(periods === 'months' ? [OVER_MONTHS[months]] : [])];
 }
