@@ -1,4 +1,6 @@
 /** The use cases of facts: areas imported, sheets taken in, figures accepted, the explorer's questions. */
+export { type NamedFile, RefusedAreas } from './area-files.ts';
+export { type ImportedAreas, importAreas } from './areas.ts';
 export { CatalogueFaulty, catalogueFiles, DATA, theCatalogue } from './catalogue.ts';
 export { choices, indicatorsFound, places } from './choices.ts';
 export { type ExplorerQuestion, explorer } from './explorer.ts';
