@@ -1,0 +1,6 @@
+/** The ledger of facts: written in batches, added up over areas, read as it is and as it was. */
+export { keepCatalogue, type RollupRule, renewAllTotals } from './catalogue.ts';
+export { keepPlan, type Plan, plansOf } from './plans.ts';
+export { currentFacts, type FactQuery, type KeptFact, type Total, totals } from './read.ts';
+export { type RefusalCode, RefusedFact } from './refused.ts';
+export { type Written, writeFacts } from './write.ts';
