@@ -22,6 +22,8 @@ export {
   RefusedFact,
   type RollupRule,
   renewAllTotals,
+  type Submission,
+  submissionsOf,
   type Total,
   totals,
   type Written,
