@@ -42,6 +42,15 @@ export { type Aside, asideOf, correct, removeDocument, restoreDocument, setAside
 export { type KeptDocument, type KeptVersion, listDocuments, oneDocument, versionsOf } from './lines.ts';
 export { migrate, migrateSchema, NewerSchema } from './migrate.ts';
 export {
+  type Decision,
+  deciding,
+  decisionsOf,
+  keepDecisions,
+  type Meaning,
+  meaningsOf,
+  undoDecisions,
+} from './proposals.ts';
+export {
   contentOf,
   type Failure,
   keepFailure,
