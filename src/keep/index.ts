@@ -11,12 +11,21 @@ export {
 } from './areas.ts';
 export { connect } from './connect.ts';
 export {
+  areasWithFacts,
+  type Batch,
+  batches,
   currentFacts,
+  type FactCursor,
   type FactQuery,
+  type FactVersion,
+  factsPage,
+  type HeldArea,
+  hasMadeUpFacts,
   type KeptFact,
   keepCatalogue,
   keepPlan,
   type Plan,
+  periodsWithFacts,
   plansOf,
   type RefusalCode,
   RefusedFact,
@@ -26,6 +35,7 @@ export {
   submissionsOf,
   type Total,
   totals,
+  versionsOfFact,
   type Written,
   writeFacts,
 } from './facts/index.ts';

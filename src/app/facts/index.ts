@@ -4,7 +4,7 @@ export { type ImportedAreas, importAreas } from './areas.ts';
 export { CatalogueFaulty, catalogueFiles, DATA, theCatalogue } from './catalogue.ts';
 export { choices, indicatorsFound, places } from './choices.ts';
 export { type ExplorerQuestion, explorer } from './explorer.ts';
-export type { FactsDesk } from './facts-desk.ts';
+export { type FactsDesk, openFacts } from './facts-desk.ts';
 export { type ListQuestion, listBatches, listFacts, writeGiven } from './ledger.ts';
 export { planPage } from './plan-page.ts';
 export { BadQuestion } from './question.ts';
