@@ -2,3 +2,4 @@
 export { type NamedFile, RefusedAreas } from './area-files.ts';
 export { type ImportedAreas, importAreas } from './areas.ts';
 export { CatalogueFaulty, catalogueFiles, DATA, theCatalogue } from './catalogue.ts';
+export { divisionOf } from './division.ts';
