@@ -22,6 +22,8 @@ export {
   RefusedFact,
   type RollupRule,
   renewAllTotals,
+  type Submission,
+  submissionsOf,
   type Total,
   totals,
   type Written,
@@ -31,6 +33,15 @@ export { addVersion, joinDocuments, type NewFile, resembling, withBytes } from '
 export { type Aside, asideOf, correct, removeDocument, restoreDocument, setAside } from './judgements.ts';
 export { type KeptDocument, type KeptVersion, listDocuments, oneDocument, versionsOf } from './lines.ts';
 export { migrate, migrateSchema, NewerSchema } from './migrate.ts';
+export {
+  type Decision,
+  deciding,
+  decisionsOf,
+  keepDecisions,
+  type Meaning,
+  meaningsOf,
+  undoDecisions,
+} from './proposals.ts';
 export {
   contentOf,
   type Failure,

@@ -3,4 +3,5 @@ export { keepCatalogue, type RollupRule, renewAllTotals } from './catalogue.ts';
 export { keepPlan, type Plan, plansOf } from './plans.ts';
 export { currentFacts, type FactQuery, type KeptFact, type Total, totals } from './read.ts';
 export { type RefusalCode, RefusedFact } from './refused.ts';
+export { type Submission, submissionsOf } from './submissions.ts';
 export { type Written, writeFacts } from './write.ts';
