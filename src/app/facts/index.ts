@@ -2,6 +2,7 @@
 export { type NamedFile, RefusedAreas } from './area-files.ts';
 export { type ImportedAreas, importAreas } from './areas.ts';
 export { CatalogueFaulty, catalogueFiles, DATA, theCatalogue } from './catalogue.ts';
+export { divisionOf } from './division.ts';
 export { choices, indicatorsFound, places } from './choices.ts';
 export { type ExplorerQuestion, explorer } from './explorer.ts';
 export { type FactsDesk, openFacts } from './facts-desk.ts';
