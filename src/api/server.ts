@@ -1,11 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { type Desk, NotKept, type ReadingRoom, ReadingStopped } from '../app/desk/index.ts';
+import { NotKept, type ReadingRoom, ReadingStopped } from '../app/desk/index.ts';
+import type { FactDesk } from '../app/facts/index.ts';
 import { HEADERS, refusal } from './guard.ts';
 import { problemResponse, Refused } from './problems.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { proposalRoutes } from './routes/proposals.ts';
 import { versionRoutes } from './routes/versions.ts';
 import { samples } from './samples.ts';
 import { Site } from './site.ts';
@@ -20,7 +22,7 @@ export interface Served {
 }
 
 export interface Serving {
-  readonly desk: Desk;
+  readonly desk: FactDesk;
   readonly room: ReadingRoom;
   /** 0 for any free one. */
   readonly port: number;
@@ -61,6 +63,7 @@ function routes({ desk, room, complain }: Serving, site: Site, port: () => numbe
   api.route('/', documentRoutes(desk, room, samples));
   api.route('/', versionRoutes(desk));
   api.route('/', compareRoutes(desk));
+  api.route('/', proposalRoutes(desk));
   api.all('*', () => {
     throw new Refused('not-found');
   });

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { poolOf, startServer } from '../api/index.ts';
 import { connect, type Desk, handIn, migrateSchema, ReadingRoom, startDatabase } from '../app/desk/index.ts';
+import type { FactDesk } from '../app/facts/index.ts';
 import type { Effects } from '../app/index.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { databaseProblem } from './database-problem.ts';
@@ -75,7 +76,7 @@ export async function serveCommand(args: string[], effects: Effects, terminal: T
     await migrateSchema(db);
     const readers = poolOf();
     closing.add(readers.close);
-    const desk: Desk = { scope: { db, tenant: TENANT }, readers, reader: await readerName(), now: effects.now };
+    const desk: FactDesk = { scope: { db, tenant: TENANT }, readers, reader: await readerName(), now: effects.now };
     const room = new ReadingRoom(desk, complain);
     closing.add(() => room.close());
     await takeIn(files, desk, effects);

@@ -1,4 +1,14 @@
 /** The database: schema, migrations that only add, and the only SQL of ours. */
+export {
+  areaById,
+  areasAt,
+  childrenOf,
+  type KeptAreas,
+  keepAreas,
+  pathOf,
+  searchAreas,
+  successionsInto,
+} from './areas.ts';
 export { connect } from './connect.ts';
 export {
   currentFacts,
