@@ -1,4 +1,14 @@
 /** The database: schema, migrations that only add, and the only SQL of ours. */
+export {
+  areaById,
+  areasAt,
+  childrenOf,
+  type KeptAreas,
+  keepAreas,
+  pathOf,
+  searchAreas,
+  successionsInto,
+} from './areas.ts';
 export { connect } from './connect.ts';
 export {
   currentFacts,
@@ -21,6 +31,15 @@ export { addVersion, joinDocuments, type NewFile, resembling, withBytes } from '
 export { type Aside, asideOf, correct, removeDocument, restoreDocument, setAside } from './judgements.ts';
 export { type KeptDocument, type KeptVersion, listDocuments, oneDocument, versionsOf } from './lines.ts';
 export { migrate, migrateSchema, NewerSchema } from './migrate.ts';
+export {
+  type Decision,
+  deciding,
+  decisionsOf,
+  keepDecisions,
+  type Meaning,
+  meaningsOf,
+  undoDecisions,
+} from './proposals.ts';
 export {
   contentOf,
   type Failure,
