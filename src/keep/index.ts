@@ -11,12 +11,21 @@ export {
 } from './areas.ts';
 export { connect } from './connect.ts';
 export {
+  areasWithFacts,
+  type Batch,
+  batches,
   currentFacts,
+  type FactCursor,
   type FactQuery,
+  type FactVersion,
+  factsPage,
+  type HeldArea,
+  hasMadeUpFacts,
   type KeptFact,
   keepCatalogue,
   keepPlan,
   type Plan,
+  periodsWithFacts,
   plansOf,
   type RefusalCode,
   RefusedFact,
@@ -26,6 +35,7 @@ export {
   submissionsOf,
   type Total,
   totals,
+  versionsOfFact,
   type Written,
   writeFacts,
 } from './facts/index.ts';
@@ -33,6 +43,15 @@ export { addVersion, joinDocuments, type NewFile, resembling, withBytes } from '
 export { type Aside, asideOf, correct, removeDocument, restoreDocument, setAside } from './judgements.ts';
 export { type KeptDocument, type KeptVersion, listDocuments, oneDocument, versionsOf } from './lines.ts';
 export { migrate, migrateSchema, NewerSchema } from './migrate.ts';
+export {
+  type Decision,
+  deciding,
+  decisionsOf,
+  keepDecisions,
+  type Meaning,
+  meaningsOf,
+  undoDecisions,
+} from './proposals.ts';
 export {
   contentOf,
   type Failure,

@@ -8,7 +8,7 @@ export interface ImportedAreas {
 }
 
 /**
- * Takes in a conversion table of communes and a list of units: all of it, or nothing. A second time changes nothing.
+ * Takes in a conversion table of communes and a list of units: all of it, or nothing; a second time changes nothing.
  *
  * @param listed ISO day from which the list of units is in force
  * @throws RefusedAreas where anything cannot be understood
