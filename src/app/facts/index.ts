@@ -33,5 +33,7 @@ export {
   SheetsRefused,
   sheetsOut,
 } from './sheets.ts';
+export { type TakenTable, type TakingTable, takeTable } from './tables.ts';
+export { type FactTable, factTable, type TableOut, tableFile } from './tables-out.ts';
 export { type TakenWorkbook, type TakingSheets, takeWorkbook, valueWords } from './take-sheets.ts';
 export { type TraceQuestion, trace } from './trace.ts';
