@@ -31,6 +31,8 @@ export {
   RefusedFact,
   type RollupRule,
   renewAllTotals,
+  type Submission,
+  submissionsOf,
   type Total,
   totals,
   versionsOfFact,

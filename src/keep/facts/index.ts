@@ -6,4 +6,5 @@ export { areasWithFacts, type FactCursor, factsPage, type HeldArea, hasMadeUpFac
 export { keepPlan, type Plan, plansOf } from './plans.ts';
 export { currentFacts, type FactQuery, type KeptFact, type Total, totals } from './read.ts';
 export { type RefusalCode, RefusedFact } from './refused.ts';
+export { type Submission, submissionsOf } from './submissions.ts';
 export { type Written, writeFacts } from './write.ts';
