@@ -24,7 +24,6 @@ export {
 } from './sheets.ts';
 export { type TakenWorkbook, type TakingSheets, takeWorkbook, valueWords } from './take-sheets.ts';
 export { ACCEPTED, propose } from '../../propose/index.ts';
-export { CatalogueFaulty, catalogueFiles, DATA, theCatalogue } from './catalogue.ts';
 export { decide, Undecidable, type Verdict } from './decide.ts';
 export {
   type FactDesk,
