@@ -1,4 +1,4 @@
-import { type KeptAreas, keepAreas, renewAllTotals, type Scope } from '../../keep/index.ts';
+import { type KeptAreas, keepAreas, type Scope } from '../../keep/index.ts';
 import { areasOfFiles, type NamedFile, type ReadAreas } from './area-files.ts';
 
 /** What an import of areas found and what it changed. */
