@@ -41,7 +41,7 @@ function Name({ row, asked, isPart }: Omit<CellProps, 'column'>) {
 }
 
 /** What is seen in a cell. */
-function Content({ row, column, asked, isPart }: CellProps) {
+export function Content({ row, column, asked, isPart }: CellProps) {
   switch (column.kind) {
     case 'name':
       return <Name row={row} asked={asked} isPart={isPart} />;

@@ -11,6 +11,7 @@ import { useAddressState } from '../frame/use-address-state.ts';
 import { addressOf, stateOf } from './address.ts';
 import { Explorer } from './explorer.tsx';
 import { EXPLORER_WORDS } from './words.ts';
+import '../styles/grid.css';
 import '../facts/facts.css';
 import './explorer.css';
 import './grid.css';

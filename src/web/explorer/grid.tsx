@@ -83,7 +83,7 @@ export function ExplorerGrid(props: TableProps) {
     <div
       ref={table}
       id="facts"
-      className="facts-grid"
+      className="line-grid facts-grid"
       role="grid"
       {...(isGrouped && { role: 'treegrid' })}
       aria-label={EXPLORER_WORDS.title}

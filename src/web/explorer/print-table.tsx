@@ -1,42 +1,14 @@
 import type { ExplorerView } from '../../contract/index.ts';
 import { periodWords } from '../../language/vi/index.ts';
-import { changeText, growthText, percentText } from '../facts/cell-words.ts';
-import { Value } from '../facts/value.tsx';
 import { FACT_WORDS } from '../facts/words.ts';
-import { Forecast } from './cells.tsx';
-import { type Column, targetOf } from './columns.ts';
+import { Content } from './cells.tsx';
+import type { Column } from './columns.ts';
 import type { Line } from './lines.ts';
 
 interface PrintProps {
   readonly view: ExplorerView;
   readonly lines: readonly Line[];
   readonly columns: readonly Column[];
-}
-
-function Printed({ line, column }: { readonly line: Line & { kind: 'row' }; readonly column: Column }) {
-  const { row } = line;
-  switch (column.kind) {
-    case 'unit':
-      return row.unit;
-    case 'target':
-      return <Value cell={targetOf(row, column)?.target ?? null} />;
-    case 'now':
-      return <Value cell={row.now} />;
-    case 'attainment': {
-      const target = targetOf(row, column);
-      return target && percentText(target.attainment);
-    }
-    case 'same':
-      return <Value cell={row.same} />;
-    case 'change':
-      return row.same && changeText(row.change, row.unit);
-    case 'growth':
-      return row.same && growthText(row.growth);
-    case 'forecast':
-      return <Forecast row={row} />;
-    default:
-      return null;
-  }
 }
 
 /** The whole table for paper: the screen holds only the lines in sight. */
@@ -68,19 +40,14 @@ export function PrintTable({ view, lines, columns }: PrintProps) {
             </tr>
           ) : (
             <tr key={line.id} className={line.isPart ? 'part' : undefined}>
-              {printed.map((column) =>
-                column.kind === 'name' ? (
-                  <th key={column.id} scope="row">
-                    {line.isPart
-                      ? line.row.breakdownName || line.row.name
-                      : [line.row.name, line.row.breakdownName].filter(Boolean).join(' · ')}
-                  </th>
-                ) : (
-                  <td key={column.id} className={column.kind}>
-                    <Printed line={line} column={column} />
-                  </td>
-                ),
-              )}
+              {printed.map((column) => {
+                const Cell = column.kind === 'name' ? 'th' : 'td';
+                return (
+                  <Cell key={column.id} className={column.kind}>
+                    <Content row={line.row} column={column} asked={view.period} isPart={line.isPart} />
+                  </Cell>
+                );
+              })}
             </tr>
           ),
         )}

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CellView, ExplorerRow, ExplorerView } from '../../contract/index.ts';
+import { walked } from '../frame/walk-keys.ts';
 import { addressOf, type ExplorerState, HIDEABLE, ONLY, pinToggled, stateOf } from './address.ts';
 import { columnsOf, fullName, measures } from './columns.ts';
 import { filtered, isFiltered } from './filtering.ts';
 import { linesOf, PINNED } from './lines.ts';
 import { nextSort, sorted } from './ordering.ts';
-import { walked } from './use-walk.ts';
 
 const cell = (value: string | null, more: Partial<CellView> = {}): CellView => ({
   value,

@@ -44,7 +44,7 @@ export const EXPLORER_WORDS = {
 /** Which rows are shown; in the address by these names. */
 export const ONLY_WORDS = {
   miss: 'khó đạt',
-  near: 'sát kế hoạch',
+  near: 'sát',
   differs: 'lệch tổng',
   blank: 'chưa có số',
 } as const;

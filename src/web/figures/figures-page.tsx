@@ -18,6 +18,7 @@ import { type FigureRow, figureRows } from './rows.ts';
 import { sorted } from './sorting.ts';
 import { useTableState } from './use-table-state.ts';
 import { TABLE_WORDS } from './words.ts';
+import '../styles/grid.css';
 import './figures.css';
 import './filters.css';
 
