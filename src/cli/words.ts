@@ -64,6 +64,10 @@ export const WORDS = {
   reading: 'đang đọc',
   written: 'Đã ghi bản Word có ghi chú vào',
   noFile: 'thiếu tên tệp báo cáo.',
+  noTable: 'thiếu tên tệp bảng chuyển đổi mã xã.',
+  badDay: '--since cần một ngày dạng 2026-04-30, không phải',
+  areasRefused: (count: number, untold: number) =>
+    `${count} chỗ không hiểu được${untold > 0 ? ` (${untold} chỗ nữa không liệt kê)` : ''}; chưa lưu gì. Hãy sửa tệp rồi nạp lại.`,
   oneFile: 'chỉ nhận một tệp mỗi lần.',
   unknownCommand: 'không có lệnh',
   unknownOption: 'không có tùy chọn',

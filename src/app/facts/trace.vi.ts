@@ -1,0 +1,5 @@
+/** Notes on what a number was reckoned from. */
+export const TRACE = {
+  less: 'trừ đi',
+  silent: 'chưa có số liệu',
+} as const;
