@@ -1,12 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { ChoicesView } from '../../contract/index.ts';
-import { choices, explorer, explorerSheetHref } from '../ask-facts.ts';
-import { choicesKey, explorerKey } from '../facts/keys.ts';
-import { NoFacts } from '../facts/no-facts.tsx';
+import { explorer, explorerSheetHref } from '../ask-facts.ts';
+import { FactsFrame, FactsProblem, type Newest } from '../facts/facts-frame.tsx';
+import { explorerKey } from '../facts/keys.ts';
 import { FACT_WORDS } from '../facts/words.ts';
 import { Loading } from '../frame/loading.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
-import { ProblemBox } from '../frame/problem-box.tsx';
 import { useAddressState } from '../frame/use-address-state.ts';
 import { addressOf, stateOf } from './address.ts';
 import { Explorer } from './explorer.tsx';
@@ -23,14 +21,6 @@ const CODEC = { stateOf, addressOf };
 
 const SKIPS = [{ label: EXPLORER_WORDS.toTable, target: 'facts' }];
 
-function Failed({ problem, retry }: { readonly problem: Error; readonly retry: () => void }) {
-  return (
-    <div className="plain">
-      <ProblemBox title={FACT_WORDS.notShown} what={problem.message} next={FACT_WORDS.notShownNext} retry={retry} />
-    </div>
-  );
-}
-
 function Actions({ href }: { readonly href: string }) {
   return (
     <>
@@ -45,7 +35,7 @@ function Actions({ href }: { readonly href: string }) {
 }
 
 /** The table of an area and a period, once it is known which there are. */
-function Asked({ all }: { readonly all: ChoicesView & { readonly newest: NonNullable<ChoicesView['newest']> } }) {
+function Asked({ all }: { readonly all: Newest }) {
   const [state, change] = useAddressState(CODEC);
   const area = state.area ?? all.newest.area;
   const period = state.period ?? all.newest.period;
@@ -55,12 +45,11 @@ function Asked({ all }: { readonly all: ChoicesView & { readonly newest: NonNull
     placeholderData: keepPreviousData,
     staleTime: 30_000,
   });
+  if (error && !data) return <FactsProblem problem={error} retry={() => void refetch()} />;
   const href = explorerSheetHref({ area, period, sector: state.sector });
   return (
     <PageFrame title={EXPLORER_WORDS.title} layout="full" skips={SKIPS} actions={<Actions href={href} />}>
-      {error && !data ? (
-        <Failed problem={error} retry={() => void refetch()} />
-      ) : data ? (
+      {data ? (
         <Explorer choices={all} view={data} state={state} change={change} isOld={isPlaceholderData} />
       ) : (
         <div className="plain">
@@ -72,16 +61,4 @@ function Asked({ all }: { readonly all: ChoicesView & { readonly newest: NonNull
 }
 
 /** All facts of an area and a period beside plan and same period. */
-export function ExplorerPage() {
-  const { data, error, refetch } = useQuery({ queryKey: choicesKey, queryFn: choices, staleTime: 60_000 });
-  if (data?.newest) return <Asked all={{ ...data, newest: data.newest }} />;
-  return (
-    <PageFrame title={EXPLORER_WORDS.title} layout="full">
-      {error ? (
-        <Failed problem={error} retry={() => void refetch()} />
-      ) : (
-        <div className="plain">{data ? <NoFacts /> : <Loading />}</div>
-      )}
-    </PageFrame>
-  );
-}
+export const ExplorerPage = () => <FactsFrame title={EXPLORER_WORDS.title}>{(all) => <Asked all={all} />}</FactsFrame>;

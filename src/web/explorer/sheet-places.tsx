@@ -1,13 +1,9 @@
-import type { IndicatorSeriesView, SeriesRow } from '../../contract/index.ts';
+import type { IndicatorSeriesView } from '../../contract/index.ts';
 import { growthText, percentText } from '../facts/cell-words.ts';
+import { byRank } from '../facts/ranking.ts';
 import { Value } from '../facts/value.tsx';
 import { FACT_WORDS } from '../facts/words.ts';
-import { inOrder } from '../ordering.ts';
 import { SHEET_WORDS } from './words.ts';
-
-/** By rank; those without one after the others, by name. */
-export const byRank = (a: SeriesRow, b: SeriesRow): number =>
-  (a.rank ?? Number.POSITIVE_INFINITY) - (b.rank ?? Number.POSITIVE_INFINITY) || inOrder(a.area.name, b.area.name);
 
 interface PlacesProps {
   readonly series: IndicatorSeriesView;

@@ -4,9 +4,9 @@ import { Link } from 'wouter';
 import type { ExplorerRow, ExplorerView } from '../../contract/index.ts';
 import { periodWords } from '../../language/vi/index.ts';
 import { series, trace } from '../ask-facts.ts';
-import { cellText, toneOf } from '../facts/cell-words.ts';
+import { toneOf } from '../facts/cell-words.ts';
 import { seriesKey, traceKey } from '../facts/keys.ts';
-import { FACT_WORDS } from '../facts/words.ts';
+import { Standing } from '../facts/standing.tsx';
 import { indicatorHref } from '../frame/addresses.ts';
 import { Loading } from '../frame/loading.tsx';
 import { WORDS } from '../words.ts';
@@ -15,7 +15,6 @@ import { Against } from './sheet-against.tsx';
 import { Months } from './sheet-months.tsx';
 import { Places } from './sheet-places.tsx';
 import { Source } from './sheet-source.tsx';
-import { Standing } from './sheet-standing.tsx';
 import { SHEET_WORDS } from './words.ts';
 
 interface SheetProps {
@@ -79,11 +78,7 @@ export function Sheet(props: SheetProps) {
           {view.area.name} · {periodWords(row.period)}
         </p>
       </header>
-      <p className="large">
-        <span className={row.now?.value == null ? 'no-value' : 'digits'}>{cellText(row.now) || FACT_WORDS.none}</span>{' '}
-        {row.now?.value != null && row.unit}
-      </p>
-      <Standing view={view} row={row} />
+      <Standing row={row} plans={view.plans} />
       <Against view={view} row={row} about={about} choose={choose} />
       <div className="sheet-tabs" role="tablist">
         {TABS.map((one) => (

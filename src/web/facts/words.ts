@@ -78,3 +78,16 @@ export const FACT_WORDS = {
   notShownNext: 'Những gì đã lưu vẫn còn nguyên. Hãy thử lại.',
   percent: '%',
 } as const;
+
+/** What a number means against plan, pace and the year's end. */
+export const STANDING_WORDS = {
+  attains: 'kế hoạch',
+  assignedBy: 'giao',
+  ofYear: 'năm',
+  paceIs: 'Nhịp độ các năm trước đến kỳ này là',
+  paceAbove: 'đang vượt',
+  paceBelow: 'đang chậm',
+  points: 'điểm',
+  forecast: 'Dự báo cả năm',
+  between: 'trong khoảng',
+} as const;
