@@ -1,4 +1,4 @@
-import { fold } from '../../language/vi/index.ts';
+import { fold, plainLetters } from '../../language/vi/index.ts';
 
 /** What a unit is called before its name; of two that begin alike the longer stands first. */
 const TYPES = ['thành phố', 'thị trấn', 'đặc khu', 'thị xã', 'phường', 'huyện', 'quận', 'tỉnh', 'xã'];
