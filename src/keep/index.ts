@@ -2,6 +2,7 @@
 export {
   areaById,
   areasAt,
+  areasById,
   childrenOf,
   type KeptAreas,
   keepAreas,
