@@ -3,6 +3,7 @@ export {
   allAreas,
   areaById,
   areasAt,
+  areasById,
   childrenOf,
   type KeptAreas,
   keepAreas,
