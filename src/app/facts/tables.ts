@@ -9,11 +9,12 @@ import {
   type TableProblem,
 } from '../../collect/index.ts';
 import { readGrids } from '../../documents/index.ts';
-import { type Area, type AreaId, type NewFact, periodOf, type Source } from '../../figure/index.ts';
+import { type Area, type AreaId, type NewFact, periodOf, planYear, type Source } from '../../figure/index.ts';
 import { allAreas, keepPlan, type Plan, plansOf, RefusedFact, type Written, writeFacts } from '../../keep/index.ts';
 import type { NamedFile } from './area-files.ts';
 import { changesOf, type FactChanges } from './changes.ts';
 import type { FactsDesk } from './facts-desk.ts';
+import { BadQuestion } from './question.ts';
 import { refusedSentence } from './refused-facts.vi.ts';
 
 /** What a table of facts leaves unsaid, and whether it is only tried. */
@@ -22,6 +23,13 @@ export interface TakingTable extends Partial<TableAsked> {
   /** The plan that its targets make, where it is not kept yet. */
   readonly newPlan?: Plan;
 }
+
+/** A plan of a year as a table of targets makes it. */
+export const newPlan = (id: string, period: string, assignedBy: string, resolution: string): Plan => {
+  const year = planYear(periodOf(period)!);
+  const title = `Kế hoạch năm ${year}`;
+  return { id, year, assignedBy, resolution, title, signed: null, version: 'assigned', kind: 'plan', replaces: null };
+};
 
 /** What became of a table that was handed in. */
 export interface TakenTable {
@@ -135,5 +143,13 @@ function indicatorNames(catalogue: FactsDesk['catalogue']): IndicatorNames {
   return known;
 }
 
-/** Whether an id is that of a period, in its one form. */
-export const isPeriod = (id: string): boolean => periodOf(id)?.id === id;
+/** An area by id, code or name, as it stands at the end of a period, or today. @throws BadQuestion */
+export async function theArea({ scope }: FactsDesk, words: string, period: string | null): Promise<Area> {
+  const found = new AreaNames(await allAreas(scope), () => true).find(words, period === null ? null : periodOf(period));
+  if ('one' in found) return found.one;
+  const could = found.could.map(({ name, id }) => `${name} (${id})`);
+  throw new BadQuestion(
+    could.length === 0 ? 'none' : 'unclear',
+    could.length === 0 ? `Không có địa bàn “${words}”.` : `Có nhiều địa bàn “${words}”: ${could.join('; ')}.`,
+  );
+}
