@@ -1,22 +1,6 @@
 /** The database: schema, migrations that only add, and the only SQL of ours. */
 export { connect } from './connect.ts';
-export {
-  currentFacts,
-  type FactQuery,
-  type KeptFact,
-  keepCatalogue,
-  keepPlan,
-  type Plan,
-  plansOf,
-  type RefusalCode,
-  RefusedFact,
-  type RollupRule,
-  renewAllTotals,
-  type Total,
-  totals,
-  type Written,
-  writeFacts,
-} from './facts/index.ts';
+export * from './facts/index.ts';
 export { addVersion, joinDocuments, type NewFile, resembling, withBytes } from './hand-in.ts';
 export { type Aside, asideOf, correct, removeDocument, restoreDocument, setAside } from './judgements.ts';
 export { type KeptDocument, type KeptVersion, listDocuments, oneDocument, versionsOf } from './lines.ts';
