@@ -1,11 +1,39 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests that start programs, a browser or a database, or change the environment: each file has a process of its own. */
+const OUTER = [
+  'test/journeys/**',
+  'test/desk/**',
+  'test/facts/**',
+  'test/keep/**',
+  'test/old/**',
+  'test/documents/doc.test.ts',
+  'test/documents/pdf-of-others.test.ts',
+  'test/house/patterns.test.ts',
+  'src/keep/**',
+];
+const NEVER = ['test/endure/**', 'node_modules/**'];
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    exclude: ['test/endure/**', 'node_modules/**'],
-    globalSetup: ['test/databaseOfRun.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    globalSetup: ['test/databaseOfRun.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'rooms',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          exclude: [...OUTER, ...NEVER],
+          // They keep nothing between them: loading the rooms once for all files takes a third of the time.
+          isolate: false,
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'outer', include: OUTER.map((path) => path.replace('**', '**/*.test.ts')), exclude: NEVER },
+      },
+    ],
   },
 });

@@ -1,4 +1,6 @@
+import type { MiddlewareHandler } from 'hono';
 import { z } from 'zod';
+import type { Address } from '../app/desk/index.ts';
 import { Refused } from './problems.ts';
 
 /** What a request gives, if it has the shape that is asked for. Throws Refused. */
@@ -17,12 +19,31 @@ export function idOf(given: string | undefined): string {
   return data;
 }
 
+const Version = z.coerce.number().int().min(1).max(1_000_000);
+
+/** The version of a document that a path names. Throws Refused where it can name none. */
+export function addressOf({ id, version }: Readonly<Record<string, string>>): Address {
+  const { success, data } = Version.safeParse(version);
+  if (!success) throw new Refused('not-found');
+  return { document: idOf(id), version: data };
+}
+
 const MOST_BODY = 2 * 1024 * 1024;
+
+function measure(request: Request): void {
+  const length = Number(request.headers.get('content-length') ?? Number.NaN);
+  if (!(length <= MOST_BODY)) throw new Refused(Number.isNaN(length) ? 'no-length' : 'bad-request');
+}
+
+/** Lets nothing be read whose length is not known or too much. Throws Refused. */
+export const measured: MiddlewareHandler = async (context, next) => {
+  measure(context.req.raw);
+  await next();
+};
 
 /** The JSON of a request: a few words, or a list of figures. Throws Refused. */
 export async function jsonOf(request: Request): Promise<unknown> {
-  const length = Number(request.headers.get('content-length') ?? Number.NaN);
-  if (!(length <= MOST_BODY)) throw new Refused(Number.isNaN(length) ? 'no-length' : 'bad-request');
+  measure(request);
   return request.json().catch(() => {
     throw new Refused('bad-request');
   });

@@ -1,2 +1,10 @@
-/** Forms and the life of what is handed in with them. Pure. */
-export {};
+/** Forms and the life of what is handed in with them; tables and annexes as lists of facts. Pure. */
+export * from './absences.ts';
+export { type Answers, answersOf, type CellProblem, type SheetProblem } from './answers.ts';
+export { type Entered, type EntryProblem, entered } from './entered.ts';
+export * from './form.ts';
+export * from './layout.ts';
+export { loadReporting, type Reporting } from './load.ts';
+export { entrySentence, sheetSentence, shown } from './problems.vi.ts';
+export * from './regime.ts';
+export { type Given, inUnit, isSameNumber, timesTen } from './units.ts';

@@ -9,6 +9,9 @@ export interface Limits {
   readonly textBytes: number;
   /** Paragraphs and table cells. */
   readonly paragraphs: number;
+  /** Bytes of a table or a form that is taken in as figures, and its cells. */
+  readonly tableBytes: number;
+  readonly tableCells: number;
   /** Entries of a Word file's zip. */
   readonly zipEntries: number;
   /** Bytes of all the parts of a Word file that are unpacked. */
@@ -30,6 +33,8 @@ export const LIMITS: Limits = {
   fileBytes: 64 * 1024 * 1024,
   textBytes: 32 * 1024 * 1024,
   paragraphs: 500_000,
+  tableBytes: 16 * 1024 * 1024,
+  tableCells: 1_000_000,
   zipEntries: 10_000,
   unzippedBytes: 192 * 1024 * 1024,
   ratio: 250,

@@ -1,10 +1,9 @@
 import type { Document, Notice } from '../figure/index.ts';
 import { Deadline } from './deadline.ts';
-import { decode } from './decode.ts';
+import { decoded } from './decoded-text.ts';
 import { readDoc } from './doc/open.ts';
 import { remember } from './docx/memory.ts';
 import { readWord } from './docx/read.ts';
-import { type Recovered, recoveredBytes, recoveredText } from './fonts/detect.ts';
 import { endingOf, kindOf, oleContent } from './kind.ts';
 import { LIMITS, type Limits } from './limits.ts';
 import { Package } from './package/package.ts';
@@ -105,23 +104,6 @@ function readText(bytes: Uint8Array, ending: string, limits: Limits, deadline: D
   const format = ending === 'md' || ending === 'markdown' ? 'md' : 'txt';
   const known = renamed(ending, 'txt', ['txt', 'text', 'md', 'markdown']);
   return plainDocument(text, format, limits, deadline, [...known, ...notices]);
-}
-
-/** The text of a file in Unicode or, where that is certain, in a Vietnamese code of the time before it. Throws Refusal. */
-function decoded(bytes: Uint8Array): { readonly text: string; readonly notices: Notice[] } {
-  let text: string;
-  let old: Recovered | null;
-  try {
-    text = decode(bytes);
-    old = recoveredText(text);
-  } catch (error) {
-    old = error instanceof Refusal && error.reason.code === 'encoding' ? recoveredBytes(bytes) : null;
-    if (old === null) throw error;
-    text = old.text;
-  }
-  if (old === null) return { text, notices: [] };
-  const { encoding, words } = old;
-  return { text: old.text, notices: [{ code: 'old-encoding', place: null, detail: { encoding, words } }] };
 }
 
 /** Says that a file was read by its content where its name has another ending. */

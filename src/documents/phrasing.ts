@@ -57,6 +57,8 @@ function because(reason: Reason): string {
         : 'tệp Word có macro (.docm); hãy mở bằng Word rồi lưu lại thành .docx.';
     case 'other-format':
       return otherFormat(reason.format);
+    case 'no-table':
+      return 'tệp không phải là bảng Excel (.xlsx) hay CSV đọc được; hãy lưu lại thành .xlsx rồi nộp.';
     case 'binary':
       return `không phải văn bản: có byte lạ ở vị trí ${whole(reason.byte)}. ${READ}`;
     case 'encoding':

@@ -4,6 +4,7 @@ export type * from './document.ts';
 export * from './fact.ts';
 export * from './figure.ts';
 export * from './finding.ts';
+export * from './grid.ts';
 export * from './interval.ts';
 export * from './period.ts';
 export * from './rational.ts';

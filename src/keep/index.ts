@@ -1,10 +1,59 @@
 /** The database: schema, migrations that only add, and the only SQL of ours. */
+export {
+  areaById,
+  areasAt,
+  areasById,
+  childrenOf,
+  type KeptAreas,
+  keepAreas,
+  pathOf,
+  searchAreas,
+  successionsInto,
+} from './areas.ts';
 export { connect } from './connect.ts';
 export * from './facts/index.ts';
+export {
+  areasWithFacts,
+  type Batch,
+  batches,
+  currentFacts,
+  type FactCursor,
+  type FactQuery,
+  type FactVersion,
+  factsPage,
+  type HeldArea,
+  hasMadeUpFacts,
+  type KeptFact,
+  keepCatalogue,
+  keepPlan,
+  type Plan,
+  periodsWithFacts,
+  plansOf,
+  type RefusalCode,
+  RefusedFact,
+  type RollupRule,
+  renewAllTotals,
+  type Submission,
+  submissionsOf,
+  type Total,
+  totals,
+  versionsOfFact,
+  type Written,
+  writeFacts,
+} from './facts/index.ts';
 export { addVersion, joinDocuments, type NewFile, resembling, withBytes } from './hand-in.ts';
 export { type Aside, asideOf, correct, removeDocument, restoreDocument, setAside } from './judgements.ts';
 export { type KeptDocument, type KeptVersion, listDocuments, oneDocument, versionsOf } from './lines.ts';
 export { migrate, migrateSchema, NewerSchema } from './migrate.ts';
+export {
+  type Decision,
+  deciding,
+  decisionsOf,
+  keepDecisions,
+  type Meaning,
+  meaningsOf,
+  undoDecisions,
+} from './proposals.ts';
 export {
   contentOf,
   type Failure,

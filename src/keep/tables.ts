@@ -106,6 +106,29 @@ export interface SuccessionRow {
   people_share: string | null;
 }
 
+/** What a person decided of a proposed fact, in the order in which it was decided. */
+export interface DecisionRow {
+  id: Generated<string>;
+  tenant: string;
+  document: string;
+  version: number;
+  figure: string;
+  verdict: 'accepted' | 'refused';
+  indicator: string | null;
+  area: string | null;
+  period: string | null;
+  breakdown: string | null;
+  basis: string | null;
+  plan: string | null;
+  issuer: string | null;
+  subject: string | null;
+  unit: string;
+  corrected: boolean;
+  batch: number | null;
+  at: Moment;
+  undone_at: Date | null;
+}
+
 export interface Tables {
   area: AreaRow;
   succession: SuccessionRow;
@@ -113,4 +136,5 @@ export interface Tables {
   version: VersionRow;
   aside: AsideRow;
   correction: CorrectionRow;
+  decision: DecisionRow;
 }

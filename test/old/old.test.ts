@@ -7,6 +7,7 @@ import { freshDatabase } from '../database.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const old = readdirSync(folder).filter((name) => name.endsWith('.sql'));
+const migrations = readdirSync(`${folder}../../src/keep/migrations`).filter((name) => /^\d{4}-/.test(name));
 
 /** A database without any table of ours. */
 async function withEmpty(work: (scope: Scope) => Promise<void>): Promise<void> {
@@ -53,6 +54,6 @@ describe('databases of earlier versions come up with all that they hold', () => 
     withEmpty(async ({ db }) => {
       await Promise.all([migrateSchema(db), migrateSchema(db), migrateSchema(db)]);
       const { rows } = await sql`select * from kysely_migration`.execute(db);
-      expect(rows).toHaveLength(old.length);
+      expect(rows).toHaveLength(migrations.length);
     }));
 });

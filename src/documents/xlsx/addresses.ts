@@ -18,12 +18,3 @@ export function addressOf(text: string): Address | null {
   const row = Number(match[2]);
   return column > MOST_COLUMNS || row > MOST_ROWS ? null : { row: row - 1, column: column - 1 };
 }
-
-/** Row 11, column 5 → `F12`. */
-export function addressText({ row, column }: Address): string {
-  let letters = '';
-  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / LETTERS)) {
-    letters = String.fromCharCode(65 + ((left - 1) % LETTERS)) + letters;
-  }
-  return `${letters}${row + 1}`;
-}

@@ -93,6 +93,17 @@ export function shownNumber(stored: string, code: string, since1904: boolean): S
   return formatted(size, section);
 }
 
+/** What a format makes of a number: its kind, and how many digits behind the comma it shows at least. */
+export function numberKind(
+  value: Decimal,
+  code: string,
+): { readonly shown: 'number' | 'percent' | 'date'; readonly decimals: number } {
+  const { section } = sectionFor(value, sectionsOf(code));
+  if (isDateFormat(section)) return { shown: 'date', decimals: 0 };
+  const digits = digitsOf(section);
+  return { shown: section.includes('%') ? 'percent' : 'number', decimals: digits?.least ?? 0 };
+}
+
 /** The section for a number; one of its own for numbers below 0 says the minus itself. */
 function sectionFor({ units }: Decimal, sections: readonly Section[]): { section: Section; signed: boolean } {
   const [first = [], below, zero] = sections;

@@ -1,19 +1,21 @@
-import type { CellPlace } from '../../figure/index.ts';
+import { type CellPlace, decimalText, type Stored } from '../../figure/index.ts';
 import type { Limits } from '../limits.ts';
 import type { Package } from '../package/package.ts';
 import { childOf, childrenOf, type Element, wholeOf } from '../package/xml.ts';
 import { Refusal } from '../refusal.ts';
 import { addressOf, MOST_COLUMNS } from './addresses.ts';
+import { storedDecimal } from './decimal.ts';
 import type { Look } from './looks.ts';
-import { shownNumber, shownText } from './number-format.ts';
+import { numberKind, shownNumber, shownText } from './number-format.ts';
 import { richText, textOf } from './strings.ts';
-import type { Tallies } from './tallies.ts';
+import type { Place, Tallies } from './tallies.ts';
 
 /** A cell that shows something. Rows and columns are those of the sheet, from 0. */
 export interface SheetCell extends Omit<CellPlace, 'table'> {
   readonly text: string;
   /** Whether it holds a number (or words that are one). */
   readonly isNumber: boolean;
+  readonly stored: Stored;
   readonly look: Look;
 }
 
@@ -31,6 +33,8 @@ export interface Book {
   readonly since1904: boolean;
   readonly limits: Limits;
   readonly tallies: Tallies;
+  /** Whether everything is read: hidden rows and columns, and formulas that have no value yet. */
+  readonly everything?: boolean;
 }
 
 interface Merged {
@@ -43,7 +47,12 @@ const MOST_SPAN = 256;
 const LONGEST_CELL = 32_767;
 const NUMBER_WORDS = /^[-+–(]?\d[\d.,]{0,30}%?\)?$/u;
 
-/** Reads the cells of a sheet that show something; hidden rows and columns are left out and counted. @throws Refusal */
+/**
+ * Reads the cells of a sheet that show something; hidden rows and columns are left out and counted, unless everything is
+ * asked for.
+ *
+ * @throws Refusal
+ */
 export function rowsOfSheet(book: Book, name: string, part: string): SheetRow[] {
   const reader = new SheetReader(book, name);
   const xml = book.file.text(part);
@@ -91,7 +100,7 @@ class SheetReader {
       if (cell) cells.push(cell);
     }
     if (cells.length === 0) return;
-    if (isHidden(attributes)) {
+    if (!this.#book.everything && isHidden(attributes)) {
       this.#hiddenRows += 1;
       return;
     }
@@ -101,7 +110,7 @@ class SheetReader {
 
   /** The rows once the whole sheet was read: only then are hidden columns and merged cells known. */
   rows(root: Element): SheetRow[] {
-    const hidden = hiddenColumns(root);
+    const hidden = this.#book.everything ? new Set<number>() : hiddenColumns(root);
     const merged = mergedCells(root);
     let hiddenCells = 0;
     const rows = this.#rows.flatMap(({ row, cells }) => {
@@ -125,43 +134,50 @@ class SheetReader {
     const shown = this.#shown(element, look, column);
     const text = shown.text.replace(/[\r\n]{1,9}/gu, ' ').slice(0, LONGEST_CELL);
     const words = text.trim();
-    if (words === '') return null;
-    const isNumber = shown.number || NUMBER_WORDS.test(words);
-    return { row: this.#at, column, rowSpan: 1, columnSpan: 1, text, isNumber, look };
+    const { stored } = shown;
+    if (words === '' && !(this.#book.everything && stored.is !== 'text')) return null;
+    const isNumber = stored.is === 'number' || NUMBER_WORDS.test(words);
+    return { row: this.#at, column, rowSpan: 1, columnSpan: 1, text, isNumber, stored, look };
   }
 
-  #shown(element: Element, look: Look, column: number): { text: string; number: boolean } {
-    const { strings, since1904, tallies } = this.#book;
+  #shown(element: Element, look: Look, column: number): { text: string; stored: Stored } {
+    const { strings, tallies } = this.#book;
     const place = { sheet: this.#name, row: this.#at, column };
     const type = element.attributes.t ?? 'n';
-    if (type === 'inlineStr')
-      return { text: shownText(richText(childOf(element, 'x:is')!), look.format), number: false };
+    if (type === 'inlineStr') return asText(shownText(richText(childOf(element, 'x:is')!), look.format));
     const value = childOf(element, 'x:v');
     if (value === undefined) {
-      if (childOf(element, 'x:f')) tallies.uncalculated.add(place);
-      return { text: '', number: false };
+      if (!childOf(element, 'x:f')) return asText('');
+      tallies.uncalculated.add(place);
+      return { text: '', stored: { is: 'formula' } };
     }
     const stored = textOf(value);
     switch (type) {
       case 's':
-        return { text: shownText(strings[wholeOf(stored) ?? -1] ?? '', look.format), number: false };
+        return asText(shownText(strings[wholeOf(stored) ?? -1] ?? '', look.format));
       case 'str':
       case 'd':
-        return { text: shownText(stored, look.format), number: false };
+        return asText(shownText(stored, look.format));
       case 'b':
-        return { text: stored === '1' ? 'TRUE' : 'FALSE', number: false };
+        return { text: stored === '1' ? 'TRUE' : 'FALSE', stored: { is: 'boolean' } };
       case 'e':
         tallies.errors.add(place);
-        return { text: stored, number: false };
-      default: {
-        const shown = shownNumber(stored, look.format, since1904);
-        if (shown === null) return { text: stored, number: false };
-        if (!shown.faithful) tallies.otherwise.add(place);
-        return { text: shown.text, number: true };
-      }
+        return { text: stored, stored: { is: 'error' } };
+      default:
+        return this.#number(stored, look, place);
     }
   }
+
+  #number(stored: string, { format }: Look, place: Place): { text: string; stored: Stored } {
+    const shown = shownNumber(stored, format, this.#book.since1904);
+    const value = storedDecimal(stored);
+    if (shown === null || value === null) return asText(stored);
+    if (!shown.faithful) this.#book.tallies.otherwise.add(place);
+    return { text: shown.text, stored: { is: 'number', value: decimalText(value), ...numberKind(value, format) } };
+  }
 }
+
+const asText = (text: string): { text: string; stored: Stored } => ({ text, stored: { is: 'text' } });
 
 const isHidden = ({ hidden }: Readonly<Record<string, string>>): boolean => hidden === '1' || hidden === 'true';
 

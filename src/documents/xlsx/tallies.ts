@@ -1,10 +1,10 @@
-import type { Notice } from '../../figure/index.ts';
+import { addressText, type Notice } from '../../figure/index.ts';
 import { Refusal } from '../refusal.ts';
-import { addressText } from './addresses.ts';
 
 const MOST_NAMED = 10;
 
-interface Place {
+/** Where a cell stands. */
+export interface Place {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

@@ -15,7 +15,10 @@ const MOST_ROWS = 1_048_576;
 const MOST_CHARACTERS = 32_767;
 /** A number in a sheet is a double: behind fifteen digits it would no longer be the number that was given. */
 const MOST_DIGITS = 15;
-const TEXT_FORMAT = '@';
+export const TEXT_FORMAT = '@';
+/** A number with dots between thousands and so many digits behind the comma. */
+export const numberFormat = (decimals: number): string => (decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`);
+
 const TITLE_ROW = 1;
 const HEADER_ROW = 2;
 
@@ -46,7 +49,8 @@ export async function sheetOfRows(
     const row = sheet.getRow(HEADER_ROW + 1 + index);
     columns.forEach((column, at) => {
       const words = cells[at];
-      if (words !== null && words !== undefined) write(row.getCell(at + 1), words, column);
+      if (words !== null && words !== undefined)
+        writeNumberOrText(row.getCell(at + 1), words, column.kind, column.decimals);
     });
   });
   return new Uint8Array(await book.xlsx.writeBuffer());
@@ -67,7 +71,8 @@ function writeHeader(sheet: Worksheet, title: string, columns: readonly SheetCol
   }
 }
 
-function write(cell: Cell, words: string, { kind, decimals = 0 }: SheetColumn): void {
+/** Writes a plain decimal as a number that shows its digits, and everything else as text. */
+export function writeNumberOrText(cell: Cell, words: string, kind: SheetColumn['kind'], decimals = 0): void {
   const number = kind === 'number' ? PLAIN_NUMBER.exec(words) : null;
   if (number === null || words.replace(/^-?0*|\./gu, '').length > MOST_DIGITS) {
     writeText(cell, words);
@@ -76,7 +81,7 @@ function write(cell: Cell, words: string, { kind, decimals = 0 }: SheetColumn): 
   const shown = Math.max(decimals, number[1]?.length ?? 0);
   // Fifteen digits survive the way into a double and back: the figure itself stays the string that was given.
   cell.value = Number(words);
-  cell.numFmt = shown === 0 ? '#,##0' : `#,##0.${'0'.repeat(shown)}`;
+  cell.numFmt = numberFormat(shown);
 }
 
 /** Text stays text even when a person edits the cell: Excel makes no formula of what carries the text format. */
@@ -86,7 +91,7 @@ function writeText(cell: Cell, words: string): void {
 }
 
 /** A sheet's name: at most 31 characters, without those that Excel forbids. */
-function sheetName(title: string): string {
+export function sheetName(title: string): string {
   const name = title
     .replace(/[[\]:*?/\\]/gu, ' ')
     .replace(/\s+/gu, ' ')

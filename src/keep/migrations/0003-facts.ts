@@ -87,10 +87,10 @@ const LEDGER = [
      check ((value is null) = (absence is not null)),
      check ((basis = 0) = (plan > 0))
    )`,
-  // Facts come period by period and area by area: so ordered, the index grows at its end.
-  `create unique index fact_current on fact (tenant, period, area, indicator, breakdown, plan, basis) where ended_by is null`,
+  // A page asks for an area and some periods; what comes together lies together.
+  `create unique index fact_current on fact (tenant, area, period, indicator, breakdown, plan, basis) where ended_by is null`,
   `create index fact_of_indicator on fact (tenant, indicator, period) where ended_by is null`,
-  `create index fact_ended on fact (tenant, period, area, indicator) where ended_by is not null`,
+  `create index fact_ended on fact (tenant, area, period, indicator) where ended_by is not null`,
   // What comes together lies together: a batch is found by the ends of its stretch.
   `create index fact_of_batch on fact using brin (batch) with (pages_per_range = 32)`,
 ];

@@ -2,10 +2,12 @@ import type { Migration } from 'kysely';
 import * as documents from './0001-documents.ts';
 import * as areas from './0002-areas.ts';
 import * as facts from './0003-facts.ts';
+import * as proposals from './0004-proposals.ts';
 
 /** Every change of the schema, in order. They only add: what stands here is never edited or taken away. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-documents': documents,
   '0002-areas': areas,
   '0003-facts': facts,
+  '0004-proposals': proposals,
 };

@@ -33,10 +33,12 @@ export {
 } from './periods.ts';
 export { PLACE_TYPES } from './placeKinds.ts';
 export { type NamedPlace, type PlaceMention, placesIn } from './places.ts';
+export { plainLetters } from './plainLetters.ts';
 export { ROLE_NAMES } from './roleNames.ts';
 export { type SeasonMention, seasonId, seasonsIn } from './seasons.ts';
 export * from './shares.ts';
 export * from './targets.ts';
+export { decimalSignOf, type TypedNumber, typedNumber } from './typedNumbers.ts';
 export { perAt, type ReadUnit, readUnit, type Unit, unitOf } from './unitPhrase.ts';
 export { type Dimension, MEASURES, type Measure, SCALE_WORDS, type Scale } from './units.ts';
 export { fold, isLetterCode, isWordCode, PhraseTable, phrases, type Word, wordsAfter, wordsBefore } from './words.ts';

@@ -1,0 +1,71 @@
+import { type Cut, type Indicator, parseBreakdown, printBreakdown } from '../catalogue/index.ts';
+import type { Evidence, Place } from './evidence.ts';
+import type { MemberMention, Members } from './members.ts';
+import { telling } from './tokens.ts';
+
+/** A member named near a figure. */
+export type NamedMember = MemberMention & {
+  readonly place: Place;
+  readonly depth: number;
+  /** How many words of its text tell something. */
+  readonly of: number;
+};
+
+export function membersAround({ texts }: Evidence, members: Members): NamedMember[] {
+  return texts.flatMap(({ folded, place }, depth) =>
+    folded === '' ? [] : members.in(folded).map((one) => ({ ...one, place, depth, of: telling(folded).length })),
+  );
+}
+
+/** The words that members of an indicator's dimensions explain in the subject. */
+export function memberWords(named: readonly NamedMember[], { breakdowns }: Indicator): Set<string> {
+  const words = named.filter(({ place, dimension }) => place === 'subject' && breakdowns.includes(dimension));
+  return new Set(words.flatMap((one) => telling(one.words.join(' '))));
+}
+
+/** Places that speak of this figure and not only of those around it. */
+const SPEAKING: ReadonlySet<Place> = new Set<Place>(['subject', 'own', 'behind', 'lead']);
+/** A title speaks of a member where that is at least so much of what it tells. */
+const TITLE = 0.5;
+
+/** Whether a member stands where it speaks of the figure. */
+function speaks({ place, words, of }: NamedMember): boolean {
+  if (SPEAKING.has(place)) return true;
+  if (place !== 'title' && place !== 'higher') return false;
+  return words.length > 1 && telling(words.join(' ')).length >= TITLE * of;
+}
+
+/**
+ * The breakdown of a figure: of each dimension that the indicator allows the member named nearest, else that of the total
+ * that it is a part of. What the indicator's own name says is none.
+ * @param above breakdown of the total @param beside that of another measure of the same thing before it in the sentence; `unsure` names dimensions of which several members are named as near
+ */
+export function breakdownOf(
+  named: readonly NamedMember[],
+  indicator: Indicator,
+  above: string,
+  beside = '',
+): { readonly breakdown: string; readonly unsure: readonly string[] } {
+  const own = new Set(telling(indicator.name.vi));
+  const inherited = [...(parseBreakdown(above) ?? []), ...(parseBreakdown(beside) ?? [])];
+  const cuts: Cut[] = [];
+  const unsure: string[] = [];
+  for (const dimension of indicator.breakdowns) {
+    const of = named.filter(
+      (one) =>
+        one.dimension === dimension && speaks(one) && !telling(one.words.join(' ')).every((word) => own.has(word)),
+    );
+    const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
+    const total = inherited.find((cut) => cut.dimension === dimension);
+    const isFar = nearest[0]?.place === 'title' || nearest[0]?.place === 'higher';
+    if (nearest.length === 0 || (isFar && total !== undefined)) {
+      if (total !== undefined) cuts.push(total);
+      continue;
+    }
+    const members = [...new Set(nearest.map(({ member }) => member))];
+    if (members.length > 1) unsure.push(dimension);
+    // Before a figure the last one named stands nearest.
+    cuts.push({ dimension, member: nearest[0]!.place === 'own' ? members.at(-1)! : members[0]! });
+  }
+  return { breakdown: printBreakdown(cuts), unsure };
+}

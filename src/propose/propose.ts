@@ -1,0 +1,34 @@
+import type { Catalogue } from '../catalogue/index.ts';
+import { Members } from './members.ts';
+import { NameIndex } from './nameIndex.ts';
+import type { Context, Proposal, Read } from './proposal.ts';
+import { ReportRun } from './reportRun.ts';
+import { Sectors } from './sectors.ts';
+
+/** What is made of a catalogue once, and used for every report. */
+export interface Knowledge {
+  readonly catalogue: Catalogue;
+  readonly index: NameIndex;
+  readonly members: Members;
+  readonly sectors: Sectors;
+}
+
+const known = new WeakMap<Catalogue, Knowledge>();
+
+function knowledgeOf(catalogue: Catalogue): Knowledge {
+  let knowledge = known.get(catalogue);
+  if (knowledge === undefined) {
+    const index = new NameIndex(catalogue);
+    knowledge = { catalogue, index, members: new Members(catalogue), sectors: new Sectors(index) };
+    known.set(catalogue, knowledge);
+  }
+  return knowledge;
+}
+
+/**
+ * Takes the figures of a read report for facts of the catalogue: every level and target, plans that stand only as
+ * denominators, and amounts of an earlier period. In the order of the text.
+ */
+export function propose(read: Read, catalogue: Catalogue, context: Context): Proposal[] {
+  return new ReportRun(read, knowledgeOf(catalogue), context).proposals();
+}

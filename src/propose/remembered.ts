@@ -1,0 +1,49 @@
+import type { Figure } from '../figure/index.ts';
+import type { NameIndex } from './nameIndex.ts';
+import type { Correction } from './proposal.ts';
+import { telling } from './tokens.ts';
+
+/** Words that agree at least so far, by weight, are the same saying of an issuer. */
+const ALIKE = 0.85;
+
+/** What people said of an issuer's words: aliases that hold for that issuer alone. */
+export class Remembered {
+  private readonly index: NameIndex;
+  private readonly byUnit = new Map<
+    string,
+    { readonly correction: Correction; readonly words: ReadonlySet<string> }[]
+  >();
+
+  constructor(index: NameIndex, issuer: string | null, corrections: readonly Correction[]) {
+    this.index = index;
+    for (const correction of corrections) {
+      if (correction.issuer !== issuer) continue;
+      const list = this.byUnit.get(correction.unit) ?? [];
+      this.byUnit.set(correction.unit, list);
+      list.push({ correction, words: new Set(telling(correction.subject)) });
+    }
+  }
+
+  /** The correction whose words are those of a figure; the most alike, of equals the latest. */
+  of({ subject, unit }: Figure): Correction | null {
+    const list = this.byUnit.get(unit);
+    if (list === undefined || subject === null) return null;
+    const words = new Set(telling(subject));
+    let best: { correction: Correction; alike: number } | null = null;
+    for (const { correction, words: other } of list) {
+      const alike = this.alike(words, other);
+      if (alike >= ALIKE && alike >= (best?.alike ?? 0)) best = { correction, alike };
+    }
+    return best?.correction ?? null;
+  }
+
+  private alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+    let [both, all] = [0, 0];
+    for (const word of new Set([...a, ...b])) {
+      const weight = this.index.weightOf(word);
+      all += weight;
+      if (a.has(word) && b.has(word)) both += weight;
+    }
+    return all === 0 ? 0 : both / all;
+  }
+}

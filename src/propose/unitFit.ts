@@ -1,0 +1,61 @@
+import { COUNTING_NOUNS, fold, type NounKind, phrases, unitOf } from '../language/vi/index.ts';
+
+/** Nouns that count the same things. */
+const SAME_THINGS = [
+  'người; lao động; đối tượng; lượt người; học viên; học sinh; trẻ; cán bộ; công dân; bệnh nhân; hội viên; đảng viên; giáo viên; công chức; viên chức',
+  'hộ; hộ dân; hộ gia đình; gia đình; hộ gia đình, cá nhân',
+  'vụ; vụ việc; trường hợp; việc; ca',
+  'xã; xã, thị trấn; đơn vị; xã, phường; xã, phường, thị trấn; địa phương',
+  'thôn; bản; thôn, bản; thôn bản; khu dân cư; khu phố; thôn, bản, khu phố; tổ dân phố; ấp',
+  'lượt khách; lượt người; khách; người; lượt; lượt du khách',
+  'lượt; lượt người; lần; lượt bệnh nhân',
+  'lớp; nhóm, lớp; nhóm lớp; nhóm; lớp học',
+  'trường; trường học; cơ sở giáo dục; trường, trung tâm; đơn vị trường; cơ sở',
+  'công trình; dự án; công trình, dự án; công trình và dự án',
+  'văn bản; quyết định; kế hoạch; nghị quyết; công văn; báo cáo',
+  'đơn; đơn thư; lượt đơn; vụ việc; vụ; đơn, thư',
+  'giấy; giấy chứng nhận; trường hợp; thửa; hồ sơ',
+  'hồ sơ; bộ hồ sơ; bộ; trường hợp; thủ tục',
+  'doanh nghiệp; dn; công ty; cơ sở; đơn vị',
+  'hợp tác xã; htx',
+  'con; gia súc; gia cầm; đầu con',
+  'cuộc; lượt; buổi; đợt; lớp; hội nghị; lần; kỳ',
+  'liều; liều vắc xin; mũi; lượt con; con',
+  'thiết bị; chiếc; cái; bộ; máy',
+  'nhà; ngôi nhà; căn; căn nhà; hộ',
+  'lồng; lồng bè; bè; lồng cá; ô lồng',
+].map((words) => new Set(phrases(words)));
+
+const kindOf = (noun: string): NounKind | null => {
+  const found = COUNTING_NOUNS.at(noun, 0);
+  return found === null ? null : found.value.kind;
+};
+
+const begins = (long: string, short: string): boolean =>
+  long.startsWith(short) && !/\p{L}/u.test(long.charAt(short.length));
+
+/**
+ * How well a figure's unit fits an indicator's: 1 the same or one that converts, 0 another dimension, between them
+ * nouns that may count the same.
+ */
+export function unitFit(written: string, wanted: string): number {
+  if (written === wanted) return 1;
+  if (written === '') return 0.7;
+  const [a, b] = [unitOf(written), unitOf(wanted)];
+  if (a.dimension === b.dimension) return 1;
+  const [left, right] = [a.dimension, b.dimension].map((one) => (one.startsWith('count:') ? fold(one.slice(6)) : null));
+  if (left == null || right == null) return sameButTime(a.dimension, b.dimension) ? 0.8 : 0;
+  if (begins(left, right) || begins(right, left)) return 0.97;
+  if (SAME_THINGS.some((things) => things.has(left) && things.has(right))) return 0.8;
+  const [kind, other] = [kindOf(left), kindOf(right)];
+  return kind !== null && kind === other ? (kind === 'person' ? 0.6 : 0.35) : 0.1;
+}
+
+/** "triệu đồng/người" and "triệu đồng/người/năm". */
+const sameButTime = (a: string, b: string): boolean => {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.includes('/') && long.startsWith(`${short}/`);
+};
+
+/** What a value is to be multiplied by, as a power of ten, to stand in another unit that fits. */
+export const powerBetween = (written: string, wanted: string): number => unitOf(written).power - unitOf(wanted).power;
