@@ -1,5 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import { z } from 'zod';
+import type { Address } from '../app/desk/index.ts';
 import { Refused } from './problems.ts';
 
 /** What a request gives, if it has the shape that is asked for. Throws Refused. */
@@ -16,6 +17,15 @@ export function idOf(given: string | undefined): string {
   const { success, data } = Id.safeParse(given);
   if (!success) throw new Refused('not-found');
   return data;
+}
+
+const Version = z.coerce.number().int().min(1).max(1_000_000);
+
+/** The version of a document that a path names. Throws Refused where it can name none. */
+export function addressOf({ id, version }: Readonly<Record<string, string>>): Address {
+  const { success, data } = Version.safeParse(version);
+  if (!success) throw new Refused('not-found');
+  return { document: idOf(id), version: data };
 }
 
 const MOST_BODY = 2 * 1024 * 1024;

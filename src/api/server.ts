@@ -2,13 +2,14 @@ import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { type Desk, NotKept, type ReadingRoom, ReadingStopped } from '../app/desk/index.ts';
-import { BadQuestion, type FactsDesk } from '../app/facts/index.ts';
+import { NotKept, type ReadingRoom, ReadingStopped } from '../app/desk/index.ts';
+import { BadQuestion, type FactDesk, type FactsDesk } from '../app/facts/index.ts';
 import { HEADERS, refusal } from './guard.ts';
 import { problemResponse, Refused } from './problems.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { factRoutes } from './routes/facts.ts';
+import { proposalRoutes } from './routes/proposals.ts';
 import { versionRoutes } from './routes/versions.ts';
 import { samples } from './samples.ts';
 import { Site } from './site.ts';
@@ -23,7 +24,7 @@ export interface Served {
 }
 
 export interface Serving {
-  readonly desk: Desk;
+  readonly desk: FactDesk;
   readonly facts: FactsDesk;
   readonly room: ReadingRoom;
   /** 0 for any free one. */
@@ -69,6 +70,7 @@ function routes({ desk, facts, room, complain }: Serving, site: Site, port: () =
   api.route('/', versionRoutes(desk));
   api.route('/', compareRoutes(desk));
   api.route('/', factRoutes(facts));
+  api.route('/', proposalRoutes(desk));
   api.all('*', () => {
     throw new Refused('not-found');
   });

@@ -6,6 +6,9 @@ export interface Cut {
   readonly member: string;
 }
 
+/** Codes of members may begin with a digit: `12-to-15`. */
+export const isMemberCode = (text: string): boolean => /^[a-z0-9][a-z0-9-]{0,60}$/.test(text);
+
 const CUT = /^([a-z][a-z0-9-]{0,60})=([a-z0-9][a-z0-9-]{0,60})$/;
 
 /** Reads `capital-source=central;sex=female`; empty for the whole; null where it is no breakdown in its one form. */

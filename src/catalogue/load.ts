@@ -1,3 +1,4 @@
+import { isMemberCode } from './breakdown.ts';
 import { Catalogue } from './catalogue.ts';
 import { type Entry, EntryReader, entriesOf } from './entries.ts';
 import { entriesOfFamily } from './families.ts';
@@ -92,13 +93,16 @@ class Loading {
 
   private member(entry: Entry): Dimension['members'][number] {
     const reader = new EntryReader(entry, this.problems);
-    const member = { ...this.named(reader), aliases: reader.texts('aliases').map(asAlias) };
+    const member = { ...this.named(reader, isMemberCode), aliases: reader.texts('aliases').map(asAlias) };
     reader.finish();
     return member;
   }
 
-  private named(reader: EntryReader): Pick<Sector, 'code' | 'name'> {
-    return { code: readCode(reader), name: { vi: capital(reader.needed('vi')), en: capital(reader.needed('en')) } };
+  private named(reader: EntryReader, isSound?: (code: string) => boolean): Pick<Sector, 'code' | 'name'> {
+    return {
+      code: readCode(reader, isSound),
+      name: { vi: capital(reader.needed('vi')), en: capital(reader.needed('en')) },
+    };
   }
 
   private keep<T extends { readonly code: string }>(all: Map<string, Placed<T>>, entry: Entry, value: T): void {

@@ -62,9 +62,9 @@ export function readIndicator(entry: Entry, defaults: FileDefaults, problems: Pr
 }
 
 /** A code of an entry; one that is no code is said. */
-export function readCode(reader: EntryReader): string {
+export function readCode(reader: EntryReader, isSound: (code: string) => boolean = isCode): string {
   const code = reader.needed('code');
-  if (code !== '' && !isCode(code)) reader.problem('code', says.badCode(code));
+  if (code !== '' && !isSound(code)) reader.problem('code', says.badCode(code));
   return code;
 }
 

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { poolOf, startServer } from '../api/index.ts';
 import { type Desk, handIn, ReadingRoom } from '../app/desk/index.ts';
+import { type FactDesk, openFacts } from '../app/facts/index.ts';
 import type { Effects } from '../app/index.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { Closing, openKept, withDatabaseProblem } from './kept-data.ts';
@@ -41,13 +42,16 @@ export async function serveCommand(args: string[], effects: Effects, terminal: T
     const scope = await openKept(process.env, closing);
     const readers = poolOf();
     closing.add(readers.close);
-    const desk: Desk = { scope, readers, reader: await readerName(), now: effects.now };
+    const desk: FactDesk = { scope, readers, reader: await readerName(), now: effects.now };
+    const facts = await openFacts(desk.scope);
     const room = new ReadingRoom(desk, complain);
     closing.add(() => room.close());
     await takeIn(files, desk, effects);
-    const served = await startServer({ desk, room, port: asked, complain }).catch((error: NodeJS.ErrnoException) => {
-      throw error.code === 'EADDRINUSE' ? new CliError(WORDS.portTaken(asked)) : error;
-    });
+    const served = await startServer({ desk, facts, room, port: asked, complain }).catch(
+      (error: NodeJS.ErrnoException) => {
+        throw error.code === 'EADDRINUSE' ? new CliError(WORDS.portTaken(asked)) : error;
+      },
+    );
     closing.add(served.close);
     await room.open();
     terminal.progress('');

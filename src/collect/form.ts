@@ -29,6 +29,8 @@ export type FormLine =
       readonly label: string | null;
       /** Unit of measure on the form, where it is not that of the catalogue. */
       readonly unit: string | null;
+      /** Whether it may be below 0 where flows and stocks mostly may not: di cư thuần. */
+      readonly signed: boolean;
       /** 1 for a part of the row above ("trong đó"). */
       readonly depth: 0 | 1;
     };

@@ -25,6 +25,8 @@ export interface SheetLine {
   readonly before: string | null;
   readonly depth: number;
   readonly decimals: number;
+  /** Whether it may be below 0. */
+  readonly signed: boolean;
   readonly entries: readonly EntryCell[];
 }
 
@@ -62,6 +64,9 @@ export const HEAD_ROW = 6;
 export const LABEL_COLUMN = 1;
 const FIRST_ENTRY = 6;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+
+/** Growth and indexes of change may be below 0; what is counted or measured may not. */
+const SIGNED_KINDS: ReadonlySet<string> = new Set(['rate', 'index']);
 
 const BASIS_HEADS: Readonly<Record<Exclude<Basis, 'target'>, string>> = {
   estimate: 'Ước thực hiện',
@@ -158,6 +163,7 @@ function lineOf(line: FigureLine, form: Form, period: Period, names: Names): Omi
     before: season === null ? periodBefore(period) : null,
     depth: line.depth,
     decimals: known?.decimals ?? 0,
+    signed: line.signed || (known !== null && SIGNED_KINDS.has(known.kind)),
     entries: form.entries.flatMap((entry, at) => {
       const of = periodOfRow(season, entry.of, period);
       return of === null ? [] : [{ column: FIRST_ENTRY + at, basis: entry.basis, period: of }];

@@ -214,6 +214,7 @@ class FormReading {
       season,
       label: inner.text('label') || null,
       unit: inner.text('unit') || null,
+      signed: inner.oneOf('signed', ['no', 'yes'] as const, 'no') === 'yes',
       depth: inner.oneOf('depth', ['0', '1'] as const, '0') === '1' ? (1 as const) : (0 as const),
     };
     inner.finish();

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Area, AreaId, AreaLevel, Succession } from '../figure/index.ts';
-import { lockLedger } from './facts/ledger.ts';
+import { renewAllTotals } from './facts/catalogue.ts';
+import { inTransaction, lockLedger } from './facts/ledger.ts';
 import type { Scope } from './scope.ts';
 import { folded } from './search.ts';
 
@@ -14,7 +15,7 @@ export interface KeptAreas {
 
 /**
  * Keeps areas and what became of the old ones, all or nothing. Areas that are kept already are brought up; none is taken
- * away, as facts may stand on it. What is said of an area's predecessors takes the place of what was said before.
+ * away, as facts may stand on it. What is said of an area's predecessors takes the place of what was said before. Totals are made anew where the tree changed.
  * Parents must be among the areas, or kept.
  */
 export async function keepAreas(
@@ -22,12 +23,12 @@ export async function keepAreas(
   areas: readonly Area[],
   successions: readonly Succession[],
 ): Promise<KeptAreas> {
-  return scope.db.transaction().execute(async (trx) => {
-    const within = { ...scope, db: trx };
+  return inTransaction(scope, async (within) => {
     // What facts are summed over must not change under who writes them.
     await lockLedger(within);
     const numbers = await numbersOf(within, areas);
     const kept = await writeAreas(within, areas, numbers);
+    if (kept.added + kept.changed > 0) await renewAllTotals(within);
     return { ...kept, successions: await writeSuccessions(within, successions, numbers) };
   });
 }

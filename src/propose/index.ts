@@ -9,3 +9,5 @@ export {
   type Reason,
 } from './proposal.ts';
 export { propose } from './propose.ts';
+export { reasonSentence } from './reasons.vi.ts';
+export { worthIn } from './worth.ts';

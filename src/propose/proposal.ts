@@ -4,7 +4,7 @@ import type { AreaId, Basis, Reading } from '../figure/index.ts';
 export interface Context {
   /** What people said instead of earlier proposals. */
   readonly corrections: readonly Correction[];
-  /** Areas by their names as the reader gives them ("huyện Mường Chiềng"), as they stood at the report's time. */
+  /** Areas by their folded names with their types ("huyện mường chiềng"), as they stood at the report's time. */
   readonly areas: ReadonlyMap<string, AreaId>;
 }
 

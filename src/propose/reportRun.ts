@@ -1,5 +1,6 @@
 import type { Indicator } from '../catalogue/index.ts';
 import type { Figure } from '../figure/index.ts';
+import { fold } from '../language/vi/index.ts';
 import { basisOf } from './basis.ts';
 import { breakdownOf, membersAround, memberWords, type NamedMembers } from './breakdownOf.ts';
 import { confidenceOf, doubtsOf } from './confidence.ts';
@@ -102,13 +103,13 @@ export class ReportRun {
       figure: figure.id,
       indicator: indicator?.code ?? null,
       areaName: at.area,
-      area: several ? null : (this.context.areas.get(at.area) ?? null),
+      area: several ? null : (this.context.areas.get(fold(at.area)) ?? null),
       period,
       breakdown,
       basis: basisOf(figure),
       ...(indicator === null ? { value: figure.value, decimals: figure.decimals } : worthIn(indicator.unit, written)),
       unit: indicator?.unit ?? figure.unit,
-      confidence: several || period === '' ? Math.min(confidence, 30) : confidence,
+      confidence: period === '' ? Math.min(confidence, 30) : confidence,
       reason,
       others,
     };

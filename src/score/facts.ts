@@ -36,14 +36,21 @@ export interface FactScore {
   readonly misses: readonly FactMiss[];
 }
 
-/** Reads `id ⇥ indicator ⇥ area ⇥ period ⇥ breakdown ⇥ basis ⇥ note`; `-` as indicator: there is none. */
-export function goldFacts(tsv: string): GoldFact[] {
+/** Reads `id ⇥ indicator ⇥ area ⇥ period ⇥ breakdown ⇥ basis ⇥ note`; `-` as indicator: there is none; no area: the report's own. */
+export function goldFacts(tsv: string, ownArea: string): GoldFact[] {
   return tsv.split('\n').flatMap((line) => {
     const [id = '', indicator = '', area = '', period = '', breakdown = '', basis = ''] = line.trimEnd().split('\t');
     if (!/^\d+$/.test(id)) return [];
     const cuts = breakdown === '-' ? '' : breakdown;
     return [
-      { candidate: Number(id), indicator: indicator === '-' ? null : indicator, area, period, breakdown: cuts, basis },
+      {
+        candidate: Number(id),
+        indicator: indicator === '-' ? null : indicator,
+        area: area || ownArea,
+        period,
+        breakdown: cuts,
+        basis,
+      },
     ];
   });
 }

@@ -6,6 +6,7 @@ import type { Finding } from '../figure/index.ts';
 import { scoreFigures } from './figures.ts';
 import { scoreFindings } from './findings.ts';
 import { candidatesOf, goldFigures, goldFindings, goldMoments } from './gold.ts';
+import { mappingLabels, scoreMapping } from './mapping.ts';
 import { type Measures, printed, weightedMean } from './measure.ts';
 import { plantSlips } from './slips.ts';
 
@@ -15,7 +16,7 @@ FOLDER holds reports/*.txt and gold/*.gold.tsv, *.when.tsv, *.findings.jsonl, or
 Prints a line of measures for each report and their mean weighted by figures.
   --misses N   the first N mistakes of each kind      --list     the findings that people made, found or missed
   --slips N    plants N slips in each report           --seed N   other slips (1)
-  --only NAME  reports whose name begins so`;
+  --only NAME  reports whose name begins so           --facts      what figures are taken for, by test/mapping`;
 
 /** A report and what people wrote down about it; null where there is no such sheet. */
 interface Labelled {
@@ -100,6 +101,16 @@ async function printSlips(report: Labelled, count: number, seed: number, list: b
     console.log(`  missed ${slip.kind} ${slip.candidate} «${slip.before}» → «${slip.after}»`);
 }
 
+async function printFacts(report: Labelled, misses: number): Promise<void> {
+  const { reading } = checkText(report.name, report.text);
+  const labels = await mappingLabels(report.name, reading.head.area ?? '');
+  console.log(`${report.name}: ${labels.length === 0 ? 'no labels' : ''}`);
+  if (labels.length === 0) return;
+  const { all, lines } = scoreMapping(reading, report.text, labels);
+  for (const line of lines) console.log(line);
+  printMisses(report, all.misses, misses);
+}
+
 const checkText = (name: string, text: string) => checkBytesSync(`${name}.txt`, new TextEncoder().encode(text));
 
 async function main(): Promise<void> {
@@ -110,6 +121,7 @@ async function main(): Promise<void> {
       slips: { type: 'string', default: '0' },
       seed: { type: 'string', default: '1' },
       only: { type: 'string', default: '' },
+      facts: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -121,6 +133,10 @@ async function main(): Promise<void> {
   }
   const reports = (await labelled(folder)).filter(({ name }) => name.startsWith(values.only));
   if (reports.length === 0) throw new Error(`no reports/*.txt or *.txt in ${folder}`);
+  if (values.facts) {
+    for (const report of reports) await printFacts(report, Number(values.misses));
+    return;
+  }
   const scored: { measures: Measures; weight: number }[] = [];
   for (const report of reports) {
     const { reading, checked } = checkText(report.name, report.text);

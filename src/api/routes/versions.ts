@@ -10,7 +10,7 @@ import {
   versionsOf,
 } from '../../app/desk/index.ts';
 import { FIGURE_COLUMNS, type StandingView } from '../../contract/index.ts';
-import { asked, idOf, jsonOf } from '../asked.ts';
+import { addressOf, asked, jsonOf } from '../asked.ts';
 import { documentLine, versionLine } from '../presenters.ts';
 import { Refused } from '../problems.ts';
 
@@ -19,17 +19,10 @@ const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet
 const COMMENTED = 'có ghi chú';
 const FIGURES = 'bảng số liệu';
 
-const Version = z.coerce.number().int().min(1).max(1_000_000);
 const Sheet = z.strictObject({
   columns: z.array(z.enum(FIGURE_COLUMNS)).min(1).max(FIGURE_COLUMNS.length),
   figures: z.array(z.string().max(12)).max(100_000),
 });
-
-function addressOf({ id, version }: Readonly<Record<string, string>>): Address {
-  const { success, data } = Version.safeParse(version);
-  if (!success) throw new Refused('not-found');
-  return { document: idOf(id), version: data };
-}
 
 /** A file to be kept under a name; `filename*` carries Vietnamese letters (RFC 6266). */
 function download(bytes: Uint8Array | string, type: string, name: string): Response {

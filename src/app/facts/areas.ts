@@ -8,8 +8,7 @@ export interface ImportedAreas {
 }
 
 /**
- * Takes in a conversion table of communes and a list of units: all of it, or nothing; a second time changes nothing. Totals
- * over areas are made again where the tree changed.
+ * Takes in a conversion table of communes and a list of units: all of it, or nothing; a second time changes nothing.
  *
  * @param listed ISO day from which the list of units is in force
  * @throws RefusedAreas where anything cannot be understood
@@ -17,7 +16,5 @@ export interface ImportedAreas {
  */
 export async function importAreas(scope: Scope, files: readonly NamedFile[], listed?: string): Promise<ImportedAreas> {
   const read = areasOfFiles(files, listed);
-  const kept = await keepAreas(scope, read.areas, read.successions);
-  if (kept.added + kept.changed > 0) await renewAllTotals(scope);
-  return { read, kept };
+  return { read, kept: await keepAreas(scope, read.areas, read.successions) };
 }

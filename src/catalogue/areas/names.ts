@@ -23,11 +23,7 @@ export function namelyKey(name: string): string {
 }
 
 /** The letters without any mark: what is still the same where a mark was forgotten (`Xa Ea Kly`). */
-export const lettersKey = (name: string): string =>
-  spellingKey(name)
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replaceAll('đ', 'd');
+export const lettersKey = (name: string): string => plainLetters(spellingKey(name));
 
 /** `Tỉnh Quảng Trị (45)` → code and name; null where it is not written so. */
 export function codedName(cell: string): Named | null {

@@ -1,0 +1,61 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ACCEPTED, propose, theCatalogue } from '../app/facts/index.ts';
+import type { Reading } from '../figure/index.ts';
+import { differences, type FactScore, type GoldFact, goldFacts, scoreFacts } from './facts.ts';
+import { printed } from './measure.ts';
+
+const LABELS = fileURLToPath(new URL('../../test/mapping', import.meta.url));
+
+/** The labels of a report: all `NAME.*.tsv` of test/mapping, by its name up to the first underscore. */
+export async function mappingLabels(name: string, ownArea: string): Promise<GoldFact[]> {
+  const stem = name.split('_')[0]!;
+  const files = (await readdir(LABELS).catch(() => [])).filter(
+    (one) => one.startsWith(`${stem}.`) && one.endsWith('.tsv'),
+  );
+  const rows = await Promise.all(
+    files.sort().map(async (file) => goldFacts(await readFile(join(LABELS, file), 'utf8'), ownArea)),
+  );
+  return rows.flat().sort((a, b) => a.candidate - b.candidate);
+}
+
+/** What an issuer's corrections would be, had a person seen to the mistakes made at these rows. */
+function correctionsOf(reading: Reading, text: string, rows: readonly GoldFact[]) {
+  const issuer = reading.head.issuer ?? '';
+  const made = new Map(proposalsFor(reading, text, []).map((one) => [one.figure, one]));
+  const figures = new Map(reading.figures.map((one) => [one.candidate, one]));
+  return rows.flatMap((row) => {
+    const figure = figures.get(row.candidate);
+    const got = figure === undefined ? undefined : made.get(figure.id);
+    if (!figure?.subject || got === undefined) return [];
+    const isRight = row.indicator === null ? got.confidence < ACCEPTED : !differences(row, got).some(isRemembered);
+    if (isRight && got.confidence >= ACCEPTED) return [];
+    const { subject, unit } = figure;
+    return [{ issuer, subject, unit, indicator: row.indicator, breakdown: row.breakdown }];
+  });
+}
+
+/** A correction is of these; place, period and basis are corrected for one figure only. */
+const isRemembered = (field: string): boolean => field === 'indicator' || field === 'breakdown';
+
+const proposalsFor = (reading: Reading, text: string, corrections: Parameters<typeof propose>[2]['corrections']) =>
+  propose({ reading, text }, theCatalogue(), { corrections, areas: new Map() });
+
+/** Scores of a report's proposals: all of them, and the second half without and with what was corrected in the first. */
+export function scoreMapping(
+  reading: Reading,
+  text: string,
+  labels: readonly GoldFact[],
+): { readonly all: FactScore; readonly lines: readonly string[] } {
+  const plain = proposalsFor(reading, text, []);
+  const all = scoreFacts(reading.figures, plain, labels, ACCEPTED);
+  const half = Math.floor(labels.length / 2);
+  const corrected = proposalsFor(reading, text, correctionsOf(reading, text, labels.slice(0, half)));
+  const second = labels.slice(half);
+  const before = scoreFacts(reading.figures, plain, second, ACCEPTED);
+  const after = scoreFacts(reading.figures, corrected, second, ACCEPTED);
+  const of = (name: string, { measures, rows }: FactScore): string =>
+    `  facts ${name}: ${printed(measures)} rows=${rows}`;
+  return { all, lines: [of('all', all), of('second half', before), of('second half, first corrected', after)] };
+}
