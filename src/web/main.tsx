@@ -17,6 +17,7 @@ import './styles/pieces.css';
 const ExplorerPage = lazy(async () => ({ default: (await import('./explorer/explorer-page.tsx')).ExplorerPage }));
 const IndicatorPage = lazy(async () => ({ default: (await import('./indicator/indicator-page.tsx')).IndicatorPage }));
 const PlanPage = lazy(async () => ({ default: (await import('./plan/plan-page.tsx')).PlanPage }));
+const ProposalsPage = lazy(async () => ({ default: (await import('./proposals/proposals-page.tsx')).ProposalsPage }));
 const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.tsx')).DeskPage }));
 const FiguresPage = lazy(async () => ({ default: (await import('./figures/figures-page.tsx')).FiguresPage }));
 const PrintPage = lazy(async () => ({ default: (await import('./print/print-page.tsx')).PrintPage }));
@@ -57,6 +58,9 @@ if (page)
                   </Route>
                   <Route path="/documents/:id/versions/:version/figures">
                     {({ id, version }) => <FiguresPage id={id} version={Number(version)} />}
+                  </Route>
+                  <Route path="/documents/:id/versions/:version/facts">
+                    {({ id, version }) => <ProposalsPage id={id} version={Number(version)} />}
                   </Route>
                   <Route path="/documents/:id/versions/:version/print">
                     {({ id, version }) => <PrintPage id={id} version={Number(version)} />}
