@@ -21,6 +21,14 @@ Cách dùng:
       Nạp địa bàn: bảng chuyển đổi mã xã cũ – mới của cơ quan thống kê (.csv, .xlsx) và danh sách đơn vị (.json).
       --since    ngày danh sách có hiệu lực, dạng 2026-04-30 (mặc định)
 
+  tonghop sheets out --period KỲ --to THƯ_MỤC [--form MÃ] [--agency ĐƠN_VỊ] [--province MÃ]
+      Ghi mỗi đơn vị một tệp Excel đã khóa để điền số liệu của kỳ (2026-06, 2026-Q2 …).
+  tonghop sheets in TỆP.xlsx… [--period KỲ] [--dry]
+      Nhận lại các tệp đã điền: có ô chưa hiểu được thì liệt kê từng ô và không nhận gì từ tệp đó.
+      --dry      chỉ cho biết sẽ có gì mới, gì sửa
+  tonghop sheets status --period KỲ [--province MÃ]
+      Đơn vị nào đã nộp, chưa nộp, nộp muộn.
+
   tonghop --help, tonghop --version
 
 Mã thoát: 0 không có gì sai, 1 có phát hiện mức verdict hoặc error, 2 có tệp không đọc được.

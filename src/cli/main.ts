@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./check.ts')).checkCommand,
   read: async () => (await import('./read.ts')).readCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
+  sheets: async () => (await import('./sheets.ts')).sheetsCommand,
 };
 
 async function commandOf(name: string): Promise<Command> {

@@ -88,13 +88,24 @@ export function agenciesOf({ reporters }: Form, areas: readonly Area[], lastDay:
 }
 
 /**
- * The period of a row: that of the form, or the crop season of its year (the season harvested in it). Null where there is
- * none before; a season has none.
+ * The period of a row: that of the form, the crop season harvested in its year, or the school year that runs at its end or
+ * ended last. Null where there is none before; seasons and school years are of this period only.
  */
-export function periodOfRow(season: string | null, of: Entry['of'], period: Period): string | null {
-  if (season === null) return of === 'this' ? period.id : periodBefore(period);
+export function periodOfRow(
+  { season, school }: { readonly season: string | null; readonly school: boolean },
+  of: Entry['of'],
+  period: Period,
+): string | null {
+  if (season === null && !school) return of === 'this' ? period.id : periodBefore(period);
   if (of === 'before') return null;
   const year = Number(period.to.slice(0, 4));
+  if (school) {
+    const first = Number(period.to.slice(5)) >= SCHOOL_BEGINS ? year : year - 1;
+    return `${first}/${first + 1}`;
+  }
   const id = season === 'DX' ? `${year - 1}/${year}-DX` : `${year}-${season}`;
   return periodOf(id) === null ? null : id;
 }
+
+/** A school year begins in September. */
+const SCHOOL_BEGINS = 9;

@@ -153,19 +153,20 @@ function lineOf(line: FigureLine, form: Form, period: Period, names: Names): Omi
   const known = names.indicator(indicator);
   const whole = known?.name.vi ?? indicator;
   const label = line.label ?? (breakdown === '' ? whole : `${whole}: ${names.breakdownName(breakdown)}`);
-  const own = periodOfRow(season, 'this', period) ?? period.id;
+  const timed = { season, school: known?.periods === 'school' && period.kind !== 'school' };
+  const own = periodOfRow(timed, 'this', period) ?? period.id;
   return {
-    label: season === null ? label : `${label} (${periodWords(own)})`,
+    label: own === period.id ? label : `${label} (${periodWords(own)})`,
     unit: line.unit ?? known?.unit ?? '',
     indicator,
     breakdown,
     period: own,
-    before: season === null ? periodBefore(period) : null,
+    before: own === period.id ? periodBefore(period) : null,
     depth: line.depth,
     decimals: known?.decimals ?? 0,
     signed: line.signed || (known !== null && SIGNED_KINDS.has(known.kind)),
     entries: form.entries.flatMap((entry, at) => {
-      const of = periodOfRow(season, entry.of, period);
+      const of = periodOfRow(timed, entry.of, period);
       return of === null ? [] : [{ column: FIRST_ENTRY + at, basis: entry.basis, period: of }];
     }),
   };

@@ -73,6 +73,7 @@ export class Reckoning {
     const kept = this.kept(asked, period);
     return (
       kept.best ??
+      this.whole(asked, period) ??
       this.ofOtherPeriods(asked, period) ??
       this.byFormula(asked, period) ??
       this.recast(asked, period) ??

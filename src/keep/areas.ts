@@ -135,6 +135,10 @@ export async function areaById(scope: Scope, id: AreaId): Promise<Area | null> {
   return (await areasWhere(scope, sql`a.id = ${id}`))[0] ?? null;
 }
 
+/** Areas by their ids, from the nation down; ids that name none are left out. */
+export const areasById = (scope: Scope, ids: readonly AreaId[]): Promise<Area[]> =>
+  areasWhere(scope, sql`a.id = any(${ids}::text[])`);
+
 /** The areas right below one that stand on an ISO day, by their codes. */
 export const childrenOf = (scope: Scope, id: AreaId, day: string): Promise<Area[]> =>
   areasWhere(scope, sql`p.id = ${id} and ${stands(day)}`);

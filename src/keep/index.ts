@@ -2,6 +2,7 @@
 export {
   areaById,
   areasAt,
+  areasById,
   childrenOf,
   type KeptAreas,
   keepAreas,
@@ -10,6 +11,7 @@ export {
   successionsInto,
 } from './areas.ts';
 export { connect } from './connect.ts';
+export * from './facts/index.ts';
 export {
   areasWithFacts,
   type Batch,

@@ -1,51 +1,71 @@
-import { type Cut, type Indicator, printBreakdown } from '../catalogue/index.ts';
-import type { Evidence } from './evidence.ts';
+import { type Cut, type Indicator, parseBreakdown, printBreakdown } from '../catalogue/index.ts';
+import type { Evidence, Place } from './evidence.ts';
 import type { MemberMention, Members } from './members.ts';
 import { telling } from './tokens.ts';
 
-/** Members named around a figure, the nearest texts first. */
-export interface NamedMembers {
-  readonly mentions: readonly (MemberMention & { readonly place: number; readonly words: readonly string[] })[];
-}
+/** A member named near a figure. */
+export type NamedMember = MemberMention & {
+  readonly place: Place;
+  readonly depth: number;
+  /** How many words of its text tell something. */
+  readonly of: number;
+};
 
-export function membersAround({ texts }: Evidence, members: Members): NamedMembers {
-  const mentions = texts.flatMap(({ folded }, place) =>
-    members.in(folded).map((one) => ({ ...one, place, words: telling(folded.slice(one.start, one.end)) })),
+export function membersAround({ texts }: Evidence, members: Members): NamedMember[] {
+  return texts.flatMap(({ folded, place }, depth) =>
+    folded === '' ? [] : members.in(folded).map((one) => ({ ...one, place, depth, of: telling(folded).length })),
   );
-  return { mentions };
 }
 
 /** The words that members of an indicator's dimensions explain in the subject. */
-export function memberWords({ mentions }: NamedMembers, { breakdowns }: Indicator): Set<string> {
-  const words = mentions.filter(({ place, dimension }) => place === 0 && breakdowns.includes(dimension));
-  return new Set(words.flatMap((one) => one.words));
+export function memberWords(named: readonly NamedMember[], { breakdowns }: Indicator): Set<string> {
+  const words = named.filter(({ place, dimension }) => place === 'subject' && breakdowns.includes(dimension));
+  return new Set(words.flatMap((one) => telling(one.words.join(' '))));
 }
 
-/** Subject, what stands before and behind in the clause; the total and titles tell of the whole. */
-const NEAR = 3;
+/** Places that speak of this figure and not only of those around it. */
+const SPEAKING: ReadonlySet<Place> = new Set<Place>(['subject', 'own', 'behind', 'lead']);
+/** A title speaks of a member where that is at least so much of what it tells. */
+const TITLE = 0.5;
+
+/** Whether a member stands where it speaks of the figure. */
+function speaks({ place, words, of }: NamedMember): boolean {
+  if (SPEAKING.has(place)) return true;
+  if (place !== 'title' && place !== 'higher') return false;
+  return words.length > 1 && telling(words.join(' ')).length >= TITLE * of;
+}
 
 /**
- * The breakdown of a figure: of each dimension that the indicator allows the member named nearest, where its words are not
- * those of the indicator's own name. `unsure` names dimensions of which several members are named as near.
+ * The breakdown of a figure: of each dimension that the indicator allows the member named nearest, else that of the total
+ * that it is a part of. What the indicator's own name says is none.
+ * @param above breakdown of the total @param beside that of another measure of the same thing before it in the sentence; `unsure` names dimensions of which several members are named as near
  */
 export function breakdownOf(
-  { mentions }: NamedMembers,
+  named: readonly NamedMember[],
   indicator: Indicator,
-  nameWords: ReadonlySet<string>,
+  above: string,
+  beside = '',
 ): { readonly breakdown: string; readonly unsure: readonly string[] } {
+  const own = new Set(telling(indicator.name.vi));
+  const inherited = [...(parseBreakdown(above) ?? []), ...(parseBreakdown(beside) ?? [])];
   const cuts: Cut[] = [];
   const unsure: string[] = [];
   for (const dimension of indicator.breakdowns) {
-    const of = mentions.filter(
-      (one) => one.dimension === dimension && one.place < NEAR && !one.words.every((word) => nameWords.has(word)),
+    const of = named.filter(
+      (one) =>
+        one.dimension === dimension && speaks(one) && !telling(one.words.join(' ')).every((word) => own.has(word)),
     );
-    const nearest = of.filter(({ place }) => place === of[0]?.place);
-    const named = [...new Set(nearest.map(({ member }) => member))];
-    if (named.length === 0) continue;
-    if (named.length > 1 && nearest[0]!.place === 0) unsure.push(dimension);
+    const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
+    const total = inherited.find((cut) => cut.dimension === dimension);
+    const isFar = nearest[0]?.place === 'title' || nearest[0]?.place === 'higher';
+    if (nearest.length === 0 || (isFar && total !== undefined)) {
+      if (total !== undefined) cuts.push(total);
+      continue;
+    }
+    const members = [...new Set(nearest.map(({ member }) => member))];
+    if (members.length > 1) unsure.push(dimension);
     // Before a figure the last one named stands nearest.
-    const member = nearest[0]!.place === 1 ? named.at(-1)! : named[0]!;
-    cuts.push({ dimension, member });
+    cuts.push({ dimension, member: nearest[0]!.place === 'own' ? members.at(-1)! : members[0]! });
   }
   return { breakdown: printBreakdown(cuts), unsure };
 }

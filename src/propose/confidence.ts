@@ -6,11 +6,11 @@ import type { Candidate } from './rank.ts';
 import { telling } from './tokens.ts';
 
 /** How sure a candidate is, from 0 to 100. */
-export function confidenceOf(best: Candidate, found: readonly Candidate[], unsure: number, isWhole: boolean): number {
+export function confidenceOf(best: Candidate, found: readonly Candidate[], unsure: number): number {
   const rival = found[1]?.score ?? 0;
   const lead = Math.min(1, (best.score - rival) / best.score / 0.2);
   const base = Math.min(1, best.score) * (0.7 + 0.3 * lead);
-  return Math.round(Math.max(0, 100 * base - 15 * unsure - (isWhole ? 25 : 0)));
+  return Math.round(Math.max(0, 100 * base - 15 * unsure));
 }
 
 /** What speaks against a candidate. */
@@ -25,7 +25,7 @@ export function doubtsOf(
   const indicator = index.indicators[best.indicator]!;
   const own = index.vocabulary[best.indicator]!;
   const nameLeft = telling(index.names[best.name]!.text).filter((word) => !evidence.tokens.has(word));
-  const wordsLeft = evidence.subject.filter((word) => !own.has(word));
+  const wordsLeft = [...evidence.subject.keys()].filter((word) => !own.has(word));
   const rival = found[1];
   return [
     ...(best.explained < 0.6 && wordsLeft.length > 0 ? [{ code: 'words-left' as const, words: wordsLeft }] : []),

@@ -6,52 +6,124 @@ import { telling, tokensOf } from './tokens.ts';
 export interface Evidence {
   /** Each token with the weight of the nearest place where it stands, from 0 to 1. */
   readonly tokens: ReadonlyMap<string, number>;
-  /** The single words that the figure's own subject holds, without places. */
-  readonly subject: readonly string[];
-  /** Folded texts in which members of breakdowns are looked for, the nearest first. */
-  readonly texts: readonly { readonly folded: string; readonly weight: number }[];
+  /** What tells in the figure's own subject, and how much of it counts. */
+  readonly subject: ReadonlyMap<string, number>;
+  /** Folded texts in which members of breakdowns are looked for. */
+  readonly texts: readonly { readonly place: Place; readonly folded: string }[];
 }
 
-/** How much words count by where they stand. */
-export const PLACES = { subject: 1, behind: 0.55, before: 0.7, total: 0.6, title: 0.6, higher: 0.35 } as const;
+/**
+ * Where words stand: in the figure's subject; between the figure before and this one; behind it; at the head of its sentence;
+ * elsewhere in the sentence; in the subject of its total; in the titles over it, the nearest and the higher ones.
+ */
+export type Place = 'subject' | 'own' | 'behind' | 'lead' | 'sentence' | 'total' | 'title' | 'higher';
 
-const BEFORE = 160;
-const BEHIND = 70;
-const SIGN_BEFORE = /[.;:\n\]](?=\s|$)|[;\n\]]/g;
+/** How much words count by where they stand. */
+const WEIGHTS: Readonly<Record<Place, number>> = {
+  subject: 1,
+  own: 0.8,
+  behind: 0.6,
+  lead: 0.7,
+  sentence: 0.6,
+  total: 0.6,
+  title: 0.65,
+  higher: 0.4,
+};
+/** Of "Lúa xuân: diện tích" the measure says what it is, and the thing of what. */
+const THING = 0.9;
+/** The counting noun alone tells little of what is counted. */
+const NOUN = 0.45;
+
+const BEFORE = 220;
+const BEHIND = 90;
+const SENTENCE = /[.;](?=\s)|[\n\]]/g;
 const SIGN_BEHIND = /[;,.(\n[]/;
 
-/** The words of the clause before a figure, and those behind it. */
-export function wordsAround(
-  text: string,
-  { start, end }: Figure,
-): { readonly before: string; readonly behind: string } {
-  const reach = text.slice(Math.max(0, start - BEFORE), start);
+/** The words round a figure. */
+interface Around {
+  readonly own: string;
+  readonly lead: string;
+  readonly sentence: string;
+  readonly behind: string;
+}
+
+/** The words of the sentence before a figure, and those behind it up to the next sign. @param before end of the figure before */
+export function wordsAround(text: string, { start, end }: Figure, before: number): Around {
+  const floor = Math.max(0, start - BEFORE);
+  const reach = text.slice(floor, start);
   let from = 0;
-  for (const sign of reach.matchAll(SIGN_BEFORE)) if (sign[0] !== ':') from = sign.index + 1;
+  for (const sign of reach.matchAll(SENTENCE)) from = sign.index + 1;
+  const sentence = reach.slice(from);
+  const colon = sentence.indexOf(':');
+  const since = Math.max(0, before - floor - from);
+  const tail = sentence.slice(since);
+  const comma = since === 0 ? -1 : tail.search(/[,(:]/);
   const next = text.slice(end, end + BEHIND);
   const stop = next.search(SIGN_BEHIND);
-  return { before: reach.slice(from), behind: stop < 0 ? next : next.slice(0, stop) };
+  return {
+    own: comma < 0 ? tail : tail.slice(comma + 1),
+    lead: colon < 0 ? '' : sentence.slice(0, colon),
+    sentence,
+    behind: stop < 0 ? next : next.slice(0, stop),
+  };
 }
 
 /**
  * Gathers what speaks of a figure.
  * @param titles those over it, the nearest first @param total the subject of the figure that it is a part of
+ * @param placeNames folded, without the words for what they are; they are left out
  */
-export function evidenceOf(figure: Figure, text: string, titles: readonly string[], total: string | null): Evidence {
-  const { before, behind } = wordsAround(text, figure);
-  const subject = figure.subject ?? '';
-  const texts = [
-    { said: `${subject} ${figure.unit}`, weight: PLACES.subject },
-    { said: before, weight: PLACES.before },
-    { said: behind, weight: PLACES.behind },
-    { said: total ?? '', weight: PLACES.total },
-    ...titles.map((said, at) => ({ said, weight: at === 0 ? PLACES.title : PLACES.higher })),
-  ].map(({ said, weight }) => ({ folded: fold(said.normalize('NFC')), weight }));
+export function evidenceOf(
+  figure: Figure,
+  around: Around,
+  titles: readonly string[],
+  total: string | null,
+  placeNames: readonly string[],
+): Evidence {
+  const said: (readonly [Place, string])[] = [
+    ['subject', figure.subject ?? ''],
+    ['own', around.own],
+    ['behind', around.behind],
+    ['lead', around.lead],
+    ['sentence', around.sentence],
+    ['total', total ?? ''],
+    ...titles.map((title, at): readonly [Place, string] => [at === 0 ? 'title' : 'higher', title]),
+  ];
+  const texts = said.map(([place, words]) => ({ place, folded: without(fold(words.normalize('NFC')), placeNames) }));
   const tokens = new Map<string, number>();
-  for (const { folded, weight } of texts) {
-    for (const token of tokensOf(folded)) {
-      if ((tokens.get(token) ?? 0) < weight) tokens.set(token, weight);
-    }
-  }
-  return { tokens, subject: [...new Set(telling(subject))], texts };
+  const add = (words: string, weight: number): void => {
+    for (const token of tokensOf(words)) if ((tokens.get(token) ?? 0) < weight) tokens.set(token, weight);
+  };
+  const { thing, measure } = parted(texts[0]!.folded);
+  add(measure, WEIGHTS.subject);
+  add(thing, WEIGHTS.subject * THING);
+  for (const { place, folded } of texts.slice(1)) add(folded, WEIGHTS[place]);
+  const noun = telling(figure.unit);
+  for (const word of noun) if (!saidBesides(word, texts, figure.unit)) tokens.set(word, NOUN);
+  add(figure.unit, NOUN);
+  const subject = new Map<string, number>();
+  for (const word of telling(thing)) subject.set(word, THING);
+  for (const word of telling(measure)) subject.set(word, 1);
+  return { tokens, subject, texts };
+}
+
+/** A text without names of places, in which any word may stand: xã Mường Mít grows no jackfruit. */
+function without(folded: string, placeNames: readonly string[]): string {
+  let left = folded;
+  for (const name of placeNames) if (left.includes(name)) left = left.replaceAll(name, ' ');
+  return left;
+}
+
+/** "Lúa xuân: diện tích gieo trồng" → thing and measure. */
+function parted(subject: string): { readonly thing: string; readonly measure: string } {
+  const colon = subject.lastIndexOf(': ');
+  return colon < 0
+    ? { thing: '', measure: subject }
+    : { thing: subject.slice(0, colon), measure: subject.slice(colon + 2) };
+}
+
+/** Whether a word of the counting noun stands somewhere near apart from the noun. */
+function saidBesides(word: string, texts: Evidence['texts'], unit: string): boolean {
+  const noun = fold(unit);
+  return texts.slice(0, 3).some(({ folded }) => telling(folded.replaceAll(noun, ' ')).includes(word));
 }

@@ -1,41 +1,77 @@
 import type { Catalogue } from '../catalogue/index.ts';
-import { fold, isWordCode, PhraseTable } from '../language/vi/index.ts';
+import { fold } from '../language/vi/index.ts';
+import { isInCompound, wordsIn } from './tokens.ts';
 
-/** A member of a dimension named in a text. */
+/** A member of a dimension named in a text; `start` and `end` count words. */
 export interface MemberMention {
   readonly dimension: string;
   readonly member: string;
   readonly start: number;
   readonly end: number;
+  readonly words: readonly string[];
 }
 
-type Meant = readonly (readonly [dimension: string, member: string])[];
+interface Phrase {
+  readonly words: readonly string[];
+  readonly meant: (readonly [dimension: string, member: string])[];
+}
+
+/** Words that may stand between those of a member's name: "gửi hồ sơ *đến cơ quan* thẩm tra". */
+const GAP = 2;
 
 /** Finds members of breakdowns by their names and aliases. */
 export class Members {
-  private readonly table = new PhraseTable<Meant>();
+  private readonly byFirst = new Map<string, Phrase[]>();
 
   constructor(catalogue: Catalogue) {
-    const meant = new Map<string, (readonly [string, string])[]>();
+    const phrases = new Map<string, Phrase>();
     for (const { code, members } of catalogue.dimensions) {
       for (const { code: member, name, aliases } of members) {
-        for (const phrase of new Set([name.vi, ...aliases].map((one) => fold(one)))) {
-          meant.set(phrase, [...(meant.get(phrase) ?? []), [code, member]]);
+        for (const text of new Set([name.vi, ...aliases].map((one) => fold(one)))) {
+          const words = wordsIn(text);
+          const phrase = phrases.get(words.join(' ')) ?? { words, meant: [] };
+          phrases.set(words.join(' '), phrase);
+          phrase.meant.push([code, member]);
         }
       }
     }
-    for (const [phrase, members] of meant) this.table.add(phrase, members);
+    for (const phrase of phrases.values()) {
+      const first = phrase.words[0]!;
+      this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), phrase]);
+    }
   }
 
-  /** All members named in a folded text, in order; of those that begin at one place the longest. */
+  /** All members named in a text, in order; what stands within a longer name of another is not told. */
   in(folded: string): MemberMention[] {
+    const words = wordsIn(folded);
     const found: MemberMention[] = [];
-    for (let at = 0; at < folded.length; at += 1) {
-      if (!isWordCode(folded.charCodeAt(at)) || (at > 0 && isWordCode(folded.charCodeAt(at - 1)))) continue;
-      const hit = this.table.at(folded, at);
-      if (hit === null) continue;
-      for (const [dimension, member] of hit.value) found.push({ dimension, member, start: at, end: hit.end });
-    }
-    return found;
+    words.forEach((word, start) => {
+      for (const phrase of this.byFirst.get(word) ?? []) {
+        const end = follow(words, start, phrase.words);
+        // One syllable may be half of another word: kinh tế is no ethnic group.
+        if (end > 0 && !(end === start + 1 && isInCompound(words, start)))
+          for (const [dimension, member] of phrase.meant)
+            found.push({ dimension, member, start, end, words: phrase.words });
+      }
+    });
+    return found.filter((one) => !found.some((other) => isWithin(one, other)));
   }
+}
+
+const isWithin = (one: MemberMention, other: MemberMention): boolean =>
+  other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start;
+
+/** Where a phrase that begins at a word ends; 0 where it does not stand there. */
+function follow(words: readonly string[], start: number, phrase: readonly string[]): number {
+  let at = start + 1;
+  let gap = phrase.length > 3 ? GAP : 0;
+  for (const word of phrase.slice(1)) {
+    while (gap > 0 && at < words.length && words[at] !== word) {
+      at += 1;
+      gap -= 1;
+    }
+    if (words[at] !== word) return 0;
+    at += 1;
+  }
+  return at;
 }

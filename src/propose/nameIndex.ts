@@ -1,5 +1,5 @@
 import type { Catalogue, Indicator } from '../catalogue/index.ts';
-import { tokensOf } from './tokens.ts';
+import { isLight, telling, tokensOf } from './tokens.ts';
 
 /** A name of an indicator, as tokens. */
 export interface Name {
@@ -9,12 +9,19 @@ export interface Name {
   readonly tokens: readonly string[];
   /** Sum of the weights of all tokens. */
   readonly weight: number;
+  /** Whether it tells no more than the counting noun. */
+  readonly isBare: boolean;
 }
+
+/** Share of its weight that a pair of words keeps that each tell little. */
+const LIGHT = 0.2;
 
 /** All names of a catalogue, found by their words. What few indicators say weighs more (idf). */
 export class NameIndex {
   readonly indicators: readonly Indicator[];
   readonly names: readonly Name[];
+  /** What tells of an indicator's own name (not its aliases), by its place. */
+  readonly own: readonly (readonly string[])[];
   /** All tokens that an indicator's names hold, by its place. */
   readonly vocabulary: readonly ReadonlySet<string>[];
   private readonly postings = new Map<string, number[]>();
@@ -23,6 +30,7 @@ export class NameIndex {
 
   constructor(catalogue: Catalogue) {
     this.indicators = catalogue.indicators;
+    this.own = this.indicators.map(({ name }) => [...new Set(telling(name.vi))]);
     const texts = this.indicators.map(({ name, aliases }) => [...new Set([name.vi.toLowerCase(), ...aliases])]);
     this.vocabulary = texts.map((all) => new Set(all.flatMap((text) => tokensOf(text))));
     const counts = new Map<string, number>();
@@ -41,12 +49,15 @@ export class NameIndex {
 
   private nameOf(text: string, indicator: number): Name {
     const tokens = [...new Set(tokensOf(text))];
-    return { indicator, text, tokens, weight: tokens.reduce((sum, token) => sum + this.weightOf(token), 0) };
+    const noun = telling(this.indicators[indicator]!.unit);
+    const isBare = telling(text).every((word) => noun.includes(word));
+    return { indicator, text, tokens, isBare, weight: tokens.reduce((sum, token) => sum + this.weightOf(token), 0) };
   }
 
   /** How much a token tells; of words that no name holds: as much as of a rare one. */
   weightOf(token: string): number {
-    return this.weights.get(token) ?? this.unknown;
+    const weight = this.weights.get(token) ?? this.unknown;
+    return isLight(token) ? weight * LIGHT : weight;
   }
 
   isKnown(token: string): boolean {

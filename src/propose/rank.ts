@@ -14,48 +14,88 @@ export interface Candidate {
   readonly unit: number;
 }
 
-/** Shares of a score that are given before anything is explained. */
+/** What speaks for or against an indicator besides its names. */
+export interface Leanings {
+  /** How well each indicator's unit fits, by its place. */
+  readonly fits: readonly number[];
+  /** A factor, 1 for most. */
+  readonly likes: (indicator: number) => number;
+  /** Words of the subject that something else explains: members, seasons, places. */
+  readonly explainedBy: (indicator: number) => ReadonlySet<string>;
+}
+
+/** Share of a score that is given before anything is explained. */
 const FLOOR = 0.4;
+/** Share that is given where nothing of the indicator's own name is met, only an alias. */
+const OWN = 0.85;
+const LEAST = 0.3;
+/** Added to the weight of each name: of two that are met alike the longer tells more. */
+const SHORT = 0.8;
+/** Share of a score that is left where a name says no more than what is counted: "số hộ". */
+const BARE = 0.7;
 const MOST = 8;
 
-/**
- * The indicators whose names the evidence meets, the best first.
- * @param fits how well each indicator's unit fits, by its place @param likes a factor for each indicator, 1 for most
- * @param others words that something else explains: members, seasons, places
- */
-export function candidatesFor(
-  { tokens, subject }: Evidence,
+/** The indicators whose names the evidence meets, the best first. */
+export function candidatesFor(evidence: Evidence, index: NameIndex, leanings: Leanings): Candidate[] {
+  const found = [...namesMet(evidence, index, leanings.fits)].flatMap(([indicator, { name, met }]) =>
+    met < LEAST ? [] : [weighed({ indicator, name, met }, evidence, index, leanings)],
+  );
+  return found.sort((a, b) => b.score - a.score || a.indicator - b.indicator).slice(0, MOST);
+}
+
+/** Of each indicator the name that is met best, and how much of it is. */
+function namesMet(
+  { tokens }: Evidence,
   index: NameIndex,
   fits: readonly number[],
-  likes: (indicator: number) => number,
-  explainedBy: (indicator: number) => ReadonlySet<string>,
-): Candidate[] {
-  const met = new Map<number, number>();
+): ReadonlyMap<number, { readonly name: number; readonly met: number }> {
+  const sums = new Map<number, number>();
   for (const [token, weight] of tokens) {
     const worth = index.weightOf(token) * weight;
     for (const name of index.namesWith(token)) {
-      if (fits[index.names[name]!.indicator]! > 0) met.set(name, (met.get(name) ?? 0) + worth);
+      if (fits[index.names[name]!.indicator]! > 0) sums.set(name, (sums.get(name) ?? 0) + worth);
     }
   }
   const best = new Map<number, { name: number; met: number }>();
-  for (const [name, sum] of met) {
+  for (const [name, sum] of sums) {
     const { indicator, weight } = index.names[name]!;
-    const share = sum / weight;
+    const met = sum / (weight + SHORT);
     const known = best.get(indicator);
-    if (known === undefined || share > known.met || (share === known.met && weight > index.names[known.name]!.weight))
-      best.set(indicator, { name, met: share });
+    const isLonger = known !== undefined && met === known.met && weight > index.names[known.name]!.weight;
+    if (known === undefined || met > known.met || isLonger) best.set(indicator, { name, met });
   }
-  const total = subject.reduce((sum, word) => sum + index.weightOf(word), 0);
-  const found: Candidate[] = [];
-  for (const [indicator, { name, met: share }] of best) {
-    if (share < 0.3) continue;
-    const own = index.vocabulary[indicator]!;
-    const others = explainedBy(indicator);
-    const told = subject.reduce((sum, word) => sum + (own.has(word) || others.has(word) ? index.weightOf(word) : 0), 0);
-    const explained = total === 0 ? 0.5 : told / total;
-    const unit = fits[indicator]!;
-    const score = share * (FLOOR + (1 - FLOOR) * explained) * (0.6 + 0.4 * unit) * likes(indicator);
-    found.push({ indicator, name, score, met: share, explained, unit });
+  return best;
+}
+
+/** A candidate with its score. */
+export function weighed(
+  { indicator, name, met }: Pick<Candidate, 'indicator' | 'name' | 'met'>,
+  { tokens, subject }: Evidence,
+  index: NameIndex,
+  { fits, likes, explainedBy }: Leanings,
+): Candidate {
+  const vocabulary = index.vocabulary[indicator]!;
+  const others = explainedBy(indicator);
+  let [told, total] = [0, 0];
+  for (const [word, share] of subject) {
+    const weight = index.weightOf(word) * share;
+    total += weight;
+    if (vocabulary.has(word) || others.has(word)) told += weight;
   }
-  return found.sort((a, b) => b.score - a.score || a.indicator - b.indicator).slice(0, MOST);
+  const explained = total === 0 ? 0.5 : told / total;
+  let [own, all] = [0, 0];
+  for (const word of index.own[indicator]!) {
+    const weight = index.weightOf(word);
+    all += weight;
+    if (tokens.has(word)) own += weight;
+  }
+  const unit = fits[indicator]!;
+  const score =
+    met *
+    (FLOOR + (1 - FLOOR) * explained) *
+    (OWN + (1 - OWN) * (all === 0 ? 1 : own / all)) *
+    (0.4 + 0.6 * unit) *
+    (index.names[name]!.isBare ? BARE : 1) *
+    likes(indicator);
+  return { indicator, name, score, met, explained, unit };
 }

@@ -1,16 +1,16 @@
 import { fold, phrases } from '../language/vi/index.ts';
 
-/** Words that say nothing of what is measured: small words, and what every sentence of a report holds. */
+/** Words that say little of what is measured: small words, and what every sentence of a report holds. */
 const SMALL = new Set(
   phrases(
     'số; tổng; của; các; và; đã; được; có; là; với; cho; tại; từ; trong; ở; về; theo; trên; toàn; cả; đạt; ước; khoảng; hiện; nay; để; do; đến; ' +
-      'này; đó; những; một; bằng; vào; ra; thì; mà; nhưng; còn; đang; sẽ; cùng; khi; như; gồm; riêng; bao; mỗi; vẫn; đều; cũng; năm; tháng; quý; kỳ; ' +
+      'này; đó; nào; những; một; bằng; vào; ra; thì; mà; nhưng; còn; đang; sẽ; cùng; khi; như; gồm; riêng; bao; mỗi; vẫn; đều; cũng; năm; tháng; quý; kỳ; ' +
       'ngày; địa; bàn; huyện; tỉnh; xã; thị; trấn; thành; phố; phường; thực; kết; quả; tính; lũy; kế; đầu; cuối; qua; bị; nhằm; lên; rất; ' +
       'tiếp; tục; triển; khai; tổ; chức; phối; hợp; tăng; giảm; so; dự; kiến; đợt; lần; tổng số; loại',
   ),
 );
 
-/** Whether a word alone tells nothing. */
+/** Whether a word alone tells little: it is then looked for in pairs only. */
 export const isSmall = (word: string): boolean => SMALL.has(word) || /^\d+$/.test(word);
 
 /** The words of a text, folded, in order. */
@@ -22,7 +22,7 @@ export const wordsIn = (text: string): string[] => fold(text.normalize('NFC')).m
  */
 const COMPOUNDS = new Set(
   phrases(
-    'trường hợp; thị trường; môi trường; hợp tác; giải quyết; giải ngân; giải phóng; giải thể; giải tỏa; hòa giải; cá nhân; cá thể; xã hội; ' +
+    'kinh tế; kinh phí; kinh doanh; kinh nghiệm; trường hợp; thị trường; môi trường; hợp tác; giải quyết; giải ngân; giải phóng; giải thể; giải tỏa; hòa giải; cá nhân; cá thể; xã hội; ' +
       'đơn vị; hồ sơ; đồng bào; hội đồng; hợp đồng; cán bộ; bộ đội; nhà nước; nước ngoài; con người; hội nghị; công trình; công tác; ' +
       'công nhận; công nghiệp; nông nghiệp; công an; công khai; đất nước; dân tộc; dân cư; dân quân; nhân dân; giao thông; thông tin; ' +
       'thông qua; tài sản; tài chính; sản xuất; sản phẩm; thủy sản; lâm sản; khoáng sản; hành chính; chính sách; học sinh; sinh viên; ' +
@@ -32,14 +32,17 @@ const COMPOUNDS = new Set(
   ),
 );
 
+/** Whether a word is half of one of two syllables. */
+export const isInCompound = (words: readonly string[], at: number): boolean =>
+  COMPOUNDS.has(`${words[at]} ${words[at + 1]}`) || (at > 0 && COMPOUNDS.has(`${words[at - 1]} ${words[at]}`));
+
 /** The words of a text that tell something, in order; two syllables as one where they are one word. */
 export function telling(text: string): string[] {
   const words = wordsIn(text);
   return words.flatMap((word, at) => {
     const pair = `${word} ${words[at + 1]}`;
     if (COMPOUNDS.has(pair)) return [pair];
-    const isSecond = at > 0 && COMPOUNDS.has(`${words[at - 1]} ${word}`);
-    return isSecond || isSmall(word) ? [] : [word];
+    return isInCompound(words, at) || isSmall(word) ? [] : [word];
   });
 }
 
@@ -49,7 +52,13 @@ export function tokensOf(text: string): string[] {
   const tokens = telling(text);
   for (let at = 0; at + 1 < words.length; at += 1) {
     const pair = `${words[at]} ${words[at + 1]}`;
-    if (!COMPOUNDS.has(pair) && !(isSmall(words[at]!) && isSmall(words[at + 1]!))) tokens.push(pair);
+    if (!COMPOUNDS.has(pair)) tokens.push(pair);
   }
   return tokens;
+}
+
+/** Whether both words of a pair tell little, so that the pair does too. */
+export function isLight(token: string): boolean {
+  const space = token.indexOf(' ');
+  return space > 0 && isSmall(token.slice(0, space)) && isSmall(token.slice(space + 1));
 }

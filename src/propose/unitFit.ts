@@ -46,7 +46,7 @@ export function unitFit(written: string, wanted: string): number {
   const [left, right] = [a.dimension, b.dimension].map((one) => (one.startsWith('count:') ? fold(one.slice(6)) : null));
   if (left == null || right == null) return sameButTime(a.dimension, b.dimension) ? 0.8 : 0;
   if (begins(left, right) || begins(right, left)) return 0.97;
-  if (SAME_THINGS.some((things) => things.has(left) && things.has(right))) return 0.85;
+  if (SAME_THINGS.some((things) => things.has(left) && things.has(right))) return 0.8;
   const [kind, other] = [kindOf(left), kindOf(right)];
   return kind !== null && kind === other ? (kind === 'person' ? 0.6 : 0.35) : 0.1;
 }

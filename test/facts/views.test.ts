@@ -112,6 +112,14 @@ describe('the explorer', () => {
     expect((await rowOf(GIO, '2026-H1', 'pupils')).now).toMatchObject({ value: null, absence: 'not-applicable' });
   });
 
+  it('holds a merged area against those that went into it', async () => {
+    const row = await rowOf(LAU, '2026-M5', 'retail');
+    expect(row.same).toMatchObject({ value: '55.0', how: 'recast' });
+    expect([row.now?.value, row.growth.value]).toEqual(['60.0', '9.09']);
+    expect(row.forecast?.value).toBe('144.0');
+    expect(row.months.slice(0, 2)).toEqual(['11.0', '11.0']);
+  });
+
   it('has no rows where nothing was ever said', async () => {
     expect((await explorer(PROVINCE, '2010')).rows).toEqual([]);
   });
@@ -185,6 +193,15 @@ describe('where a number comes from', () => {
       ['tháng 1/2026', '36.0'],
       ['tháng 2/2026', '36.0'],
       ['tháng 3/2026', '36.0'],
+    ]);
+  });
+
+  it('of an area before it stood: those that went into it', async () => {
+    const { from, cell } = await trace({ indicator: 'retail', area: LAU, period: '2025-05' });
+    expect(cell).toMatchObject({ value: '11.0', how: 'recast' });
+    expect(from.map(({ label, cell: one, note }) => [label, one?.value, note])).toEqual([
+      ['Xã Bến Lau', '5.5', 'địa bàn trước khi sắp xếp'],
+      ['Xã Bãi Sậy', '5.5', 'địa bàn trước khi sắp xếp'],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { type Agency, dayInVietnam, daysLate, type Form, isOf, type Window } from '../../collect/index.ts';
+import { type Agency, dayInVietnam, daysLate, type Form, type FormSheet, type Window } from '../../collect/index.ts';
 import { periodOf } from '../../figure/index.ts';
 import { submissionsOf } from '../../keep/index.ts';
 import { windowFor } from './reporting.ts';
@@ -19,21 +19,16 @@ export interface Collected {
  * agency's figures came. @throws SheetsRefused
  */
 export async function collectedOf(desk: SheetsDesk, asked: SheetsAsked): Promise<Collected[]> {
-  const all = await agencySheets(desk, asked);
   const period = periodOf(asked.period)!;
-  const forms = desk.reporting.forms.filter((form) =>
-    all.some(({ sheets }) => sheets.some((one) => one.form === form)),
-  );
+  const byForm = new Map<Form, FormSheet[]>();
+  for (const { sheets } of await agencySheets(desk, asked))
+    for (const sheet of sheets) byForm.set(sheet.form, [...(byForm.get(sheet.form) ?? []), sheet]);
   const collected: Collected[] = [];
-  for (const form of forms.filter((one) => isOf(one, period))) {
-    const agencies = all.flatMap(({ agency, sheets }) => (sheets.some((one) => one.form === form) ? [agency] : []));
+  for (const [form, sheets] of byForm) {
+    const agencies = sheets.map(({ agency }) => agency);
     const window = windowFor(form, period, desk.reporting.regimes);
-    const came = new Map(
-      (await submissionsOf(desk.scope, { ...ownFigures(form), period: period.id })).map(({ agency, first }) => [
-        agency,
-        first,
-      ]),
-    );
+    const submissions = await submissionsOf(desk.scope, ownFigures(sheets[0]!));
+    const came = new Map(submissions.map(({ agency, first }) => [agency, first]));
     const late = agencies.flatMap((agency) => {
       const first = came.get(agency.id);
       const days = first === undefined || window === null ? 0 : daysLate(window.due, dayInVietnam(first));
@@ -50,9 +45,10 @@ export async function collectedOf(desk: SheetsDesk, asked: SheetsAsked): Promise
   return collected;
 }
 
-/** What tells a form of this period from one of the next: its columns of this period, and its rows of no season. */
-const ownFigures = ({ code, lines, entries }: Form) => ({
-  form: code,
-  indicators: lines.flatMap((line) => ('heading' in line || line.season !== null ? [] : [line.indicator])),
-  bases: entries.flatMap(({ basis, of }) => (of === 'this' ? [basis] : [])),
+/** What tells a form of this period from one of the next: its rows of just this period, in its columns of it. */
+const ownFigures = ({ form, lines, period }: FormSheet) => ({
+  form: form.code,
+  period: period.id,
+  indicators: lines.flatMap((line) => (line.period === period.id ? [line.indicator] : [])),
+  bases: form.entries.flatMap(({ basis, of }) => (of === 'this' ? [basis] : [])),
 });

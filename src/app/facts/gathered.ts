@@ -1,8 +1,9 @@
 import { type Catalogue, codesIn, evaluate } from '../../catalogue/index.ts';
-import { Book, type Formula, PAST_YEARS, Reckoning } from '../../compare/index.ts';
+import { Book, type Formula, Lineage, PAST_YEARS, Reckoning, recaster } from '../../compare/index.ts';
 import { type Area, type AreaId, fromJanuary, type Succession } from '../../figure/index.ts';
 import { currentFacts, type Plan, plansOf, successionsInto, totals } from '../../keep/index.ts';
 import { unitOf } from '../../language/vi/index.ts';
+import { divisionOf } from './division.ts';
 import type { FactsDesk } from './facts-desk.ts';
 
 /** Everything that a view is reckoned from, read once. */
@@ -95,16 +96,23 @@ export async function gather({ scope, catalogue }: FactsDesk, asking: Asking): P
   };
   const [facts, below, plans] = await Promise.all([currentFacts(scope, query), totals(scope, query), plansOf(scope)]);
   const began = new Map(areas.map((area) => [area.id, area.from]));
-  const reckoning = new Reckoning({
+  const indicator = (code: string) => catalogue.indicator(code) ?? undefined;
+  const recast = recaster({
+    lineage: new Lineage(successions),
+    indicator,
+    by: divisionOf,
+    levelAt: (key, period, grounds) => reckoning.on(grounds, key, period),
+  });
+  const reckoning: Reckoning = new Reckoning({
     book: new Book(
       facts,
       below.map((total) => ({ ...total, parts: total.leaves - total.missing })),
     ),
-    indicator: (code) => catalogue.indicator(code) ?? undefined,
+    indicator,
     formula: formulaOf,
     exact: ({ unit }) => countsThings(unit),
     since: (area) => began.get(area) ?? '1900-01-01',
-    recast: null,
+    recast: successions.length > 0 ? recast : null,
   });
   return { catalogue, reckoning, plans, formulaOf };
 }

@@ -10,7 +10,7 @@ export { type Collected, collectedOf } from './collected.ts';
 export { decide, Undecidable, type Verdict } from './decide.ts';
 export { divisionOf } from './division.ts';
 export { type ExplorerQuestion, explorer } from './explorer.ts';
-export { type FactsDesk, openFacts } from './facts-desk.ts';
+export { deskOf, type FactsDesk, openFacts } from './facts-desk.ts';
 export { type ListQuestion, listBatches, listFacts, writeGiven } from './ledger.ts';
 export { planPage } from './plan-page.ts';
 export {

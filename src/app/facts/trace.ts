@@ -1,7 +1,7 @@
 import { type Level, type Part, type SeriesKey, targetFor } from '../../compare/index.ts';
 import type { TraceView, FactVersion as VersionView } from '../../contract/index.ts';
 import { type Area, type Basis, lastDay, type Period, planYear } from '../../figure/index.ts';
-import { childrenOf, type FactVersion, type Plan, versionsOfFact } from '../../keep/index.ts';
+import { areasById, childrenOf, type FactVersion, type Plan, versionsOfFact } from '../../keep/index.ts';
 import { periodWords } from '../../language/vi/index.ts';
 import { areaView, cellView, indicatorView, planView } from './cells.ts';
 import type { FactsDesk } from './facts-desk.ts';
@@ -40,6 +40,8 @@ export async function trace(desk: FactsDesk, question: TraceQuestion): Promise<T
     ? (targetFor(gathered.reckoning, key, asked, plan.id) ?? { level: null, period: asked })
     : { level: gathered.reckoning.level(key, asked), period: asked };
   const basis = plan ? 'target' : (question.basis ?? level?.basis ?? 'actual');
+  const earlier = level?.from.filter((part) => part.area !== area.id).map((part) => part.area) ?? [];
+  const below = [...children, ...(earlier.length > 0 ? await areasById(desk.scope, earlier) : [])];
   const versions = await versionsOfFact(desk.scope, { ...key, period: period.id, basis, plan: plan?.id ?? null });
   return {
     indicator: indicatorView(desk, indicator),
@@ -47,7 +49,7 @@ export async function trace(desk: FactsDesk, question: TraceQuestion): Promise<T
     period: period.id,
     breakdownName: desk.catalogue.breakdownName(breakdown),
     cell: cellView(level),
-    from: level ? linesOf(gathered, key, period, level, children, plan) : [],
+    from: level ? linesOf(gathered, key, period, level, below, plan) : [],
     versions: await versionViews(desk, versions, basis),
     plan: plan && planView(plan),
   };
@@ -61,22 +63,25 @@ function linesOf(
   key: SeriesKey,
   period: Period,
   level: Level,
-  children: readonly Area[],
+  areas: readonly Area[],
   plan: Plan | null,
 ): Line[] {
   if (level.how === 'summed' || level.differs) {
-    return children.map(({ id, name }) => {
+    return areas.map(({ id, name }) => {
       const below = { ...key, area: id };
       const part = plan ? reckoning.target(below, period, plan.id) : reckoning.level(below, period);
       return { label: name, cell: cellView(part), note: part ? null : TRACE.silent };
     });
   }
-  const nameOf = ({ indicator, period: of }: Part): string =>
-    level.how === 'formula' ? (catalogue.indicator(indicator)?.name.vi ?? indicator) : periodWords(of.id);
+  const nameOf = (part: Part): string => {
+    if (part.area !== key.area) return areas.find(({ id }) => id === part.area)?.name ?? part.area;
+    if (part.indicator !== key.indicator) return catalogue.indicator(part.indicator)?.name.vi ?? part.indicator;
+    return periodWords(part.period.id);
+  };
   return level.from.map((part) => ({
     label: nameOf(part),
     cell: cellView(part.level),
-    note: part.less ? TRACE.less : null,
+    note: part.less ? TRACE.less : part.area === key.area ? null : TRACE.earlier,
   }));
 }
 

@@ -8,7 +8,7 @@ import { renewTotals } from './rollup.ts';
 import { checkFact, FACT_COLUMNS, keyOf, lineOf, twice } from './row.ts';
 
 /** How many facts are looked at and sent at a time. */
-const CHUNK = 10_000;
+const CHUNK = 4_000;
 /** From so many new facts on the database looks at the table before it plans how to add them up. */
 const MANY = 20_000;
 

@@ -1,0 +1,217 @@
+import type { Indicator } from '../catalogue/index.ts';
+import type { Figure } from '../figure/index.ts';
+import { fold } from '../language/vi/index.ts';
+import { breakdownOf, membersAround, memberWords, type NamedMember } from './breakdownOf.ts';
+import { confidenceOf, doubtsOf } from './confidence.ts';
+import { type Evidence, evidenceOf, wordsAround } from './evidence.ts';
+import type { Context, Read, Reason } from './proposal.ts';
+import type { Knowledge } from './propose.ts';
+import { type Candidate, candidatesFor, type Leanings, weighed } from './rank.ts';
+import { Remembered } from './remembered.ts';
+import { Titles } from './titles.ts';
+import { isSmall, telling, wordsIn } from './tokens.ts';
+import { unitFit } from './unitFit.ts';
+
+/** What a figure is of. */
+export interface Judged {
+  readonly indicator: Indicator | null;
+  readonly breakdown: string;
+  readonly confidence: number;
+  readonly reason: Reason;
+  readonly others: readonly string[];
+}
+
+const NOTHING: Judged = { indicator: null, breakdown: '', confidence: 0, reason: { code: 'nothing' }, others: [] };
+
+/** Factors for what a figure stands beside. */
+const LIKINGS = {
+  /** A part is of the total's indicator by another breakdown, or of one that names it as parent. */
+  part: 1.2,
+  /** … and of the total's own where its words name another member. */
+  member: 1.45,
+  /** A part that differs from its total in nothing is none. */
+  same: 0.6,
+  /** A target is of the indicator of the level that is held against it. */
+  target: 1.35,
+  /** Neighbours of a sentence speak of one thing: settlement.projects, settlement.investment. */
+  neighbour: 1.12,
+} as const;
+/** From this confidence on a neighbour tells what is spoken of. */
+const SURE = 45;
+
+/** The figures of one report on their way to indicators. */
+export class Judging {
+  private readonly read: Read;
+  private readonly knowledge: Knowledge;
+  private readonly figures: ReadonlyMap<string, { readonly figure: Figure; readonly at: number }>;
+  private readonly titles: Titles;
+  private readonly placeNames: readonly string[];
+  private readonly remembered: Remembered;
+  private readonly judged = new Map<string, Judged>();
+  private readonly fits = new Map<string, readonly number[]>();
+
+  constructor(read: Read, knowledge: Knowledge, { corrections }: Context) {
+    const { figures, outline, head } = read.reading;
+    this.read = read;
+    this.knowledge = knowledge;
+    this.figures = new Map(figures.map((figure, at) => [figure.id, { figure, at }]));
+    this.titles = new Titles(outline);
+    this.placeNames = placeNamesIn([head.area ?? '', ...figures.map(({ area }) => area)]);
+    this.remembered = new Remembered(knowledge.index, head.issuer, corrections);
+  }
+
+  /** What a level or target is of. */
+  judge(figure: Figure): Judged {
+    const known = this.judged.get(figure.id);
+    if (known !== undefined) return known;
+    // A ring of totals would come back here: it then finds nothing.
+    this.judged.set(figure.id, NOTHING);
+    const judged = this.remember(figure) ?? this.match(figure);
+    this.judged.set(figure.id, judged);
+    return judged;
+  }
+
+  private remember(figure: Figure): Judged | null {
+    const found = this.remembered.of(figure);
+    if (found === null) return null;
+    const indicator = found.indicator === null ? null : this.knowledge.catalogue.indicator(found.indicator);
+    const reason: Reason = { code: 'remembered', issuer: found.issuer, subject: found.subject };
+    return { indicator, breakdown: found.breakdown, confidence: indicator === null ? 0 : 95, reason, others: [] };
+  }
+
+  private match(figure: Figure): Judged {
+    const { index, members } = this.knowledge;
+    const total = this.totalOf(figure);
+    const above = total === null ? NOTHING : this.judge(total);
+    const before = this.before(figure);
+    const around = wordsAround(this.read.text, figure, before?.end ?? 0);
+    const titles = this.titles.over(figure);
+    const evidence = evidenceOf(figure, around, titles, total?.subject ?? null, this.placeNames);
+    const named = membersAround(evidence, members);
+    const leanings = this.leanings(figure, titles, named, above);
+    const found = this.settled(figure, candidatesFor(evidence, index, leanings), evidence, leanings, named, above);
+    const [best] = found;
+    if (best === undefined) return NOTHING;
+    const indicator = index.indicators[best.indicator]!;
+    const beside = this.besides(figure);
+    const isMeasureOfSame =
+      beside?.indicator && beside.indicator !== indicator && thingOf(beside.indicator) === thingOf(indicator);
+    const { breakdown, unsure } = breakdownOf(
+      named,
+      indicator,
+      above.breakdown,
+      isMeasureOfSame ? beside.breakdown : '',
+    );
+    return {
+      indicator,
+      breakdown,
+      confidence: confidenceOf(best, found, unsure.length),
+      reason: {
+        code: 'words',
+        words: metWords(best, evidence, index),
+        doubts: doubtsOf(figure, best, found, index, evidence, unsure),
+      },
+      others: found.slice(1, 5).map(({ indicator: at }) => index.indicators[at]!.code),
+    };
+  }
+
+  /** The candidates once more, with what the total or the level that a target is held against makes of them. */
+  private settled(
+    figure: Figure,
+    found: readonly Candidate[],
+    evidence: Evidence,
+    leanings: Leanings,
+    named: readonly NamedMember[],
+    above: Judged,
+  ): readonly Candidate[] {
+    const { index } = this.knowledge;
+    const { indicator } = above;
+    if (indicator === null) return found;
+    const at = index.indicators.indexOf(indicator);
+    const isOffered = leanings.fits[at]! > 0.5 && !found.some((one) => one.indicator === at);
+    // A total's name need not be told again with each part.
+    const name = index.names.findIndex((one) => one.indicator === at);
+    const met = 0.75 * (above.confidence / 100);
+    const all = isOffered ? [...found, weighed({ indicator: at, name, met }, evidence, index, leanings)] : found;
+    const factor = (one: Candidate): number => {
+      if (index.indicators[one.indicator]!.parent === indicator.code) return LIKINGS.part;
+      if (one.indicator !== at) return 1;
+      if (figure.role === 'target') return LIKINGS.target;
+      const { breakdown } = breakdownOf(named, indicator, above.breakdown);
+      return breakdown === above.breakdown && figure.area === this.totalOf(figure)?.area
+        ? LIKINGS.same
+        : LIKINGS.member;
+    };
+    return all
+      .map((one) => ({ ...one, score: one.score * factor(one) }))
+      .sort((a, b) => b.score - a.score || a.indicator - b.indicator);
+  }
+
+  /** The level that a part is of, or that a target is held against. */
+  private totalOf({ role, of }: Figure): Figure | null {
+    const total = of === null ? undefined : this.figures.get(of)?.figure;
+    if (total === undefined || (role !== 'level' && role !== 'target')) return null;
+    return total.role === 'level' || total.role === 'target' ? total : null;
+  }
+
+  private before({ id }: Figure): Figure | undefined {
+    return this.read.reading.figures[this.figures.get(id)!.at - 1];
+  }
+
+  private leanings(figure: Figure, titles: readonly string[], named: readonly NamedMember[], above: Judged): Leanings {
+    const { index, sectors } = this.knowledge;
+    const liking = sectors.liking(titles);
+    const spoken = this.besides(figure)?.indicator ?? above.indicator;
+    const beside = spoken === null ? null : thingOf(spoken);
+    const aside = new Set([...telling(figure.area), ...telling(figure.unit)]);
+    return {
+      fits: this.fitsOf(figure.unit),
+      likes: (at) =>
+        liking(at) * (beside !== null && thingOf(index.indicators[at]!) === beside ? LIKINGS.neighbour : 1),
+      explainedBy: (at) => new Set([...aside, ...memberWords(named, index.indicators[at]!)]),
+    };
+  }
+
+  /** What the figure before in the same sentence is of, where that is sure enough. */
+  private besides(figure: Figure): Judged | null {
+    const { figures } = this.read.reading;
+    for (let at = this.figures.get(figure.id)!.at - 1; at >= 0 && figures[at]!.sentence === figure.sentence; at -= 1) {
+      const one = figures[at]!;
+      if (one.role !== 'level' && one.role !== 'target') continue;
+      const judged = this.judge(one);
+      return judged.indicator !== null && judged.confidence >= SURE ? judged : null;
+    }
+    return null;
+  }
+
+  private fitsOf(unit: string): readonly number[] {
+    let fits = this.fits.get(unit);
+    if (fits === undefined) {
+      fits = this.knowledge.index.indicators.map((one) => unitFit(unit, one.unit));
+      this.fits.set(unit, fits);
+    }
+    return fits;
+  }
+}
+
+/** Names of places without the words for what they are, the longest first: "xã Mường Mít; thị trấn" → "mường mít". */
+function placeNamesIn(areas: readonly string[]): string[] {
+  const names = new Set<string>();
+  for (const area of new Set(areas)) {
+    for (const place of fold(area).split(/[;,] /)) {
+      const name = wordsIn(place)
+        .filter((word) => !isSmall(word) || /\d/.test(word))
+        .join(' ');
+      if (name.includes(' ')) names.add(name);
+    }
+  }
+  return [...names].sort((a, b) => b.length - a.length);
+}
+
+/** `rice.sown-area` → `rice`: what several indicators measure. */
+const thingOf = ({ code }: Indicator): string => code.slice(0, code.lastIndexOf('.'));
+
+/** The words of a name that speak of the figure. */
+function metWords({ name }: Candidate, { tokens }: Evidence, index: Knowledge['index']): string[] {
+  return telling(index.names[name]!.text).filter((word) => tokens.has(word));
+}
