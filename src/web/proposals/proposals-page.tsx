@@ -11,6 +11,7 @@ import { Proposals } from './proposals.tsx';
 import { PROPOSAL_WORDS } from './words.ts';
 import '../facts/facts.css';
 import './proposals.css';
+import './detail.css';
 
 /** The figures of a read report, each taken for a fact: accepted, refused, corrected. */
 export function ProposalsPage({ id, version }: { readonly id: string; readonly version: number }) {
