@@ -29,6 +29,12 @@ Cách dùng:
   tonghop sheets status --period KỲ [--province MÃ]
       Đơn vị nào đã nộp, chưa nộp, nộp muộn.
 
+  tonghop tables in TỆP… [--as facts|targets] [--area ĐỊA_BÀN] [--period KỲ] [--basis LOẠI] [--plan MÃ] [--dry]
+      Nhận bảng số liệu .xlsx, .csv: danh sách số liệu, bảng chỉ tiêu theo kỳ, bảng địa bàn theo chỉ tiêu.
+      --as targets  chỉ tiêu kế hoạch của năm; kế hoạch mới thì thêm --assigned-by CƠ_QUAN --resolution NGHỊ_QUYẾT
+  tonghop tables out --what facts|periods|areas [--area ĐỊA_BÀN] [--period KỲ]… [--sector MÃ] [--indicator MÃ]… TỆP
+      Ghi số liệu ra .xlsx hoặc .csv; nộp lại tệp ấy thì không có gì thay đổi.
+
   tonghop --help, tonghop --version
 
 Mã thoát: 0 không có gì sai, 1 có phát hiện mức verdict hoặc error, 2 có tệp không đọc được.

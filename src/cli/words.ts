@@ -85,6 +85,10 @@ export const WORDS = {
   commented: 'có ghi chú',
   needed: 'Thiếu tùy chọn:',
   noFolder: 'không tạo được thư mục này.',
+  noTableFile: 'Hãy nêu các tệp bảng (.xlsx, .csv) cần nộp.',
+  oneTableFile: 'Hãy nêu một tệp để ghi ra, đuôi .xlsx hoặc .csv.',
+  badPeriod: 'không phải là một kỳ:',
+  rows: 'dòng',
   noSheet: 'Hãy nêu các tệp biểu (.xlsx) cần nộp.',
   sheetsWritten: (count: number, folder: string) => `Đã ghi ${count} tệp biểu vào ${folder}.`,
   sheetRefused: (agency: string | null, count: number) =>
