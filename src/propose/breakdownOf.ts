@@ -23,6 +23,10 @@ export function memberWords(named: readonly NamedMember[], { breakdowns }: Indic
   return new Set(words.flatMap((one) => telling(one.words.join(' '))));
 }
 
+/** Whether a member's words are what the indicator is called anyway; a single one may stand in an alias only. */
+const isOwn = (words: readonly string[], own: ReadonlySet<string>, vocabulary: ReadonlySet<string>): boolean =>
+  words.every((word) => own.has(word)) || (words.length === 1 && vocabulary.has(words[0]!));
+
 /** Places that speak of this figure and not only of those around it. */
 const SPEAKING: ReadonlySet<Place> = new Set<Place>(['subject', 'own', 'behind', 'lead']);
 /** A title speaks of a member where that is at least so much of what it tells. */
@@ -35,37 +39,55 @@ function speaks({ place, words, of }: NamedMember): boolean {
   return words.length > 1 && telling(words.join(' ')).length >= TITLE * of;
 }
 
+/** A breakdown and what it was made of. */
+export interface Breakdown {
+  readonly breakdown: string;
+  /** Dimensions of which several members are named as near. */
+  readonly unsure: readonly string[];
+  readonly cuts: number;
+  /** Cuts taken from titles, from the total or from a neighbour. */
+  readonly far: number;
+}
+
 /**
  * The breakdown of a figure: of each dimension that the indicator allows the member named nearest, else that of the total
  * that it is a part of. What the indicator's own name says is none.
- * @param above breakdown of the total @param beside that of another measure of the same thing before it in the sentence; `unsure` names dimensions of which several members are named as near
+ * @param vocabulary all that the indicator's names hold @param above breakdown of the total
+ * @param beside that of another measure of the same thing before it in the sentence
  */
 export function breakdownOf(
   named: readonly NamedMember[],
   indicator: Indicator,
+  vocabulary: ReadonlySet<string>,
   above: string,
   beside = '',
-): { readonly breakdown: string; readonly unsure: readonly string[] } {
+): Breakdown {
   const own = new Set(telling(indicator.name.vi));
   const inherited = [...(parseBreakdown(above) ?? []), ...(parseBreakdown(beside) ?? [])];
   const cuts: Cut[] = [];
   const unsure: string[] = [];
+  let far = 0;
   for (const dimension of indicator.breakdowns) {
     const of = named.filter(
-      (one) =>
-        one.dimension === dimension && speaks(one) && !telling(one.words.join(' ')).every((word) => own.has(word)),
+      (one) => one.dimension === dimension && speaks(one) && !isOwn(telling(one.words.join(' ')), own, vocabulary),
     );
     const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
     const total = inherited.find((cut) => cut.dimension === dimension);
     const isFar = nearest[0]?.place === 'title' || nearest[0]?.place === 'higher';
     if (nearest.length === 0 || (isFar && total !== undefined)) {
-      if (total !== undefined) cuts.push(total);
+      if (total !== undefined) {
+        cuts.push(total);
+        far += 1;
+      }
       continue;
     }
     const members = [...new Set(nearest.map(({ member }) => member))];
+    // Named together they are neither the one nor the other.
     if (members.length > 1) unsure.push(dimension);
-    // Before a figure the last one named stands nearest.
-    cuts.push({ dimension, member: nearest[0]!.place === 'own' ? members.at(-1)! : members[0]! });
+    else {
+      cuts.push({ dimension, member: members[0]! });
+      if (isFar) far += 1;
+    }
   }
-  return { breakdown: printBreakdown(cuts), unsure };
+  return { breakdown: printBreakdown(cuts), unsure, cuts: cuts.length, far };
 }

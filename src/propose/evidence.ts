@@ -6,7 +6,7 @@ import { telling, tokensOf } from './tokens.ts';
 export interface Evidence {
   /** Each token with the weight of the nearest place where it stands, from 0 to 1. */
   readonly tokens: ReadonlyMap<string, number>;
-  /** What tells in the figure's own subject, and how much of it counts. */
+  /** What tells in the figure's own subject and right before it, and how much of it counts. */
   readonly subject: ReadonlyMap<string, number>;
   /** Folded texts in which members of breakdowns are looked for. */
   readonly texts: readonly { readonly place: Place; readonly folded: string }[];
@@ -30,14 +30,16 @@ const WEIGHTS: Readonly<Record<Place, number>> = {
   higher: 0.4,
 };
 /** Of "Lúa xuân: diện tích" the measure says what it is, and the thing of what. */
-const THING = 0.9;
+const THING = 0.65;
+/** What stands before the figure and is not in its subject must be explained less. */
+const ASIDE = 0.3;
 /** The counting noun alone tells little of what is counted. */
 const NOUN = 0.45;
 
 const BEFORE = 220;
 const BEHIND = 90;
 const SENTENCE = /[.;](?=\s)|[\n\]]/g;
-const SIGN_BEHIND = /[;,.(\n[]/;
+const SIGN_BEHIND = /[;,.(\n[\d]/;
 
 /** The words round a figure. */
 interface Around {
@@ -104,6 +106,7 @@ export function evidenceOf(
   const subject = new Map<string, number>();
   for (const word of telling(thing)) subject.set(word, THING);
   for (const word of telling(measure)) subject.set(word, 1);
+  for (const word of telling(texts[1]!.folded)) if (!subject.has(word)) subject.set(word, ASIDE);
   return { tokens, subject, texts };
 }
 

@@ -2,7 +2,7 @@ import type { Indicator } from '../catalogue/index.ts';
 import type { Figure } from '../figure/index.ts';
 import { fold } from '../language/vi/index.ts';
 import { breakdownOf, membersAround, memberWords, type NamedMember } from './breakdownOf.ts';
-import { confidenceOf, doubtsOf } from './confidence.ts';
+import { candidateSignals, confidenceOf, doubtsOf } from './confidence.ts';
 import { type Evidence, evidenceOf, wordsAround } from './evidence.ts';
 import type { Context, Read, Reason } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
@@ -30,11 +30,13 @@ const LIKINGS = {
   /** … and of the total's own where its words name another member. */
   member: 1.45,
   /** A part that differs from its total in nothing is none. */
-  same: 0.6,
+  same: 0.85,
   /** A target is of the indicator of the level that is held against it. */
   target: 1.35,
   /** Neighbours of a sentence speak of one thing: settlement.projects, settlement.investment. */
-  neighbour: 1.12,
+  neighbour: 1.18,
+  /** The nearest title's words are those of the indicator's names. */
+  title: 0.2,
 } as const;
 /** From this confidence on a neighbour tells what is spoken of. */
 const SURE = 45;
@@ -55,7 +57,7 @@ export class Judging {
     this.read = read;
     this.knowledge = knowledge;
     this.figures = new Map(figures.map((figure, at) => [figure.id, { figure, at }]));
-    this.titles = new Titles(outline);
+    this.titles = new Titles(outline, read.text);
     this.placeNames = placeNamesIn([head.area ?? '', ...figures.map(({ area }) => area)]);
     this.remembered = new Remembered(knowledge.index, head.issuer, corrections);
   }
@@ -96,16 +98,30 @@ export class Judging {
     const beside = this.besides(figure);
     const isMeasureOfSame =
       beside?.indicator && beside.indicator !== indicator && thingOf(beside.indicator) === thingOf(indicator);
-    const { breakdown, unsure } = breakdownOf(
+    const { breakdown, unsure, cuts, far } = breakdownOf(
       named,
       indicator,
+      index.vocabulary[best.indicator]!,
       above.breakdown,
       isMeasureOfSame ? beside.breakdown : '',
     );
+    const signals = {
+      ...candidateSignals(best, found, index),
+      beside: Number(
+        beside?.indicator !== undefined &&
+          beside?.indicator !== null &&
+          thingOf(beside.indicator) === thingOf(indicator),
+      ),
+      above: Number(above.indicator === indicator),
+      unsure: unsure.length,
+      cuts,
+      far,
+      target: Number(figure.role === 'target'),
+    };
     return {
       indicator,
       breakdown,
-      confidence: confidenceOf(best, found, unsure.length),
+      confidence: confidenceOf(signals),
       reason: {
         code: 'words',
         words: metWords(best, evidence, index),
@@ -137,7 +153,7 @@ export class Judging {
       if (index.indicators[one.indicator]!.parent === indicator.code) return LIKINGS.part;
       if (one.indicator !== at) return 1;
       if (figure.role === 'target') return LIKINGS.target;
-      const { breakdown } = breakdownOf(named, indicator, above.breakdown);
+      const { breakdown } = breakdownOf(named, indicator, index.vocabulary[at]!, above.breakdown);
       return breakdown === above.breakdown && figure.area === this.totalOf(figure)?.area
         ? LIKINGS.same
         : LIKINGS.member;
@@ -161,13 +177,18 @@ export class Judging {
   private leanings(figure: Figure, titles: readonly string[], named: readonly NamedMember[], above: Judged): Leanings {
     const { index, sectors } = this.knowledge;
     const liking = sectors.liking(titles);
+    const title = telling(titles[0] ?? '');
+    const titled = (at: number): number =>
+      title.length === 0 ? 0 : title.filter((word) => index.vocabulary[at]!.has(word)).length / title.length;
     const spoken = this.besides(figure)?.indicator ?? above.indicator;
     const beside = spoken === null ? null : thingOf(spoken);
     const aside = new Set([...telling(figure.area), ...telling(figure.unit)]);
     return {
       fits: this.fitsOf(figure.unit),
       likes: (at) =>
-        liking(at) * (beside !== null && thingOf(index.indicators[at]!) === beside ? LIKINGS.neighbour : 1),
+        liking(at) *
+        (1 + LIKINGS.title * titled(at)) *
+        (beside !== null && thingOf(index.indicators[at]!) === beside ? LIKINGS.neighbour : 1),
       explainedBy: (at) => new Set([...aside, ...memberWords(named, index.indicators[at]!)]),
     };
   }
@@ -178,6 +199,8 @@ export class Judging {
     for (let at = this.figures.get(figure.id)!.at - 1; at >= 0 && figures[at]!.sentence === figure.sentence; at -= 1) {
       const one = figures[at]!;
       if (one.role !== 'level' && one.role !== 'target') continue;
+      // What stands in brackets breaks another figure down.
+      if (one.of !== null && figure.of === null && one.role === 'level') continue;
       const judged = this.judge(one);
       return judged.indicator !== null && judged.confidence >= SURE ? judged : null;
     }
@@ -194,6 +217,9 @@ export class Judging {
   }
 }
 
+/** Who acts: that the district's committee did something does not make it the district's share. */
+const ACTORS = ['ubnd tỉnh', 'ubnd huyện', 'hđnd tỉnh', 'hđnd huyện', 'ủy ban nhân dân tỉnh', 'ủy ban nhân dân huyện'];
+
 /** Names of places without the words for what they are, the longest first: "xã Mường Mít; thị trấn" → "mường mít". */
 function placeNamesIn(areas: readonly string[]): string[] {
   const names = new Set<string>();
@@ -205,7 +231,7 @@ function placeNamesIn(areas: readonly string[]): string[] {
       if (name.includes(' ')) names.add(name);
     }
   }
-  return [...names].sort((a, b) => b.length - a.length);
+  return [...[...names].sort((a, b) => b.length - a.length), ...ACTORS];
 }
 
 /** `rice.sown-area` → `rice`: what several indicators measure. */

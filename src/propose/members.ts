@@ -19,6 +19,9 @@ interface Phrase {
 /** Words that may stand between those of a member's name: "gửi hồ sơ *đến cơ quan* thẩm tra". */
 const GAP = 2;
 
+/** Words behind which a member is the one that is not meant: chưa phê duyệt. */
+const DENIED = new Set(['chưa', 'không', 'ngoài', 'trừ']);
+
 /** Finds members of breakdowns by their names and aliases. */
 export class Members {
   private readonly byFirst = new Map<string, Phrase[]>();
@@ -48,6 +51,7 @@ export class Members {
     words.forEach((word, start) => {
       for (const phrase of this.byFirst.get(word) ?? []) {
         const end = follow(words, start, phrase.words);
+        if (start > 0 && DENIED.has(words[start - 1]!)) continue;
         // One syllable may be half of another word: kinh tế is no ethnic group.
         if (end > 0 && !(end === start + 1 && isInCompound(words, start)))
           for (const [dimension, member] of phrase.meant)
