@@ -1,3 +1,4 @@
+import type { MiddlewareHandler } from 'hono';
 import { z } from 'zod';
 import type { Address } from '../app/desk/index.ts';
 import { Refused } from './problems.ts';
@@ -29,10 +30,20 @@ export function addressOf({ id, version }: Readonly<Record<string, string>>): Ad
 
 const MOST_BODY = 2 * 1024 * 1024;
 
-/** The JSON of a request: a few words, or a list of figures. Throws Refused. */
-export async function jsonOf(request: Request): Promise<unknown> {
+function measure(request: Request): void {
   const length = Number(request.headers.get('content-length') ?? Number.NaN);
   if (!(length <= MOST_BODY)) throw new Refused(Number.isNaN(length) ? 'no-length' : 'bad-request');
+}
+
+/** Lets nothing be read whose length is not known or too much. Throws Refused. */
+export const measured: MiddlewareHandler = async (context, next) => {
+  measure(context.req.raw);
+  await next();
+};
+
+/** The JSON of a request: a few words, or a list of figures. Throws Refused. */
+export async function jsonOf(request: Request): Promise<unknown> {
+  measure(request);
   return request.json().catch(() => {
     throw new Refused('bad-request');
   });

@@ -1,12 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
+import { HTTPException } from 'hono/http-exception';
 import { NotKept, type ReadingRoom, ReadingStopped } from '../app/desk/index.ts';
-import type { FactDesk } from '../app/facts/index.ts';
+import { BadQuestion, type FactDesk, type FactsDesk } from '../app/facts/index.ts';
 import { HEADERS, refusal } from './guard.ts';
 import { problemResponse, Refused } from './problems.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { documentRoutes } from './routes/documents.ts';
+import { factRoutes } from './routes/facts.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 import { versionRoutes } from './routes/versions.ts';
 import { samples } from './samples.ts';
@@ -23,6 +25,7 @@ export interface Served {
 
 export interface Serving {
   readonly desk: FactDesk;
+  readonly facts: FactsDesk;
   readonly room: ReadingRoom;
   /** 0 for any free one. */
   readonly port: number;
@@ -32,6 +35,9 @@ export interface Serving {
 
 function refusedBy(error: unknown, complain: Serving['complain']): Refused {
   if (error instanceof Refused) return error;
+  if (error instanceof BadQuestion)
+    return new Refused(error.kind === 'none' ? 'not-found' : 'bad-request', error.message);
+  if (error instanceof HTTPException && error.status < 500) return new Refused('bad-request');
   if (error instanceof NotKept) return new Refused('not-found');
   if (error instanceof ReadingStopped) return new Refused('busy');
   complain(error);
@@ -39,7 +45,7 @@ function refusedBy(error: unknown, complain: Serving['complain']): Refused {
 }
 
 /** All that is answered: `/api`, and the pages. `port` is where it listens, known once it does. */
-function routes({ desk, room, complain }: Serving, site: Site, port: () => number): Hono {
+function routes({ desk, facts, room, complain }: Serving, site: Site, port: () => number): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     const { method, headers } = context.req.raw;
@@ -63,6 +69,7 @@ function routes({ desk, room, complain }: Serving, site: Site, port: () => numbe
   api.route('/', documentRoutes(desk, room, samples));
   api.route('/', versionRoutes(desk));
   api.route('/', compareRoutes(desk));
+  api.route('/', factRoutes(facts));
   api.route('/', proposalRoutes(desk));
   api.all('*', () => {
     throw new Refused('not-found');

@@ -44,11 +44,11 @@ export class Site {
   }
 
   /**
-   * A part of the pages; any path without an ending is a page, which the script in it finds by itself. Null where there is
-   * no such part.
+   * A part of the pages; any path without an ending of a part is a page, which the script in it finds by itself: codes of
+   * indicators hold points. Null where there is no such part.
    */
   answer(path: string, accepts: string): Response | null {
-    const asked = extname(path) === '' ? '/index.html' : path;
+    const asked = extname(path) in TYPES ? path : '/index.html';
     const part = this.parts.get(asked);
     if (!part) return null;
     const gzipped = accepts.includes('gzip') ? part.gzipped : null;

@@ -17,6 +17,18 @@ Cách dùng:
       Mở bàn đọc trên máy này (http://localhost:3000; đổi cổng bằng biến PORT); các tệp nêu tên được nộp sẵn.
       Dữ liệu để ở thư mục TONGHOP_DATA, hoặc ở máy chủ PostgreSQL mà DATABASE_URL chỉ tới.
 
+  tonghop areas import BẢNG_CHUYỂN_ĐỔI [DANH_SÁCH] [--since NGÀY]
+      Nạp địa bàn: bảng chuyển đổi mã xã cũ – mới của cơ quan thống kê (.csv, .xlsx) và danh sách đơn vị (.json).
+      --since    ngày danh sách có hiệu lực, dạng 2026-04-30 (mặc định)
+
+  tonghop sheets out --period KỲ --to THƯ_MỤC [--form MÃ] [--agency ĐƠN_VỊ] [--province MÃ]
+      Ghi mỗi đơn vị một tệp Excel đã khóa để điền số liệu của kỳ (2026-06, 2026-Q2 …).
+  tonghop sheets in TỆP.xlsx… [--period KỲ] [--dry]
+      Nhận lại các tệp đã điền: có ô chưa hiểu được thì liệt kê từng ô và không nhận gì từ tệp đó.
+      --dry      chỉ cho biết sẽ có gì mới, gì sửa
+  tonghop sheets status --period KỲ [--province MÃ]
+      Đơn vị nào đã nộp, chưa nộp, nộp muộn.
+
   tonghop --help, tonghop --version
 
 Mã thoát: 0 không có gì sai, 1 có phát hiện mức verdict hoặc error, 2 có tệp không đọc được.
@@ -28,4 +40,5 @@ Ví dụ:
   tonghop check *.docx --json > ket-qua.json
   tonghop read bao-cao.txt --json
   tonghop check bao-cao-6-thang.docx phu-luc.xlsx
+  tonghop areas import bang-chuyen-doi.csv don-vi.json
   PORT=8080 tonghop serve bao-cao-6-thang.docx`;

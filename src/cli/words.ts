@@ -64,6 +64,10 @@ export const WORDS = {
   reading: 'đang đọc',
   written: 'Đã ghi bản Word có ghi chú vào',
   noFile: 'thiếu tên tệp báo cáo.',
+  noTable: 'thiếu tên tệp bảng chuyển đổi mã xã.',
+  badDay: '--since cần một ngày dạng 2026-04-30, không phải',
+  areasRefused: (count: number, untold: number) =>
+    `${count} chỗ không hiểu được${untold > 0 ? ` (${untold} chỗ nữa không liệt kê)` : ''}; chưa lưu gì. Hãy sửa tệp rồi nạp lại.`,
   oneFile: 'chỉ nhận một tệp mỗi lần.',
   unknownCommand: 'không có lệnh',
   unknownOption: 'không có tùy chọn',
@@ -79,4 +83,23 @@ export const WORDS = {
   refused: 'Không phục vụ yêu cầu này',
   noPage: 'Không có báo cáo hay trang này.',
   commented: 'có ghi chú',
+  needed: 'Thiếu tùy chọn:',
+  noFolder: 'không tạo được thư mục này.',
+  noSheet: 'Hãy nêu các tệp biểu (.xlsx) cần nộp.',
+  sheetsWritten: (count: number, folder: string) => `Đã ghi ${count} tệp biểu vào ${folder}.`,
+  sheetRefused: (agency: string | null, count: number) =>
+    `${agency === null ? '' : `${agency}: `}có ${count} chỗ chưa hiểu được nên chưa nhận gì từ tệp này.`,
+  remark: 'ghi chú',
+  changed: (
+    { added, changed, unchanged }: { added: readonly unknown[]; changed: readonly unknown[]; unchanged: number },
+    same: boolean,
+    dry: boolean,
+  ) =>
+    same
+      ? `không có gì mới (${unchanged} số liệu như đã nộp).`
+      : `${dry ? 'sẽ nhận' : 'đã nhận'} ${added.length} số liệu mới, ${changed.length} số liệu sửa, ${unchanged} giữ nguyên.`,
+  due: 'hạn',
+  handedIn: (came: number, all: number) => `đã nộp ${came}/${all} đơn vị.`,
+  missing: 'Chưa nộp',
+  late: 'Nộp muộn',
 } as const;

@@ -124,7 +124,7 @@ class Answering {
     const absence = choice === '' ? null : absenceIn(choice);
     if (choice !== '' && absence === null) this.tell(line, choiceColumn, { code: 'unknown-choice', text: choice });
     for (const { column, basis, period } of line.entries) {
-      const given = entered(this.cells.at(line.row, column), { unit: line.unit, signed: this.isSigned(line) });
+      const given = entered(this.cells.at(line.row, column), line);
       const said: Entered = given.is === 'blank' && absence !== null ? { is: 'absence', absence } : given;
       if (given.is === 'value' && absence !== null)
         this.tell(line, column, { code: 'both', choice: ABSENCE_CHOICES[absence as keyof typeof ABSENCE_CHOICES] });
@@ -155,12 +155,6 @@ class Answering {
       asOf: null,
       place,
     });
-  }
-
-  /** Growth and indexes of change may fall below 0; what is counted, measured or shared out may not. */
-  private isSigned({ indicator }: SheetLine): boolean {
-    const known = this.names.indicator(indicator);
-    return known?.kind === 'index' || (known?.kind === 'rate' && known.direction === 'none');
   }
 
   /** What stands right of the table, or in a cell of it that nobody is asked to fill in, would be read by nobody. */

@@ -29,6 +29,8 @@ export type FormLine =
       readonly label: string | null;
       /** Unit of measure on the form, where it is not that of the catalogue. */
       readonly unit: string | null;
+      /** Whether it may be below 0 where flows and stocks mostly may not: di cư thuần. */
+      readonly signed: boolean;
       /** 1 for a part of the row above ("trong đó"). */
       readonly depth: 0 | 1;
     };
@@ -86,13 +88,24 @@ export function agenciesOf({ reporters }: Form, areas: readonly Area[], lastDay:
 }
 
 /**
- * The period of a row: that of the form, or the crop season of its year (the season harvested in it). Null where there is
- * none before; a season has none.
+ * The period of a row: that of the form, the crop season harvested in its year, or the school year that runs at its end or
+ * ended last. Null where there is none before; seasons and school years are of this period only.
  */
-export function periodOfRow(season: string | null, of: Entry['of'], period: Period): string | null {
-  if (season === null) return of === 'this' ? period.id : periodBefore(period);
+export function periodOfRow(
+  { season, school }: { readonly season: string | null; readonly school: boolean },
+  of: Entry['of'],
+  period: Period,
+): string | null {
+  if (season === null && !school) return of === 'this' ? period.id : periodBefore(period);
   if (of === 'before') return null;
   const year = Number(period.to.slice(0, 4));
+  if (school) {
+    const first = Number(period.to.slice(5)) >= SCHOOL_BEGINS ? year : year - 1;
+    return `${first}/${first + 1}`;
+  }
   const id = season === 'DX' ? `${year - 1}/${year}-DX` : `${year}-${season}`;
   return periodOf(id) === null ? null : id;
 }
+
+/** A school year begins in September. */
+const SCHOOL_BEGINS = 9;

@@ -25,6 +25,8 @@ export interface SheetLine {
   readonly before: string | null;
   readonly depth: number;
   readonly decimals: number;
+  /** Whether it may be below 0. */
+  readonly signed: boolean;
   readonly entries: readonly EntryCell[];
 }
 
@@ -62,6 +64,9 @@ export const HEAD_ROW = 6;
 export const LABEL_COLUMN = 1;
 const FIRST_ENTRY = 6;
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
+
+/** Growth and indexes of change may be below 0; what is counted or measured may not. */
+const SIGNED_KINDS: ReadonlySet<string> = new Set(['rate', 'index']);
 
 const BASIS_HEADS: Readonly<Record<Exclude<Basis, 'target'>, string>> = {
   estimate: 'Ước thực hiện',
@@ -148,18 +153,20 @@ function lineOf(line: FigureLine, form: Form, period: Period, names: Names): Omi
   const known = names.indicator(indicator);
   const whole = known?.name.vi ?? indicator;
   const label = line.label ?? (breakdown === '' ? whole : `${whole}: ${names.breakdownName(breakdown)}`);
-  const own = periodOfRow(season, 'this', period) ?? period.id;
+  const timed = { season, school: known?.periods === 'school' && period.kind !== 'school' };
+  const own = periodOfRow(timed, 'this', period) ?? period.id;
   return {
-    label: season === null ? label : `${label} (${periodWords(own)})`,
+    label: own === period.id ? label : `${label} (${periodWords(own)})`,
     unit: line.unit ?? known?.unit ?? '',
     indicator,
     breakdown,
     period: own,
-    before: season === null ? periodBefore(period) : null,
+    before: own === period.id ? periodBefore(period) : null,
     depth: line.depth,
     decimals: known?.decimals ?? 0,
+    signed: line.signed || (known !== null && SIGNED_KINDS.has(known.kind)),
     entries: form.entries.flatMap((entry, at) => {
-      const of = periodOfRow(season, entry.of, period);
+      const of = periodOfRow(timed, entry.of, period);
       return of === null ? [] : [{ column: FIRST_ENTRY + at, basis: entry.basis, period: of }];
     }),
   };

@@ -9,7 +9,8 @@ export const loadSays = {
   longCode: () => 'mã biểu dài quá 31 ký tự, không đặt tên trang tính được',
   noEntry: () => 'cần ít nhất một cột nhập của kỳ này (of: this)',
   sameBasis: () => 'hai cột nhập không được cùng «basis»',
-  onlySeasons: () => 'cần ít nhất một hàng không theo vụ, để biết biểu đã nộp hay chưa',
+  onlySeasons: () =>
+    'cần ít nhất một hàng của chính kỳ báo cáo, không theo vụ hay năm học, để biết biểu đã nộp hay chưa',
   twice: (row: string) => `hàng «${row}» có hai lần`,
   noIndicator: (code: string) => `không có chỉ tiêu «${code}» trong danh mục`,
   noBreakdown: (breakdown: string, code: string) => `«${code}» không phân tổ theo «${breakdown}»`,

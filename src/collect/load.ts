@@ -167,13 +167,15 @@ class FormReading {
   }
 
   /** What a form must have so that its answers can be told apart, and who handed in what. */
-  private check({ code, entries, lines }: Form): void {
+  private check({ code, frequency, entries, lines }: Form): void {
     if (code.length > 31) this.reader.problem('code', loadSays.longCode());
     if (!entries.some(({ of }) => of === 'this')) this.reader.problem('entries', loadSays.noEntry());
     if (new Set(entries.map(({ basis }) => basis)).size < entries.length)
       this.reader.problem('entries', loadSays.sameBasis());
     const figures = lines.flatMap((line) => ('heading' in line ? [] : [line]));
-    if (!figures.some(({ season }) => season === null)) this.reader.problem('rows', loadSays.onlySeasons());
+    const isOwn = ({ indicator, season }: (typeof figures)[number]): boolean =>
+      season === null && (frequency === 'school' || this.catalogue.indicator(indicator)?.periods !== 'school');
+    if (!figures.some(isOwn)) this.reader.problem('rows', loadSays.onlySeasons());
     const keys = figures.map(({ indicator, breakdown, season }) => `${indicator} ${breakdown} ${season}`);
     const twice = keys.find((key, at) => keys.indexOf(key) < at);
     if (twice !== undefined) this.reader.problem('rows', loadSays.twice(twice.trim()));
@@ -214,6 +216,7 @@ class FormReading {
       season,
       label: inner.text('label') || null,
       unit: inner.text('unit') || null,
+      signed: inner.oneOf('signed', ['no', 'yes'] as const, 'no') === 'yes',
       depth: inner.oneOf('depth', ['0', '1'] as const, '0') === '1' ? (1 as const) : (0 as const),
     };
     inner.finish();

@@ -1,4 +1,4 @@
-import { decimalText, type FactValue, parseDecimal, powerOfTen } from '../figure/index.ts';
+import { type Decimal, decimalText, type FactValue, parseDecimal, powerOfTen } from '../figure/index.ts';
 import { unitOf } from '../language/vi/index.ts';
 
 /** A number as it was given: plain decimal and the digits behind the comma that were given. */
@@ -20,7 +20,14 @@ export function timesTen({ value, decimals }: Given, power: number): Given {
   const { units, scale } = parseDecimal(value);
   const left = scale - power;
   const moved = left >= 0 ? { units, scale: left } : { units: units * powerOfTen(-left), scale: 0 };
-  return { value: decimalText(moved), decimals: decimals - power };
+  return { value: decimalText(withoutNoughts(moved, decimals - power)), decimals: decimals - power };
+}
+
+/** Noughts at the end that were not given: 54 tỷ is 54000 triệu, and back it is 54 again and not 54,000. */
+function withoutNoughts({ units, scale }: Decimal, given: number): Decimal {
+  let [left, places] = [units, scale];
+  for (; places > Math.max(given, 0) && left % 10n === 0n; places -= 1) left /= 10n;
+  return { units: left, scale: places };
 }
 
 /** Whether two plain decimals are the same number: 8.50 and 8.5 are. */

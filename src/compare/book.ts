@@ -63,6 +63,12 @@ export class Book {
     return this.found.get(nameOf(key));
   }
 
+  /** The plans that have a target of a series. */
+  plansOf(key: SeriesKey): ReadonlySet<string> {
+    const slots = [...(this.series(key)?.stretches.values() ?? [])].flatMap((one) => [...one.slots.values()]);
+    return new Set(slots.flatMap(({ own, total }) => own?.plan ?? total?.plan ?? []));
+  }
+
   all(): Iterable<Series> {
     return this.found.values();
   }

@@ -6,7 +6,10 @@ export { Book, type OwnLine, type Series, type SeriesKey, type TotalLine } from 
 export { type Forecast, forecast, PAST_YEARS, type Pace, pace } from './forecast.ts';
 export { forecastSentence, paceSentence } from './forecast.vi.ts';
 export type { Formula, How, Level, Part, Recast, Since } from './level.ts';
+export { type By, Lineage, type Piece } from './lineage.ts';
 export { isCalendar, singleMonths, twelveMonths, underWay } from './months.ts';
+export { type NotComparable, type RecastFigure, type Recasting, recaster, recastFigure } from './recast.ts';
+export { notComparableSentence } from './recast.vi.ts';
 export { type Ground, Reckoning } from './reckoning.ts';
 export { type Verdict, verdict } from './verdict.ts';
 export type { Derived, Side, Why } from './why.ts';

@@ -173,6 +173,11 @@ describe('from months', () => {
     ]);
   });
 
+  it('adding comes before taking off, though both take as many steps', () => {
+    const all: Given[] = [...months, ['output', '2026-05', '4.0'], ['output', '2026-M5', '21.0']];
+    expect(text(levelOf(all, 'output', '2026-Q1'))).toBe('12.3');
+  });
+
   it('nothing is 0 in a sum, not reported is missing from it', () => {
     const third = (absence: 'nothing' | 'not-reported'): Given[] => [
       ...months.slice(0, 2),

@@ -14,8 +14,9 @@ export interface Step {
 }
 
 /**
- * How a period is made of others by adding and taking off, in the fewest steps: `2026-H1` of `2026-Q1` and three months, June
- * of `2026-H1` less `2026-M5`. Only periods within the same years that are `usable` are taken. Null where they do not lead there.
+ * How a period is made of others by adding, or else by adding and taking off, in the fewest steps: `2026-H1` of `2026-Q1` and
+ * three months, June of `2026-H1` less `2026-M5`. Only periods within the same years that are `usable` are taken. Null where
+ * they do not lead there.
  */
 export function stepsOver(
   period: Period,
@@ -26,22 +27,34 @@ export function stepsOver(
   const [low, high] = [first - (first % 12), last + ((12 - (last % 12)) % 12)];
   const within = known
     .map((one) => ({ period: one, from: ordinal(one.from), to: ordinal(one.to) + 1 }))
-    .filter(({ period: one, from, to }) => one.id !== period.id && from >= low && to <= high)
+    .filter(({ period: one, from, to }) => one.id !== period.id && from >= low && to <= high && usable(one))
     .sort((a, b) => b.to - b.from - (a.to - a.from));
-  const cameBy = new Map<number, { at: number; step: Step } | null>([[first, null]]);
+  const added = within.map(({ period: one, from, to }): Edge => ({ from, to, step: { period: one, sign: 1 } }));
+  const taken = within.map(
+    ({ period: one, from, to }): Edge => ({ from: to, to: from, step: { period: one, sign: -1 } }),
+  );
+  return fewest(added, first, last) ?? fewest([...added, ...taken], first, last);
+}
+
+interface Edge {
+  readonly from: number;
+  readonly to: number;
+  readonly step: Step;
+}
+
+/** The fewest steps from one month to another; what is added comes first. */
+function fewest(edges: readonly Edge[], first: number, last: number): Step[] | null {
+  const cameBy = new Map<number, Edge | null>([[first, null]]);
   const queue = [first];
-  for (const at of queue) {
-    if (at === last) break;
-    for (const { period: one, from, to } of within) {
-      const next = from === at ? to : to === at ? from : null;
-      if (next === null || cameBy.has(next) || !usable(one)) continue;
-      cameBy.set(next, { at, step: { period: one, sign: next === to ? 1 : -1 } });
-      queue.push(next);
+  for (const at of queue)
+    for (const edge of edges) {
+      if (edge.from !== at || cameBy.has(edge.to)) continue;
+      cameBy.set(edge.to, edge);
+      queue.push(edge.to);
     }
-  }
   if (!cameBy.has(last)) return null;
   const steps: Step[] = [];
-  for (let by = cameBy.get(last); by; by = cameBy.get(by.at)) steps.unshift(by.step);
+  for (let by = cameBy.get(last); by; by = cameBy.get(by.from)) steps.unshift(by.step);
   return steps.sort((a, b) => b.sign - a.sign || (a.period.from < b.period.from ? -1 : 1));
 }
 

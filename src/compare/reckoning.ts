@@ -54,7 +54,8 @@ export class Reckoning {
     return this.on([targetOf(plan)], key, period);
   }
 
-  private on(grounds: readonly string[], key: SeriesKey, period: Period): Level | null {
+  /** The same on some grounds, the surest first. */
+  on(grounds: readonly string[], key: SeriesKey, period: Period): Level | null {
     const name = `${key.indicator}\n${key.area}\n${key.breakdown}\n${period.id}\n${grounds[0]}`;
     const known = this.known.get(name);
     if (known !== undefined) return known;
@@ -72,6 +73,7 @@ export class Reckoning {
     const kept = this.kept(asked, period);
     return (
       kept.best ??
+      this.whole(asked, period) ??
       this.ofOtherPeriods(asked, period) ??
       this.byFormula(asked, period) ??
       this.recast(asked, period) ??

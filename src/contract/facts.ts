@@ -76,9 +76,13 @@ export interface ExplorerRow {
   readonly growth: Derived;
   /** Where the plan would have it by now, in percent of the year, by last years' months. */
   readonly pace: Derived;
+  /** By what the pace was set, a sentence; null without one. */
+  readonly paceHow?: string | null;
   /** Values of the twelve months to the end of the period; null where there is none. */
   readonly months: readonly (string | null)[];
   readonly forecast: ForecastView | null;
+  /** Why there is no forecast, a sentence; null where there is one. */
+  readonly forecastWhy?: string | null;
 }
 
 export interface AreaView {

@@ -18,6 +18,16 @@
  * | `GET /api/documents/ID/versions/N/data` | what `tonghop check --json` prints |
  * | `POST /api/documents/ID/versions/N/figures.xlsx`, `FigureSheetRequest` | an Excel sheet |
  * | `GET /api/compare?of=ID,ID…` | `CompareView` |
+ * | `GET /api/choices`, `GET /api/places?area=&period=` | `ChoicesView`, `PlacesView` |
+ * | `GET /api/explorer?area=&period=[&sector=]` | `ExplorerView` |
+ * | `GET /api/indicators?search=` | `IndicatorsView`; the search knows no accents |
+ * | `GET /api/indicators/CODE/series?area=&period=[&breakdown=]` | `IndicatorSeriesView` |
+ * | `GET /api/plans/YEAR[?area=]` | `PlanPageView` |
+ * | `GET /api/facts/trace?indicator=&area=&period=[&breakdown=&basis=&plan=]` | `TraceView` |
+ * | `GET /api/facts?indicator=&area=&period=&cursor=` | `FactsPage` |
+ * | `POST /api/facts[?dry=1]`, `GivenFacts` | 201 `WrittenFacts`; dry 200 |
+ * | `GET /api/batches?cursor=` | `BatchesPage` |
+ * | `GET /api/openapi.json` | all of these, for programs (OpenAPI 3.1) |
  *
  * Anything refused is a `Problem`.
  */
@@ -25,4 +35,5 @@ export * from './compare.ts';
 export * from './desk.ts';
 export * from './documents.ts';
 export * from './facts.ts';
+export * from './ledger.ts';
 export * from './problem.ts';

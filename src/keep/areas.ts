@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Area, AreaId, AreaLevel, Succession } from '../figure/index.ts';
-import { lockLedger } from './facts/ledger.ts';
+import { renewAllTotals } from './facts/catalogue.ts';
+import { inTransaction, lockLedger } from './facts/ledger.ts';
 import type { Scope } from './scope.ts';
 import { folded } from './search.ts';
 
@@ -14,7 +15,7 @@ export interface KeptAreas {
 
 /**
  * Keeps areas and what became of the old ones, all or nothing. Areas that are kept already are brought up; none is taken
- * away, as facts may stand on it. What is said of an area's predecessors takes the place of what was said before.
+ * away, as facts may stand on it. What is said of an area's predecessors takes the place of what was said before. Totals are made anew where the tree changed.
  * Parents must be among the areas, or kept.
  */
 export async function keepAreas(
@@ -22,12 +23,12 @@ export async function keepAreas(
   areas: readonly Area[],
   successions: readonly Succession[],
 ): Promise<KeptAreas> {
-  return scope.db.transaction().execute(async (trx) => {
-    const within = { ...scope, db: trx };
+  return inTransaction(scope, async (within) => {
     // What facts are summed over must not change under who writes them.
     await lockLedger(within);
     const numbers = await numbersOf(within, areas);
     const kept = await writeAreas(within, areas, numbers);
+    if (kept.added + kept.changed > 0) await renewAllTotals(within);
     return { ...kept, successions: await writeSuccessions(within, successions, numbers) };
   });
 }
@@ -133,6 +134,10 @@ export const areasAt = (scope: Scope, day: string): Promise<Area[]> => areasWher
 export async function areaById(scope: Scope, id: AreaId): Promise<Area | null> {
   return (await areasWhere(scope, sql`a.id = ${id}`))[0] ?? null;
 }
+
+/** Areas by their ids, from the nation down; ids that name none are left out. */
+export const areasById = (scope: Scope, ids: readonly AreaId[]): Promise<Area[]> =>
+  areasWhere(scope, sql`a.id = any(${ids}::text[])`);
 
 /** The areas right below one that stand on an ISO day, by their codes. */
 export const childrenOf = (scope: Scope, id: AreaId, day: string): Promise<Area[]> =>

@@ -29,7 +29,8 @@ async function refusalOf(response: Response): Promise<Refused> {
   return new Refused(problem?.type ?? 'unexpected', problem?.title ?? WORDS.unexpected);
 }
 
-async function ask(path: string, init: RequestInit = {}): Promise<Response> {
+/** Asks the server; refused with `Refused`. */
+export async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   const response = await fetch(`/api${path}`, init).catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new Refused('offline', WORDS.offline);
@@ -38,9 +39,12 @@ async function ask(path: string, init: RequestInit = {}): Promise<Response> {
   return response;
 }
 
-const json = async <T>(path: string, init?: RequestInit): Promise<T> => (await (await ask(path, init)).json()) as T;
+/** Asks for JSON. */
+export const json = async <T>(path: string, init?: RequestInit): Promise<T> =>
+  (await (await ask(path, init)).json()) as T;
 
-const body = (method: string, content: unknown): RequestInit => ({
+/** A request with a body of JSON. */
+export const body = (method: string, content: unknown): RequestInit => ({
   method,
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(content),

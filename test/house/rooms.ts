@@ -53,6 +53,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       'propose',
       'collect',
       'compare',
+      'contract',
       'demonstration',
       'keep',
     ],

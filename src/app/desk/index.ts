@@ -26,7 +26,7 @@ export {
   versionsOf,
 } from '../../keep/index.ts';
 export { type Compared, type Comparison, compareTask } from './compare.ts';
-export { type Content, unpacked } from './content.ts';
+export { type Content, unpacked, unpacked as unpackedContent } from './content.ts';
 export type { Desk } from './desk.ts';
 export { figureSheetTask } from './figure-sheet.ts';
 export { type HandedInFile, handIn } from './hand-in.ts';

@@ -6,11 +6,12 @@ import { type Catalogue, type CatalogueFile, loadCatalogue } from '../../catalog
 /** The folder `data/` that comes with the program. */
 export const DATA = fileURLToPath(new URL('../../../data', import.meta.url));
 
-const FOLDERS = ['indicators', 'breakdowns'] as const;
-
 /** The catalogue's files of a folder that is laid out as `data/`. */
-export function catalogueFiles(folder = DATA): CatalogueFile[] {
-  return FOLDERS.flatMap((name) => {
+export const catalogueFiles = (folder = DATA): CatalogueFile[] => dataFiles(['indicators', 'breakdowns'], folder);
+
+/** The YAML files of some folders below one that is laid out as `data/`. */
+export function dataFiles(folders: readonly string[], folder = DATA): CatalogueFile[] {
+  return folders.flatMap((name) => {
     const path = join(folder, name);
     const files = readdirSync(path, { withFileTypes: true })
       .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))

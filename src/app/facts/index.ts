@@ -1,7 +1,18 @@
 /** The use cases of facts: areas imported, sheets taken in, figures accepted, the explorer's questions. */
+
 export { ACCEPTED, propose } from '../../propose/index.ts';
+export { type NamedFile, RefusedAreas } from './area-files.ts';
+export { type ImportedAreas, importAreas } from './areas.ts';
 export { CatalogueFaulty, catalogueFiles, DATA, theCatalogue } from './catalogue.ts';
+export { changesOf, type FactChange, type FactChanges } from './changes.ts';
+export { choices, indicatorsFound, places } from './choices.ts';
+export { type Collected, collectedOf } from './collected.ts';
 export { decide, Undecidable, type Verdict } from './decide.ts';
+export { divisionOf } from './division.ts';
+export { type ExplorerQuestion, explorer } from './explorer.ts';
+export { deskOf, type FactsDesk, openFacts } from './facts-desk.ts';
+export { type ListQuestion, listBatches, listFacts, writeGiven } from './ledger.ts';
+export { planPage } from './plan-page.ts';
 export {
   type FactDesk,
   type FactReaders,
@@ -11,3 +22,16 @@ export {
   type StandingProposal,
 } from './proposals.ts';
 export { type CorrectedHead, type ProposedFigure, proposeTask } from './propose-task.ts';
+export { BadQuestion } from './question.ts';
+export { reportingFiles, theReporting } from './reporting.ts';
+export { indicatorSeries, type SeriesQuestion } from './series.ts';
+export {
+  agencySheets,
+  type SentWorkbook,
+  type SheetsAsked,
+  type SheetsDesk,
+  SheetsRefused,
+  sheetsOut,
+} from './sheets.ts';
+export { type TakenWorkbook, type TakingSheets, takeWorkbook, valueWords } from './take-sheets.ts';
+export { type TraceQuestion, trace } from './trace.ts';

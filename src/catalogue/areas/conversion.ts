@@ -1,6 +1,6 @@
 import { fold } from '../../language/vi/index.ts';
 import { type Fate, fateOf } from './fates.ts';
-import { codedName, type Named, tidied } from './names.ts';
+import { codedName, type Named, wordsOf } from './names.ts';
 import type { AreaNote, TableRow } from './problem.ts';
 import * as say from './sentences.vi.ts';
 
@@ -46,7 +46,7 @@ const USUAL_DAY = '2025-07-01';
 
 const headAt = (rows: readonly TableRow[]): number =>
   rows.slice(0, FIRST_ROWS).findIndex(({ cells }) => {
-    const heads = new Set(cells.map((cell) => fold(tidied(cell))));
+    const heads = new Set(cells.map((cell) => fold(wordsOf(cell))));
     return heads.has(HEADS.newCode) && heads.has(HEADS.oldCode);
   });
 
@@ -57,7 +57,7 @@ export const isConversion = (rows: readonly TableRow[]): boolean => headAt(rows)
 export function readConversion(rows: readonly TableRow[]): Conversion {
   const head = headAt(rows);
   if (head < 0) throw new RangeError('rows without the heads of a conversion table');
-  const heads = rows[head]!.cells.map((cell) => fold(tidied(cell)));
+  const heads = rows[head]!.cells.map((cell) => fold(wordsOf(cell)));
   const columns = new Map(COLUMNS.map((column) => [column, heads.indexOf(HEADS[column])]));
   const missing = COLUMNS.filter((column) => columns.get(column)! < 0);
   const problems = missing.map((column) => ({ place: rows[head]!.place, sentence: say.noColumn(HEADS[column]) }));
@@ -66,7 +66,7 @@ export function readConversion(rows: readonly TableRow[]): Conversion {
   for (const { place, cells } of problems.length > 0 ? [] : rows.slice(head + 1)) {
     // The name of a province alone is a heading.
     if (cells.filter((cell) => cell.trim() !== '').length < 2) continue;
-    const cell = (column: Column): string => tidied(cells[columns.get(column)!] ?? '');
+    const cell = (column: Column): string => wordsOf(cells[columns.get(column)!] ?? '');
     const read = lineOf(place, cell);
     if ('problem' in read) problems.push({ place, sentence: read.problem });
     else if ('remark' in read) remarks.push({ place, sentence: read.remark });
@@ -113,7 +113,7 @@ const communeCode = (cell: string): string | null => (/^\d{1,5}$/u.test(cell) ? 
 /** "Đơn vị hành chính từ ngày 01/7/2025" above the heads. */
 function dayIn(rows: readonly TableRow[]): string {
   for (const { cells } of rows) {
-    const found = /từ ngày (\d{1,2})\/(\d{1,2})\/(\d{4})/u.exec(tidied(cells.join(' ')).toLowerCase());
+    const found = /từ ngày (\d{1,2})\/(\d{1,2})\/(\d{4})/u.exec(wordsOf(cells.join(' ')).toLowerCase());
     if (found) return `${found[3]}-${found[2]!.padStart(2, '0')}-${found[1]!.padStart(2, '0')}`;
   }
   return USUAL_DAY;

@@ -34,6 +34,7 @@ export function areaCounts(areas: readonly Area[], successions: readonly Success
   const made = of('commune', ({ from }) => from === day);
   const sources = new Map<string, Succession[]>(made.map(({ id }) => [id, []]));
   for (const one of successions) if (isOld.has(one.from)) sources.get(one.to)?.push(one);
+  const nameOf = new Map(areas.map(({ id, name }) => [id, name]));
   const named = new Map(olds.map(({ code, name }) => [code, spellingKey(name)]));
   const withOld = [...sources.values()].filter(({ length }) => length > 0);
   const whole = (by: 'land' | 'people'): number =>
@@ -50,6 +51,6 @@ export function areaCounts(areas: readonly Area[], successions: readonly Success
     withParts: withOld.length - whole('land'),
     withoutOld: made.length - withOld.length,
     reused: made.filter(({ code, name }) => named.has(code) && named.get(code) !== spellingKey(name)).length,
-    renamed: areas.filter((area) => area.from > day && area.to === null).length,
+    renamed: successions.filter(({ on, from, to }) => on > day && nameOf.get(from) !== nameOf.get(to)).length,
   };
 }

@@ -1,5 +1,5 @@
 import { fold } from '../../language/vi/index.ts';
-import { tidied } from './names.ts';
+import { wordsOf } from './names.ts';
 
 /** What a note says of an old commune: how much of its land and people went over; `unsaid` where it speaks of the other only. */
 export interface Fate {
@@ -26,7 +26,7 @@ const NOTES: readonly (readonly [words: string, fate: Fate])[] = [
 
 /** The fate that a note (ghi chú) of the conversion table tells; null where its words are not known. */
 export function fateOf(note: string): Fate | null {
-  const words = fold(tidied(note)).replaceAll('nhâp', 'nhập');
+  const words = fold(wordsOf(note)).replaceAll('nhâp', 'nhập');
   return NOTES.find(([known]) => words.includes(known))?.[1] ?? null;
 }
 

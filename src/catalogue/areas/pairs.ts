@@ -14,8 +14,7 @@ export interface Pair {
   readonly old: string | null;
 }
 
-const LEVELS = ['newProvince', 'oldProvince', 'district', 'now', 'old'] as const;
-type Level = (typeof LEVELS)[number];
+type Level = Exclude<keyof Pair, 'line'>;
 
 export interface Pairs {
   readonly pairs: readonly Pair[];
@@ -56,7 +55,7 @@ export function pairsOf(lines: readonly ConversionLine[]): Pairs {
     spellingKey,
   );
   const oldAt = new Map(withOld.map(({ at }, index) => [at, olds.codes[index]!]));
-  const pairs = lines.map((line, at) => ({
+  const read = lines.map((line, at) => ({
     line,
     oldProvince: inOld(at),
     newProvince: inNew(at),
@@ -72,41 +71,71 @@ export function pairsOf(lines: readonly ConversionLine[]): Pairs {
     now: communes.names,
     old: olds.names,
   };
+  const { pairs, problems, remarks } = consistent(read, names);
   return {
     pairs,
     names,
     // Two old communes under one code are kept apart; of what stands longer or today the code must be sure.
-    problems: [...certain.flatMap(({ doubled }) => doubled), ...contradictions(pairs, names)],
-    remarks: [...[...certain, olds].flatMap(({ remarks }) => remarks), ...olds.doubled],
+    problems: [...certain.flatMap(({ doubled }) => doubled), ...problems],
+    remarks: [...[...certain, olds].flatMap(({ remarks }) => remarks), ...olds.doubled, ...remarks],
   };
 }
 
-/** A unit lies in one other only, and a pair stands once. */
-function contradictions(pairs: readonly Pair[], names: Pairs['names']): AreaNote[] {
-  const found: AreaNote[] = [];
-  const homes = new Map<string, string>();
-  const home = (pair: Pair, unit: Level, within: Level): void => {
-    const code = pair[unit];
-    if (code === null) return;
-    const first = homes.get(`${unit} ${code}`) ?? pair[within]!;
-    homes.set(`${unit} ${code}`, first);
-    if (first === pair[within]) return;
-    const name = (level: Level, code: string): string => names[level].get(code)!;
-    const sentence = say.twoHomes(name(unit, code), name(within, first), name(within, pair[within]!));
-    found.push({ place: pair.line.place, sentence });
-  };
-  const seen = new Set<string>();
-  for (const pair of pairs) {
-    home(pair, 'district', 'oldProvince');
-    home(pair, 'old', 'district');
-    home(pair, 'now', 'newProvince');
-    const both = `${pair.old ?? `district ${pair.district}`} ${pair.now}`;
-    if (seen.has(both))
-      found.push({
-        place: pair.line.place,
-        sentence: say.pairTwice(pair.line.old?.name ?? pair.line.district.name, pair.line.new.name),
-      });
-    seen.add(both);
+interface Checked {
+  readonly pairs: readonly Pair[];
+  readonly problems: readonly AreaNote[];
+  readonly remarks: readonly AreaNote[];
+}
+
+/** What a unit lies in: where one row says otherwise than most, it is a slip; where they are equal in number, nobody knows. */
+const HOMES = [
+  ['district', 'oldProvince'],
+  ['old', 'district'],
+  ['now', 'newProvince'],
+] as const;
+
+function consistent(all: readonly Pair[], names: Pairs['names']): Checked {
+  const problems: AreaNote[] = [];
+  const remarks: AreaNote[] = [];
+  const pairs = all.map((pair): { -readonly [field in keyof Pair]: Pair[field] } => ({ ...pair }));
+  for (const [unit, within] of HOMES) {
+    const homes = homesOf(pairs, unit, within);
+    for (const pair of pairs) {
+      const code = pair[unit];
+      const [first, second] = code === null ? [] : homes.get(code)!;
+      if (first === undefined || first[0] === pair[within]) continue;
+      const sentence = say.twoHomes(
+        names[unit].get(code!)!,
+        names[within].get(first[0])!,
+        names[within].get(pair[within])!,
+      );
+      const sure = second === undefined || first[1] > second[1];
+      (sure ? remarks : problems).push({ place: pair.line.place, sentence });
+      pair[within] = first[0];
+    }
   }
-  return found;
+  return { pairs, problems: [...problems, ...repeated(pairs)], remarks };
+}
+
+/** For each unit what it is said to lie in, and how often, most first. */
+function homesOf(pairs: readonly Pair[], unit: Level, within: Level): Map<string, (readonly [string, number])[]> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const pair of pairs) {
+    const [code, home] = [pair[unit], pair[within]];
+    if (code === null || home === null) continue;
+    const homes = counts.get(code) ?? counts.set(code, new Map()).get(code)!;
+    homes.set(home, (homes.get(home) ?? 0) + 1);
+  }
+  return new Map([...counts].map(([code, homes]) => [code, [...homes].sort((a, b) => b[1] - a[1])]));
+}
+
+function repeated(pairs: readonly Pair[]): AreaNote[] {
+  const seen = new Set<string>();
+  return pairs.flatMap(({ line, old, district, now }) => {
+    const both = `${old ?? `district ${district}`} ${now}`;
+    if (seen.has(both))
+      return [{ place: line.place, sentence: say.pairTwice(line.old?.name ?? line.district.name, line.new.name) }];
+    seen.add(both);
+    return [];
+  });
 }

@@ -14,7 +14,7 @@ export const unknownNote = (note: string): string =>
 export const landWithoutCode = (old: string, now: string): string =>
   `“${shown(old)}” không phải một xã cũ (không có mã); ${shown(now)} vẫn được tính từ các xã cũ khác.`;
 export const slipOfCode = ({ code, name }: Named, first: string, other: string): string =>
-  `mã ${code} là của ${first}; ${shown(name)} có mã ${other} ở dòng khác, hiểu là ${other}.`;
+  `mã ${code} là của ${first}; ${shown(name)} có mã ${other} ở hàng khác, hiểu là ${other}.`;
 export const twoUnderOneCode = ({ code, name }: Named, first: string, second: string): string =>
   `mã ${code} đứng cho cả ${first} và ${shown(name)}; ${shown(name)} tạm mang mã ${second}.`;
 export const twoNames = ({ code, name }: Named, first: string): string =>
@@ -22,9 +22,9 @@ export const twoNames = ({ code, name }: Named, first: string): string =>
 export const wholeTwice = (name: string): string =>
   `${shown(name)} được ghi nhập toàn bộ vào một xã mới mà vẫn có phần ở xã khác.`;
 export const twoHomes = (name: string, one: string, other: string): string =>
-  `${shown(name)} được ghi thuộc cả ${one} và ${other}.`;
+  `${shown(name)} thuộc ${one} ở các hàng khác, ở hàng này lại ghi ${other}.`;
 export const pairTwice = (old: string, now: string): string => `cặp ${shown(old)} – ${shown(now)} có hai lần.`;
-export const restUnsaid = (name: string): string => `phần còn lại của ${shown(name)} không có ở dòng nào.`;
+export const restUnsaid = (name: string): string => `phần còn lại của ${shown(name)} không có ở hàng nào.`;
 export const brokenList = 'danh sách đơn vị không đọc được (JSON bị hỏng).';
 export const notListed = (digits: 2 | 5): string =>
   `thiếu “Code” (${digits} chữ số)${digits === 2 ? ', “FullName” hoặc “Wards”' : ' hoặc “FullName”'}.`;

@@ -70,7 +70,7 @@ export function ComparePage() {
   );
   const { ids } = state;
   return (
-    <PageFrame title={COMPARE_WORDS.title} crumbs={[{ label: COMPARE_WORDS.documents, href: '/' }]} layout="full">
+    <PageFrame title={COMPARE_WORDS.title} layout="full">
       <div className="compare-page">
         <h1 className="unseen">{COMPARE_WORDS.title}</h1>
         <aside>

@@ -1,6 +1,5 @@
 export const COMPARE_WORDS = {
   title: 'So các báo cáo',
-  documents: 'Tài liệu',
   chosen: 'Báo cáo đang so',
   remove: 'Bỏ ra',
   add: 'Thêm báo cáo',

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { DeskView } from '../../contract/index.ts';
 import { dataHref, originalHref, wordHref } from '../ask.ts';
 import { deskHref, figuresHref, printHref } from '../frame/addresses.ts';
 import { FileButton } from '../frame/drop-zone.tsx';
+import { useFoldingMenu } from '../frame/use-folding-menu.ts';
 import { WORDS } from '../words.ts';
 import { DESK_WORDS } from './words.ts';
 
@@ -38,20 +38,7 @@ function VersionChooser({ desk }: Pick<Actions, 'desk'>) {
 function More({ desk, takeVersion, compare }: Actions) {
   const { id } = desk.document;
   const version = desk.version.number;
-  const menu = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const close = (event: Event): void => {
-      const isEscape = event instanceof KeyboardEvent && event.key === 'Escape';
-      if (event instanceof KeyboardEvent ? isEscape : !menu.current?.contains(event.target as Node))
-        menu.current?.removeAttribute('open');
-    };
-    document.addEventListener('click', close);
-    document.addEventListener('keydown', close);
-    return () => {
-      document.removeEventListener('click', close);
-      document.removeEventListener('keydown', close);
-    };
-  }, []);
+  const menu = useFoldingMenu();
   const closed = (): void => menu.current?.removeAttribute('open');
   return (
     <details className="menu" ref={menu}>

@@ -4,7 +4,6 @@ import { DropZone } from '../frame/drop-zone.tsx';
 import { PageFrame, type Skip } from '../frame/page-frame.tsx';
 import { useToast } from '../frame/toasts.tsx';
 import { useUploadActions } from '../frame/uploads-provider.tsx';
-import { FRAME_WORDS } from '../frame/words.ts';
 import { CorrectDialog } from '../list/correct-dialog.tsx';
 import { WORDS } from '../words.ts';
 import { CompareDialog } from './compare-dialog.tsx';
@@ -24,7 +23,6 @@ const SKIPS: readonly Skip[] = [
   { label: WORDS.skipToFindings, target: 'findings' },
   { label: WORDS.skipToText, target: 'paper' },
 ];
-const CRUMBS = [{ label: FRAME_WORDS.list, href: '/' }];
 
 type Open = 'keys' | 'correct' | 'compare' | null;
 
@@ -75,7 +73,7 @@ export function Desk({ desk }: { readonly desk: DeskView }) {
   };
   const actions = <DeskActions desk={desk} takeVersion={takeVersion} compare={() => show('compare')} />;
   return (
-    <PageFrame title={name} crumbs={CRUMBS} layout="full" skips={SKIPS} actions={actions}>
+    <PageFrame title={name} layout="full" skips={SKIPS} actions={actions}>
       <DropZone take={takeVersion} says={`${DESK_WORDS.dropHere} «${name}»`} />
       <Panes desk={desk} control={control} show={show} />
       <PaneBar pane={control.pane} choose={control.setPane} />

@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useFoldingMenu } from '../frame/use-folding-menu.ts';
 import { type ColumnChoice, moved, toggled, USUAL_COLUMNS } from './kept-columns.ts';
 import { COLUMN_WORDS, TABLE_WORDS } from './words.ts';
 
@@ -9,18 +9,10 @@ interface ColumnChooserProps {
 
 /** Which columns are shown, and in which order. */
 export function ColumnChooser({ choice, onChoose }: ColumnChooserProps) {
-  const details = useRef<HTMLDetailsElement>(null);
+  const details = useFoldingMenu();
   const { order, hidden } = choice;
   return (
-    <details
-      ref={details}
-      className="columns"
-      onKeyDown={({ key }) => {
-        if (key !== 'Escape' || !details.current) return;
-        details.current.open = false;
-        details.current.querySelector('summary')?.focus();
-      }}
-    >
+    <details ref={details} className="columns">
       <summary className="button small">
         {TABLE_WORDS.columns} {order.length - hidden.length}/{order.length}
       </summary>

@@ -113,7 +113,7 @@ export function FigureGrid(props: FigureGridProps) {
     <div
       ref={grid}
       id="figures"
-      className="figure-grid"
+      className="line-grid figure-grid"
       role="grid"
       {...(isGrouped && { role: 'treegrid' })}
       aria-label={TABLE_WORDS.title}

@@ -1,10 +1,11 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { DeskView } from '../../contract/index.ts';
 import { deskHref, figureHref } from '../frame/addresses.ts';
 import { Awaiting } from '../frame/awaiting.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { useDesk } from '../frame/use-desk.ts';
+import { useSearchKey } from '../frame/use-search-key.ts';
 import type { VersionPage } from '../frame/version-page.ts';
 import { ColumnChooser } from './column-chooser.tsx';
 import { ExcelButton } from './excel-button.tsx';
@@ -17,6 +18,7 @@ import { type FigureRow, figureRows } from './rows.ts';
 import { sorted } from './sorting.ts';
 import { useTableState } from './use-table-state.ts';
 import { TABLE_WORDS } from './words.ts';
+import '../styles/grid.css';
 import './figures.css';
 import './filters.css';
 
@@ -24,22 +26,6 @@ import './filters.css';
 export function FiguresPage({ id, version }: VersionPage) {
   const state = useDesk(id, version);
   return state.kind === 'ready' ? <Figures version={version} desk={state.desk} /> : <Awaiting state={state} />;
-}
-
-/** `/` goes to the search from wherever nothing is being typed. */
-function useSearchKey() {
-  const search = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      const isTyping = event.target instanceof Element && event.target.closest('input, select, textarea');
-      if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || isTyping) return;
-      event.preventDefault();
-      search.current?.select();
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  }, []);
-  return search;
 }
 
 /** Which groups are closed. */
@@ -97,10 +83,7 @@ function Figures({ version, desk }: { readonly version: number | null; readonly 
   return (
     <PageFrame
       title={TABLE_WORDS.title}
-      crumbs={[
-        { label: TABLE_WORDS.documents, href: '/' },
-        { label: title ?? newest.file, href: deskHref(id, version) },
-      ]}
+      crumbs={[{ label: title ?? newest.file, href: deskHref(id, version) }]}
       skips={[{ label: TABLE_WORDS.toTable, target: 'figures' }]}
       actions={
         <>

@@ -2,12 +2,12 @@ import { type ReactNode, type RefObject, useMemo } from 'react';
 import type { DeskSection } from '../../contract/index.ts';
 import { ROLES } from '../../figure/index.ts';
 import { periodWords } from '../../language/vi/index.ts';
+import { inOrder } from '../ordering.ts';
 import { ROLE_WORDS } from '../words.ts';
 import { PLAIN_STATE, type TableState } from './address.ts';
 import { isFiltered, sectionKey } from './filtering.ts';
 import { GROUPINGS } from './grouping.ts';
 import type { FigureRow } from './rows.ts';
-import { inOrder } from './sorting.ts';
 import { COLUMN_WORDS, TABLE_WORDS } from './words.ts';
 
 interface Option {

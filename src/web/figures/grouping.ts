@@ -1,8 +1,8 @@
 import { periodWords } from '../../language/vi/index.ts';
+import { inOrder } from '../ordering.ts';
 import { ROLE_WORDS } from '../words.ts';
 import { sectionKey } from './filtering.ts';
 import type { FigureRow } from './rows.ts';
-import { inOrder } from './sorting.ts';
 import { TABLE_WORDS } from './words.ts';
 
 export const GROUPINGS = ['section', 'role', 'unit', 'period'] as const;

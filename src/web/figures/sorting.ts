@@ -1,26 +1,12 @@
 import type { FigureColumn } from '../../contract/index.ts';
-import { parseDecimal, powerOfTen, SEVERITIES } from '../../figure/index.ts';
+import { SEVERITIES } from '../../figure/index.ts';
+import { byKeys, decimalKeys, type Key } from '../ordering.ts';
 import { CELL_TEXTS } from './cells.ts';
 import type { FigureRow } from './rows.ts';
 
 export interface Sort {
   readonly column: FigureColumn;
   readonly down: boolean;
-}
-
-/** What rows are put in order by; null is nothing, and stands last either way. */
-type Key = string | number | bigint | null;
-
-const collator = new Intl.Collator('vi', { numeric: true });
-
-/** Words in the Vietnamese order, in which d stands before đ and the marks count after the letters. */
-export const inOrder = (a: string, b: string): number => collator.compare(a, b);
-
-/** Decimals as whole numbers of one common scale, so that no float stands between two figures. */
-function decimalKeys(values: readonly (string | null)[]): Key[] {
-  const read = values.map((value) => (value === null ? null : parseDecimal(value)));
-  const scale = read.reduce((most, value) => Math.max(most, value?.scale ?? 0), 0);
-  return read.map((value) => value && value.units * powerOfTen(scale - value.scale));
 }
 
 const wordKeys =
@@ -51,20 +37,7 @@ const KEYS: Readonly<Record<FigureColumn, (rows: readonly FigureRow[]) => Key[]>
   findings: (rows) => rows.map(findingKey),
 };
 
-function compareKeys(a: Key, b: Key): number {
-  if (typeof a === 'string' && typeof b === 'string') return inOrder(a, b);
-  return a! < b! ? -1 : a! > b! ? 1 : 0;
-}
-
 /** Rows in the order of a column; equal ones stay in the order of the report, those without anything come last. */
 export function sorted(rows: readonly FigureRow[], sort: Sort | null): readonly FigureRow[] {
-  if (!sort) return rows;
-  const keys = KEYS[sort.column](rows);
-  const order = keys.map((_, index) => index);
-  order.sort((a, b) => {
-    const [left, right] = [keys[a]!, keys[b]!];
-    if (left === null || right === null) return Number(left === null) - Number(right === null);
-    return sort.down ? compareKeys(right, left) : compareKeys(left, right);
-  });
-  return order.map((index) => rows[index]!);
+  return sort ? byKeys(rows, KEYS[sort.column](rows), sort.down) : rows;
 }

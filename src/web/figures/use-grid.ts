@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type MouseEvent, useMemo, useState } from 'react';
+import { walked } from '../frame/walk-keys.ts';
 import type { Line } from './grouping.ts';
 import type { FigureRow } from './rows.ts';
 
@@ -14,26 +15,6 @@ interface GridOptions {
 }
 
 export const lineKey = (line: Line): string => (line.kind === 'row' ? line.row.figure.id : `group ${line.key}`);
-
-/** Where a key leads from a line; null for a key that does not walk. */
-function target(key: string, at: number, last: number, page: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(at + 1, last);
-    case 'ArrowUp':
-      return Math.max(at - 1, 0);
-    case 'PageDown':
-      return Math.min(at + page, last);
-    case 'PageUp':
-      return Math.max(at - page, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return last;
-    default:
-      return null;
-  }
-}
 
 /**
  * The active line and the chosen ones beside it, by keys and mouse. Lines are known by what they show, so that the
@@ -76,7 +57,7 @@ export function useGrid({ lines, page, show, open, fold }: GridOptions) {
     // Buttons and links in the grid keep their own keys.
     if (event.target !== event.currentTarget || event.altKey) return;
     const isAll = (event.ctrlKey || event.metaKey) && event.key === 'a';
-    const next = target(event.key, at, lines.length - 1, page());
+    const next = walked(event.key, at, lines.length - 1, page());
     if (isAll) chooseAll();
     else if (next !== null && lines.length > 0) {
       choose(next, event.shiftKey);

@@ -20,7 +20,6 @@ export const COLUMN_WORDS: Readonly<Record<FigureColumn, string>> = {
 
 export const TABLE_WORDS = {
   title: 'Bảng số liệu',
-  documents: 'Tài liệu',
   desk: 'Bàn đọc',
   excel: 'Tải Excel',
   excelMaking: 'Đang làm tệp Excel…',

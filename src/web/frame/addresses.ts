@@ -15,3 +15,21 @@ export const findingHref = (id: string, version: number | null, key: string): st
   `${versionHref(id, version)}#k-${encodeURIComponent(key)}`;
 
 export const compareHref = (ids: readonly string[]): string => `/compare?of=${ids.join(',')}`;
+
+/** A place, a time and a breakdown of an indicator; what is not told is left to the page. */
+interface IndicatorPlace {
+  readonly area?: string;
+  readonly period?: string;
+  readonly breakdown?: string;
+}
+
+export function indicatorHref(code: string, place: IndicatorPlace = {}): string {
+  const parts = new URLSearchParams();
+  for (const [name, value] of Object.entries(place)) if (value) parts.set(name, value);
+  const query = parts.toString();
+  return `/indicators/${encodeURIComponent(code)}${query ? `?${query}` : ''}`;
+}
+
+export const DOCUMENTS_HREF = '/documents';
+export const planHref = (year: number | string): string => `/plans/${year}`;
+export const proposalsHref = (id: string, version: number): string => `/documents/${id}/versions/${version}/facts`;

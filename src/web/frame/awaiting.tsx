@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { originalHref, Refused } from '../ask.ts';
 import { WORDS } from '../words.ts';
+import { DOCUMENTS_HREF } from './addresses.ts';
 import { Loading } from './loading.tsx';
 import { PageFrame } from './page-frame.tsx';
 import { ProblemBox } from './problem-box.tsx';
@@ -9,10 +10,8 @@ import { FRAME_WORDS } from './words.ts';
 
 type NotReady = Exclude<DeskState, { kind: 'ready' }>;
 
-const LIST = { label: FRAME_WORDS.list, href: '/' };
-
 const back = (
-  <Link href="/" className="button">
+  <Link href={DOCUMENTS_HREF} className="button">
     {FRAME_WORDS.back}
   </Link>
 );
@@ -56,9 +55,5 @@ function words(state: NotReady) {
 /** A page whose version is not there: on its way, being read, or not readable. */
 export function Awaiting({ state }: { readonly state: NotReady }) {
   const title = 'card' in state ? (state.card.title ?? state.card.newest.file) : FRAME_WORDS.list;
-  return (
-    <PageFrame title={title} crumbs={[LIST]}>
-      {words(state)}
-    </PageFrame>
-  );
+  return <PageFrame title={title}>{words(state)}</PageFrame>;
 }

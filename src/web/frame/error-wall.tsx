@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { DOCUMENTS_HREF } from './addresses.ts';
 import { ProblemBox } from './problem-box.tsx';
 import { FRAME_WORDS } from './words.ts';
 
@@ -18,7 +19,7 @@ export class ErrorWall extends Component<{ readonly children: ReactNode }, { rea
           <button type="button" className="button main" onClick={() => location.reload()}>
             {FRAME_WORDS.reload}
           </button>
-          <a className="button" href="/">
+          <a className="button" href={DOCUMENTS_HREF}>
             {FRAME_WORDS.back}
           </a>
         </ProblemBox>

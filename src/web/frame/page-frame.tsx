@@ -1,5 +1,5 @@
 import { type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { WORDS } from '../words.ts';
 import { takeFocus } from './walked.ts';
 import { FRAME_WORDS } from './words.ts';
@@ -47,6 +47,28 @@ function Brand() {
   );
 }
 
+/** The main pages, and which addresses are of each. */
+const SECTIONS = [
+  { label: FRAME_WORDS.facts, href: '/explorer', of: /^\/(?:explorer|indicators)/ },
+  { label: FRAME_WORDS.plans, href: '/plans', of: /^\/plans/ },
+  { label: FRAME_WORDS.list, href: '/documents', of: /^\/(?:documents|compare|$)/ },
+] as const;
+
+function Sections() {
+  const [path] = useLocation();
+  return (
+    <nav className="sections" aria-label={FRAME_WORDS.sections}>
+      {SECTIONS.map(({ label, href, of }) => (
+        <Link key={href} href={href} aria-current={of.test(path) ? 'page' : undefined}>
+          {label}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+const isSection = (title: string): boolean => SECTIONS.some(({ label }) => label === title);
+
 /** The frame of every page: the bar at the top, ways past it for the keyboard, the title of the window. */
 export function PageFrame({ title, crumbs = [], aside, actions, skips = TO_MAIN, layout = 'plain', children }: Frame) {
   useEffect(() => {
@@ -63,6 +85,7 @@ export function PageFrame({ title, crumbs = [], aside, actions, skips = TO_MAIN,
       ))}
       <header className="top">
         <Brand />
+        <Sections />
         <div className="crumb">
           <nav aria-label={FRAME_WORDS.where} hidden={crumbs.length === 0}>
             {crumbs.map(({ label, href }) => (
@@ -71,7 +94,9 @@ export function PageFrame({ title, crumbs = [], aside, actions, skips = TO_MAIN,
               </span>
             ))}
           </nav>
-          <h1 title={title}>{title}</h1>
+          <h1 title={title} className={isSection(title) ? 'unseen' : undefined}>
+            {title}
+          </h1>
           {aside && <span className="aside"> · {aside}</span>}
         </div>
         {actions && <div className="actions">{actions}</div>}

@@ -19,10 +19,10 @@ import { LIST_WORDS } from './words.ts';
 /** What is searched for, held in the address. */
 function useSearched(): [search: string, change: (search: string) => void] {
   const search = new URLSearchParams(useSearch()).get('search') ?? '';
-  const [, navigate] = useLocation();
+  const [path, navigate] = useLocation();
   const change = useCallback(
-    (next: string) => navigate(next ? `/?search=${encodeURIComponent(next)}` : '/', { replace: true }),
-    [navigate],
+    (next: string) => navigate(next ? `${path}?search=${encodeURIComponent(next)}` : path, { replace: true }),
+    [path, navigate],
   );
   return [search, change];
 }

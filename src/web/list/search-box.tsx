@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useSearchKey } from '../frame/use-search-key.ts';
 import { LIST_WORDS } from './words.ts';
 
 /** Milliseconds without a key after which the server is asked. */
@@ -9,28 +10,16 @@ interface Box {
   readonly change: (search: string) => void;
 }
 
-const isTyping = ({ target }: KeyboardEvent): boolean =>
-  target instanceof Element && target.closest('input, textarea, select, dialog') !== null;
-
 /** Searches as one types. The stroke key leads to it from anywhere on the page. */
 export function SearchBox({ search, change }: Box) {
   const [typed, setTyped] = useState(search);
-  const input = useRef<HTMLInputElement>(null);
+  const input = useSearchKey();
   useEffect(() => setTyped(search), [search]);
   useEffect(() => {
     if (typed === search) return;
     const timer = setTimeout(() => change(typed), PAUSE);
     return () => clearTimeout(timer);
   }, [typed, search, change]);
-  useEffect(() => {
-    const focus = (event: KeyboardEvent): void => {
-      if (event.key !== '/' || isTyping(event)) return;
-      event.preventDefault();
-      input.current?.focus();
-    };
-    document.addEventListener('keydown', focus);
-    return () => document.removeEventListener('keydown', focus);
-  }, []);
   return (
     <search className="search">
       <input

@@ -79,10 +79,7 @@ function Printed({ version, view }: { readonly version: number | null; readonly 
   return (
     <PageFrame
       title={PRINT_WORDS.title}
-      crumbs={[
-        { label: PRINT_WORDS.documents, href: '/' },
-        { label: title ?? newest.file, href: deskHref(id, version) },
-      ]}
+      crumbs={[{ label: title ?? newest.file, href: deskHref(id, version) }]}
       actions={
         <>
           <Link href={deskHref(id, version)} className="button">

@@ -1,6 +1,5 @@
 export const PRINT_WORDS = {
   title: 'Bản in',
-  documents: 'Tài liệu',
   desk: 'Bàn đọc',
   print: 'In',
   heading: 'Kết quả đối chiếu số liệu',

@@ -1,0 +1,90 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { bare } from './answers.ts';
+
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const JSON_TYPE = 'application/json';
+const FILE = 'application/octet-stream';
+
+const Id = z.object({ id: z.uuid() });
+const Version = Id.extend({ version: z.coerce.number().int().min(1) });
+const query = (shape: z.ZodRawShape) => z.object(shape);
+
+/** A request of the desk: what it is, what it takes, what it is answered with. */
+type Described = readonly [
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete',
+  path: string,
+  summary: string,
+  answer: readonly [status: 200 | 201 | 204, description: string, type?: string],
+  takes?: { readonly query?: z.ZodObject; readonly body?: string },
+];
+
+const at = '/documents/{id}/versions/{version}';
+
+const DESK: readonly Described[] = [
+  [
+    'get',
+    '/documents',
+    'Danh sách tài liệu',
+    [200, 'DocumentList', JSON_TYPE],
+    { query: query({ search: z.string().optional() }) },
+  ],
+  [
+    'post',
+    '/documents',
+    'Nộp một tệp; nội dung tệp là thân của yêu cầu',
+    [201, 'HandedIn', JSON_TYPE],
+    { query: query({ name: z.string(), of: z.uuid().optional() }), body: FILE },
+  ],
+  ['post', '/samples', 'Nộp các báo cáo mẫu', [201, 'HandedIn[]', JSON_TYPE]],
+  ['get', '/documents/{id}', 'Một tài liệu và các bản của nó', [200, 'DocumentCard', JSON_TYPE]],
+  ['patch', '/documents/{id}', 'Sửa thông tin đầu báo cáo', [200, 'DocumentLine', JSON_TYPE], { body: JSON_TYPE }],
+  ['delete', '/documents/{id}', 'Xóa một tài liệu', [204, 'Đã xóa']],
+  ['post', '/documents/{id}/restore', 'Lấy lại tài liệu đã xóa', [204, 'Đã lấy lại']],
+  [
+    'post',
+    '/documents/{id}/join',
+    'Gộp vào tài liệu khác làm bản mới nhất',
+    [200, 'HandedIn', JSON_TYPE],
+    { query: query({ to: z.uuid() }) },
+  ],
+  [
+    'put',
+    '/documents/{id}/aside',
+    'Bỏ qua một phát hiện, nêu lý do; hoặc đưa lại',
+    [204, 'Đã ghi'],
+    { body: JSON_TYPE },
+  ],
+  ['get', `${at}/content`, 'Nội dung đọc được của một bản', [200, 'ContentView', JSON_TYPE]],
+  ['get', `${at}/standing`, 'Tình trạng của một bản so với bản trước', [200, 'StandingView', JSON_TYPE]],
+  ['get', `${at}/word`, 'Tệp Word có ghi chú', [200, 'Tệp Word', WORD]],
+  ['get', `${at}/original`, 'Tệp như đã nộp', [200, 'Tệp gốc', FILE]],
+  ['get', `${at}/data`, 'Số liệu và phát hiện dạng JSON', [200, 'Như lệnh tonghop check --json', JSON_TYPE]],
+  ['post', `${at}/figures.xlsx`, 'Bảng số liệu dạng Excel', [200, 'Tệp Excel', EXCEL], { body: JSON_TYPE }],
+  [
+    'get',
+    '/compare',
+    'Đối chiếu các báo cáo với nhau',
+    [200, 'CompareView', JSON_TYPE],
+    { query: query({ of: z.string().openapi({ description: 'Mã các tài liệu, cách nhau bằng dấu phẩy' }) }) },
+  ],
+];
+
+/** Describes what the desk of documents answers; the routes themselves stand in `routes`. */
+export function describeDesk({ openAPIRegistry }: OpenAPIHono): void {
+  for (const [method, path, summary, [status, description, type], { query: asks, body } = {}] of DESK) {
+    const params = path.includes('{version}') ? Version : path.includes('{id}') ? Id : undefined;
+    openAPIRegistry.registerPath({
+      method,
+      path,
+      summary,
+      tags: ['Tài liệu'],
+      request: {
+        ...(params && { params }),
+        ...(asks && { query: asks }),
+        ...(body && { body: { required: true, content: { [body]: {} } } }),
+      },
+      responses: bare(status, description, type ?? null),
+    });
+  }
+}

@@ -1,0 +1,118 @@
+import { type Catalogue, codesIn, evaluate } from '../../catalogue/index.ts';
+import { Book, type Formula, Lineage, PAST_YEARS, Reckoning, recaster } from '../../compare/index.ts';
+import { type Area, type AreaId, fromJanuary, type Succession } from '../../figure/index.ts';
+import { currentFacts, type Plan, plansOf, successionsInto, totals } from '../../keep/index.ts';
+import { unitOf } from '../../language/vi/index.ts';
+import { divisionOf } from './division.ts';
+import type { FactsDesk } from './facts-desk.ts';
+
+/** Everything that a view is reckoned from, read once. */
+export interface Gathered {
+  readonly catalogue: Catalogue;
+  readonly reckoning: Reckoning;
+  /** Plans of the last year asked for and of the years before. */
+  readonly plans: readonly Plan[];
+  readonly formulaOf: (code: string) => Formula | null;
+}
+
+export interface Asking {
+  readonly areas: readonly Area[];
+  /** Codes of indicators; all where absent. Those that their formulas need are read as well. */
+  readonly indicators?: readonly string[];
+  readonly breakdowns?: readonly string[];
+  /** The last year and the first. */
+  readonly year: number;
+  readonly from?: number;
+}
+
+const SEASONS = ['DX', 'X', 'XH', 'HT', 'TD', 'M', 'D'];
+
+/** All periods that end in these years, and the school year that begins in the last. */
+export function periodsOfYears(first: number, last: number): string[] {
+  const ids = [`${last}/${last + 1}`];
+  for (let year = first; year <= last; year += 1) {
+    const months = Array.from({ length: 12 }, (_, k) => k + 1);
+    const joint = `${year - 1}/${year}`;
+    ids.push(
+      ...months.map((month) => fromJanuary(year, month).id),
+      ...months.slice(1).map((month) => `${year}-${String(month).padStart(2, '0')}`),
+      `${year}-H2`,
+      ...['Q2', 'Q3', 'Q4'].map((quarter) => `${year}-${quarter}`),
+      joint,
+      ...SEASONS.flatMap((season) => [`${year}-${season}`, `${joint}-${season}`]),
+    );
+  }
+  return ids;
+}
+
+const counts = new Map<string, boolean>();
+/** Whether a unit counts whole things. */
+function countsThings(unit: string): boolean {
+  const known = counts.get(unit);
+  if (known !== undefined) return known;
+  const exact = unitOf(unit).kind === 'count';
+  counts.set(unit, exact);
+  return exact;
+}
+
+/** The formula of an indicator as something to be reckoned with. */
+const readFormula = (catalogue: Catalogue): ((code: string) => Formula | null) => {
+  const known = new Map<string, Formula | null>();
+  return (code) => {
+    let formula = known.get(code);
+    if (formula === undefined) {
+      const tree = catalogue.formula(code);
+      formula = tree && { codes: codesIn(tree), value: (of) => evaluate(tree, of) };
+      known.set(code, formula);
+    }
+    return formula;
+  };
+};
+
+/** These codes and all that their formulas need. */
+function withParts(codes: readonly string[], formulaOf: (code: string) => Formula | null): string[] {
+  const all = new Set<string>();
+  const add = (code: string): void => {
+    if (all.has(code)) return;
+    all.add(code);
+    for (const part of formulaOf(code)?.codes ?? []) add(part);
+  };
+  for (const code of codes) add(code);
+  return [...all];
+}
+
+/** Reads all facts of areas over years, with those of the areas that went into them. */
+export async function gather({ scope, catalogue }: FactsDesk, asking: Asking): Promise<Gathered> {
+  const { areas, indicators, breakdowns, year, from = year - PAST_YEARS - 1 } = asking;
+  const formulaOf = readFormula(catalogue);
+  const young = areas.filter((area) => area.from > `${from}-01-01`).map(({ id }) => id);
+  const successions: readonly Succession[] = young.length > 0 ? await successionsInto(scope, young) : [];
+  const ids = new Set<AreaId>([...areas.map(({ id }) => id), ...successions.map((one) => one.from)]);
+  const query = {
+    areas: [...ids],
+    periods: periodsOfYears(from, year),
+    ...(indicators && { indicators: withParts(indicators, formulaOf) }),
+    ...(breakdowns && { breakdowns }),
+  };
+  const [facts, below, plans] = await Promise.all([currentFacts(scope, query), totals(scope, query), plansOf(scope)]);
+  const began = new Map(areas.map((area) => [area.id, area.from]));
+  const indicator = (code: string) => catalogue.indicator(code) ?? undefined;
+  const recast = recaster({
+    lineage: new Lineage(successions),
+    indicator,
+    by: divisionOf,
+    levelAt: (key, period, grounds) => reckoning.on(grounds, key, period),
+  });
+  const reckoning: Reckoning = new Reckoning({
+    book: new Book(
+      facts,
+      below.map((total) => ({ ...total, parts: total.leaves - total.missing })),
+    ),
+    indicator,
+    formula: formulaOf,
+    exact: ({ unit }) => countsThings(unit),
+    since: (area) => began.get(area) ?? '1900-01-01',
+    recast: successions.length > 0 ? recast : null,
+  });
+  return { catalogue, reckoning, plans, formulaOf };
+}

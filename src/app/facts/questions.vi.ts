@@ -1,0 +1,12 @@
+/** Sentences for questions that cannot be answered. */
+export const QUESTIONS = {
+  badPeriod: (id: string): string =>
+    `Kỳ “${id}” không đúng dạng. Hãy ghi như 2026, 2026-H1, 2026-Q2, 2026-06, 2026-M5, 2025/2026 hoặc 2025/2026-DX.`,
+  noIndicator: (code: string): string => `Danh mục không có chỉ tiêu nào mang mã “${code}”.`,
+  badCursor: 'Dấu trang (cursor) không phải do Tổng Hợp đưa ra. Hãy bắt đầu lại từ trang đầu.',
+  badBreakdown: (breakdown: string, name: string): string =>
+    `Phân tổ “${breakdown}” không có trong danh mục cho chỉ tiêu “${name}”.`,
+  badFact: (ordinal: number, sentence: string): string => `Số liệu thứ ${ordinal}: ${sentence} Chưa ghi số liệu nào.`,
+  noFacts: 'Chưa có số liệu nào được lưu.',
+  noArea: (id: string): string => `Không có địa bàn nào mang mã “${id}”.`,
+} as const;

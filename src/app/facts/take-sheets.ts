@@ -1,0 +1,218 @@
+import { createHash } from 'node:crypto';
+import {
+  type Agency,
+  type Answers,
+  absenceWords,
+  agenciesOf,
+  answersOf,
+  dayInVietnam,
+  daysLate,
+  type FormSheet,
+  sheetOf,
+  sheetSentence,
+  shown,
+  type Window,
+} from '../../collect/index.ts';
+import { readGrids, UnreadableDocument } from '../../documents/index.ts';
+import { type FactValue, type Grid, lastDay, type Period, periodOf } from '../../figure/index.ts';
+import { areasAt, type Written, writeFacts } from '../../keep/index.ts';
+import { dayWords, periodWords } from '../../language/vi/index.ts';
+import type { NamedFile } from './area-files.ts';
+import { changesOf, type FactChanges } from './changes.ts';
+import { doubtsOf } from './doubts.ts';
+import { checksumOf, keysOf, type WorkbookKeys } from './form-workbook.ts';
+import { windowFor } from './reporting.ts';
+import { namesOf, type SheetsDesk } from './sheets.ts';
+
+export interface TakingSheets {
+  /** Only says what would change. */
+  readonly dry: boolean;
+  /** The period that is being collected; workbooks of another are refused. Any where null. */
+  readonly period: string | null;
+  readonly now: Date;
+}
+
+/** What became of one workbook that was handed in. */
+export interface TakenWorkbook {
+  readonly file: string;
+  readonly agency: Agency | null;
+  readonly period: string | null;
+  /** Sentences with their cell, "ô Biểu!D7: …"; where there is one nothing of the workbook was taken. */
+  readonly problems: readonly string[];
+  /** What could be wrong, with its cell; taken all the same. */
+  readonly doubts: readonly string[];
+  readonly remarks: readonly string[];
+  /** Cells that are blank now and were reported before: what was said then stays. */
+  readonly stays: readonly string[];
+  readonly changes: FactChanges;
+  readonly blanks: number;
+  /** "Muộn 2 ngày", by form; empty where all came in time. */
+  readonly late: readonly string[];
+  /** Null where nothing was written: a dry run, a problem, nothing new. */
+  readonly written: Written | null;
+}
+
+const NO_CHANGES: FactChanges = { added: [], changed: [], unchanged: 0 };
+
+/** A workbook that is not taken, with the sentences why. */
+class NotTaken extends Error {
+  constructor(
+    readonly sentences: readonly string[],
+    readonly agency: Agency | null = null,
+  ) {
+    super(sentences[0]);
+  }
+}
+
+/**
+ * Takes one workbook that came back: all of it, or nothing where a cell cannot be understood. The same file a second time
+ * changes nothing; one that says something else supersedes what was said.
+ */
+export async function takeWorkbook(desk: SheetsDesk, file: NamedFile, taking: TakingSheets): Promise<TakenWorkbook> {
+  const nothing = {
+    file: file.name,
+    agency: null,
+    period: null,
+    doubts: [],
+    remarks: [],
+    stays: [],
+    changes: NO_CHANGES,
+    blanks: 0,
+    late: [],
+    written: null,
+  };
+  let keys: WorkbookKeys | null = null;
+  try {
+    const grids = readGrids(file.bytes, file.name);
+    keys = keysOf(grids);
+    const read = await readWorkbook(desk, grids, keys, taking);
+    const taken = await whatChanges(desk, read, taking);
+    const fresh = [...taken.changes.added, ...taken.changes.changed].map(({ fact }) => fact);
+    const isWritten = !taking.dry && fresh.length > 0;
+    const written = isWritten ? await writeFacts(desk.scope, sourceOf(file, read.agency), fresh) : null;
+    return { ...nothing, ...taken, agency: read.agency, period: read.period.id, problems: [], written };
+  } catch (error) {
+    if (error instanceof UnreadableDocument)
+      return { ...nothing, problems: [error.sentence.replace(`${file.name}: `, '')] };
+    if (error instanceof NotTaken)
+      return { ...nothing, agency: error.agency, period: keys?.period ?? null, problems: error.sentences };
+    throw error;
+  }
+}
+
+const sourceOf = ({ name, bytes }: NamedFile, agency: Agency) => ({
+  kind: 'form' as const,
+  title: name,
+  document: null,
+  version: null,
+  agency: agency.id,
+  by: null,
+  sha256: createHash('sha256').update(bytes).digest('hex'),
+});
+
+interface ReadWorkbook {
+  readonly agency: Agency;
+  readonly period: Period;
+  readonly answers: readonly { readonly sheet: FormSheet; readonly window: Window | null; readonly answers: Answers }[];
+}
+
+/** @throws NotTaken with every sentence there is to say */
+async function readWorkbook(
+  desk: SheetsDesk,
+  grids: readonly Grid[],
+  keys: WorkbookKeys | null,
+  { period: asked }: TakingSheets,
+): Promise<ReadWorkbook> {
+  if (keys === null || keys.sheets.length === 0) throw new NotTaken([FOREIGN]);
+  const period = periodOf(keys.period);
+  if (period === null) throw new NotTaken([BROKEN]);
+  if (asked !== null && asked !== period.id)
+    throw new NotTaken([
+      `biểu này của kỳ ${periodWords(period.id)}, đang thu kỳ ${periodWords(asked)}; hãy nộp đúng biểu của kỳ`,
+    ]);
+  const areas = await areasAt(desk.scope, lastDay(period.to));
+  const problems: string[] = [];
+  const answers: { sheet: FormSheet; window: Window | null; answers: Answers }[] = [];
+  let agency: Agency | null = null;
+  for (const { form: code, version, checksum } of keys.sheets) {
+    const form = desk.reporting.forms.find((one) => one.code === code);
+    const grid = grids.find(({ name }) => name === code);
+    if (form === undefined) problems.push(`biểu ${code} không còn dùng; hãy lấy biểu mới`);
+    else if (String(form.version) !== version)
+      problems.push(
+        `biểu ${code} theo mẫu ${version}, nay đang dùng mẫu ${form.version}; hãy lấy biểu mới và chép số sang`,
+      );
+    else if (grid === undefined) problems.push(`thiếu trang tính “${code}”; trang bị xóa hoặc đổi tên`);
+    else {
+      const found = agenciesOf(form, areas, lastDay(period.to)).find(({ id }) => id === keys.agency);
+      if (found === undefined)
+        throw new NotTaken([`không có đơn vị báo cáo “${keys.agency}” trong kỳ ${periodWords(period.id)}`]);
+      agency = found;
+      const window = windowFor(form, period, desk.reporting.regimes);
+      const sheet = sheetOf(form, found, period, window, namesOf(desk));
+      if (checksumOf(sheet) !== checksum) throw new NotTaken([BROKEN], agency);
+      const said = answersOf(sheet, grid, namesOf(desk));
+      problems.push(...said.problems.map(({ cell, problem }) => `ô ${code}!${cell}: ${sheetSentence(problem)}`));
+      answers.push({ sheet, window, answers: said });
+    }
+  }
+  if (problems.length > 0 || agency === null) throw new NotTaken(problems, agency);
+  return { agency, period, answers };
+}
+
+const FOREIGN = 'không phải biểu do Tổng Hợp lập (không có trang khóa); hãy điền vào đúng tệp đã gửi';
+const BROKEN = 'trang khóa của biểu đã bị sửa hoặc biểu thuộc phiên bản khác; hãy lấy lại biểu gốc rồi chép số sang';
+
+type Taken = Pick<TakenWorkbook, 'changes' | 'blanks' | 'doubts' | 'remarks' | 'stays' | 'late'>;
+
+async function whatChanges(desk: SheetsDesk, { agency, answers }: ReadWorkbook, { now }: TakingSheets): Promise<Taken> {
+  const facts = answers.flatMap((one) => one.answers.facts);
+  const changes = await changesOf(desk, facts);
+  const late = answers.flatMap(({ sheet, window }) => {
+    const days = window === null ? 0 : daysLate(window.due, dayInVietnam(now));
+    return days === 0 ? [] : [`biểu ${sheet.form.code} muộn ${days} ngày (hạn ${dayWords(window!.due)})`];
+  });
+  return {
+    changes,
+    blanks: answers.reduce((sum, one) => sum + one.answers.blanks.length, 0),
+    doubts: await doubtsOf(desk, agency, answers),
+    remarks: answers.flatMap(({ sheet, answers }) =>
+      answers.remarks.map(({ cell, label, text }) => `ô ${sheet.name}!${cell} (${label}): ${text}`),
+    ),
+    stays: await staying(desk, answers),
+    late,
+  };
+}
+
+/**
+ * Blank cells of this period of which something was reported before: a blank takes nothing back, and that has to be said.
+ * Those of the period before are mostly left blank, as nothing is to be mended there.
+ */
+async function staying(desk: SheetsDesk, answers: ReadWorkbook['answers']): Promise<string[]> {
+  const blanks = answers.flatMap(({ sheet, answers }) =>
+    answers.blanks.flatMap(({ cell, line, column }) => {
+      const { basis, period } = line.entries.find((entry) => entry.column === column)!;
+      if (period !== line.period) return [];
+      const key = {
+        indicator: line.indicator,
+        breakdown: line.breakdown,
+        area: sheet.agency.area,
+        period,
+        basis,
+        plan: null,
+      };
+      const fact = { ...key, value: null, decimals: 0, absence: 'not-reported' as const, asOf: null, place: null };
+      return [{ fact, words: `ô ${sheet.name}!${cell} (${line.label})` }];
+    }),
+  );
+  const facts = blanks.map(({ fact }) => fact);
+  const kept = new Map((await changesOf(desk, facts)).changed.map(({ fact, from }) => [fact, from]));
+  return blanks.flatMap(({ fact, words }) => {
+    const from = kept.get(fact);
+    return from ? [`${words} để trống, trước đã báo ${valueWords(from)}: giữ nguyên`] : [];
+  });
+}
+
+/** A value as it is told: a number as Vietnam writes it, or why there is none. */
+export const valueWords = ({ value, absence }: FactValue): string =>
+  value === null ? absenceWords(absence ?? 'not-reported').toLowerCase() : shown(value);

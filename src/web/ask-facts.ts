@@ -1,0 +1,66 @@
+import type {
+  ChoicesView,
+  ExplorerView,
+  IndicatorSeriesView,
+  IndicatorView,
+  PlacesView,
+  PlanPageView,
+  ProposalDecision,
+  ProposalsView,
+  TraceView,
+} from '../contract/index.ts';
+import { ask, body, json } from './ask.ts';
+
+/** `?a=1&b=2` of what is given; what is null is left out. */
+export function query(parts: Readonly<Record<string, string | null>>): string {
+  const said = Object.entries(parts).filter((part): part is [string, string] => part[1] !== null);
+  return said.length > 0 ? `?${new URLSearchParams(said)}` : '';
+}
+
+export const choices = (): Promise<ChoicesView> => json('/choices');
+export const explorer = (area: string, period: string): Promise<ExplorerView> =>
+  json(`/explorer${query({ area, period })}`);
+export const places = (area: string, period: string): Promise<PlacesView> => json(`/places${query({ area, period })}`);
+
+/** Which series of an indicator is asked for; the breakdown is empty for the whole. */
+export interface SeriesAsked {
+  readonly code: string;
+  readonly area: string;
+  readonly period: string;
+  readonly breakdown: string;
+}
+
+export const series = ({ code, area, period, breakdown }: SeriesAsked): Promise<IndicatorSeriesView> =>
+  json(`/indicators/${encodeURIComponent(code)}/series${query({ area, period, breakdown: breakdown || null })}`);
+
+/** Which number is asked for; `basis` and `plan` null for the current value. */
+export interface TraceAsked {
+  readonly indicator: string;
+  readonly area: string;
+  readonly period: string;
+  readonly breakdown: string;
+  readonly basis: string | null;
+  readonly plan: string | null;
+}
+
+export const trace = ({ breakdown, ...asked }: TraceAsked): Promise<TraceView> =>
+  json(`/facts/trace${query({ ...asked, breakdown: breakdown || null })}`);
+
+export const plan = (year: number, area: string | null): Promise<PlanPageView> =>
+  json(`/plans/${year}${query({ area })}`);
+
+/** The indicators whose name or other names hold what is searched for. */
+export const indicators = async (search: string): Promise<readonly IndicatorView[]> =>
+  (await json<{ readonly indicators: readonly IndicatorView[] }>(`/indicators${query({ search })}`)).indicators;
+
+const proposalsPath = (id: string, version: number): string => `/documents/${id}/versions/${version}/proposals`;
+
+export const proposals = (id: string, version: number): Promise<ProposalsView> => json(proposalsPath(id, version));
+export const decide = async (id: string, version: number, decisions: readonly ProposalDecision[]): Promise<void> =>
+  void (await ask(proposalsPath(id, version), body('POST', decisions)));
+
+/** Loads the figures of the made-up province. */
+export const loadDemonstration = async (): Promise<void> => void (await ask('/demonstration', { method: 'POST' }));
+
+export const explorerSheetHref = (parts: Readonly<Record<string, string | null>>): string =>
+  `/api/explorer.xlsx${query(parts)}`;
