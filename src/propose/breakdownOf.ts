@@ -23,9 +23,9 @@ export function memberWords(named: readonly NamedMember[], { breakdowns }: Indic
   return new Set(words.flatMap((one) => telling(one.words.join(' '))));
 }
 
-/** Whether a member's words are what the indicator is called anyway; a single one may stand in an alias only. */
-const isOwn = (words: readonly string[], own: ReadonlySet<string>, vocabulary: ReadonlySet<string>): boolean =>
-  words.every((word) => own.has(word)) || (words.length === 1 && vocabulary.has(words[0]!));
+/** Whether a member's words are what the indicator is called anyway; a single one may be that of the alias that is met. */
+const isOwn = ({ words }: NamedMember, own: ReadonlySet<string>, name: ReadonlySet<string>): boolean =>
+  telling(words.join(' ')).every((word) => own.has(word)) || (words.length === 1 && name.has(words[0]!));
 
 /** Places that speak of this figure and not only of those around it. */
 const SPEAKING: ReadonlySet<Place> = new Set<Place>(['subject', 'own', 'behind', 'lead']);
@@ -52,13 +52,13 @@ export interface Breakdown {
 /**
  * The breakdown of a figure: of each dimension that the indicator allows the member named nearest, else that of the total
  * that it is a part of. What the indicator's own name says is none.
- * @param vocabulary all that the indicator's names hold @param above breakdown of the total
+ * @param name words of the name that is met @param above breakdown of the total
  * @param beside that of another measure of the same thing before it in the sentence
  */
 export function breakdownOf(
   named: readonly NamedMember[],
   indicator: Indicator,
-  vocabulary: ReadonlySet<string>,
+  name: ReadonlySet<string>,
   above: string,
   beside = '',
 ): Breakdown {
@@ -68,9 +68,7 @@ export function breakdownOf(
   const unsure: string[] = [];
   let far = 0;
   for (const dimension of indicator.breakdowns) {
-    const of = named.filter(
-      (one) => one.dimension === dimension && speaks(one) && !isOwn(telling(one.words.join(' ')), own, vocabulary),
-    );
+    const of = named.filter((one) => one.dimension === dimension && speaks(one) && !isOwn(one, own, name));
     const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
     const total = inherited.find((cut) => cut.dimension === dimension);
     const isFar = nearest[0]?.place === 'title' || nearest[0]?.place === 'higher';

@@ -21,6 +21,13 @@ export interface Judged {
   readonly others: readonly string[];
 }
 
+/** The figure before in the sentence; `isClose` where what is told of it goes on. */
+interface Beside {
+  readonly judged: Judged;
+  readonly isClose: boolean;
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 const NOTHING: Judged = { indicator: null, breakdown: '', confidence: 0, reason: { code: 'nothing' }, others: [] };
 
 /** Factors for what a figure stands beside. */
@@ -96,22 +103,19 @@ export class Judging {
     if (best === undefined) return NOTHING;
     const indicator = index.indicators[best.indicator]!;
     const beside = this.besides(figure);
-    const isMeasureOfSame =
-      beside?.indicator && beside.indicator !== indicator && thingOf(beside.indicator) === thingOf(indicator);
+    const spoken = beside?.judged.indicator ?? null;
+    const isSameThing = spoken !== null && thingOf(spoken) === thingOf(indicator);
+    const isMeasureOfSame = isSameThing && beside!.isClose && spoken !== indicator;
     const { breakdown, unsure, cuts, far } = breakdownOf(
       named,
       indicator,
-      index.vocabulary[best.indicator]!,
+      new Set(telling(index.names[best.name]!.text)),
       above.breakdown,
-      isMeasureOfSame ? beside.breakdown : '',
+      isMeasureOfSame ? beside!.judged.breakdown : '',
     );
     const signals = {
       ...candidateSignals(best, found, index),
-      beside: Number(
-        beside?.indicator !== undefined &&
-          beside?.indicator !== null &&
-          thingOf(beside.indicator) === thingOf(indicator),
-      ),
+      beside: Number(isSameThing),
       above: Number(above.indicator === indicator),
       unsure: unsure.length,
       cuts,
@@ -153,7 +157,7 @@ export class Judging {
       if (index.indicators[one.indicator]!.parent === indicator.code) return LIKINGS.part;
       if (one.indicator !== at) return 1;
       if (figure.role === 'target') return LIKINGS.target;
-      const { breakdown } = breakdownOf(named, indicator, index.vocabulary[at]!, above.breakdown);
+      const { breakdown } = breakdownOf(named, indicator, NO_WORDS, above.breakdown);
       return breakdown === above.breakdown && figure.area === this.totalOf(figure)?.area
         ? LIKINGS.same
         : LIKINGS.member;
@@ -180,7 +184,7 @@ export class Judging {
     const title = telling(titles[0] ?? '');
     const titled = (at: number): number =>
       title.length === 0 ? 0 : title.filter((word) => index.vocabulary[at]!.has(word)).length / title.length;
-    const spoken = this.besides(figure)?.indicator ?? above.indicator;
+    const spoken = this.besides(figure)?.judged.indicator ?? above.indicator;
     const beside = spoken === null ? null : thingOf(spoken);
     const aside = new Set([...telling(figure.area), ...telling(figure.unit)]);
     return {
@@ -194,15 +198,19 @@ export class Judging {
   }
 
   /** What the figure before in the same sentence is of, where that is sure enough. */
-  private besides(figure: Figure): Judged | null {
+  private besides(figure: Figure): Beside | null {
     const { figures } = this.read.reading;
     for (let at = this.figures.get(figure.id)!.at - 1; at >= 0 && figures[at]!.sentence === figure.sentence; at -= 1) {
       const one = figures[at]!;
       if (one.role !== 'level' && one.role !== 'target') continue;
       // What stands in brackets breaks another figure down.
-      if (one.of !== null && figure.of === null && one.role === 'level') continue;
+      if (one.role === 'level' && figure.of === null && this.totalOf(one)?.sentence === one.sentence) continue;
       const judged = this.judge(one);
-      return judged.indicator !== null && judged.confidence >= SURE ? judged : null;
+      if (judged.indicator === null || judged.confidence < SURE) return null;
+      // Items of one list differ in just what is told of each.
+      const isSibling = one.of !== null && one.of === figure.of && one.unit === figure.unit;
+      const isClose = !isSibling && !this.read.text.slice(one.end, figure.start).includes(';');
+      return { judged, isClose };
     }
     return null;
   }

@@ -4,11 +4,14 @@ const KEY = '\u0000';
 /** Longer titles are sentences and tell of more than one thing. */
 const LONGEST = 140;
 
+/** What is longer begins a sentence, not a title. */
+const LONGEST_LEAD = 80;
+
 /** The beginning of an item that has no title, up to the first sign or number of some length. */
 function leadOf(text: string): string {
   const words = text.replace(/^[\s\-+*•–]{1,6}/, '');
   const stop = words.search(/[.:;,(\n]|\d{4}/);
-  return stop < 0 ? '' : words.slice(0, stop).trim();
+  return (stop < 0 ? words : words.slice(0, stop)).trim().slice(0, LONGEST_LEAD);
 }
 
 /** The titles over each figure, the nearest first. */
@@ -21,9 +24,7 @@ export class Titles {
 
   constructor(outline: readonly OutlineItem[], text: string) {
     this.outline = outline;
-    this.titles = outline.map(
-      ({ title, start, end }) => title || leadOf(text.slice(start, Math.min(end, start + LONGEST))),
-    );
+    this.titles = outline.map(({ title, start }) => title || leadOf(text.slice(start, start + LONGEST)));
     outline.forEach(({ mark, parent }, at) => {
       const path = parent < 0 ? mark : `${this.paths[parent]}${KEY}${mark}`;
       this.paths.push(path);
