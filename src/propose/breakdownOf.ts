@@ -1,6 +1,6 @@
 import { type Cut, type Indicator, parseBreakdown, printBreakdown } from '../catalogue/index.ts';
 import type { Evidence, Place } from './evidence.ts';
-import type { MemberMention, Members } from './members.ts';
+import type { MemberMention } from './members.ts';
 import { telling } from './tokens.ts';
 
 /** A member named near a figure. */
@@ -11,21 +11,20 @@ export type NamedMember = MemberMention & {
   readonly of: number;
 };
 
-export function membersAround({ texts }: Evidence, members: Members): NamedMember[] {
-  return texts.flatMap(({ folded, place }, depth) =>
-    folded === '' ? [] : members.in(folded).map((one) => ({ ...one, place, depth, of: telling(folded).length })),
+export const membersAround = ({ texts }: Evidence): NamedMember[] =>
+  texts.flatMap(({ spoken, place }, depth) =>
+    spoken.members.map((one) => ({ ...one, place, depth, of: spoken.told.length })),
   );
-}
 
 /** The words that members of an indicator's dimensions explain in the subject. */
 export function memberWords(named: readonly NamedMember[], { breakdowns }: Indicator): Set<string> {
   const words = named.filter(({ place, dimension }) => place === 'subject' && breakdowns.includes(dimension));
-  return new Set(words.flatMap((one) => telling(one.words.join(' '))));
+  return new Set(words.flatMap((one) => one.told));
 }
 
 /** Whether a member's words are what the indicator is called anyway; a single one may be that of the alias that is met. */
-const isOwn = ({ words }: NamedMember, own: ReadonlySet<string>, name: ReadonlySet<string>): boolean =>
-  telling(words.join(' ')).every((word) => own.has(word)) || (words.length === 1 && name.has(words[0]!));
+const isOwn = ({ words, told }: NamedMember, own: ReadonlySet<string>, name: ReadonlySet<string>): boolean =>
+  told.every((word) => own.has(word)) || (words.length === 1 && name.has(words[0]!));
 
 /** Places that speak of this figure and not only of those around it. */
 const SPEAKING: ReadonlySet<Place> = new Set<Place>(['subject', 'own', 'behind', 'lead']);
@@ -33,10 +32,10 @@ const SPEAKING: ReadonlySet<Place> = new Set<Place>(['subject', 'own', 'behind',
 const TITLE = 0.5;
 
 /** Whether a member stands where it speaks of the figure. */
-function speaks({ place, words, of }: NamedMember): boolean {
+function speaks({ place, words, told, of }: NamedMember): boolean {
   if (SPEAKING.has(place)) return true;
   if (place !== 'title' && place !== 'higher') return false;
-  return words.length > 1 && telling(words.join(' ')).length >= TITLE * of;
+  return words.length > 1 && told.length >= TITLE * of;
 }
 
 /** A breakdown and what it was made of. */

@@ -8,9 +8,9 @@ import type { Context, Read, Reason } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
 import { type Candidate, candidatesFor, type Leanings, weighed } from './rank.ts';
 import { Remembered } from './remembered.ts';
+import { Speech } from './speech.ts';
 import { Titles } from './titles.ts';
 import { isSmall, telling, wordsIn } from './tokens.ts';
-import { unitFit } from './unitFit.ts';
 
 /** What a figure is of. */
 export interface Judged {
@@ -54,10 +54,9 @@ export class Judging {
   private readonly knowledge: Knowledge;
   private readonly figures: ReadonlyMap<string, { readonly figure: Figure; readonly at: number }>;
   private readonly titles: Titles;
-  private readonly placeNames: readonly string[];
+  private readonly speech: Speech;
   private readonly remembered: Remembered;
   private readonly judged = new Map<string, Judged>();
-  private readonly fits = new Map<string, readonly number[]>();
 
   constructor(read: Read, knowledge: Knowledge, { corrections }: Context) {
     const { figures, outline, head } = read.reading;
@@ -65,7 +64,7 @@ export class Judging {
     this.knowledge = knowledge;
     this.figures = new Map(figures.map((figure, at) => [figure.id, { figure, at }]));
     this.titles = new Titles(outline, read.text);
-    this.placeNames = placeNamesIn([head.area ?? '', ...figures.map(({ area }) => area)]);
+    this.speech = new Speech(knowledge.members, placeNamesIn([head.area ?? '', ...figures.map(({ area }) => area)]));
     this.remembered = new Remembered(knowledge.index, head.issuer, corrections);
   }
 
@@ -89,14 +88,14 @@ export class Judging {
   }
 
   private match(figure: Figure): Judged {
-    const { index, members } = this.knowledge;
+    const { index } = this.knowledge;
     const total = this.totalOf(figure);
     const above = total === null ? NOTHING : this.judge(total);
     const before = this.before(figure);
     const around = wordsAround(this.read.text, figure, before?.end ?? 0);
     const titles = this.titles.over(figure);
-    const evidence = evidenceOf(figure, around, titles, total?.subject ?? null, this.placeNames);
-    const named = membersAround(evidence, members);
+    const evidence = evidenceOf(figure, around, titles, total?.subject ?? null, this.speech);
+    const named = membersAround(evidence);
     const leanings = this.leanings(figure, titles, named, above);
     const found = this.settled(figure, candidatesFor(evidence, index, leanings), evidence, leanings, named, above);
     const [best] = found;
@@ -181,14 +180,14 @@ export class Judging {
   private leanings(figure: Figure, titles: readonly string[], named: readonly NamedMember[], above: Judged): Leanings {
     const { index, sectors } = this.knowledge;
     const liking = sectors.liking(titles);
-    const title = telling(titles[0] ?? '');
+    const title = this.speech.of(titles[0] ?? '').told;
     const titled = (at: number): number =>
       title.length === 0 ? 0 : title.filter((word) => index.vocabulary[at]!.has(word)).length / title.length;
     const spoken = this.besides(figure)?.judged.indicator ?? above.indicator;
     const beside = spoken === null ? null : thingOf(spoken);
-    const aside = new Set([...telling(figure.area), ...telling(figure.unit)]);
+    const aside = new Set([...this.speech.of(figure.area).told, ...this.speech.of(figure.unit).told]);
     return {
-      fits: this.fitsOf(figure.unit),
+      fits: this.knowledge.units.fitsOf(figure.unit),
       likes: (at) =>
         liking(at) *
         (1 + LIKINGS.title * titled(at)) *
@@ -213,15 +212,6 @@ export class Judging {
       return { judged, isClose };
     }
     return null;
-  }
-
-  private fitsOf(unit: string): readonly number[] {
-    let fits = this.fits.get(unit);
-    if (fits === undefined) {
-      fits = this.knowledge.index.indicators.map((one) => unitFit(unit, one.unit));
-      this.fits.set(unit, fits);
-    }
-    return fits;
   }
 }
 

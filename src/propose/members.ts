@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import { fold } from '../language/vi/index.ts';
-import { isInCompound, wordsIn } from './tokens.ts';
+import { isInCompound, telling, wordsIn } from './tokens.ts';
 
 /** A member of a dimension named in a text; `start` and `end` count words. */
 export interface MemberMention {
@@ -9,9 +9,12 @@ export interface MemberMention {
   readonly start: number;
   readonly end: number;
   readonly words: readonly string[];
+  /** Those of its words that tell something. */
+  readonly told: readonly string[];
 }
 
 interface Phrase {
+  readonly told: readonly string[];
   readonly words: readonly string[];
   readonly meant: (readonly [dimension: string, member: string])[];
 }
@@ -32,7 +35,7 @@ export class Members {
       for (const { code: member, name, aliases } of members) {
         for (const text of new Set([name.vi, ...aliases].map((one) => fold(one)))) {
           const words = wordsIn(text);
-          const phrase = phrases.get(words.join(' ')) ?? { words, meant: [] };
+          const phrase = phrases.get(words.join(' ')) ?? { words, told: telling(text), meant: [] };
           phrases.set(words.join(' '), phrase);
           phrase.meant.push([code, member]);
         }
@@ -55,7 +58,7 @@ export class Members {
         // One syllable may be half of another word: kinh tế is no ethnic group.
         if (end > 0 && !(end === start + 1 && isInCompound(words, start)))
           for (const [dimension, member] of phrase.meant)
-            found.push({ dimension, member, start, end, words: phrase.words });
+            found.push({ dimension, member, start, end, words: phrase.words, told: phrase.told });
       }
     });
     return found.filter((one) => !found.some((other) => isWithin(one, other)));
