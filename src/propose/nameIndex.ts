@@ -37,7 +37,7 @@ export class NameIndex {
     for (const tokens of this.vocabulary) for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
     for (const [token, count] of counts)
       this.weights.set(token, Math.log((this.indicators.length + 1) / count) * (isLight(token) ? LIGHT : 1));
-    this.unknown = Math.log(this.indicators.length + 1) * 0.8;
+    this.unknown = Math.log(this.indicators.length + 2) * 0.8;
     this.names = texts.flatMap((all, indicator) => all.map((text) => this.nameOf(text, indicator)));
     this.names.forEach(({ tokens }, at) => {
       for (const token of tokens) {
