@@ -16,6 +16,7 @@ import './styles/pieces.css';
 /** What is not on the first screen is loaded where it is used. */
 const ExplorerPage = lazy(async () => ({ default: (await import('./explorer/explorer-page.tsx')).ExplorerPage }));
 const IndicatorPage = lazy(async () => ({ default: (await import('./indicator/indicator-page.tsx')).IndicatorPage }));
+const PlanPage = lazy(async () => ({ default: (await import('./plan/plan-page.tsx')).PlanPage }));
 const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.tsx')).DeskPage }));
 const FiguresPage = lazy(async () => ({ default: (await import('./figures/figures-page.tsx')).FiguresPage }));
 const PrintPage = lazy(async () => ({ default: (await import('./print/print-page.tsx')).PrintPage }));
@@ -43,6 +44,10 @@ if (page)
                   <Route path="/indicators/:code">
                     {({ code }) => <IndicatorPage code={decodeURIComponent(code)} />}
                   </Route>
+                  <Route path="/plans">
+                    <PlanPage year={null} />
+                  </Route>
+                  <Route path="/plans/:year">{({ year }) => <PlanPage year={year} />}</Route>
                   <Route path="/compare" component={ComparePage} />
                   <Route path="/documents/:id">{({ id }) => <DeskPage id={id} version={null} />}</Route>
                   <Route path="/documents/:id/figures">{({ id }) => <FiguresPage id={id} version={null} />}</Route>

@@ -37,7 +37,7 @@ export async function trialDesk(form = COMMUNE_FORM, regime = REGIME): Promise<T
   await keepAreas(scope, AREAS, []);
   await keepCatalogue(scope, catalogue.indicators);
   return {
-    desk: { scope, catalogue, reporting: trialReporting(form, regime) },
+    desk: { scope, catalogue, demonstration: null, reporting: trialReporting(form, regime) },
     end: async () => {
       await db.destroy();
       await database.drop();

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import {
   choices,
+  deskOf,
   explorer,
   type FactsDesk,
   indicatorSeries,
@@ -123,29 +124,33 @@ export function factRoutes(desk: FactsDesk): OpenAPIHono {
     },
   });
   routes.openapi(ROUTES.choices, async (context) => context.json(await choices(desk), 200));
-  routes.openapi(ROUTES.places, async (context) => context.json(await places(desk, context.req.valid('query')), 200));
+  routes.openapi(ROUTES.places, async (context) => {
+    const asked = context.req.valid('query');
+    return context.json(await places(deskOf(desk, asked.area), asked), 200);
+  });
   routes.openapi(ROUTES.explorer, async (context) => {
     const { sector = null, ...asked } = context.req.valid('query');
-    return context.json(await explorer(desk, { ...asked, sector }), 200);
+    return context.json(await explorer(deskOf(desk, asked.area), { ...asked, sector }), 200);
   });
   routes.openapi(ROUTES.indicators, (context) => {
     return context.json({ indicators: indicatorsFound(desk, context.req.valid('query').search) }, 200);
   });
   routes.openapi(ROUTES.series, async (context) => {
     const { code: indicator } = context.req.valid('param');
-    return context.json(await indicatorSeries(desk, { indicator, ...context.req.valid('query') }), 200);
+    const asked = context.req.valid('query');
+    return context.json(await indicatorSeries(deskOf(desk, asked.area), { indicator, ...asked }), 200);
   });
   routes.openapi(ROUTES.plan, async (context) => {
     const { area = null } = context.req.valid('query');
-    return context.json(await planPage(desk, { year: context.req.valid('param').year, area }), 200);
+    return context.json(await planPage(deskOf(desk, area), { year: context.req.valid('param').year, area }), 200);
   });
   routes.openapi(ROUTES.trace, async (context) => {
     const { basis = null, plan = null, ...asked } = context.req.valid('query');
-    return context.json(await trace(desk, { ...asked, basis, plan }), 200);
+    return context.json(await trace(deskOf(desk, asked.area), { ...asked, basis, plan }), 200);
   });
   routes.openapi(ROUTES.facts, async (context) => {
     const { indicator = null, area = null, period = null, cursor = null } = context.req.valid('query');
-    return context.json(await listFacts(desk, { indicator, area, period, cursor }), 200);
+    return context.json(await listFacts(deskOf(desk, area), { indicator, area, period, cursor }), 200);
   });
   routes.openapi(ROUTES.batches, async (context) => {
     return context.json(await listBatches(desk, context.req.valid('query').cursor ?? null), 200);

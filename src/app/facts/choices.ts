@@ -1,12 +1,33 @@
 import type { ChoicesView, IndicatorView, PlacesView } from '../../contract/index.ts';
 import { type Area, lastDay, periodOf } from '../../figure/index.ts';
-import { areasWithFacts, childrenOf, type HeldArea, periodsWithFacts } from '../../keep/index.ts';
+import { areasWithFacts, childrenOf, type HeldArea, periodsWithFacts, type Scope } from '../../keep/index.ts';
 import { areaView, indicatorView } from './cells.ts';
 import type { FactsDesk } from './facts-desk.ts';
 import { askedArea, askedPeriod } from './question.ts';
 
-/** What the explorer may be asked for: areas of the highest levels, periods that have facts, and where to begin. */
-export async function choices({ scope }: FactsDesk): Promise<ChoicesView> {
+/**
+ * What the explorer may be asked for: areas of the highest levels, periods that have facts, and where to begin. The
+ * demonstration's stand behind the person's own, and first where there are none.
+ */
+export async function choices({ scope, demonstration }: FactsDesk): Promise<ChoicesView> {
+  const own = await choicesIn(scope);
+  if (demonstration === null) return own;
+  const shown = await choicesIn(demonstration.scope);
+  return {
+    areas: [...own.areas, ...shown.areas],
+    periods: inTime(new Set([...own.periods, ...shown.periods])),
+    newest: own.newest ?? shown.newest,
+  };
+}
+
+/** The newest end first; of equal ends the longer one. */
+const inTime = (ids: ReadonlySet<string>): string[] =>
+  [...ids]
+    .flatMap((id) => periodOf(id) ?? [])
+    .sort((a, b) => (a.to === b.to ? (a.from < b.from ? -1 : 1) : a.to < b.to ? 1 : -1))
+    .map(({ id }) => id);
+
+async function choicesIn(scope: Scope): Promise<ChoicesView> {
   const areas = await areasWithFacts(scope);
   const begin = beginning(areas);
   const periods = await periodsWithFacts(scope, begin?.id ?? null);

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../../catalogue/index.ts';
+import { isMadeUp } from '../../demonstration/index.ts';
+import type { AreaId } from '../../figure/index.ts';
 import { keepCatalogue, type Scope } from '../../keep/index.ts';
 import { theCatalogue } from './catalogue.ts';
 
@@ -6,10 +8,20 @@ import { theCatalogue } from './catalogue.ts';
 export interface FactsDesk {
   readonly scope: Scope;
   readonly catalogue: Catalogue;
+  /** The made-up province that shows the program, among rows of its own; null where it is not kept. */
+  readonly demonstration: FactsDesk | null;
 }
 
+/** The desk to which a question about an area is put: the made-up ones have their own. */
+export const deskOf = (desk: FactsDesk, area: AreaId | null): FactsDesk =>
+  desk.demonstration !== null && area !== null && isMadeUp(area) ? desk.demonstration : desk;
+
 /** The facts of a tenant under a catalogue, that of the program where none is given; the ledger is told its indicators. */
-export async function openFacts(scope: Scope, catalogue: Catalogue = theCatalogue()): Promise<FactsDesk> {
+export async function openFacts(
+  scope: Scope,
+  catalogue: Catalogue = theCatalogue(),
+  demonstration: FactsDesk | null = null,
+): Promise<FactsDesk> {
   await keepCatalogue(scope, catalogue.indicators);
-  return { scope, catalogue };
+  return { scope, catalogue, demonstration };
 }

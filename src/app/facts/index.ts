@@ -11,7 +11,7 @@ export { decide, Undecidable, type Verdict } from './decide.ts';
 export { loadDemonstration } from './demonstration.ts';
 export { divisionOf } from './division.ts';
 export { type ExplorerQuestion, explorer } from './explorer.ts';
-export { type FactsDesk, openFacts } from './facts-desk.ts';
+export { deskOf, type FactsDesk, openFacts } from './facts-desk.ts';
 export { type ListQuestion, listBatches, listFacts, writeGiven } from './ledger.ts';
 export { planPage } from './plan-page.ts';
 export {

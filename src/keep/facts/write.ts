@@ -9,7 +9,7 @@ import { checkFact, FACT_COLUMNS, keyOf, lineOf, twice } from './row.ts';
 import { lookAnew } from './statistics.ts';
 
 /** How many facts are looked at and sent at a time. */
-const CHUNK = 10_000;
+const CHUNK = 4_000;
 
 /** What became of facts that were handed in. */
 export interface Written {

@@ -36,3 +36,17 @@ export function foundAreas(areas: readonly AreaView[], typed: string, period: st
     .sort((a, b) => a.rank - b.rank || inOrder(a.area.name, b.area.name))
     .map(({ area }) => area);
 }
+
+/** As deep as areas are: the nation, a province, a district, a commune. */
+const DEEPEST = 4;
+
+/** From the top down to an area, as far as those above it are among the areas. */
+export function pathOf(area: AreaView, areas: readonly AreaView[]): AreaView[] {
+  const path = [area];
+  while (path.length < DEEPEST) {
+    const above = areas.find(({ id }) => id === path[0]!.parent);
+    if (!above) break;
+    path.unshift(above);
+  }
+  return path;
+}

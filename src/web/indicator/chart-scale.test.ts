@@ -10,8 +10,8 @@ describe('an axis', () => {
     [[0.2, 0.9], [0, 0.2, 0.4, 0.6, 0.8, 1], 1],
     [[92, 98], [92, 94, 96, 98], 0],
     [[-20, 40], [-20, 0, 20, 40], 0],
-    [[5, 5], [5, 5.025, 5.05, 5.075, 5.1], 3],
-    [[0, 0], [0, 0.25, 0.5, 0.75, 1], 2],
+    [[5, 5], [5, 5.025], 3],
+    [[0, 0], [0, 0.25], 2],
   ])('of %j has its rules at %j', (values, ticks, digits) => {
     const axis = axisOf(values);
     expect(axis.ticks.map((tick) => Number(tick.toFixed(6)))).toEqual(ticks);

@@ -4,6 +4,7 @@ import { periodOf, planYear } from '../../figure/index.ts';
 import { dayWords } from '../../language/vi/index.ts';
 import { type SeriesAsked, series } from '../ask-facts.ts';
 import { AreaChooser } from '../facts/area-chooser.tsx';
+import { pathOf } from '../facts/area-search.ts';
 import { DemonstrationBand } from '../facts/demonstration-band.tsx';
 import { FactsFrame, FactsProblem, type Newest } from '../facts/facts-frame.tsx';
 import { seriesKey } from '../facts/keys.ts';
@@ -29,24 +30,13 @@ interface BarProps {
   readonly change: ChangeState<IndicatorState>;
 }
 
-/** From the top down to the area, as far as it is among those with facts. */
-function pathOf({ area }: IndicatorSeriesView, { areas }: ChoicesView) {
-  const path = [area];
-  for (let above = areas.find(({ id }) => id === path[0]!.parent); above && path.length < 4; ) {
-    path.unshift(above);
-    const { parent } = above;
-    above = areas.find(({ id }) => id === parent);
-  }
-  return path;
-}
-
 function Bar({ all, view, breakdown, change }: BarProps) {
   const { area, period, indicator } = view;
   return (
     <div className="indicator-bar">
       <AreaChooser
         area={area}
-        path={pathOf(view, all)}
+        path={pathOf(area, all.areas)}
         areas={all.areas}
         period={period}
         choose={(next) => change({ area: next }, 'step')}

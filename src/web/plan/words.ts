@@ -1,0 +1,22 @@
+/** Words of the page of a year's targets. */
+export const PLAN_WORDS = {
+  title: 'Kế hoạch',
+  year: 'Kế hoạch năm',
+  before: 'Năm trước',
+  after: 'Năm sau',
+  search: 'Tìm chỉ tiêu',
+  searchHint: 'Tìm chỉ tiêu (phím /)',
+  indicator: 'Chỉ tiêu',
+  unit: 'ĐVT',
+  done: 'Thực hiện',
+  targets: 'chỉ tiêu kế hoạch',
+  of: 'trên',
+  adjusted: 'điều chỉnh',
+  scenario: 'kịch bản',
+  was: 'trước là',
+  missing: 'chỉ tiêu năm trước có kế hoạch, năm nay chưa có',
+  nothing: 'Không chỉ tiêu nào hợp với điều đang tìm.',
+  none: 'Chưa có chỉ tiêu kế hoạch của năm này',
+  noneNext: 'Nhập từ tệp Excel có các cột: chỉ tiêu, đơn vị tính, kế hoạch năm; mỗi nghị quyết hay quyết định một tệp.',
+  print: 'In',
+} as const;
