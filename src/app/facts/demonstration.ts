@@ -2,6 +2,14 @@ import { demonstration } from '../../demonstration/index.ts';
 import { batches, keepAreas, keepCatalogue, keepPlan, writeFacts } from '../../keep/index.ts';
 import type { FactsDesk } from './facts-desk.ts';
 
+/** Whether the demonstration is not kept yet, and there is nothing of a person's own to look at instead. */
+export async function wantsDemonstration({ scope, demonstration }: FactsDesk): Promise<boolean> {
+  const kept = await Promise.all(
+    [scope, ...(demonstration ? [demonstration.scope] : [])].map((one) => batches(one, { most: 1 })),
+  );
+  return demonstration !== null && kept.every((found) => found.length === 0);
+}
+
 /**
  * Loads the province that does not exist, with its plans and two years of figures: all of it or nothing. Where there is any
  * fact, nothing is done, so that what is made up never stands among what is real. Tells whether it was loaded.
