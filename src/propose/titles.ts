@@ -24,7 +24,11 @@ export class Titles {
 
   constructor(outline: readonly OutlineItem[], text: string) {
     this.outline = outline;
-    this.titles = outline.map(({ title, start }) => title || leadOf(text.slice(start, start + LONGEST)));
+    const above = new Set(outline.map(({ parent }) => parent));
+    // What stands over others is their title, even where it is written as a sentence.
+    this.titles = outline.map(({ title, start }, at) =>
+      title === '' && above.has(at) ? leadOf(text.slice(start, start + LONGEST)) : title,
+    );
     outline.forEach(({ mark, parent }, at) => {
       const path = parent < 0 ? mark : `${this.paths[parent]}${KEY}${mark}`;
       this.paths.push(path);
