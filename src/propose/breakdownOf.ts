@@ -35,7 +35,7 @@ const SPEAKING: ReadonlySet<Place> = new Set<Place>(['measure', 'own', 'thing', 
 /** A title speaks of a member where that is at least so much of what it tells. */
 const TITLE = 0.5;
 /** … and of one that lists several things nearly all. */
-const LISTING = 0.8;
+const LISTING = 0.9;
 
 /** Whether a member stands where it speaks of the figure. */
 function speaks({ place, words, told, of, isListed }: NamedMember): boolean {
