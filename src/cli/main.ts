@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   read: async () => (await import('./read.ts')).readCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
   sheets: async () => (await import('./sheets.ts')).sheetsCommand,
+  tables: async () => (await import('./tables.ts')).tablesCommand,
 };
 
 async function commandOf(name: string): Promise<Command> {

@@ -78,6 +78,7 @@ export const WORDS = {
   badPort: 'PORT phải là số từ 0 đến 65535, không phải',
   portTaken: (port: number) => `Cổng ${port} đang được dùng. Đặt cổng khác: PORT=${port + 1} tonghop serve …`,
   serverTrouble: 'Lỗi ngoài dự kiến của máy chủ; những gì đã lưu vẫn còn nguyên',
+  loadingDemonstration: 'Lần đầu: đang nạp số liệu minh họa…',
   serving: 'Mở trang này bằng trình duyệt',
   stop: '(Ctrl+C để dừng)',
   refused: 'Không phục vụ yêu cầu này',
@@ -85,6 +86,10 @@ export const WORDS = {
   commented: 'có ghi chú',
   needed: 'Thiếu tùy chọn:',
   noFolder: 'không tạo được thư mục này.',
+  noTableFile: 'Hãy nêu các tệp bảng (.xlsx, .csv) cần nộp.',
+  oneTableFile: 'Hãy nêu một tệp để ghi ra, đuôi .xlsx hoặc .csv.',
+  badPeriod: 'không phải là một kỳ:',
+  rows: 'dòng',
   noSheet: 'Hãy nêu các tệp biểu (.xlsx) cần nộp.',
   sheetsWritten: (count: number, folder: string) => `Đã ghi ${count} tệp biểu vào ${folder}.`,
   sheetRefused: (agency: string | null, count: number) =>

@@ -4,15 +4,27 @@ const KEY = '\u0000';
 /** Longer titles are sentences and tell of more than one thing. */
 const LONGEST = 140;
 
+/** What is longer begins a sentence, not a title. */
+const LONGEST_LEAD = 80;
+
+/** The beginning of an item that has no title, up to the first sign or number of some length. */
+function leadOf(text: string): string {
+  const words = text.replace(/^[\s\-+*•–]{1,6}/, '');
+  const stop = words.search(/[.:;,(\n]|\d{4}/);
+  return (stop < 0 ? words : words.slice(0, stop)).trim().slice(0, LONGEST_LEAD);
+}
+
 /** The titles over each figure, the nearest first. */
 export class Titles {
   private readonly outline: readonly OutlineItem[];
   /** Items by their marks from the top, in the order of the text. */
   private readonly byPath = new Map<string, number[]>();
   private readonly paths: string[] = [];
+  private readonly titles: readonly string[];
 
-  constructor(outline: readonly OutlineItem[]) {
+  constructor(outline: readonly OutlineItem[], text: string) {
     this.outline = outline;
+    this.titles = outline.map(({ title, start }) => title || leadOf(text.slice(start, start + LONGEST)));
     outline.forEach(({ mark, parent }, at) => {
       const path = parent < 0 ? mark : `${this.paths[parent]}${KEY}${mark}`;
       this.paths.push(path);
@@ -26,7 +38,7 @@ export class Titles {
   over(figure: Figure): string[] {
     const titles: string[] = [];
     for (let at = this.itemOf(figure); at >= 0; at = this.outline[at]!.parent) {
-      const { title } = this.outline[at]!;
+      const title = this.titles[at]!;
       if (title !== '' && title.length <= LONGEST) titles.push(title);
     }
     return titles;
