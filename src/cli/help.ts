@@ -13,8 +13,9 @@ Cách dùng:
   tonghop read TỆP [--json | --text]
       Liệt kê số liệu. --text in phần chữ mà các vị trí trong JSON trỏ tới.
 
-  tonghop serve [TỆP…]
-      Mở bàn đọc trên máy này (http://localhost:3000; đổi cổng bằng biến PORT); các tệp nêu tên được nộp sẵn.
+  tonghop serve [--bare] [TỆP…]
+      Mở Tổng Hợp trên máy này (http://localhost:3000; đổi cổng bằng biến PORT); các tệp nêu tên được nộp sẵn.
+      Lần đầu nạp một tỉnh không có thật để xem thử (số liệu minh họa), để riêng; --bare: không nạp.
       Dữ liệu để ở thư mục TONGHOP_DATA, hoặc ở máy chủ PostgreSQL mà DATABASE_URL chỉ tới.
 
   tonghop areas import BẢNG_CHUYỂN_ĐỔI [DANH_SÁCH] [--since NGÀY]

@@ -78,6 +78,7 @@ export const WORDS = {
   badPort: 'PORT phải là số từ 0 đến 65535, không phải',
   portTaken: (port: number) => `Cổng ${port} đang được dùng. Đặt cổng khác: PORT=${port + 1} tonghop serve …`,
   serverTrouble: 'Lỗi ngoài dự kiến của máy chủ; những gì đã lưu vẫn còn nguyên',
+  loadingDemonstration: 'Lần đầu: đang nạp số liệu minh họa…',
   serving: 'Mở trang này bằng trình duyệt',
   stop: '(Ctrl+C để dừng)',
   refused: 'Không phục vụ yêu cầu này',

@@ -12,6 +12,7 @@ export {
   successionsInto,
 } from './areas.ts';
 export { connect } from './connect.ts';
+export * from './facts/index.ts';
 export {
   areasWithFacts,
   type Batch,

@@ -12,6 +12,7 @@ export { changesOf, type FactChange, type FactChanges } from './changes.ts';
 export { choices, indicatorsFound, places } from './choices.ts';
 export { type Collected, collectedOf } from './collected.ts';
 export { decide, Undecidable, type Verdict } from './decide.ts';
+export { loadDemonstration, wantsDemonstration } from './demonstration.ts';
 export { divisionOf } from './division.ts';
 export { type ExplorerQuestion, explorer } from './explorer.ts';
 export { explorerFile } from './explorer-sheet.ts';
