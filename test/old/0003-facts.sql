@@ -79,166 +79,166 @@ insert into aside (tenant, document, key, reason) values ('local', '11111111-111
 insert into correction (tenant, document, field, value) values ('local', '11111111-1111-4111-8111-111111111111', 'area', 'xã Đầu Nguồn');
 
 create table area (
- tenant text not null,
- number integer not null check (number > 0),
- id text not null,
- code text not null,
- level text not null check (level in ('nation', 'province', 'district', 'commune')),
- name text not null,
- parent integer,
- valid_from date not null,
- valid_to date check (valid_to >= valid_from),
- search text not null default '',
- primary key (tenant, number),
- unique (tenant, id),
- unique (tenant, code, valid_from),
- foreign key (tenant, parent) references area (tenant, number)
-    );
+  tenant text not null,
+  number integer not null check (number > 0),
+  id text not null,
+  code text not null,
+  level text not null check (level in ('nation', 'province', 'district', 'commune')),
+  name text not null,
+  parent integer,
+  valid_from date not null,
+  valid_to date check (valid_to >= valid_from),
+  search text not null default '',
+  primary key (tenant, number),
+  unique (tenant, id),
+  unique (tenant, code, valid_from),
+  foreign key (tenant, parent) references area (tenant, number)
+);
 create index area_parent on area (tenant, parent);
 create table succession (
- tenant text not null,
- old integer not null,
- new integer not null,
- since date not null,
- land text not null check (land in ('whole', 'part')),
- people text not null check (people in ('whole', 'part')),
- land_share numeric check (land_share between 0 and 1),
- people_share numeric check (people_share between 0 and 1),
- primary key (tenant, old, new),
- foreign key (tenant, old) references area (tenant, number),
- foreign key (tenant, new) references area (tenant, number)
-    );
+  tenant text not null,
+  old integer not null,
+  new integer not null,
+  since date not null,
+  land text not null check (land in ('whole', 'part')),
+  people text not null check (people in ('whole', 'part')),
+  land_share numeric check (land_share between 0 and 1),
+  people_share numeric check (people_share between 0 and 1),
+  primary key (tenant, old, new),
+  foreign key (tenant, old) references area (tenant, number),
+  foreign key (tenant, new) references area (tenant, number)
+);
 create index succession_new on succession (tenant, new);
 create table indicator (
-tenant text not null,
-number integer not null check (number > 0),
-code text not null,
-over_areas text not null check (over_areas in ('sum', 'mean', 'none')),
-weight integer,
-deepest smallint not null check (deepest between 0 and 3),
-primary key (tenant, number),
-unique (tenant, code),
-foreign key (tenant, weight) references indicator (tenant, number),
-check ((over_areas = 'mean') = (weight is not null))
+  tenant text not null,
+  number integer not null check (number > 0),
+  code text not null,
+  over_areas text not null check (over_areas in ('sum', 'mean', 'none')),
+  weight integer,
+  deepest smallint not null check (deepest between 0 and 3),
+  primary key (tenant, number),
+  unique (tenant, code),
+  foreign key (tenant, weight) references indicator (tenant, number),
+  check ((over_areas = 'mean') = (weight is not null))
 );
 create table period (
-tenant text not null,
-number integer not null check (number > 0),
-id text not null,
-last_day date not null,
-primary key (tenant, number),
-unique (tenant, id)
+  tenant text not null,
+  number integer not null check (number > 0),
+  id text not null,
+  last_day date not null,
+  primary key (tenant, number),
+  unique (tenant, id)
 );
 create table breakdown (
-tenant text not null,
-number integer not null check (number > 0),
-text text not null check (text <> ''),
-primary key (tenant, number),
-unique (tenant, text)
+  tenant text not null,
+  number integer not null check (number > 0),
+  text text not null check (text <> ''),
+  primary key (tenant, number),
+  unique (tenant, text)
 );
 create table plan (
-tenant text not null,
-number integer not null check (number > 0),
-id text not null,
-year integer not null,
-assigned_by text not null,
-resolution text not null,
-signed date,
-version text not null check (version in ('assigned', 'adjusted')),
-kind text not null check (kind in ('plan', 'scenario')),
-title text not null,
-replaces integer,
-primary key (tenant, number),
-unique (tenant, id),
-foreign key (tenant, replaces) references plan (tenant, number)
+  tenant text not null,
+  number integer not null check (number > 0),
+  id text not null,
+  year integer not null,
+  assigned_by text not null,
+  resolution text not null,
+  signed date,
+  version text not null check (version in ('assigned', 'adjusted')),
+  kind text not null check (kind in ('plan', 'scenario')),
+  title text not null,
+  replaces integer,
+  primary key (tenant, number),
+  unique (tenant, id),
+  foreign key (tenant, replaces) references plan (tenant, number)
 );
 create table batch (
-tenant text not null,
-number integer not null check (number > 0),
-at timestamptz not null,
-kind text not null check (kind in ('report', 'form', 'annex', 'table', 'entry', 'api', 'demonstration')),
-title text not null,
-document uuid,
-version integer,
-agency text,
-by text,
-sha256 text,
-added integer not null default 0,
-superseded integer not null default 0,
-unchanged integer not null default 0,
-primary key (tenant, number)
+  tenant text not null,
+  number integer not null check (number > 0),
+  at timestamptz not null,
+  kind text not null check (kind in ('report', 'form', 'annex', 'table', 'entry', 'api', 'demonstration')),
+  title text not null,
+  document uuid,
+  version integer,
+  agency text,
+  by text,
+  sha256 text,
+  added integer not null default 0,
+  superseded integer not null default 0,
+  unchanged integer not null default 0,
+  primary key (tenant, number)
 );
 create table fact (
-indicator integer not null,
-area integer not null,
-period integer not null,
-breakdown integer not null,
-plan integer not null,
-batch integer not null,
-ended_by integer,
-as_of date,
-basis smallint not null,
-decimals smallint not null,
-absence smallint,
-tenant text not null,
-value numeric,
-place text,
-check ((value is null) = (absence is not null)),
-check ((basis = 0) = (plan > 0))
+  indicator integer not null,
+  area integer not null,
+  period integer not null,
+  breakdown integer not null,
+  plan integer not null,
+  batch integer not null,
+  ended_by integer,
+  as_of date,
+  basis smallint not null,
+  decimals smallint not null,
+  absence smallint,
+  tenant text not null,
+  value numeric,
+  place text,
+  check ((value is null) = (absence is not null)),
+  check ((basis = 0) = (plan > 0))
 );
 create unique index fact_current on fact (tenant, area, period, indicator, breakdown, plan, basis) where ended_by is null;
 create index fact_of_indicator on fact (tenant, indicator, period) where ended_by is null;
 create index fact_ended on fact (tenant, area, period, indicator) where ended_by is not null;
 create index fact_of_batch on fact using brin (batch) with (pages_per_range = 32);
 create table rollup (
-indicator integer not null,
-area integer not null,
-period integer not null,
-breakdown integer not null,
-plan integer not null,
-basis smallint not null,
-decimals smallint not null,
-missing integer not null check (missing >= 0),
-leaves integer not null check (leaves >= missing),
-tenant text not null,
-total numeric,
-weight numeric,
-slack numeric not null,
-primary key (tenant, indicator, period, breakdown, plan, area)
+  indicator integer not null,
+  area integer not null,
+  period integer not null,
+  breakdown integer not null,
+  plan integer not null,
+  basis smallint not null,
+  decimals smallint not null,
+  missing integer not null check (missing >= 0),
+  leaves integer not null check (leaves >= missing),
+  tenant text not null,
+  total numeric,
+  weight numeric,
+  slack numeric not null,
+  primary key (tenant, indicator, period, breakdown, plan, area)
 );
 create index rollup_of_area on rollup (tenant, area, period);
 create table tree (
-tenant text not null,
-day date not null,
-area integer not null,
-parent integer,
-level smallint not null,
-leaves integer[] not null,
-primary key (tenant, day, area)
+  tenant text not null,
+  day date not null,
+  area integer not null,
+  parent integer,
+  level smallint not null,
+  leaves integer[] not null,
+  primary key (tenant, day, area)
 );
 create index tree_parent on tree (tenant, day, parent);
 create index area_valid_from on area (tenant, valid_from);
 create index area_valid_to on area (tenant, valid_to);
 create function forget_tree() returns trigger language plpgsql as $$
-   begin
-delete from tree where tenant in (select tenant from changed);
-return null;
-   end $$;
+  begin
+  delete from tree where tenant in (select tenant from changed);
+  return null;
+end $$;
 create trigger forget_tree_at_insert after insert on area
- referencing new table as changed for each statement execute function forget_tree();
+referencing new table as changed for each statement execute function forget_tree();
 create trigger forget_tree_at_update after update on area
- referencing new table as changed for each statement execute function forget_tree();
+referencing new table as changed for each statement execute function forget_tree();
 create trigger forget_tree_at_delete after delete on area
- referencing old table as changed for each statement execute function forget_tree();
+referencing old table as changed for each statement execute function forget_tree();
 create table publication (
-tenant text not null,
-name text not null check (name <> ''),
-batch integer not null,
-at timestamptz not null default now(),
-query jsonb not null,
-rows bytea not null,
-sha256 text not null,
-primary key (tenant, name)
+  tenant text not null,
+  name text not null check (name <> ''),
+  batch integer not null,
+  at timestamptz not null default now(),
+  query jsonb not null,
+  rows bytea not null,
+  sha256 text not null,
+  primary key (tenant, name)
 );
 
 insert into area (tenant, number, id, code, level, name, parent, valid_from, valid_to, search) values
