@@ -9,16 +9,20 @@ export type NamedMember = MemberMention & {
   readonly depth: number;
   /** How many words of its text tell something. */
   readonly of: number;
+  /** Whether its text lists several things. */
+  readonly isListed: boolean;
 };
 
 export const membersAround = ({ texts }: Evidence): NamedMember[] =>
   texts.flatMap(({ spoken, place }, depth) =>
-    spoken.members.map((one) => ({ ...one, place, depth, of: spoken.told.length })),
+    spoken.members.map((one) => ({ ...one, place, depth, of: spoken.told.length, isListed: spoken.isListed })),
   );
 
 /** The words that members of an indicator's dimensions explain in the subject. */
 export function memberWords(named: readonly NamedMember[], { breakdowns }: Indicator): Set<string> {
-  const words = named.filter(({ place, dimension }) => place === 'subject' && breakdowns.includes(dimension));
+  const words = named.filter(
+    ({ place, dimension }) => (place === 'measure' || place === 'thing') && breakdowns.includes(dimension),
+  );
   return new Set(words.flatMap((one) => one.told));
 }
 
@@ -27,15 +31,17 @@ const isOwn = ({ words, told }: NamedMember, own: ReadonlySet<string>, name: Rea
   told.every((word) => own.has(word)) || (words.length === 1 && name.has(words[0]!));
 
 /** Places that speak of this figure and not only of those around it. */
-const SPEAKING: ReadonlySet<Place> = new Set<Place>(['subject', 'own', 'behind', 'lead']);
+const SPEAKING: ReadonlySet<Place> = new Set<Place>(['measure', 'own', 'thing', 'behind', 'lead']);
 /** A title speaks of a member where that is at least so much of what it tells. */
 const TITLE = 0.5;
+/** … and of one that lists several things nearly all. */
+const LISTING = 0.9;
 
 /** Whether a member stands where it speaks of the figure. */
-function speaks({ place, words, told, of }: NamedMember): boolean {
+function speaks({ place, words, told, of, isListed }: NamedMember): boolean {
   if (SPEAKING.has(place)) return true;
   if (place !== 'title' && place !== 'higher') return false;
-  return words.length > 1 && told.length >= TITLE * of;
+  return words.length > 1 && told.length >= (isListed ? LISTING : TITLE) * of;
 }
 
 /** A breakdown and what it was made of. */
