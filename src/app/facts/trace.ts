@@ -28,7 +28,8 @@ export async function trace(desk: FactsDesk, question: TraceQuestion): Promise<T
   const children = await childrenOf(desk.scope, area.id, lastDay(asked.to));
   const { breakdown } = question;
   const gathered = await gather(desk, {
-    areas: [area, ...children],
+    areas: [area],
+    beside: children,
     indicators: [indicator.code],
     breakdowns: [breakdown],
     year: planYear(asked),
