@@ -21,7 +21,8 @@ export interface Asking {
   readonly beside?: readonly Area[];
   /** Codes of indicators; all where absent. Those that their formulas need are read as well. */
   readonly indicators?: readonly string[];
-  readonly breakdowns?: readonly string[];
+  /** One alone; all where absent. */
+  readonly breakdown?: string;
   /** The last year and the first. */
   readonly year: number;
   readonly from?: number;
@@ -85,7 +86,7 @@ function withParts(codes: readonly string[], formulaOf: (code: string) => Formul
 
 /** Reads all facts of areas over years, with those of the areas that went into them. */
 export async function gather({ scope, catalogue }: FactsDesk, asking: Asking): Promise<Gathered> {
-  const { areas, beside = [], indicators, breakdowns, year, from = year - PAST_YEARS - 1 } = asking;
+  const { areas, beside = [], indicators, breakdown, year, from = year - PAST_YEARS - 1 } = asking;
   const formulaOf = readFormula(catalogue);
   const every = [...areas, ...beside];
   const young = every.filter((area) => area.from > `${from}-01-01`).map(({ id }) => id);
@@ -96,7 +97,7 @@ export async function gather({ scope, catalogue }: FactsDesk, asking: Asking): P
       areas: [...some.map(({ id }) => id), ...earlier],
       periods: periodsOfYears(first, year),
       ...(indicators && { indicators: withParts(indicators, formulaOf) }),
-      ...(breakdowns && { breakdowns }),
+      ...(breakdown !== undefined && { breakdown }),
     });
   const [own, other, plans] = await Promise.all([
     of(areas, from),

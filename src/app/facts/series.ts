@@ -32,7 +32,7 @@ export async function indicatorSeries(desk: FactsDesk, question: SeriesQuestion)
     areas: [area],
     beside: children,
     indicators: [indicator.code],
-    breakdowns: [breakdown],
+    breakdown,
     year,
     from: year - YEARS + 1,
   });

@@ -31,7 +31,7 @@ export async function trace(desk: FactsDesk, question: TraceQuestion): Promise<T
     areas: [area],
     beside: children,
     indicators: [indicator.code],
-    breakdowns: [breakdown],
+    breakdown,
     year: planYear(asked),
     from: planYear(asked),
   });

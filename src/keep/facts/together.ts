@@ -5,7 +5,10 @@ import { asked, COMPUTED, type FactQuery, NAMES, namesOf, type Total } from './r
 
 /** What is looked for: of which areas and periods, and perhaps only some indicators or breakdowns. */
 export type TogetherQuery = Required<Pick<FactQuery, 'areas' | 'periods'>> &
-  Pick<FactQuery, 'indicators' | 'breakdowns'>;
+  Pick<FactQuery, 'indicators'> & {
+    /** Empty for the whole; all of them where absent. */
+    readonly breakdown?: string;
+  };
 
 /** Facts have an absence or none, totals say how many leaves they have. */
 interface Row extends Omit<Total, 'basis'> {
@@ -38,8 +41,8 @@ export async function factsTogether(
 }
 
 /**
- * The rows of a table that are asked for. Few indicators of many areas are found by the indicator, one after the other: by its
- * areas the database would read all that these have. It cannot tell by itself, for it does not see how long the lists are.
+ * The rows of a table that are asked for. Few indicators of many areas are found one by one in each period: by its areas the
+ * database would read all that these have. It cannot tell by itself, for it does not see how long the lists are.
  */
 function among(
   scope: Scope,
@@ -48,13 +51,23 @@ function among(
   row: 'f' | 'r',
   holds: RawBuilder<unknown>,
 ): RawBuilder<unknown> {
-  const { indicators, ...rest } = query;
-  const from = sql`${sql.table(table)} as ${sql.ref(row)}`;
+  const { indicators, periods, breakdown, ...rest } = query;
+  const [rows, name] = [sql`select ${sql.ref(row)}.* from ${sql.table(table)} as ${sql.ref(row)}`, sql.ref(row)];
+  const { tenant } = scope;
+  const cut =
+    breakdown === undefined
+      ? holds
+      : sql`${holds} and ${sql.ref(`${row}.breakdown`)} = ${
+          breakdown === ''
+            ? sql`0`
+            : sql`(select number from breakdown where tenant = ${tenant} and text = ${breakdown})`
+        }`;
   if (indicators === undefined || indicators.length >= query.areas.length)
-    return sql`(select ${sql.ref(row)}.* from ${from} where ${asked(scope, query, row)} and ${holds}) as ${sql.ref(row)}`;
-  return sql`(select number from indicator where tenant = ${scope.tenant} and code = any(${indicators}::text[])) as one
+    return sql`(${rows} where ${asked(scope, { ...rest, periods, ...(indicators && { indicators }) }, row)} and ${cut}) as ${name}`;
+  return sql`(select number from indicator where tenant = ${tenant} and code = any(${indicators}::text[])) as one
+    cross join (select number from period where tenant = ${tenant} and id = any(${periods}::text[])) as stretch
     cross join lateral (
-      select ${sql.ref(row)}.* from ${from}
-      where ${sql.ref(`${row}.indicator`)} = one.number and ${asked(scope, rest, row)} and ${holds} offset 0
-    ) as ${sql.ref(row)}`;
+      ${rows} where ${asked(scope, rest, row)} and ${cut}
+        and ${sql.ref(`${row}.indicator`)} = one.number and ${sql.ref(`${row}.period`)} = stretch.number offset 0
+    ) as ${name}`;
 }
