@@ -244,6 +244,16 @@ describe('what is asked for', () => {
   });
 });
 
+it('the table is taken home as Excel, of what is looked at', async () => {
+  const page = await table(`${MAY}&sector=trade`);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Excel' }).click();
+  const download = await coming;
+  expect(await download.failure()).toBeNull();
+  expect(download.suggestedFilename()).toMatch(/\.xlsx$/);
+  expect(new URL(download.url()).searchParams.get('sector')).toBe('trade');
+});
+
 describe('one indicator', () => {
   it('shows years against months, its places and its rules', async () => {
     const page = await opened(`/indicators/rice.yield?area=${encodeURIComponent(PROVINCE)}&period=2026-X`);
@@ -274,6 +284,31 @@ describe('the plan', () => {
     await page.getByRole('link', { name: 'Số học sinh' }).waitFor();
     await page.getByRole('link', { name: '‹ 2025' }).click();
     await page.locator('.plan-table tr', { hasText: 'Doanh thu bán lẻ' }).getByText('390,0').waitFor();
+  });
+
+  it('takes targets out of a file once what would change was seen', async () => {
+    const page = await opened('/plans/2027');
+    const file = (target: string) => ({
+      name: 'chỉ tiêu 2027.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`TT;Chỉ tiêu;ĐVT;Kế hoạch năm 2027\n1;Doanh thu bán lẻ;tỷ đồng;${target}\n`),
+    });
+    await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Cơ quan giao').fill('HĐND tỉnh');
+    await dialog.getByLabel('Nghị quyết').fill('Nghị quyết số 50/NQ-HĐND');
+    await dialog.getByLabel('Tệp', { exact: true }).setInputFiles(file('bốn trăm'));
+    await dialog.getByRole('button', { name: 'Đọc thử' }).click();
+    await dialog.getByText('chỗ chưa hiểu được').waitFor();
+    expect(await dialog.getByRole('button', { name: /^Ghi/ }).count()).toBe(0);
+    await dialog.getByLabel('Tệp', { exact: true }).setInputFiles(file('455,5'));
+    await dialog.getByRole('button', { name: 'Đọc thử' }).click();
+    await dialog.getByText('chưa có › 455,5 tỷ đồng').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Ghi 1 chỉ tiêu' }).click();
+    await page.getByText('1 chỉ tiêu kế hoạch đã ghi.').waitFor();
+    await page.locator('.plan-table tr', { hasText: 'Doanh thu bán lẻ' }).getByText('455,5').waitFor();
+    await page.getByRole('columnheader', { name: 'HĐND tỉnh' }).getByText('Nghị quyết số 50/NQ-HĐND').waitFor();
   });
 });
 
