@@ -1,5 +1,6 @@
 /** The database: schema, migrations that only add, and the only SQL of ours. */
 export {
+  allAreas,
   areaById,
   areasAt,
   areasById,
@@ -11,6 +12,7 @@ export {
   successionsInto,
 } from './areas.ts';
 export { connect } from './connect.ts';
+export * from './facts/index.ts';
 export {
   areasWithFacts,
   type Batch,

@@ -69,13 +69,18 @@ const readFormula = (catalogue: Catalogue): ((code: string) => Formula | null) =
   };
 };
 
-/** These codes and all that their formulas need. */
-function withParts(codes: readonly string[], formulaOf: (code: string) => Formula | null): string[] {
+/** These codes and all that their formulas need and their means are weighed by. */
+function withParts(
+  codes: readonly string[],
+  formulaOf: (code: string) => Formula | null,
+  catalogue: Catalogue,
+): string[] {
   const all = new Set<string>();
   const add = (code: string): void => {
     if (all.has(code)) return;
     all.add(code);
-    for (const part of formulaOf(code)?.codes ?? []) add(part);
+    const weight = catalogue.indicator(code)?.weight ?? null;
+    for (const part of [...(formulaOf(code)?.codes ?? []), ...(weight === null ? [] : [weight])]) add(part);
   };
   for (const code of codes) add(code);
   return [...all];
@@ -91,7 +96,7 @@ export async function gather({ scope, catalogue }: FactsDesk, asking: Asking): P
   const query = {
     areas: [...ids],
     periods: periodsOfYears(from, year),
-    ...(indicators && { indicators: withParts(indicators, formulaOf) }),
+    ...(indicators && { indicators: withParts(indicators, formulaOf, catalogue) }),
     ...(breakdowns && { breakdowns }),
   };
   const [facts, below, plans] = await Promise.all([currentFacts(scope, query), totals(scope, query), plansOf(scope)]);
@@ -104,10 +109,7 @@ export async function gather({ scope, catalogue }: FactsDesk, asking: Asking): P
     levelAt: (key, period, grounds) => reckoning.on(grounds, key, period),
   });
   const reckoning: Reckoning = new Reckoning({
-    book: new Book(
-      facts,
-      below.map((total) => ({ ...total, parts: total.leaves - total.missing })),
-    ),
+    book: new Book(facts, below),
     indicator,
     formula: formulaOf,
     exact: ({ unit }) => countsThings(unit),

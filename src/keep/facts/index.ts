@@ -1,9 +1,11 @@
 /** The ledger of facts: written in batches, added up over areas, read as it is and as it was. */
 export { keepCatalogue, type RollupRule, renewAllTotals } from './catalogue.ts';
+export { type Difference, differences } from './differences.ts';
 export { indicatorsWithFacts, periodsWithFacts } from './extent.ts';
 export { type Batch, batchAt, batches, type FactVersion, versionsOfFact } from './history.ts';
 export { areasWithFacts, type FactCursor, factsPage, type HeldArea, hasMadeUpFacts } from './listing.ts';
 export { keepPlan, type Plan, plansOf } from './plans.ts';
+export { NameTaken, type Publication, publication, publish } from './publish.ts';
 export { currentFacts, type FactQuery, type KeptFact, type Total, totals } from './read.ts';
 export { type RefusalCode, RefusedFact } from './refused.ts';
 export { type Submission, submissionsOf } from './submissions.ts';

@@ -3,7 +3,7 @@ import { ABSENCES, type Area, BASES } from '../../figure/index.ts';
 import type { Scope } from '../scope.ts';
 import type { FactQuery, KeptFact } from './read.ts';
 
-/** Where a page of facts ended: numbers of indicator, period, breakdown, plan, basis and area. */
+/** Where a page of facts ended: numbers of area, period, indicator, breakdown, plan and basis. */
 export type FactCursor = readonly [number, number, number, number, number, number];
 
 type Listed = Omit<KeptFact, 'basis' | 'absence'> & {
@@ -25,7 +25,7 @@ export async function factsPage(
           sql`f.${sql.ref(column)} = any(array(select number from ${sql.table(column)}
             where tenant = ${tenant} and ${sql.ref(name)} = any(${names}::text[])))`,
         ];
-  const place = sql`f.indicator, f.period, f.breakdown, f.plan, f.basis, f.area`;
+  const place = sql`f.area, f.period, f.indicator, f.breakdown, f.plan, f.basis`;
   const where = [
     sql`f.tenant = ${tenant} and f.ended_by is null`,
     ...among('indicator', 'code', query.indicators),

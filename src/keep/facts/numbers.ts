@@ -3,31 +3,24 @@ import { BASES, lastDay, type NewFact, periodOf } from '../../figure/index.ts';
 import type { Scope } from '../scope.ts';
 import { type RefusalCode, RefusedFact } from './refused.ts';
 
-/** The names of one kind, and the numbers that stand for them in the large tables. */
-class Dictionary {
-  private readonly numbers = new Map<string, number>();
+/** Where names are kept, and the field of a fact that holds them. */
+const DICTIONARIES = [
+  { table: 'indicator', column: 'code' },
+  { table: 'area', column: 'id' },
+  { table: 'period', column: 'id' },
+  { table: 'breakdown', column: 'text' },
+  { table: 'plan', column: 'id' },
+] as const;
+type Kind = (typeof DICTIONARIES)[number]['table'];
 
-  constructor(
-    private readonly scope: Scope,
-    private readonly table: 'indicator' | 'area' | 'period' | 'breakdown' | 'plan',
-    private readonly column: 'code' | 'id' | 'text',
-  ) {}
-
-  of(name: string): number | undefined {
-    return this.numbers.get(name);
-  }
-
-  /** Looks names up that were not asked for before; those that stay unknown are given back. */
-  async learn(names: ReadonlySet<string>): Promise<string[]> {
-    const asked = [...names].filter((name) => !this.numbers.has(name));
-    if (asked.length === 0) return [];
-    const { rows } = await sql<{ name: string; number: number }>`
-      select ${sql.ref(this.column)} as name, number from ${sql.table(this.table)}
-      where tenant = ${this.scope.tenant} and ${sql.ref(this.column)} = any(${asked}::text[])`.execute(this.scope.db);
-    for (const { name, number } of rows) this.numbers.set(name, number);
-    return asked.filter((name) => !this.numbers.has(name));
-  }
-}
+/** What is refused where a name of this kind is not known, and cannot be made known. */
+const REFUSALS: Readonly<Record<Kind, RefusalCode>> = {
+  indicator: 'unknown-indicator',
+  area: 'unknown-area',
+  period: 'unknown-period',
+  breakdown: 'bad-breakdown',
+  plan: 'unknown-plan',
+};
 
 /** A breakdown's parts in the order of their dimensions, each dimension once. */
 const isBreakdown = (text: string): boolean => {
@@ -45,59 +38,57 @@ const endOf = (id: string): string | null => {
 
 /** The numbers that stand for indicators, areas, periods, breakdowns and plans; new periods and breakdowns are given one. */
 export class Numbers {
-  private readonly indicators: Dictionary;
-  private readonly areas: Dictionary;
-  private readonly periods: Dictionary;
-  private readonly breakdowns: Dictionary;
-  private readonly plans: Dictionary;
+  private readonly known: Readonly<Record<Kind, Map<string, number>>> = {
+    indicator: new Map(),
+    area: new Map(),
+    period: new Map(),
+    breakdown: new Map([['', 0]]),
+    plan: new Map(),
+  };
 
-  constructor(private readonly scope: Scope) {
-    this.indicators = new Dictionary(scope, 'indicator', 'code');
-    this.areas = new Dictionary(scope, 'area', 'id');
-    this.periods = new Dictionary(scope, 'period', 'id');
-    this.breakdowns = new Dictionary(scope, 'breakdown', 'text');
-    this.plans = new Dictionary(scope, 'plan', 'id');
-  }
+  constructor(private readonly scope: Scope) {}
 
   /** Learns all names of these facts, of which `before` came earlier. Throws RefusedFact. */
   async learn(facts: readonly NewFact[], before: number): Promise<void> {
-    const refuse = (code: RefusalCode, is: (fact: NewFact) => string | null, names: readonly string[]): void => {
-      const bad = new Set(names);
-      const at = facts.findIndex((fact) => bad.has(is(fact) ?? ''));
-      if (at >= 0) throw new RefusedFact(code, is(facts[at]!)!, facts[at]!.place, before + at);
-    };
-    const unknown = (dictionary: Dictionary, is: (fact: NewFact) => string | null) => {
+    const asked = this.unknown(facts);
+    if (asked.size === 0) return;
+    await this.lookUp(asked);
+    const unknown = this.unknown(facts);
+    for (const [kind, names] of unknown) {
+      const possible = (name: string) =>
+        kind === 'period' ? endOf(name) !== null : kind === 'breakdown' && isBreakdown(name);
+      const at = facts.findIndex((fact) => names.has(fact[kind] ?? '') && !possible(fact[kind] ?? ''));
+      if (at >= 0) throw new RefusedFact(REFUSALS[kind], facts[at]![kind] ?? '', facts[at]!.place, before + at);
+    }
+    await this.addPeriods([...(unknown.get('period') ?? [])]);
+    await this.addBreakdowns([...(unknown.get('breakdown') ?? [])]);
+    if (unknown.size > 0) await this.lookUp(unknown);
+  }
+
+  private unknown(facts: readonly NewFact[]): Map<Kind, Set<string>> {
+    const unknown = new Map<Kind, Set<string>>();
+    for (const { table } of DICTIONARIES) {
+      const known = this.known[table];
       const names = new Set<string>();
-      for (const fact of facts) {
-        const name = is(fact);
-        if (name && dictionary.of(name) === undefined) names.add(name);
-      }
-      return dictionary.learn(names);
-    };
-    const [indicator, area, plan, period] = [
-      (fact: NewFact) => fact.indicator,
-      (fact: NewFact) => fact.area,
-      (fact: NewFact) => fact.plan,
-      (fact: NewFact) => fact.period,
-    ];
-    refuse('unknown-indicator', indicator, await unknown(this.indicators, indicator));
-    refuse('unknown-area', area, await unknown(this.areas, area));
-    refuse('unknown-plan', plan, await unknown(this.plans, plan));
-    const periods = await unknown(this.periods, period);
-    refuse(
-      'unknown-period',
-      period,
-      periods.filter((id) => endOf(id) === null),
+      for (const { [table]: name } of facts) if (name !== null && !known.has(name)) names.add(name);
+      if (names.size > 0) unknown.set(table, names);
+    }
+    return unknown;
+  }
+
+  private async lookUp(names: ReadonlyMap<Kind, ReadonlySet<string>>): Promise<void> {
+    const { db, tenant } = this.scope;
+    const of = DICTIONARIES.filter(({ table }) => names.has(table)).map(
+      ({
+        table,
+        column,
+      }) => sql`select ${sql.lit(table)} as kind, ${sql.ref(column)} as name, number from ${sql.table(table)}
+        where tenant = ${tenant} and ${sql.ref(column)} = any(${[...names.get(table)!]}::text[])`,
     );
-    await this.addPeriods(periods);
-    const breakdown = (fact: NewFact) => fact.breakdown;
-    const breakdowns = await unknown(this.breakdowns, breakdown);
-    refuse(
-      'bad-breakdown',
-      breakdown,
-      breakdowns.filter((text) => !isBreakdown(text)),
+    const { rows } = await sql<{ kind: Kind; name: string; number: number }>`${sql.join(of, sql` union all `)}`.execute(
+      db,
     );
-    await this.addBreakdowns(breakdowns);
+    for (const { kind, name, number } of rows) this.known[kind].set(name, number);
   }
 
   private async addPeriods(ids: readonly string[]): Promise<void> {
@@ -108,7 +99,6 @@ export class Numbers {
       select ${tenant}, newest + row_number() over (order by id), id, last_day
       from unnest(${ids}::text[], ${ids.map(endOf)}::date[]) as new (id, last_day),
         (select coalesce(max(number), 0) as newest from period where tenant = ${tenant}) as old`.execute(db);
-    await this.periods.learn(new Set(ids));
   }
 
   private async addBreakdowns(texts: readonly string[]): Promise<void> {
@@ -119,7 +109,6 @@ export class Numbers {
       select ${tenant}, newest + row_number() over (order by text), text
       from unnest(${texts}::text[]) as new (text),
         (select coalesce(max(number), 0) as newest from breakdown where tenant = ${tenant}) as old`.execute(db);
-    await this.breakdowns.learn(new Set(texts));
   }
 
   /** A fact that was learned, in numbers. */
@@ -127,11 +116,11 @@ export class Numbers {
     return {
       fact,
       index,
-      indicator: this.indicators.of(fact.indicator)!,
-      area: this.areas.of(fact.area)!,
-      period: this.periods.of(fact.period)!,
-      breakdown: fact.breakdown === '' ? 0 : this.breakdowns.of(fact.breakdown)!,
-      plan: fact.plan === null ? 0 : this.plans.of(fact.plan)!,
+      indicator: this.known.indicator.get(fact.indicator)!,
+      area: this.known.area.get(fact.area)!,
+      period: this.known.period.get(fact.period)!,
+      breakdown: this.known.breakdown.get(fact.breakdown)!,
+      plan: fact.plan === null ? 0 : this.known.plan.get(fact.plan)!,
       basis: BASES.indexOf(fact.basis),
     };
   }

@@ -37,16 +37,20 @@ export interface Total extends FactKey {
 }
 
 /** Columns and joins that turn numbers back into names. */
-const NAMES = sql`i.code as indicator, a.id as area, p.id as period, coalesce(b.text, '') as breakdown, pl.id as plan`;
-const namesOf = (row: string): RawBuilder<unknown> => {
+export const NAMES = sql`i.code as indicator, a.id as area, p.id as period, coalesce(b.text, '') as breakdown, pl.id as plan`;
+export const namesOf = (row: string): RawBuilder<unknown> => {
   const by = (table: string, alias: string, column: string) =>
     sql.raw(`join ${table} ${alias} on ${alias}.tenant = ${row}.tenant and ${alias}.number = ${row}.${column}`);
   return sql`${by('indicator', 'i', 'indicator')} ${by('area', 'a', 'area')} ${by('period', 'p', 'period')}
     left ${by('breakdown', 'b', 'breakdown')} left ${by('plan', 'pl', 'plan')}`;
 };
 
+/** The value of a total `r` of an indicator `i`: a mean has six digits more than what it is made of. */
+export const COMPUTED = sql`case when i.over_areas = 'mean'
+  then round(r.total / nullif(r.weight, 0), greatest(r.decimals, 0) + 6) else r.total end`;
+
 /** The rows that a query asks for, but for the time. */
-function asked({ tenant }: Scope, query: FactQuery, row: string): RawBuilder<boolean> {
+export function asked({ tenant }: Scope, query: FactQuery, row: string): RawBuilder<boolean> {
   const among = (column: string, table: string, name: string, names: readonly string[] | undefined) =>
     names === undefined
       ? []
@@ -100,8 +104,7 @@ export async function totals(scope: Scope, query: FactQuery): Promise<Total[]> {
 async function totalsIn(scope: Scope, query: FactQuery, { totals }: State): Promise<Total[]> {
   const { rows } = await sql<Omit<Total, 'basis'> & { basis: number }>`
     select ${NAMES}, r.basis, r.decimals, r.missing, r.leaves,
-      case when i.over_areas = 'mean' then round(r.total / nullif(r.weight, 0), greatest(r.decimals, 0) + 6)
-        else r.total end as value
+      ${COMPUTED} as value
     from ${sql.table(totals)} r ${namesOf('r')}
     where ${asked(scope, query, 'r')}
     order by r.indicator, r.period, r.breakdown, r.area, r.plan`.execute(scope.db);

@@ -87,9 +87,10 @@ const LEDGER = [
      check ((value is null) = (absence is not null)),
      check ((basis = 0) = (plan > 0))
    )`,
-  `create unique index fact_current on fact (tenant, indicator, period, breakdown, plan, basis, area) where ended_by is null`,
-  `create index fact_of_area on fact (tenant, area, period) where ended_by is null`,
-  `create index fact_ended on fact (tenant, indicator, period, area) where ended_by is not null`,
+  // A page asks for an area and some periods; what comes together lies together.
+  `create unique index fact_current on fact (tenant, area, period, indicator, breakdown, plan, basis) where ended_by is null`,
+  `create index fact_of_indicator on fact (tenant, indicator, period) where ended_by is null`,
+  `create index fact_ended on fact (tenant, area, period, indicator) where ended_by is not null`,
   // What comes together lies together: a batch is found by the ends of its stretch.
   `create index fact_of_batch on fact using brin (batch) with (pages_per_range = 32)`,
 ];
@@ -109,6 +110,7 @@ const RECKONED = [
      tenant text not null,
      total numeric,
      weight numeric,
+     slack numeric not null,
      primary key (tenant, indicator, period, breakdown, plan, area)
    )`,
   `create index rollup_of_area on rollup (tenant, area, period)`,
@@ -121,6 +123,9 @@ const RECKONED = [
      leaves integer[] not null,
      primary key (tenant, day, area)
    )`,
+  `create index tree_parent on tree (tenant, day, parent)`,
+  `create index area_valid_from on area (tenant, valid_from)`,
+  `create index area_valid_to on area (tenant, valid_to)`,
   `create function forget_tree() returns trigger language plpgsql as $$
    begin
      delete from tree where tenant in (select tenant from changed);
