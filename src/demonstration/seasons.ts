@@ -1,4 +1,4 @@
-import type { NewFact } from '../figure/index.ts';
+import type { NewFact, Succession } from '../figure/index.ts';
 import { absent, factOf, LAST_OLD_MONTH, type MonthNumber, type Spread } from './figures.ts';
 import { around, divided, hashOf } from './hash.ts';
 import type { Reporters } from './months.ts';
@@ -103,8 +103,13 @@ export function schoolFacts(reporters: Reporters): NewFact[] {
 }
 
 /** Inhabitants and income of a year; of a commune that was made of parts nobody can say what its income was the year before. */
-export function yearFacts(reporters: Reporters): NewFact[] {
-  return YEARS.flatMap((year) =>
+export function yearFacts(reporters: Reporters, successions: readonly Succession[]): NewFact[] {
+  const ofParts = new Set(successions.filter(({ land }) => land === 'part').map(({ to }) => to));
+  const [first] = YEARS;
+  const unknown = [...ofParts].map((area) =>
+    absent(factOf({ code: 'income.per-head', digits: 1 }, area, first!.id, 0n), 'not-comparable'),
+  );
+  const said = YEARS.flatMap((year) =>
     communes(reporters, year).flatMap((area) => {
       const people = shared(
         reporters,
@@ -121,4 +126,5 @@ export function yearFacts(reporters: Reporters): NewFact[] {
       ];
     }),
   );
+  return [...said, ...unknown];
 }

@@ -127,6 +127,9 @@ async function areasWhere({ db, tenant }: Scope, where: ReturnType<typeof sql>):
   return rows;
 }
 
+/** All areas of all times, from the nation down. */
+export const allAreas = (scope: Scope): Promise<Area[]> => areasWhere(scope, sql`true`);
+
 /** All areas that stand on an ISO day, from the nation down. */
 export const areasAt = (scope: Scope, day: string): Promise<Area[]> => areasWhere(scope, stands(day));
 

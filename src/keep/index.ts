@@ -1,5 +1,6 @@
 /** The database: schema, migrations that only add, and the only SQL of ours. */
 export {
+  allAreas,
   areaById,
   areasAt,
   areasById,

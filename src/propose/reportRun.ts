@@ -38,7 +38,8 @@ export class ReportRun {
       if (level === undefined || (level.role !== 'level' && level.role !== 'target')) return [];
       // A denominator is a plan where the numerator is told in percent of one.
       if (figure.role === 'whole') return this.planned.has(level.id) ? this.beside(figure, level, 'target') : [];
-      return figure.role === 'prior' ? this.beside(figure, level, 'level') : [];
+      // Held against anything but the same period, the amount is of a time that is not told.
+      return figure.role === 'prior' && figure.against === 'samePeriod' ? this.beside(figure, level, 'level') : [];
     });
   }
 

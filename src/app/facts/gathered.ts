@@ -104,10 +104,7 @@ export async function gather({ scope, catalogue }: FactsDesk, asking: Asking): P
     levelAt: (key, period, grounds) => reckoning.on(grounds, key, period),
   });
   const reckoning: Reckoning = new Reckoning({
-    book: new Book(
-      facts,
-      below.map((total) => ({ ...total, parts: total.leaves - total.missing })),
-    ),
+    book: new Book(facts, below),
     indicator,
     formula: formulaOf,
     exact: ({ unit }) => countsThings(unit),

@@ -58,7 +58,7 @@ function targetsByYear({ reckoning }: Gathered, area: string): Targeted[] {
     .filter((series) => series.area === area)
     .flatMap((series) =>
       [...series.stretches.values()].flatMap(({ period, slots }) => {
-        const plans = new Set([...slots.values()].flatMap(({ own, total }) => own?.plan ?? total?.plan ?? []));
+        const plans = new Set(slots.flatMap(({ own, total }) => own?.plan ?? total?.plan ?? []));
         const { indicator, breakdown } = series;
         return plans.size > 0 ? [{ indicator, breakdown, period: period.id, year: planYear(period), plans }] : [];
       }),

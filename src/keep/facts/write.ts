@@ -6,11 +6,10 @@ import { meetCurrent, rowsOf, supersede } from './meet.ts';
 import { Numbers, type Row, refusedRow } from './numbers.ts';
 import { renewTotals } from './rollup.ts';
 import { checkFact, FACT_COLUMNS, keyOf, lineOf, twice } from './row.ts';
+import { lookAnew } from './statistics.ts';
 
 /** How many facts are looked at and sent at a time. */
 const CHUNK = 4_000;
-/** From so many new facts on the database looks at the table before it plans how to add them up. */
-const MANY = 20_000;
 
 /** What became of facts that were handed in. */
 export interface Written {
@@ -65,13 +64,13 @@ async function* chunksOf(facts: Iterable<NewFact> | AsyncIterable<NewFact>): Asy
   if (chunk.length > 0) yield chunk;
 }
 
-/** Takes the lock, and under it the next number and the time. */
+/** Takes the lock, and under it the next number and the time, no finer than a program can ask for it. */
 async function openBatch(scope: Scope, source: Source): Promise<number> {
   await lockLedger(scope);
   const { kind, title, document, version, agency, by, sha256 } = source;
   const { rows } = await sql<{ number: number }>`
     insert into batch (tenant, number, at, kind, title, document, version, agency, by, sha256)
-    select ${scope.tenant}, coalesce(max(number), 0) + 1, greatest(clock_timestamp(), max(at)), ${kind}, ${title},
+    select ${scope.tenant}, coalesce(max(number), 0) + 1, greatest(date_trunc('milliseconds', clock_timestamp()), max(at)), ${kind}, ${title},
       ${document}::uuid, ${version}::integer, ${agency}, ${by}, ${sha256}
     from batch where tenant = ${scope.tenant} returning number`.execute(scope.db);
   return rows[0]!.number;
@@ -187,7 +186,7 @@ class Writing {
   async close(): Promise<Written> {
     await this.copying;
     const { db, tenant } = this.scope;
-    if (this.counts.added >= MANY) await sql`analyze fact`.execute(db);
+    await lookAnew(this.scope);
     await renewTotals(this.scope, [...this.series.values()], [...this.areas]);
     const { added, superseded, unchanged } = this.counts;
     await sql`update batch set added = ${added}, superseded = ${superseded}, unchanged = ${unchanged}
