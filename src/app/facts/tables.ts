@@ -131,13 +131,13 @@ export async function knowledgeOf({ scope, catalogue }: FactsDesk, near: AreaId 
   };
   const home = near === null ? null : province(byId.get(near));
   const within = home === null ? () => true : (area: Area) => province(area) === home;
-  return { catalogue, indicators: indicatorNames(catalogue), areas: new AreaNames(areas, within) };
+  return { catalogue, indicators: namesIn(catalogue), areas: new AreaNames(areas, within) };
 }
 
 const names = new WeakMap<object, IndicatorNames>();
 
 /** The names of a catalogue, made once. */
-function indicatorNames(catalogue: FactsDesk['catalogue']): IndicatorNames {
+export function namesIn(catalogue: FactsDesk['catalogue']): IndicatorNames {
   const known = names.get(catalogue) ?? new IndicatorNames(catalogue);
   names.set(catalogue, known);
   return known;
