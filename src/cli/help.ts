@@ -29,6 +29,11 @@ Cách dùng:
   tonghop sheets status --period KỲ [--province MÃ]
       Đơn vị nào đã nộp, chưa nộp, nộp muộn.
 
+  tonghop backup TỆP_SAO_LƯU
+      Ghi toàn bộ dữ liệu đã lưu (tài liệu, số liệu, địa bàn …) vào một tệp. Không ghi đè lên tệp đã có.
+  tonghop restore TỆP_SAO_LƯU
+      Khôi phục vào nơi chưa có dữ liệu (đặt TONGHOP_DATA tới một thư mục mới): toàn bộ, hoặc không gì cả nếu tệp hỏng.
+
   tonghop --help, tonghop --version
 
 Mã thoát: 0 không có gì sai, 1 có phát hiện mức verdict hoặc error, 2 có tệp không đọc được.

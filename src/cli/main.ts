@@ -14,8 +14,10 @@ type Command = (args: string[], effects: Effects, terminal: Terminal) => Promise
 /** Each command brings its own rooms, and is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   areas: async () => (await import('./areas.ts')).areasCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   read: async () => (await import('./read.ts')).readCommand,
+  restore: async () => (await import('./backup.ts')).restoreCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
   sheets: async () => (await import('./sheets.ts')).sheetsCommand,
 };
