@@ -31,7 +31,7 @@ function spread(times) {
 /** @param {string} folder */
 async function start(folder) {
   const began = performance.now();
-  const child = spawn(process.execPath, [COMMAND, 'serve'], {
+  const child = spawn(process.execPath, [COMMAND, 'serve', '--bare'], {
     env: { ...process.env, PORT: '0', TONGHOP_DATA: folder, DATABASE_URL: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });

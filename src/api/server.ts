@@ -10,6 +10,7 @@ import { compareRoutes } from './routes/compare.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { factRoutes } from './routes/facts.ts';
 import { proposalRoutes } from './routes/proposals.ts';
+import { tableRoutes } from './routes/tables.ts';
 import { versionRoutes } from './routes/versions.ts';
 import { samples } from './samples.ts';
 import { Site } from './site.ts';
@@ -69,6 +70,7 @@ function routes({ desk, facts, room, complain }: Serving, site: Site, port: () =
   api.route('/', documentRoutes(desk, room, samples));
   api.route('/', versionRoutes(desk));
   api.route('/', compareRoutes(desk));
+  api.route('/', tableRoutes(facts));
   api.route('/', factRoutes(facts));
   api.route('/', proposalRoutes(desk));
   api.all('*', () => {

@@ -13,8 +13,9 @@ Cách dùng:
   tonghop read TỆP [--json | --text]
       Liệt kê số liệu. --text in phần chữ mà các vị trí trong JSON trỏ tới.
 
-  tonghop serve [TỆP…]
-      Mở bàn đọc trên máy này (http://localhost:3000; đổi cổng bằng biến PORT); các tệp nêu tên được nộp sẵn.
+  tonghop serve [--bare] [TỆP…]
+      Mở Tổng Hợp trên máy này (http://localhost:3000; đổi cổng bằng biến PORT); các tệp nêu tên được nộp sẵn.
+      Lần đầu nạp một tỉnh không có thật để xem thử (số liệu minh họa), để riêng; --bare: không nạp.
       Dữ liệu để ở thư mục TONGHOP_DATA, hoặc ở máy chủ PostgreSQL mà DATABASE_URL chỉ tới.
 
   tonghop areas import BẢNG_CHUYỂN_ĐỔI [DANH_SÁCH] [--since NGÀY]
@@ -28,6 +29,17 @@ Cách dùng:
       --dry      chỉ cho biết sẽ có gì mới, gì sửa
   tonghop sheets status --period KỲ [--province MÃ]
       Đơn vị nào đã nộp, chưa nộp, nộp muộn.
+
+  tonghop tables in TỆP… [--as facts|targets] [--area ĐỊA_BÀN] [--period KỲ] [--basis LOẠI] [--plan MÃ] [--dry]
+      Nhận bảng số liệu .xlsx, .csv: danh sách số liệu, bảng chỉ tiêu theo kỳ, bảng địa bàn theo chỉ tiêu.
+      --as targets  chỉ tiêu kế hoạch của năm; kế hoạch mới thì thêm --assigned-by CƠ_QUAN --resolution NGHỊ_QUYẾT
+  tonghop tables out --what facts|periods|areas [--area ĐỊA_BÀN] [--period KỲ]… [--sector MÃ] [--indicator MÃ]… TỆP
+      Ghi số liệu ra .xlsx hoặc .csv; nộp lại tệp ấy thì không có gì thay đổi.
+
+  tonghop annex out --area ĐỊA_BÀN --period KỲ [--sector MÃ] TỆP.xlsx
+      Ghi phụ lục biểu chỉ tiêu (kế hoạch, cùng kỳ, ước thực hiện, %) để in kèm báo cáo.
+  tonghop annex in TỆP [--area ĐỊA_BÀN] [--plan MÃ] [--dry]
+      Nhận số liệu từ phụ lục .xlsx, .docx; số chưa rõ của chỉ tiêu nào thì liệt kê và bỏ lại.
 
   tonghop backup TỆP_SAO_LƯU
       Ghi toàn bộ dữ liệu đã lưu (tài liệu, số liệu, địa bàn …) vào một tệp. Không ghi đè lên tệp đã có.

@@ -13,6 +13,7 @@ type Command = (args: string[], effects: Effects, terminal: Terminal) => Promise
 
 /** Each command brings its own rooms, and is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  annex: async () => (await import('./annex.ts')).annexCommand,
   areas: async () => (await import('./areas.ts')).areasCommand,
   backup: async () => (await import('./backup.ts')).backupCommand,
   check: async () => (await import('./check.ts')).checkCommand,
@@ -20,6 +21,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   restore: async () => (await import('./backup.ts')).restoreCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
   sheets: async () => (await import('./sheets.ts')).sheetsCommand,
+  tables: async () => (await import('./tables.ts')).tablesCommand,
 };
 
 async function commandOf(name: string): Promise<Command> {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { poolOf, startServer } from '../api/index.ts';
 import { type Desk, handIn, ReadingRoom } from '../app/desk/index.ts';
-import { type FactDesk, openFacts } from '../app/facts/index.ts';
+import { type FactDesk, type FactsDesk, loadDemonstration, openFacts, wantsDemonstration } from '../app/facts/index.ts';
 import type { Effects } from '../app/index.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { Closing, openKept, withDatabaseProblem } from './kept-data.ts';
@@ -30,9 +30,24 @@ async function takeIn(files: readonly string[], desk: Desk, effects: Effects): P
   for (const file of files) await handIn(desk, basename(file), await effects.files.read(file), null);
 }
 
-/** `tonghop serve [FILE…]`: the desk, on this machine. The port is in PORT, the data in TONGHOP_DATA or DATABASE_URL. */
+/** The first time there is a made-up province to look at. */
+async function showFirst(facts: FactsDesk, terminal: Terminal): Promise<void> {
+  if (!facts.demonstration || !(await wantsDemonstration(facts))) return;
+  terminal.progress(WORDS.loadingDemonstration);
+  await loadDemonstration(facts.demonstration);
+  terminal.progress('');
+}
+
+/**
+ * `tonghop serve [--bare] [FILE…]`: the desk, on this machine. The port is in PORT, the data in TONGHOP_DATA or DATABASE_URL.
+ * `--bare` leaves the demonstration out.
+ */
 export async function serveCommand(args: string[], effects: Effects, terminal: Terminal): Promise<number> {
-  const { positionals: files } = parseArgs({ args, options: {}, allowPositionals: true });
+  const { values, positionals: files } = parseArgs({
+    args,
+    options: { bare: { type: 'boolean', default: false } },
+    allowPositionals: true,
+  });
   const asked = portOf(process.env.PORT);
   // Asked to end while it starts, the program ends once it has: a database half begun would be left behind.
   const end = ended();
@@ -44,6 +59,7 @@ export async function serveCommand(args: string[], effects: Effects, terminal: T
     closing.add(readers.close);
     const desk: FactDesk = { scope, readers, reader: await readerName(), now: effects.now };
     const facts = await openFacts(desk.scope);
+    if (!values.bare) await showFirst(facts, terminal);
     const room = new ReadingRoom(desk, complain);
     closing.add(() => room.close());
     await takeIn(files, desk, effects);

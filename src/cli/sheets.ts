@@ -82,21 +82,22 @@ async function take(args: string[], effects: Effects, terminal: Terminal): Promi
   if (paths.length === 0) throw new CliError(WORDS.noSheet);
   return withDesk(async (desk) => {
     let refused = 0;
-    const periods = new Set<string>();
+    const areas = new Map<string, string>();
     for (const path of paths) {
       try {
         const file = { name: basename(path), bytes: await effects.files.read(path) };
         const taken = await takeWorkbook(desk, file, { dry, period, now: effects.now() });
         tell(taken, desk, terminal, dry);
         if (taken.problems.length > 0) refused += 1;
-        else if (taken.period !== null) periods.add(taken.period);
+        else if (taken.period !== null) areas.set(taken.period, taken.agency?.area ?? '');
       } catch (error) {
         // One file that cannot be reached does not keep the others from being taken.
         terminal.tell(sentenceOf(withDatabaseProblem(error), path));
         refused += 1;
       }
     }
-    for (const one of periods) if (!dry) for (const line of await statusLines(desk, one)) terminal.print(line);
+    for (const [one, area] of areas)
+      if (!dry) for (const line of await statusLines(desk, one, area)) terminal.print(line);
     return refused > 0 ? EXIT.unread : EXIT.clean;
   });
 }

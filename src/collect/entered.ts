@@ -72,11 +72,13 @@ function typed(text: string, asked: Asked): Entered {
   const number = typedNumber(digits, asked.decimalSign ?? null);
   if (number.is === 'none') return problem({ code: 'not-a-number', text });
   if (number.is === 'ambiguous') return problem({ code: 'ambiguous', text: digits.trim(), ...number });
-  if (at < 0) return accepted(number, asked, true);
+  // 5300 may stand for 5,3 thousand as well: noughts at the end of a whole number do not tell that they were counted.
+  const exact = number.decimals > 0 || !number.value.endsWith('0');
+  if (at < 0) return accepted(number, asked, exact);
   const unit = readUnit(fold(text), text, at);
   if (unit === null || unit.end < text.length) return problem({ code: 'not-a-number', text });
   const given = inUnit(number, unit.unit, asked.unit);
-  return given === null ? problem({ code: 'other-unit', text, unit: asked.unit }) : accepted(given, asked, true);
+  return given === null ? problem({ code: 'other-unit', text, unit: asked.unit }) : accepted(given, asked, exact);
 }
 
 /** A number that may be what was asked for: whole where whole things are counted, not below 0 where that cannot be. */

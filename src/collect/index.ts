@@ -7,4 +7,7 @@ export * from './layout.ts';
 export { loadReporting, type Reporting } from './load.ts';
 export { entrySentence, sheetSentence, shown } from './problems.vi.ts';
 export * from './regime.ts';
+export { AreaNames, IndicatorNames, periodNamed } from './tables/names.ts';
+export { readTables } from './tables/read-table.ts';
+export type { TableAsked, TableFact, TableKnowledge, TableProblem, TableReading } from './tables/table-reader.ts';
 export { type Given, inUnit, isSameNumber, timesTen } from './units.ts';

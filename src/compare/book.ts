@@ -9,9 +9,9 @@ export interface TotalLine extends FactKey {
   /** Plain decimal; null where all of them are absent. */
   readonly value: string | null;
   readonly decimals: number;
-  /** How many areas it is made of, and how many of them have said nothing. */
-  readonly parts: number;
+  /** How many of the `leaves`, the areas without any below them, have said nothing. */
   readonly missing: number;
+  readonly leaves: number;
 }
 
 /** What one indicator, area and breakdown is about. */
@@ -23,19 +23,22 @@ export interface SeriesKey {
 
 /** What is kept of a period on one ground: a basis, or a plan. */
 export interface Slot {
+  readonly ground: string;
   own: OwnLine | null;
   total: TotalLine | null;
 }
 
-/** What is kept of one period: by basis, targets by plan. */
+/** What is kept of one period: by basis, targets by plan; there are but a few. */
 export interface Stretch {
   readonly period: Period;
-  readonly slots: Map<string, Slot>;
+  readonly slots: Slot[];
 }
 
 /** All that is kept of one series, by the ids of its periods. */
 export interface Series extends SeriesKey {
   readonly stretches: Map<string, Stretch>;
+  /** The plans that it has targets of. */
+  readonly plans: Set<string>;
 }
 
 /** The ground of a slot: the basis of what is done, the plan of a target. */
@@ -44,9 +47,13 @@ const groundOf = ({ basis, plan }: FactKey): string => (basis === 'target' ? tar
 
 const nameOf = ({ indicator, area, breakdown }: SeriesKey): string => `${indicator}\n${area}\n${breakdown}`;
 
+export const slotOn = ({ slots }: Stretch, ground: string): Slot | undefined =>
+  slots.find((slot) => slot.ground === ground);
+
 /** Facts and totals laid out so that any of them is found at once. */
 export class Book {
   private readonly found = new Map<string, Series>();
+  private readonly periods = new Map<string, Period | null>();
 
   constructor(facts: Iterable<OwnLine>, totals: Iterable<TotalLine> = []) {
     for (const fact of facts) {
@@ -63,34 +70,46 @@ export class Book {
     return this.found.get(nameOf(key));
   }
 
-  /** The plans that have a target of a series. */
-  plansOf(key: SeriesKey): ReadonlySet<string> {
-    const slots = [...(this.series(key)?.stretches.values() ?? [])].flatMap((one) => [...one.slots.values()]);
-    return new Set(slots.flatMap(({ own, total }) => own?.plan ?? total?.plan ?? []));
-  }
-
   all(): Iterable<Series> {
     return this.found.values();
   }
 
   private slotFor(line: FactKey): Slot | null {
+    const period = this.periodOf(line.period);
+    if (!period) return null;
+    const series = this.seriesFor(line);
+    if (line.plan !== null) series.plans.add(line.plan);
+    let stretch = series.stretches.get(line.period);
+    if (!stretch) {
+      stretch = { period, slots: [] };
+      series.stretches.set(line.period, stretch);
+    }
+    const ground = groundOf(line);
+    const known = slotOn(stretch, ground);
+    if (known) return known;
+    const slot: Slot = { ground, own: null, total: null };
+    stretch.slots.push(slot);
+    return slot;
+  }
+
+  private seriesFor(line: FactKey): Series {
     const name = nameOf(line);
     let series = this.found.get(name);
     if (!series) {
       const { indicator, area, breakdown } = line;
-      series = { indicator, area, breakdown, stretches: new Map() };
+      series = { indicator, area, breakdown, stretches: new Map(), plans: new Set() };
       this.found.set(name, series);
     }
-    let stretch = series.stretches.get(line.period);
-    if (!stretch) {
-      const period = periodOf(line.period);
-      if (!period) return null;
-      stretch = { period, slots: new Map() };
-      series.stretches.set(line.period, stretch);
+    return series;
+  }
+
+  /** Each period is read once. */
+  private periodOf(id: string): Period | null {
+    let period = this.periods.get(id);
+    if (period === undefined) {
+      period = periodOf(id);
+      this.periods.set(id, period);
     }
-    const ground = groundOf(line);
-    let slot = stretch.slots.get(ground);
-    if (!slot) stretch.slots.set(ground, (slot = { own: null, total: null }));
-    return slot;
+    return period;
   }
 }

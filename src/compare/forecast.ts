@@ -13,6 +13,8 @@ import {
   planYear,
   plus,
   type Rational,
+  rationalOf,
+  rounded,
   sign,
   times,
   ZERO,
@@ -55,8 +57,11 @@ export interface Forecast {
   readonly tried: readonly number[];
 }
 
+/** More digits than are ever shown; exact fractions of fractions would grow without end. */
+const DIGITS = 15;
+const kept = (value: Rational): Rational => rationalOf(rounded(value, DIGITS));
 const half: Rational = { numerator: 1n, denominator: 2n };
-const mean = (values: readonly Rational[]): Rational => over(values.reduce(plus, ZERO), integer(values.length));
+const mean = (values: readonly Rational[]): Rational => kept(over(values.reduce(plus, ZERO), integer(values.length)));
 
 /** Years before one in which both these months and the whole are known and more than 0, the newest first. */
 function pastYears(reckoning: Reckoning, key: SeriesKey, year: number, months: number, most: number): PastYear[] {
@@ -73,7 +78,7 @@ function pastYears(reckoning: Reckoning, key: SeriesKey, year: number, months: n
   return past;
 }
 
-const shareOf = (past: readonly PastYear[]): Rational => mean(past.map(({ soFar, whole }) => over(soFar, whole)));
+const shareOf = (past: readonly PastYear[]): Rational => mean(past.map(({ soFar, whole }) => kept(over(soFar, whole))));
 
 /** Why a period runs towards no year's plan; null where it does. */
 const notRunning = ({ months }: Indicator, period: Period): Why | null =>
@@ -94,8 +99,8 @@ export function pace(reckoning: Reckoning, indicator: Indicator, key: SeriesKey,
 
 /** Both methods: the newest past year's growth so far over all its months, and the mean share of these months in past years. */
 const methods = (soFar: Rational, past: readonly PastYear[]): readonly [growth: Rational, share: Rational] => [
-  plus(soFar, times(minus(past[0]!.whole, past[0]!.soFar), over(soFar, past[0]!.soFar))),
-  over(soFar, shareOf(past)),
+  kept(plus(soFar, times(minus(past[0]!.whole, past[0]!.soFar), over(soFar, past[0]!.soFar)))),
+  kept(over(soFar, shareOf(past))),
 ];
 
 /** How far both methods together would have been off in each past year that has one before it, as fractions of what came. */
@@ -105,7 +110,7 @@ function errors(past: readonly PastYear[]): { readonly year: number; readonly of
     if (before[0]?.year !== year - 1) return [];
     const [byGrowth, byShare] = methods(soFar, before);
     const expected = times(plus(byGrowth, byShare), half);
-    return [{ year, off: absolute(minus(over(expected, whole), ONE)) }];
+    return [{ year, off: absolute(minus(kept(over(expected, whole)), ONE)) }];
   });
 }
 

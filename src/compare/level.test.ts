@@ -71,9 +71,9 @@ const own = ([indicator, period, value, more]: Given): OwnLine => ({
   absence: value === null ? 'not-reported' : null,
   ...more,
 });
-const below = (indicator: string, period: string, value: string | null, parts: number, missing = 0): TotalLine => ({
+const below = (indicator: string, period: string, value: string | null, leaves: number, missing = 0): TotalLine => ({
   ...own([indicator, period, value]),
-  parts,
+  leaves,
   missing,
 });
 

@@ -8,7 +8,7 @@ import {
   type Rational,
 } from '../figure/index.ts';
 import { type Amount, amountOf, rangeOf } from './amount.ts';
-import type { SeriesKey, Slot, Stretch } from './book.ts';
+import { type SeriesKey, type Slot, type Stretch, slotOn } from './book.ts';
 
 export type How = 'reported' | 'summed' | 'months' | 'formula' | 'recast';
 
@@ -62,7 +62,7 @@ const reported = (slot: Slot, exact: boolean): Level => {
   const amount = amountOf(own!);
   const below = total && total.missing === 0 ? amountOf(total) : null;
   const apart = (a: Interval, b: Interval): boolean => !overlaps(a, b);
-  const differs = amount && below && apart(rangeOf(amount, exact), rangeOf(below, exact, total!.parts)) ? below : null;
+  const differs = amount && below && apart(rangeOf(amount, exact), rangeOf(below, exact, total!.leaves)) ? below : null;
   const { basis, absence } = own!;
   return { amount, absence, basis, how: 'reported', missing: 0, differs, from: [] };
 };
@@ -86,19 +86,22 @@ const summed = ({ total }: Slot): Level => {
  * a whole total of the areas below. What is not whole or has no value comes as `poor`.
  */
 export function keptIn(
-  { slots }: Stretch,
+  stretch: Stretch,
   grounds: readonly string[],
   exact: boolean,
 ): { readonly best: Level | null; readonly poor: Level | null } {
-  const there = grounds.flatMap((ground) => slots.get(ground) ?? []);
-  const said = there.filter(({ own }) => own !== null && own.absence !== 'not-reported');
-  const own = said.find((slot) => slot.own!.value !== null) ?? said[0];
+  let [own, silent, whole, partial]: (Slot | null)[] = [null, null, null, null];
+  for (const ground of grounds) {
+    const slot = slotOn(stretch, ground);
+    if (!slot) continue;
+    const { own: said, total } = slot;
+    if (said?.absence === 'not-reported') silent ??= slot;
+    else if (said && (!own || (own.own!.value === null && said.value !== null))) own = slot;
+    if (total?.missing === 0) whole ??= slot;
+    else if (total && total.value !== null) partial ??= slot;
+  }
   if (own) return { best: reported(own, exact), poor: null };
-  const totals = there.filter(({ total }) => total !== null);
-  const whole = totals.find(({ total }) => total!.missing === 0);
   if (whole) return { best: summed(whole), poor: null };
-  const partial = totals.find(({ total }) => total!.value !== null);
-  const silent = there.find((slot) => slot.own !== null);
   return { best: null, poor: partial ? summed(partial) : silent ? reported(silent, exact) : null };
 }
 

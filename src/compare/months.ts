@@ -7,10 +7,33 @@ const named = (at: number): string => `${Math.floor(at / 12)}-${String((at % 12)
 /** Whole calendar months; a season or a school year is none: its months belong to one crop or class. */
 export const isCalendar = ({ kind }: Period): boolean => kind !== 'season' && kind !== 'school';
 
+/** A period with its first month and the one behind its last, as counts of months. */
+export interface Span {
+  readonly period: Period;
+  readonly from: number;
+  readonly to: number;
+}
+
+const spanOf = (period: Period): Span => ({ period, from: ordinal(period.from), to: ordinal(period.to) + 1 });
+
+/** Periods of the calendar in the order in which they begin, the longest first; others are left out. */
+export const spansOf = (periods: Iterable<Period>): Span[] =>
+  [...periods]
+    .filter(isCalendar)
+    .map(spanOf)
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+
 /** A step of the way from one end of a period to the other: a period added or taken off. */
 export interface Step {
   readonly period: Period;
   readonly sign: 1 | -1;
+}
+
+/** How a month was come to: by which step, from where, and in how many. */
+interface Way {
+  readonly step: Step;
+  readonly from: number;
+  readonly steps: number;
 }
 
 /**
@@ -20,42 +43,55 @@ export interface Step {
  */
 export function stepsOver(
   period: Period,
-  known: readonly Period[],
+  known: readonly Span[],
   usable: (period: Period) => boolean = () => true,
 ): Step[] | null {
-  const [first, last] = [ordinal(period.from), ordinal(period.to) + 1];
+  const { from: first, to: last } = spanOf(period);
   const [low, high] = [first - (first % 12), last + ((12 - (last % 12)) % 12)];
-  const within = known
-    .map((one) => ({ period: one, from: ordinal(one.from), to: ordinal(one.to) + 1 }))
-    .filter(({ period: one, from, to }) => one.id !== period.id && from >= low && to <= high && usable(one))
-    .sort((a, b) => b.to - b.from - (a.to - a.from));
-  const added = within.map(({ period: one, from, to }): Edge => ({ from, to, step: { period: one, sign: 1 } }));
-  const taken = within.map(
-    ({ period: one, from, to }): Edge => ({ from: to, to: from, step: { period: one, sign: -1 } }),
+  const within = known.filter(
+    (one) => one.from >= low && one.to <= high && one.period.id !== period.id && usable(one.period),
   );
-  return fewest(added, first, last) ?? fewest([...added, ...taken], first, last);
+  return added(within, first, last) ?? addedAndTaken(within, first, last);
 }
 
-interface Edge {
-  readonly from: number;
-  readonly to: number;
-  readonly step: Step;
+/** The fewest steps forward. What begins earlier comes first, so that each month is settled before it is left. */
+function added(spans: readonly Span[], first: number, last: number): Step[] | null {
+  const ways = new Map<number, Way | null>([[first, null]]);
+  for (const { period, from, to } of spans) {
+    const before = ways.get(from);
+    if (before === undefined || to > last) continue;
+    const steps = (before?.steps ?? 0) + 1;
+    const known = ways.get(to);
+    if (!known || known.steps > steps) ways.set(to, { step: { period, sign: 1 }, from, steps });
+  }
+  return stepsTo(ways, last);
 }
 
-/** The fewest steps from one month to another; what is added comes first. */
-function fewest(edges: readonly Edge[], first: number, last: number): Step[] | null {
-  const cameBy = new Map<number, Edge | null>([[first, null]]);
+/** The fewest steps forward and back; what is added comes first. */
+function addedAndTaken(spans: readonly Span[], first: number, last: number): Step[] | null {
+  const ways = new Map<number, Way | null>([[first, null]]);
   const queue = [first];
-  for (const at of queue)
-    for (const edge of edges) {
-      if (edge.from !== at || cameBy.has(edge.to)) continue;
-      cameBy.set(edge.to, edge);
-      queue.push(edge.to);
+  const reach = (at: number, to: number, step: Step): void => {
+    if (ways.has(to)) return;
+    ways.set(to, { step, from: at, steps: 0 });
+    queue.push(to);
+  };
+  for (const at of queue) {
+    if (at === last) break;
+    for (const { period, from, to } of spans) {
+      if (from === at) reach(at, to, { period, sign: 1 });
+      else if (to === at) reach(at, from, { period, sign: -1 });
     }
-  if (!cameBy.has(last)) return null;
+  }
+  return stepsTo(ways, last)?.sort((a, b) => b.sign - a.sign || (a.period.from < b.period.from ? -1 : 1)) ?? null;
+}
+
+function stepsTo(ways: ReadonlyMap<number, Way | null>, last: number): Step[] | null {
+  let way = ways.get(last);
+  if (way === undefined) return null;
   const steps: Step[] = [];
-  for (let by = cameBy.get(last); by; by = cameBy.get(by.from)) steps.unshift(by.step);
-  return steps.sort((a, b) => b.sign - a.sign || (a.period.from < b.period.from ? -1 : 1));
+  for (; way; way = ways.get(way.from)) steps.push(way.step);
+  return steps.reverse();
 }
 
 /** The single months of a period. */

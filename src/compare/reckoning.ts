@@ -3,7 +3,7 @@ import { BASES, fromJanuary, integer, lastDay, over, type Period, type Rational,
 import { type Amount, added, NOTHING, taken } from './amount.ts';
 import { type Book, type Series, type SeriesKey, type Stretch, targetOf } from './book.ts';
 import { type Formula, isWhole, keptIn, type Level, type Part, type Recast, type Since, weakest } from './level.ts';
-import { isCalendar, singleMonths, stepsOver } from './months.ts';
+import { isCalendar, type Span, singleMonths, spansOf, stepsOver } from './months.ts';
 
 /** What is reckoned with: the facts, what the catalogue says of indicators, and areas in time. */
 export interface Ground {
@@ -27,14 +27,19 @@ interface Asked {
   readonly indicator: Indicator;
 }
 
+/** By ground and period. */
+type Levels = Map<string, Level | null>;
+
 type Kept = ReturnType<typeof keptIn>;
 const NONE: Kept = { best: null, poor: null };
 
 /** Reckons levels from facts, each once. */
 export class Reckoning {
   readonly ground: Ground;
-  private readonly known = new Map<string, Level | null>();
+  private readonly byName = new Map<string, Levels>();
+  private readonly byKey = new WeakMap<SeriesKey, Levels>();
   private readonly done = new Map<Stretch, Kept>();
+  private readonly calendars = new Map<Series, readonly Span[]>();
 
   constructor(ground: Ground) {
     this.ground = ground;
@@ -56,14 +61,26 @@ export class Reckoning {
 
   /** The same on some grounds, the surest first. */
   on(grounds: readonly string[], key: SeriesKey, period: Period): Level | null {
-    const name = `${key.indicator}\n${key.area}\n${key.breakdown}\n${period.id}\n${grounds[0]}`;
-    const known = this.known.get(name);
+    const levels = this.levelsOf(key);
+    const name = `${grounds[0]} ${period.id}`;
+    const known = levels.get(name);
     if (known !== undefined) return known;
     // What leads back to itself finds nothing there.
-    this.known.set(name, null);
+    levels.set(name, null);
     const level = this.reckoned(grounds, key, period);
-    this.known.set(name, level);
+    levels.set(name, level);
     return level;
+  }
+
+  /** What was reckoned of a series; one key is often asked for again and again. */
+  private levelsOf(key: SeriesKey): Levels {
+    const known = this.byKey.get(key);
+    if (known) return known;
+    const name = `${key.indicator}\n${key.area}\n${key.breakdown}`;
+    const levels = this.byName.get(name) ?? new Map<string, Level | null>();
+    this.byName.set(name, levels);
+    this.byKey.set(key, levels);
+    return levels;
   }
 
   private reckoned(grounds: readonly string[], key: SeriesKey, period: Period): Level | null {
@@ -105,19 +122,22 @@ export class Reckoning {
 
   private partOf(asked: Asked, period: Period, less = false): Part[] {
     const level = this.whole(asked, period);
-    return level ? [{ ...asked.key, period, less, level }] : [];
+    const { indicator, area, breakdown } = asked.key;
+    return level ? [{ indicator, area, breakdown, period, less, level }] : [];
   }
 
   private ofOtherPeriods(asked: Asked, period: Period): Level | null {
     if (!isCalendar(period)) return null;
     switch (asked.indicator.months) {
       case 'sum': {
-        const steps = stepsOver(period, this.periodsOf(asked, period), (one) => this.whole(asked, one) !== null);
+        const steps = stepsOver(period, this.spansOf(asked, period), (one) => this.whole(asked, one) !== null);
         return steps && sumOf(steps.flatMap(({ period: one, sign }) => this.partOf(asked, one, sign < 0)));
       }
       case 'last': {
-        const ends = this.periodsOf(asked, period).filter(({ id, to }) => to === period.to && id !== period.id);
-        const [last] = ends.flatMap((one) => this.partOf(asked, one));
+        const ends = this.spansOf(asked, period).filter(
+          ({ period: { id, to } }) => to === period.to && id !== period.id,
+        );
+        const [last] = ends.flatMap((one) => this.partOf(asked, one.period));
         return last ? { ...last.level, how: 'months', differs: null, from: [last] } : null;
       }
       case 'mean': {
@@ -135,16 +155,29 @@ export class Reckoning {
   }
 
   /** The calendar periods that a series has, and those before its area stood, which only a recast can tell. */
-  private periodsOf({ key, series }: Asked, { from, to }: Period): Period[] {
-    const known = series ? [...series.stretches.values()].map(({ period }) => period).filter(isCalendar) : [];
+  private spansOf({ key, series }: Asked, { from, to }: Period): readonly Span[] {
+    const known = this.calendarOf(series);
     const since = this.ground.since(key.area);
     if (!this.ground.recast || since <= `${from}-01`) return known;
     const before = singleMonths({ id: '', kind: 'years', from: `${from.slice(0, 4)}-01`, to }).filter(
       (month) => lastDay(month.to) < since,
     );
     const joint = before.map(({ to: end }) => fromJanuary(Number(end.slice(0, 4)), Number(end.slice(5))));
-    const ids = new Set(known.map(({ id }) => id));
-    return [...known, ...[...before, ...joint].filter(({ id }) => !ids.has(id) && ids.add(id))];
+    const ids = new Set(known.map(({ period }) => period.id));
+    return spansOf([
+      ...known.map(({ period }) => period),
+      ...[...before, ...joint].filter(({ id }) => !ids.has(id) && ids.add(id)),
+    ]);
+  }
+
+  private calendarOf(series: Series | undefined): readonly Span[] {
+    if (!series) return [];
+    let spans = this.calendars.get(series);
+    if (!spans) {
+      spans = spansOf(Array.from(series.stretches.values(), ({ period }) => period));
+      this.calendars.set(series, spans);
+    }
+    return spans;
   }
 
   private byFormula({ grounds, key, indicator }: Asked, period: Period): Level | null {

@@ -27,6 +27,8 @@
  * | `GET /api/facts?indicator=&area=&period=&cursor=` | `FactsPage` |
  * | `POST /api/facts[?dry=1]`, `GivenFacts` | 201 `WrittenFacts`; dry 200 |
  * | `GET /api/batches?cursor=` | `BatchesPage` |
+ * | `POST /api/tables?name=FILE[&as=&dry=1&area=&period=&basis=&plan=]`, the file as body | `TableView`; 201 where it was written |
+ * | `GET /api/explorer.xlsx?area=&period=[&sector=]`, `.csv` | the explorer's table as a file |
  * | `GET /api/openapi.json` | all of these, for programs (OpenAPI 3.1) |
  *
  * Anything refused is a `Problem`.
@@ -37,3 +39,4 @@ export * from './documents.ts';
 export * from './facts.ts';
 export * from './ledger.ts';
 export * from './problem.ts';
+export * from './tables.ts';

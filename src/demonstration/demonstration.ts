@@ -76,7 +76,7 @@ export function demonstration(): Demonstration {
       batch('Đính chính của các xã', mended),
       batch('Kết quả sản xuất các vụ', seasonFacts(reporters)),
       batch('Số liệu các năm học', schoolFacts(reporters)),
-      batch('Dân số và thu nhập các năm', yearFacts(reporters), STATISTICS),
+      batch('Dân số và thu nhập các năm', yearFacts(reporters, map.successions), STATISTICS),
       batch(
         'Tổng sản phẩm và các chỉ số của tỉnh',
         [...productFacts(reporters.province), ...indexFacts(reporters.province)],

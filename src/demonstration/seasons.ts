@@ -1,6 +1,6 @@
-import type { NewFact } from '../figure/index.ts';
+import type { NewFact, Succession } from '../figure/index.ts';
 import { absent, factOf, LAST_OLD_MONTH, type MonthNumber, type Spread } from './figures.ts';
-import { around, divided, hashOf } from './hash.ts';
+import { around, divided } from './hash.ts';
 import type { Reporters } from './months.ts';
 import type { Weight } from './places.ts';
 
@@ -54,8 +54,8 @@ const shared = (
 
 const communes = (reporters: Reporters, { ends }: Stretch): readonly Spread[] => reporters.of({ at: 'commune' }, ends);
 
-/** Where nothing is sown at all, as streets stand there: about one in thirty. */
-const isPaved = (area: Spread): boolean => hashOf(`${area.id} paved`) % 30 === 0;
+/** Where nothing is sown at all, as streets stand there. */
+const isPaved = ({ weights }: Spread): boolean => weights.farm === 0n;
 
 /** Sown areas and outputs by season; rice and maize make the grain. */
 export function seasonFacts(reporters: Reporters): NewFact[] {
@@ -103,8 +103,13 @@ export function schoolFacts(reporters: Reporters): NewFact[] {
 }
 
 /** Inhabitants and income of a year; of a commune that was made of parts nobody can say what its income was the year before. */
-export function yearFacts(reporters: Reporters): NewFact[] {
-  return YEARS.flatMap((year) =>
+export function yearFacts(reporters: Reporters, successions: readonly Succession[]): NewFact[] {
+  const ofParts = new Set(successions.filter(({ land }) => land === 'part').map(({ to }) => to));
+  const [first] = YEARS;
+  const unknown = [...ofParts].map((area) =>
+    absent(factOf({ code: 'income.per-head', digits: 1 }, area, first!.id, 0n), 'not-comparable'),
+  );
+  const said = YEARS.flatMap((year) =>
     communes(reporters, year).flatMap((area) => {
       const people = shared(
         reporters,
@@ -121,4 +126,5 @@ export function yearFacts(reporters: Reporters): NewFact[] {
       ];
     }),
   );
+  return [...said, ...unknown];
 }

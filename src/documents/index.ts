@@ -6,6 +6,7 @@ export { LIMITS, type Limits } from './limits.ts';
 export { openDocument, openDocumentSync } from './open.ts';
 export { noticeSentence } from './phrasing.ts';
 export { type OtherFormat, type Reason, UnreadableDocument } from './unreadable.ts';
+export { csvOfRows } from './xlsx/csv.ts';
 export { readGrids } from './xlsx/grids.ts';
 export { type CellLook, type PlannedCell, type PlannedSheet, plannedWorkbook, type Rule } from './xlsx/planned.ts';
 export { type SheetColumn, sheetOfRows } from './xlsx/write.ts';

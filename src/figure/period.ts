@@ -30,8 +30,20 @@ const FORM =
 const month = (year: number, ordinal: number): string =>
   ordinal < 1 ? `${year - 1}-${String(ordinal + 12).padStart(2, '0')}` : `${year}-${String(ordinal).padStart(2, '0')}`;
 
-/** A period by its id, the id in its one canonical form; null where it is none. */
+/** Periods that were read already: the same few come again for every figure. */
+const KNOWN = new Map<string, Period>();
+const MOST_KNOWN = 5000;
+
+/** A period by its id, the id in its one canonical form; null where it is none. The same id gives the same object. */
 export function periodOf(id: string): Period | null {
+  const known = KNOWN.get(id);
+  if (known) return known;
+  const period = read(id);
+  if (period && KNOWN.size < MOST_KNOWN) KNOWN.set(id, period);
+  return period;
+}
+
+function read(id: string): Period | null {
   const m = FORM.exec(id);
   if (m === null) return null;
   const year = Number(m[1]);
@@ -62,6 +74,8 @@ export function periodOf(id: string): Period | null {
 
 /** The period from January to a month: 1 → `2024-01`, 3 → `2024-Q1`, 5 → `2024-M5`, 6 → `2024-H1`, 12 → `2024`. */
 export function fromJanuary(year: number, last: number): Period {
+  const known = KNOWN.get(`${year}-M${last}`);
+  if (known) return known;
   const [id, kind]: readonly [string, PeriodKind] =
     last === 1
       ? [`${year}-01`, 'month']

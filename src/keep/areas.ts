@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Area, AreaId, AreaLevel, Succession } from '../figure/index.ts';
 import { renewAllTotals } from './facts/catalogue.ts';
 import { inTransaction, lockLedger } from './facts/ledger.ts';
+import { lookAnew } from './facts/statistics.ts';
 import type { Scope } from './scope.ts';
 import { folded } from './search.ts';
 
@@ -29,7 +30,9 @@ export async function keepAreas(
     const numbers = await numbersOf(within, areas);
     const kept = await writeAreas(within, areas, numbers);
     if (kept.added + kept.changed > 0) await renewAllTotals(within);
-    return { ...kept, successions: await writeSuccessions(within, successions, numbers) };
+    const became = await writeSuccessions(within, successions, numbers);
+    await lookAnew(within);
+    return { ...kept, successions: became };
   });
 }
 
@@ -126,6 +129,9 @@ async function areasWhere({ db, tenant }: Scope, where: ReturnType<typeof sql>):
   );
   return rows;
 }
+
+/** All areas of all times, from the nation down. */
+export const allAreas = (scope: Scope): Promise<Area[]> => areasWhere(scope, sql`true`);
 
 /** All areas that stand on an ISO day, from the nation down. */
 export const areasAt = (scope: Scope, day: string): Promise<Area[]> => areasWhere(scope, stands(day));

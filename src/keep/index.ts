@@ -1,5 +1,6 @@
 /** The database: schema, migrations that only add, and the only SQL of ours. */
 export {
+  allAreas,
   areaById,
   areasAt,
   areasById,
@@ -23,8 +24,8 @@ export {
   type FactQuery,
   type FactVersion,
   factsPage,
+  factsTogether,
   type HeldArea,
-  hasMadeUpFacts,
   type KeptFact,
   keepCatalogue,
   keepPlan,

@@ -1,7 +1,7 @@
 import { type Cut, type Indicator, parseBreakdown, printBreakdown } from '../catalogue/index.ts';
+import type { Called } from './called.ts';
 import type { Evidence, Place } from './evidence.ts';
-import type { MemberMention, Members } from './members.ts';
-import { telling } from './tokens.ts';
+import type { MemberMention } from './members.ts';
 
 /** A member named near a figure. */
 export type NamedMember = MemberMention & {
@@ -9,63 +9,83 @@ export type NamedMember = MemberMention & {
   readonly depth: number;
   /** How many words of its text tell something. */
   readonly of: number;
+  /** Whether its text lists several things. */
+  readonly isListed: boolean;
 };
 
-export function membersAround({ texts }: Evidence, members: Members): NamedMember[] {
-  return texts.flatMap(({ folded, place }, depth) =>
-    folded === '' ? [] : members.in(folded).map((one) => ({ ...one, place, depth, of: telling(folded).length })),
+export const membersAround = ({ texts }: Evidence): NamedMember[] =>
+  texts.flatMap(({ spoken, place }, depth) =>
+    spoken.members.map((one) => ({ ...one, place, depth, of: spoken.told.length, isListed: spoken.isListed })),
   );
-}
 
 /** The words that members of an indicator's dimensions explain in the subject. */
 export function memberWords(named: readonly NamedMember[], { breakdowns }: Indicator): Set<string> {
-  const words = named.filter(({ place, dimension }) => place === 'subject' && breakdowns.includes(dimension));
-  return new Set(words.flatMap((one) => telling(one.words.join(' '))));
+  const words = named.filter(
+    ({ place, dimension }) => (place === 'measure' || place === 'thing') && breakdowns.includes(dimension),
+  );
+  return new Set(words.flatMap((one) => one.told));
 }
 
 /** Places that speak of this figure and not only of those around it. */
-const SPEAKING: ReadonlySet<Place> = new Set<Place>(['subject', 'own', 'behind', 'lead']);
+const SPEAKING: ReadonlySet<Place> = new Set<Place>(['measure', 'own', 'thing', 'behind', 'lead']);
 /** A title speaks of a member where that is at least so much of what it tells. */
 const TITLE = 0.5;
+/** … and of one that lists several things nearly all. */
+const LISTING = 0.9;
 
 /** Whether a member stands where it speaks of the figure. */
-function speaks({ place, words, of }: NamedMember): boolean {
+function speaks({ place, words, told, of, isListed }: NamedMember): boolean {
   if (SPEAKING.has(place)) return true;
   if (place !== 'title' && place !== 'higher') return false;
-  return words.length > 1 && telling(words.join(' ')).length >= TITLE * of;
+  return words.length > 1 && told.length >= (isListed ? LISTING : TITLE) * of;
+}
+
+/** A breakdown and what it was made of. */
+export interface Breakdown {
+  readonly breakdown: string;
+  /** Dimensions of which several members are named as near. */
+  readonly unsure: readonly string[];
+  readonly cuts: number;
+  /** Cuts taken from titles, from the total or from a neighbour. */
+  readonly far: number;
 }
 
 /**
  * The breakdown of a figure: of each dimension that the indicator allows the member named nearest, else that of the total
  * that it is a part of. What the indicator's own name says is none.
- * @param above breakdown of the total @param beside that of another measure of the same thing before it in the sentence; `unsure` names dimensions of which several members are named as near
+ * @param called how the indicator is called here @param above breakdown of the total
+ * @param beside that of another measure of the same thing before it in the sentence
  */
 export function breakdownOf(
   named: readonly NamedMember[],
   indicator: Indicator,
+  called: Called,
   above: string,
   beside = '',
-): { readonly breakdown: string; readonly unsure: readonly string[] } {
-  const own = new Set(telling(indicator.name.vi));
+): Breakdown {
   const inherited = [...(parseBreakdown(above) ?? []), ...(parseBreakdown(beside) ?? [])];
   const cuts: Cut[] = [];
   const unsure: string[] = [];
+  let far = 0;
   for (const dimension of indicator.breakdowns) {
-    const of = named.filter(
-      (one) =>
-        one.dimension === dimension && speaks(one) && !telling(one.words.join(' ')).every((word) => own.has(word)),
-    );
+    const of = named.filter((one) => one.dimension === dimension && speaks(one) && !called.says(one));
     const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
     const total = inherited.find((cut) => cut.dimension === dimension);
     const isFar = nearest[0]?.place === 'title' || nearest[0]?.place === 'higher';
     if (nearest.length === 0 || (isFar && total !== undefined)) {
-      if (total !== undefined) cuts.push(total);
+      if (total !== undefined) {
+        cuts.push(total);
+        far += 1;
+      }
       continue;
     }
     const members = [...new Set(nearest.map(({ member }) => member))];
+    // Named together they are neither the one nor the other.
     if (members.length > 1) unsure.push(dimension);
-    // Before a figure the last one named stands nearest.
-    cuts.push({ dimension, member: nearest[0]!.place === 'own' ? members.at(-1)! : members[0]! });
+    else {
+      cuts.push({ dimension, member: members[0]! });
+      if (isFar) far += 1;
+    }
   }
-  return { breakdown: printBreakdown(cuts), unsure };
+  return { breakdown: printBreakdown(cuts), unsure, cuts: cuts.length, far };
 }

@@ -2,15 +2,16 @@ import type { Indicator } from '../catalogue/index.ts';
 import type { Figure } from '../figure/index.ts';
 import { fold } from '../language/vi/index.ts';
 import { breakdownOf, membersAround, memberWords, type NamedMember } from './breakdownOf.ts';
-import { confidenceOf, doubtsOf } from './confidence.ts';
+import { Called } from './called.ts';
+import { candidateSignals, confidenceOf, doubtsOf } from './confidence.ts';
 import { type Evidence, evidenceOf, wordsAround } from './evidence.ts';
 import type { Context, Read, Reason } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
 import { type Candidate, candidatesFor, type Leanings, weighed } from './rank.ts';
 import { Remembered } from './remembered.ts';
+import { Speech } from './speech.ts';
 import { Titles } from './titles.ts';
 import { isSmall, telling, wordsIn } from './tokens.ts';
-import { unitFit } from './unitFit.ts';
 
 /** What a figure is of. */
 export interface Judged {
@@ -19,6 +20,12 @@ export interface Judged {
   readonly confidence: number;
   readonly reason: Reason;
   readonly others: readonly string[];
+}
+
+/** The figure before in the sentence; `isClose` where what is told of it goes on. */
+interface Beside {
+  readonly judged: Judged;
+  readonly isClose: boolean;
 }
 
 const NOTHING: Judged = { indicator: null, breakdown: '', confidence: 0, reason: { code: 'nothing' }, others: [] };
@@ -30,11 +37,13 @@ const LIKINGS = {
   /** … and of the total's own where its words name another member. */
   member: 1.45,
   /** A part that differs from its total in nothing is none. */
-  same: 0.6,
+  same: 0.85,
   /** A target is of the indicator of the level that is held against it. */
   target: 1.35,
   /** Neighbours of a sentence speak of one thing: settlement.projects, settlement.investment. */
-  neighbour: 1.12,
+  neighbour: 1.18,
+  /** The nearest title's words are those of the indicator's names. */
+  title: 0.2,
 } as const;
 /** From this confidence on a neighbour tells what is spoken of. */
 const SURE = 45;
@@ -45,18 +54,17 @@ export class Judging {
   private readonly knowledge: Knowledge;
   private readonly figures: ReadonlyMap<string, { readonly figure: Figure; readonly at: number }>;
   private readonly titles: Titles;
-  private readonly placeNames: readonly string[];
+  private readonly speech: Speech;
   private readonly remembered: Remembered;
   private readonly judged = new Map<string, Judged>();
-  private readonly fits = new Map<string, readonly number[]>();
 
   constructor(read: Read, knowledge: Knowledge, { corrections }: Context) {
     const { figures, outline, head } = read.reading;
     this.read = read;
     this.knowledge = knowledge;
     this.figures = new Map(figures.map((figure, at) => [figure.id, { figure, at }]));
-    this.titles = new Titles(outline);
-    this.placeNames = placeNamesIn([head.area ?? '', ...figures.map(({ area }) => area)]);
+    this.titles = new Titles(outline, read.text);
+    this.speech = new Speech(knowledge.members, placeNamesIn([head.area ?? '', ...figures.map(({ area }) => area)]));
     this.remembered = new Remembered(knowledge.index, head.issuer, corrections);
   }
 
@@ -80,32 +88,43 @@ export class Judging {
   }
 
   private match(figure: Figure): Judged {
-    const { index, members } = this.knowledge;
+    const { index } = this.knowledge;
     const total = this.totalOf(figure);
     const above = total === null ? NOTHING : this.judge(total);
     const before = this.before(figure);
     const around = wordsAround(this.read.text, figure, before?.end ?? 0);
     const titles = this.titles.over(figure);
-    const evidence = evidenceOf(figure, around, titles, total?.subject ?? null, this.placeNames);
-    const named = membersAround(evidence, members);
+    const evidence = evidenceOf(figure, around, titles, total?.subject ?? null, this.speech);
+    const named = membersAround(evidence);
     const leanings = this.leanings(figure, titles, named, above);
     const found = this.settled(figure, candidatesFor(evidence, index, leanings), evidence, leanings, named, above);
     const [best] = found;
     if (best === undefined) return NOTHING;
     const indicator = index.indicators[best.indicator]!;
     const beside = this.besides(figure);
-    const isMeasureOfSame =
-      beside?.indicator && beside.indicator !== indicator && thingOf(beside.indicator) === thingOf(indicator);
-    const { breakdown, unsure } = breakdownOf(
+    const spoken = beside?.judged.indicator ?? null;
+    const isSameThing = spoken !== null && thingOf(spoken) === thingOf(indicator);
+    const isMeasureOfSame = isSameThing && beside!.isClose && spoken !== indicator;
+    const { breakdown, unsure, cuts, far } = breakdownOf(
       named,
       indicator,
+      new Called(indicator, index.names[best.name]!.text, this.speech),
       above.breakdown,
-      isMeasureOfSame ? beside.breakdown : '',
+      isMeasureOfSame ? beside!.judged.breakdown : '',
     );
+    const signals = {
+      ...candidateSignals(best, found, index),
+      beside: Number(isSameThing),
+      above: Number(above.indicator === indicator),
+      unsure: unsure.length,
+      cuts,
+      far,
+      target: Number(figure.role === 'target'),
+    };
     return {
       indicator,
       breakdown,
-      confidence: confidenceOf(best, found, unsure.length),
+      confidence: confidenceOf(signals),
       reason: {
         code: 'words',
         words: metWords(best, evidence, index),
@@ -137,7 +156,7 @@ export class Judging {
       if (index.indicators[one.indicator]!.parent === indicator.code) return LIKINGS.part;
       if (one.indicator !== at) return 1;
       if (figure.role === 'target') return LIKINGS.target;
-      const { breakdown } = breakdownOf(named, indicator, above.breakdown);
+      const { breakdown } = breakdownOf(named, indicator, new Called(indicator, '', this.speech), above.breakdown);
       return breakdown === above.breakdown && figure.area === this.totalOf(figure)?.area
         ? LIKINGS.same
         : LIKINGS.member;
@@ -161,38 +180,43 @@ export class Judging {
   private leanings(figure: Figure, titles: readonly string[], named: readonly NamedMember[], above: Judged): Leanings {
     const { index, sectors } = this.knowledge;
     const liking = sectors.liking(titles);
-    const spoken = this.besides(figure)?.indicator ?? above.indicator;
+    const title = this.speech.of(titles[0] ?? '').told;
+    const titled = (at: number): number =>
+      title.length === 0 ? 0 : title.filter((word) => index.vocabulary[at]!.has(word)).length / title.length;
+    const spoken = this.besides(figure)?.judged.indicator ?? above.indicator;
     const beside = spoken === null ? null : thingOf(spoken);
-    const aside = new Set([...telling(figure.area), ...telling(figure.unit)]);
+    const aside = new Set([...this.speech.of(figure.area).told, ...this.speech.of(figure.unit).told]);
     return {
-      fits: this.fitsOf(figure.unit),
+      fits: this.knowledge.units.fitsOf(figure.unit),
       likes: (at) =>
-        liking(at) * (beside !== null && thingOf(index.indicators[at]!) === beside ? LIKINGS.neighbour : 1),
+        liking(at) *
+        (1 + LIKINGS.title * titled(at)) *
+        (beside !== null && thingOf(index.indicators[at]!) === beside ? LIKINGS.neighbour : 1),
       explainedBy: (at) => new Set([...aside, ...memberWords(named, index.indicators[at]!)]),
     };
   }
 
   /** What the figure before in the same sentence is of, where that is sure enough. */
-  private besides(figure: Figure): Judged | null {
+  private besides(figure: Figure): Beside | null {
     const { figures } = this.read.reading;
     for (let at = this.figures.get(figure.id)!.at - 1; at >= 0 && figures[at]!.sentence === figure.sentence; at -= 1) {
       const one = figures[at]!;
       if (one.role !== 'level' && one.role !== 'target') continue;
+      // What stands in brackets breaks another figure down.
+      if (one.role === 'level' && figure.of === null && this.totalOf(one)?.sentence === one.sentence) continue;
       const judged = this.judge(one);
-      return judged.indicator !== null && judged.confidence >= SURE ? judged : null;
+      if (judged.indicator === null || judged.confidence < SURE) return null;
+      // Items of one list differ in just what is told of each.
+      const isSibling = one.of !== null && one.of === figure.of && one.unit === figure.unit;
+      const isClose = !isSibling && !this.read.text.slice(one.end, figure.start).includes(';');
+      return { judged, isClose };
     }
     return null;
   }
-
-  private fitsOf(unit: string): readonly number[] {
-    let fits = this.fits.get(unit);
-    if (fits === undefined) {
-      fits = this.knowledge.index.indicators.map((one) => unitFit(unit, one.unit));
-      this.fits.set(unit, fits);
-    }
-    return fits;
-  }
 }
+
+/** Who acts: that the district's committee did something does not make it the district's share. */
+const ACTORS = ['ubnd tỉnh', 'ubnd huyện', 'hđnd tỉnh', 'hđnd huyện', 'ủy ban nhân dân tỉnh', 'ủy ban nhân dân huyện'];
 
 /** Names of places without the words for what they are, the longest first: "xã Mường Mít; thị trấn" → "mường mít". */
 function placeNamesIn(areas: readonly string[]): string[] {
@@ -205,7 +229,7 @@ function placeNamesIn(areas: readonly string[]): string[] {
       if (name.includes(' ')) names.add(name);
     }
   }
-  return [...names].sort((a, b) => b.length - a.length);
+  return [...[...names].sort((a, b) => b.length - a.length), ...ACTORS];
 }
 
 /** `rice.sown-area` → `rice`: what several indicators measure. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../catalogue/index.ts';
 import { fold } from '../language/vi/index.ts';
-import { isInCompound, wordsIn } from './tokens.ts';
+import { isInCompound, telling, wordsIn } from './tokens.ts';
 
 /** A member of a dimension named in a text; `start` and `end` count words. */
 export interface MemberMention {
@@ -9,15 +9,21 @@ export interface MemberMention {
   readonly start: number;
   readonly end: number;
   readonly words: readonly string[];
+  /** Those of its words that tell something. */
+  readonly told: readonly string[];
 }
 
 interface Phrase {
+  readonly told: readonly string[];
   readonly words: readonly string[];
   readonly meant: (readonly [dimension: string, member: string])[];
 }
 
 /** Words that may stand between those of a member's name: "gửi hồ sơ *đến cơ quan* thẩm tra". */
 const GAP = 2;
+
+/** Words behind which a member is the one that is not meant: chưa phê duyệt. */
+const DENIED = new Set(['chưa', 'không', 'ngoài', 'trừ', 'phi']);
 
 /** Finds members of breakdowns by their names and aliases. */
 export class Members {
@@ -29,7 +35,7 @@ export class Members {
       for (const { code: member, name, aliases } of members) {
         for (const text of new Set([name.vi, ...aliases].map((one) => fold(one)))) {
           const words = wordsIn(text);
-          const phrase = phrases.get(words.join(' ')) ?? { words, meant: [] };
+          const phrase = phrases.get(words.join(' ')) ?? { words, told: telling(text), meant: [] };
           phrases.set(words.join(' '), phrase);
           phrase.meant.push([code, member]);
         }
@@ -48,10 +54,11 @@ export class Members {
     words.forEach((word, start) => {
       for (const phrase of this.byFirst.get(word) ?? []) {
         const end = follow(words, start, phrase.words);
+        if (start > 0 && DENIED.has(words[start - 1]!)) continue;
         // One syllable may be half of another word: kinh tế is no ethnic group.
         if (end > 0 && !(end === start + 1 && isInCompound(words, start)))
           for (const [dimension, member] of phrase.meant)
-            found.push({ dimension, member, start, end, words: phrase.words });
+            found.push({ dimension, member, start, end, words: phrase.words, told: phrase.told });
       }
     });
     return found.filter((one) => !found.some((other) => isWithin(one, other)));

@@ -35,8 +35,9 @@ export class NameIndex {
     this.vocabulary = texts.map((all) => new Set(all.flatMap((text) => tokensOf(text))));
     const counts = new Map<string, number>();
     for (const tokens of this.vocabulary) for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
-    for (const [token, count] of counts) this.weights.set(token, Math.log((this.indicators.length + 1) / count));
-    this.unknown = Math.log(this.indicators.length + 1) * 0.8;
+    for (const [token, count] of counts)
+      this.weights.set(token, Math.log((this.indicators.length + 1) / count) * (isLight(token) ? LIGHT : 1));
+    this.unknown = Math.log(this.indicators.length + 2) * 0.8;
     this.names = texts.flatMap((all, indicator) => all.map((text) => this.nameOf(text, indicator)));
     this.names.forEach(({ tokens }, at) => {
       for (const token of tokens) {
@@ -56,8 +57,7 @@ export class NameIndex {
 
   /** How much a token tells; of words that no name holds: as much as of a rare one. */
   weightOf(token: string): number {
-    const weight = this.weights.get(token) ?? this.unknown;
-    return isLight(token) ? weight * LIGHT : weight;
+    return this.weights.get(token) ?? (isLight(token) ? this.unknown * LIGHT : this.unknown);
   }
 
   isKnown(token: string): boolean {

@@ -4,6 +4,7 @@ import { NameIndex } from './nameIndex.ts';
 import type { Context, Proposal, Read } from './proposal.ts';
 import { ReportRun } from './reportRun.ts';
 import { Sectors } from './sectors.ts';
+import { UnitFits } from './unitFit.ts';
 
 /** What is made of a catalogue once, and used for every report. */
 export interface Knowledge {
@@ -11,6 +12,7 @@ export interface Knowledge {
   readonly index: NameIndex;
   readonly members: Members;
   readonly sectors: Sectors;
+  readonly units: UnitFits;
 }
 
 const known = new WeakMap<Catalogue, Knowledge>();
@@ -19,7 +21,8 @@ function knowledgeOf(catalogue: Catalogue): Knowledge {
   let knowledge = known.get(catalogue);
   if (knowledge === undefined) {
     const index = new NameIndex(catalogue);
-    knowledge = { catalogue, index, members: new Members(catalogue), sectors: new Sectors(index) };
+    const units = new UnitFits(catalogue.indicators.map(({ unit }) => unit));
+    knowledge = { catalogue, index, units, members: new Members(catalogue), sectors: new Sectors(index) };
     known.set(catalogue, knowledge);
   }
   return knowledge;

@@ -34,12 +34,14 @@ const SHORT = 0.8;
 /** Share of a score that is left where a name says no more than what is counted: "số hộ". */
 const BARE = 0.7;
 const MOST = 8;
+/** How many names that are met are looked at more closely. */
+const LOOKED_AT = 48;
 
 /** The indicators whose names the evidence meets, the best first. */
 export function candidatesFor(evidence: Evidence, index: NameIndex, leanings: Leanings): Candidate[] {
-  const found = [...namesMet(evidence, index, leanings.fits)].flatMap(([indicator, { name, met }]) =>
-    met < LEAST ? [] : [weighed({ indicator, name, met }, evidence, index, leanings)],
-  );
+  const met = [...namesMet(evidence, index, leanings.fits)].filter(([, one]) => one.met >= LEAST);
+  const first = met.sort(([, a], [, b]) => b.met - a.met).slice(0, LOOKED_AT);
+  const found = first.map(([indicator, one]) => weighed({ indicator, ...one }, evidence, index, leanings));
   return found.sort((a, b) => b.score - a.score || a.indicator - b.indicator).slice(0, MOST);
 }
 
@@ -49,17 +51,20 @@ function namesMet(
   index: NameIndex,
   fits: readonly number[],
 ): ReadonlyMap<number, { readonly name: number; readonly met: number }> {
-  const sums = new Map<number, number>();
+  const sums = new Float64Array(index.names.length);
+  const touched: number[] = [];
   for (const [token, weight] of tokens) {
     const worth = index.weightOf(token) * weight;
     for (const name of index.namesWith(token)) {
-      if (fits[index.names[name]!.indicator]! > 0) sums.set(name, (sums.get(name) ?? 0) + worth);
+      if (sums[name] === 0) touched.push(name);
+      sums[name]! += worth;
     }
   }
   const best = new Map<number, { name: number; met: number }>();
-  for (const [name, sum] of sums) {
+  for (const name of touched) {
     const { indicator, weight } = index.names[name]!;
-    const met = sum / (weight + SHORT);
+    if (fits[indicator] === 0) continue;
+    const met = sums[name]! / (weight + SHORT);
     const known = best.get(indicator);
     const isLonger = known !== undefined && met === known.met && weight > index.names[known.name]!.weight;
     if (known === undefined || met > known.met || isLonger) best.set(indicator, { name, met });
@@ -70,7 +75,7 @@ function namesMet(
 /** A candidate with its score. */
 export function weighed(
   { indicator, name, met }: Pick<Candidate, 'indicator' | 'name' | 'met'>,
-  { tokens, subject }: Evidence,
+  { tokens, subject, isWhole }: Evidence,
   index: NameIndex,
   { fits, likes, explainedBy }: Leanings,
 ): Candidate {
@@ -95,7 +100,7 @@ export function weighed(
     (FLOOR + (1 - FLOOR) * explained) *
     (OWN + (1 - OWN) * (all === 0 ? 1 : own / all)) *
     (0.4 + 0.6 * unit) *
-    (index.names[name]!.isBare ? BARE : 1) *
+    (index.names[name]!.isBare && !isWhole ? BARE : 1) *
     likes(indicator);
   return { indicator, name, score, met, explained, unit };
 }

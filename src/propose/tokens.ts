@@ -5,7 +5,7 @@ const SMALL = new Set(
   phrases(
     'số; tổng; của; các; và; đã; được; có; là; với; cho; tại; từ; trong; ở; về; theo; trên; toàn; cả; đạt; ước; khoảng; hiện; nay; để; do; đến; ' +
       'này; đó; nào; những; một; bằng; vào; ra; thì; mà; nhưng; còn; đang; sẽ; cùng; khi; như; gồm; riêng; bao; mỗi; vẫn; đều; cũng; năm; tháng; quý; kỳ; ' +
-      'ngày; địa; bàn; huyện; tỉnh; xã; thị; trấn; thành; phố; phường; thực; kết; quả; tính; lũy; kế; đầu; cuối; qua; bị; nhằm; lên; rất; ' +
+      'ngày; huyện; tỉnh; xã; thị; trấn; thành; phố; phường; thực; kết; quả; tính; lũy; kế; đầu; cuối; qua; bị; nhằm; lên; rất; ' +
       'tiếp; tục; triển; khai; tổ; chức; phối; hợp; tăng; giảm; so; dự; kiến; đợt; lần; tổng số; loại',
   ),
 );
@@ -22,7 +22,7 @@ export const wordsIn = (text: string): string[] => fold(text.normalize('NFC')).m
  */
 const COMPOUNDS = new Set(
   phrases(
-    'kinh tế; kinh phí; kinh doanh; kinh nghiệm; trường hợp; thị trường; môi trường; hợp tác; giải quyết; giải ngân; giải phóng; giải thể; giải tỏa; hòa giải; cá nhân; cá thể; xã hội; ' +
+    'địa bàn; kinh tế; kinh phí; kinh doanh; kinh nghiệm; trường hợp; thị trường; môi trường; hợp tác; giải quyết; giải ngân; giải phóng; giải thể; giải tỏa; hòa giải; cá nhân; cá thể; xã hội; ' +
       'đơn vị; hồ sơ; đồng bào; hội đồng; hợp đồng; cán bộ; bộ đội; nhà nước; nước ngoài; con người; hội nghị; công trình; công tác; ' +
       'công nhận; công nghiệp; nông nghiệp; công an; công khai; đất nước; dân tộc; dân cư; dân quân; nhân dân; giao thông; thông tin; ' +
       'thông qua; tài sản; tài chính; sản xuất; sản phẩm; thủy sản; lâm sản; khoáng sản; hành chính; chính sách; học sinh; sinh viên; ' +

@@ -1,5 +1,7 @@
 import { COUNTING_NOUNS, fold, type NounKind, phrases, unitOf } from '../language/vi/index.ts';
 
+const MOST_KNOWN = 2000;
+
 /** Nouns that count the same things. */
 const SAME_THINGS = [
   'người; lao động; đối tượng; lượt người; học viên; học sinh; trẻ; cán bộ; công dân; bệnh nhân; hội viên; đảng viên; giáo viên; công chức; viên chức',
@@ -49,6 +51,29 @@ export function unitFit(written: string, wanted: string): number {
   if (SAME_THINGS.some((things) => things.has(left) && things.has(right))) return 0.8;
   const [kind, other] = [kindOf(left), kindOf(right)];
   return kind !== null && kind === other ? (kind === 'person' ? 0.6 : 0.35) : 0.1;
+}
+
+/** How well units fit those of a list; each pair is looked at once. */
+export class UnitFits {
+  private readonly wanted: readonly string[];
+  private readonly known = new Map<string, readonly number[]>();
+
+  constructor(wanted: readonly string[]) {
+    this.wanted = wanted;
+  }
+
+  /** For each unit of the list how well one fits it. */
+  fitsOf(written: string): readonly number[] {
+    let fits = this.known.get(written);
+    if (fits === undefined) {
+      const each = new Map([...new Set(this.wanted)].map((unit) => [unit, unitFit(written, unit)]));
+      fits = this.wanted.map((unit) => each.get(unit)!);
+      // Reports bring ever new nouns.
+      if (this.known.size > MOST_KNOWN) this.known.clear();
+      this.known.set(written, fits);
+    }
+    return fits;
+  }
 }
 
 /** "triệu đồng/người" and "triệu đồng/người/năm". */

@@ -8,6 +8,7 @@ import { Toasts } from './frame/toasts.tsx';
 import { UploadTray } from './frame/upload-tray.tsx';
 import { Uploads } from './frame/uploads-provider.tsx';
 import { watchWalking } from './frame/walked.ts';
+import { HomePage } from './home-page.tsx';
 import { ListPage } from './list/list-page.tsx';
 import './styles/tokens.css';
 import './styles/frame.css';
@@ -17,6 +18,8 @@ import './styles/pieces.css';
 const ExplorerPage = lazy(async () => ({ default: (await import('./explorer/explorer-page.tsx')).ExplorerPage }));
 const IndicatorPage = lazy(async () => ({ default: (await import('./indicator/indicator-page.tsx')).IndicatorPage }));
 const PlanPage = lazy(async () => ({ default: (await import('./plan/plan-page.tsx')).PlanPage }));
+const ProposalsPage = lazy(async () => ({ default: (await import('./proposals/proposals-page.tsx')).ProposalsPage }));
+const ApiPage = lazy(async () => ({ default: (await import('./api-docs/api-page.tsx')).ApiPage }));
 const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.tsx')).DeskPage }));
 const FiguresPage = lazy(async () => ({ default: (await import('./figures/figures-page.tsx')).FiguresPage }));
 const PrintPage = lazy(async () => ({ default: (await import('./print/print-page.tsx')).PrintPage }));
@@ -38,7 +41,7 @@ if (page)
             <ErrorWall>
               <Suspense fallback={null}>
                 <Switch>
-                  <Route path="/" component={ListPage} />
+                  <Route path="/" component={HomePage} />
                   <Route path="/documents" component={ListPage} />
                   <Route path="/explorer" component={ExplorerPage} />
                   <Route path="/indicators/:code">
@@ -48,6 +51,7 @@ if (page)
                     <PlanPage year={null} />
                   </Route>
                   <Route path="/plans/:year">{({ year }) => <PlanPage year={year} />}</Route>
+                  <Route path="/api-docs" component={ApiPage} />
                   <Route path="/compare" component={ComparePage} />
                   <Route path="/documents/:id">{({ id }) => <DeskPage id={id} version={null} />}</Route>
                   <Route path="/documents/:id/figures">{({ id }) => <FiguresPage id={id} version={null} />}</Route>
@@ -57,6 +61,9 @@ if (page)
                   </Route>
                   <Route path="/documents/:id/versions/:version/figures">
                     {({ id, version }) => <FiguresPage id={id} version={Number(version)} />}
+                  </Route>
+                  <Route path="/documents/:id/versions/:version/facts">
+                    {({ id, version }) => <ProposalsPage id={id} version={Number(version)} />}
                   </Route>
                   <Route path="/documents/:id/versions/:version/print">
                     {({ id, version }) => <PrintPage id={id} version={Number(version)} />}

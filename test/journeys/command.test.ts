@@ -212,13 +212,13 @@ describe('tonghop', () => {
 
   it('says so when its port is taken', async () => {
     const folders = [dataFolder(), dataFolder()] as const;
-    const first = spawn(process.execPath, [COMMAND, 'serve', SLIPS], {
+    const first = spawn(process.execPath, [COMMAND, 'serve', '--bare', SLIPS], {
       cwd: ROOT,
       env: { ...process.env, PORT: '0', TONGHOP_DATA: folders[0].folder },
     });
     const [line] = (await once(first.stdout, 'data')) as [Buffer];
     const port = /localhost:(\d+)/.exec(String(line))?.[1] ?? '';
-    const second = spawnSync(process.execPath, [COMMAND, 'serve', SLIPS], {
+    const second = spawnSync(process.execPath, [COMMAND, 'serve', '--bare', SLIPS], {
       cwd: ROOT,
       encoding: 'utf8',
       env: { ...process.env, PORT: port, TONGHOP_DATA: folders[1].folder },

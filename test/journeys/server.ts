@@ -34,9 +34,15 @@ export function dataFolder(): { readonly folder: string; readonly remove: () => 
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Starts the built command on a data folder; files of the repository are taken in. */
-export async function serve(folder: string, ...files: readonly string[]): Promise<Served> {
-  const child = spawn(process.execPath, [COMMAND, 'serve', ...files], {
+/** Starts the built command on a data folder, without the demonstration; files of the repository are taken in. */
+export const serve = (folder: string, ...files: readonly string[]): Promise<Served> =>
+  started(folder, ['--bare', ...files]);
+
+/** The same as a person starts it, with the demonstration. */
+export const serveShown = (folder: string): Promise<Served> => started(folder, []);
+
+async function started(folder: string, args: readonly string[]): Promise<Served> {
+  const child = spawn(process.execPath, [COMMAND, 'serve', ...args], {
     cwd: ROOT,
     env: { ...process.env, PORT: '0', TONGHOP_DATA: folder, DATABASE_URL: '' },
     stdio: ['ignore', 'pipe', 'inherit'],

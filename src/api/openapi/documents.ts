@@ -19,6 +19,19 @@ type Described = readonly [
   takes?: { readonly query?: z.ZodObject; readonly body?: string },
 ];
 
+const TABLE = query({
+  name: z.string().optional(),
+  as: z.enum(['facts', 'targets']).optional(),
+  dry: z.enum(['0', '1']).optional(),
+  area: z.string().optional(),
+  period: z.string().optional(),
+  basis: z.string().optional(),
+  plan: z.string().optional(),
+  assignedBy: z.string().optional(),
+  resolution: z.string().optional(),
+});
+const EXPLORED = query({ area: z.string(), period: z.string(), sector: z.string().optional() });
+
 const at = '/documents/{id}/versions/{version}';
 
 const DESK: readonly Described[] = [
@@ -68,6 +81,15 @@ const DESK: readonly Described[] = [
     [200, 'CompareView', JSON_TYPE],
     { query: query({ of: z.string().openapi({ description: 'Mã các tài liệu, cách nhau bằng dấu phẩy' }) }) },
   ],
+  [
+    'post',
+    '/tables',
+    'Nhận một bảng số liệu (.xlsx, .csv) là thân của yêu cầu: tất cả hoặc không gì cả; dry=1 chỉ thử',
+    [201, 'TableView; 200 nếu không ghi gì', JSON_TYPE],
+    { query: TABLE, body: FILE },
+  ],
+  ['get', '/explorer.xlsx', 'Bảng theo dõi dạng Excel', [200, 'Tệp Excel', EXCEL], { query: EXPLORED }],
+  ['get', '/explorer.csv', 'Bảng theo dõi dạng CSV', [200, 'Tệp CSV', 'text/csv'], { query: EXPLORED }],
 ];
 
 /** Describes what the desk of documents answers; the routes themselves stand in `routes`. */

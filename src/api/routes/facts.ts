@@ -8,6 +8,7 @@ import {
   indicatorsFound,
   listBatches,
   listFacts,
+  loadDemonstration,
   places,
   planPage,
   trace,
@@ -112,6 +113,14 @@ const write = createRoute({
   },
 });
 
+const show = createRoute({
+  method: 'post',
+  path: '/demonstration',
+  summary: 'Nạp số liệu minh họa của một tỉnh không có thật, nếu chưa có',
+  tags: ['Số liệu'],
+  responses: { 204: { description: 'Đã có số liệu minh họa' } },
+});
+
 /** Names what of a request has not the shape that is asked for. */
 const unclear = (parts: readonly PropertyKey[]): Refused =>
   new Refused('bad-request', `Yêu cầu không đúng dạng ở “${parts.map(String).join('.')}”; chưa thay đổi gì.`);
@@ -158,6 +167,10 @@ export function factRoutes(desk: FactsDesk): OpenAPIHono {
   routes.openapi(write, async (context) => {
     const dry = context.req.valid('query').dry === '1';
     return context.json(await writeGiven(desk, context.req.valid('json'), dry), dry ? 200 : 201);
+  });
+  routes.openapi(show, async (context) => {
+    if (desk.demonstration) await loadDemonstration(desk.demonstration);
+    return context.body(null, 204);
   });
   describeDesk(routes);
   routes.get('/openapi.json', (context) => context.json(routes.getOpenAPI31Document(HEAD)));

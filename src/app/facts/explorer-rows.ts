@@ -38,8 +38,8 @@ export interface Beside {
 export function beside({ reckoning, plans, formulaOf }: Gathered, key: SeriesKey, period: Period): Beside {
   const before = yearBefore(period);
   const year = planYear(period);
-  const planned = reckoning.ground.book.plansOf(key);
-  const candidates = plans.filter((plan) => plan.year === year && (planned.has(plan.id) || formulaOf(key.indicator)));
+  const planned = reckoning.ground.book.series(key)?.plans;
+  const candidates = plans.filter((plan) => plan.year === year && (planned?.has(plan.id) || formulaOf(key.indicator)));
   return {
     now: reckoning.level(key, period),
     same: before && reckoning.level(key, before),

@@ -1,6 +1,10 @@
 /** The use cases of facts: areas imported, sheets taken in, figures accepted, the explorer's questions. */
 
+export { UnreadableDocument } from '../../documents/index.ts';
+export type { Plan } from '../../keep/index.ts';
 export { ACCEPTED, propose } from '../../propose/index.ts';
+export { type LeftOut, type TakenAnnex, type TakingAnnex, takeAnnex } from './annex.ts';
+export { annexFile } from './annex-sheet.ts';
 export { type NamedFile, RefusedAreas } from './area-files.ts';
 export { type ImportedAreas, importAreas } from './areas.ts';
 export { CatalogueFaulty, catalogueFiles, DATA, theCatalogue } from './catalogue.ts';
@@ -8,8 +12,10 @@ export { changesOf, type FactChange, type FactChanges } from './changes.ts';
 export { choices, indicatorsFound, places } from './choices.ts';
 export { type Collected, collectedOf } from './collected.ts';
 export { decide, Undecidable, type Verdict } from './decide.ts';
+export { loadDemonstration, wantsDemonstration } from './demonstration.ts';
 export { divisionOf } from './division.ts';
 export { type ExplorerQuestion, explorer } from './explorer.ts';
+export { explorerFile } from './explorer-sheet.ts';
 export { deskOf, type FactsDesk, openFacts } from './facts-desk.ts';
 export { type ListQuestion, listBatches, listFacts, writeGiven } from './ledger.ts';
 export { planPage } from './plan-page.ts';
@@ -33,5 +39,8 @@ export {
   SheetsRefused,
   sheetsOut,
 } from './sheets.ts';
+export { tableView } from './table-view.ts';
+export { newPlan, type TakenTable, type TakingTable, takeTable, theArea } from './tables.ts';
+export { type FactTable, factTable, type TableOut, tableFile } from './tables-out.ts';
 export { type TakenWorkbook, type TakingSheets, takeWorkbook, valueWords } from './take-sheets.ts';
 export { type TraceQuestion, trace } from './trace.ts';

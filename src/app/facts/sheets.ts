@@ -28,7 +28,7 @@ export interface SheetsAsked {
   readonly form?: string;
   /** An agency's or area's code, or words of its name. */
   readonly agency?: string;
-  /** Code of the province, where there is more than one. */
+  /** Code or name of the province, or the id of any area in it, where there is more than one. */
   readonly province?: string;
 }
 
@@ -113,7 +113,9 @@ async function areasOf(
     throw new SheetsRefused('Chưa có địa bàn nào trong kho; hãy nạp danh mục trước bằng lệnh tonghop areas import.');
   }
   const chosen =
-    asked === undefined ? provinces : provinces.filter((one) => one.code === asked || isNamed(one.name, asked));
+    asked === undefined
+      ? provinces
+      : provinces.filter(({ id, code, name }) => code === asked || isNamed(name, asked) || isIn(areas, id, asked));
   const [province, another] = chosen;
   if (province !== undefined && another === undefined) return below(areas, province.id);
   if (asked === undefined && forms.every(({ reporters }) => reporters.level === 'nation')) return areas;
@@ -133,6 +135,9 @@ function below(areas: readonly Area[], top: AreaId): Area[] {
     return within.has(id);
   });
 }
+
+const isIn = (areas: readonly Area[], province: AreaId, id: string): boolean =>
+  areas.some((area) => area.id === id) && below(areas, province).some((area) => area.id === id);
 
 const isNamed = (name: string, words: string): boolean => plainLetters(name).includes(plainLetters(words));
 

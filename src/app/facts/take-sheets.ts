@@ -167,9 +167,12 @@ type Taken = Pick<TakenWorkbook, 'changes' | 'blanks' | 'doubts' | 'remarks' | '
 
 async function whatChanges(desk: SheetsDesk, { agency, answers }: ReadWorkbook, { now }: TakingSheets): Promise<Taken> {
   const facts = answers.flatMap((one) => one.answers.facts);
-  const changes = await changesOf(desk, facts);
-  const late = answers.flatMap(({ sheet, window }) => {
-    const days = window === null ? 0 : daysLate(window.due, dayInVietnam(now));
+  // The same number is no change: a sheet does not tell 8,50 from 8,5.
+  const changes = await changesOf(desk, facts, () => false);
+  const fresh = new Set([...changes.added, ...changes.changed].map(({ fact }) => fact));
+  const late = answers.flatMap(({ sheet, window, answers }) => {
+    const isNew = answers.facts.some((fact) => fresh.has(fact));
+    const days = window === null || !isNew ? 0 : daysLate(window.due, dayInVietnam(now));
     return days === 0 ? [] : [`biểu ${sheet.form.code} muộn ${days} ngày (hạn ${dayWords(window!.due)})`];
   });
   return {

@@ -7,6 +7,7 @@ import { LIMITS, type Limits } from '../limits.ts';
 import { Package } from '../package/package.ts';
 import { Refusal } from '../refusal.ts';
 import { UnreadableDocument } from '../unreadable.ts';
+import { unguarded } from './csv.ts';
 import { looksOf } from './looks.ts';
 import { rowsOfSheet } from './sheet.ts';
 import { sharedStrings } from './strings.ts';
@@ -92,7 +93,9 @@ function gridOfText(text: string, limits: Limits, deadline: Deadline): Grid {
   let count = 0;
   const rows = records.flatMap((record, row) => {
     const cells = record.flatMap((words, column): GridCell[] =>
-      words.trim() === '' ? [] : [{ row, column, rowSpan: 1, columnSpan: 1, text: words, stored: { is: 'text' } }],
+      words.trim() === ''
+        ? []
+        : [{ row, column, rowSpan: 1, columnSpan: 1, text: unguarded(words), stored: { is: 'text' } }],
     );
     count += cells.length;
     if (count > limits.paragraphs) throw new Refusal({ code: 'too-many-cells', limit: limits.paragraphs });

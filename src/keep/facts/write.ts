@@ -6,11 +6,10 @@ import { meetCurrent, rowsOf, supersede } from './meet.ts';
 import { Numbers, type Row, refusedRow } from './numbers.ts';
 import { renewTotals } from './rollup.ts';
 import { checkFact, FACT_COLUMNS, keyOf, lineOf, twice } from './row.ts';
+import { lookAnew } from './statistics.ts';
 
 /** How many facts are looked at and sent at a time. */
 const CHUNK = 4_000;
-/** From so many new facts on the database looks at the table before it plans how to add them up. */
-const MANY = 20_000;
 
 /** What became of facts that were handed in. */
 export interface Written {
@@ -187,7 +186,7 @@ class Writing {
   async close(): Promise<Written> {
     await this.copying;
     const { db, tenant } = this.scope;
-    if (this.counts.added >= MANY) await sql`analyze fact`.execute(db);
+    await lookAnew(this.scope);
     await renewTotals(this.scope, [...this.series.values()], [...this.areas]);
     const { added, superseded, unchanged } = this.counts;
     await sql`update batch set added = ${added}, superseded = ${superseded}, unchanged = ${unchanged}

@@ -1,7 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import type { DeskView } from '../../contract/index.ts';
 import { dataHref, originalHref, wordHref } from '../ask.ts';
-import { deskHref, figuresHref, printHref } from '../frame/addresses.ts';
+import { deskHref, figuresHref, printHref, proposalsHref } from '../frame/addresses.ts';
 import { FileButton } from '../frame/drop-zone.tsx';
 import { useFoldingMenu } from '../frame/use-folding-menu.ts';
 import { WORDS } from '../words.ts';
@@ -89,6 +89,9 @@ export function DeskActions(props: Actions) {
       </button>
       <Link className="button" href={figuresHref(id, version)}>
         {DESK_WORDS.figures}
+      </Link>
+      <Link className="button" href={proposalsHref(id, version)}>
+        {DESK_WORDS.facts}
       </Link>
       <Link className="button" href={printHref(id, version)}>
         {DESK_WORDS.print}

@@ -47,6 +47,7 @@ export const DESK_WORDS = {
   compareGo: 'So với nhau',
   compareNone: 'Chưa có báo cáo nào khác. Hãy nộp thêm ở danh sách tài liệu.',
   figures: 'Bảng số liệu',
+  facts: 'Đưa vào số liệu',
   print: 'In phát hiện',
   more: 'Thêm',
   original: 'Bản gốc',

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { Catalogue } from '../catalogue/index.ts';
+import type { Figure } from '../figure/index.ts';
+import { NameIndex } from './nameIndex.ts';
+import { Remembered } from './remembered.ts';
+
+const index = new NameIndex(new Catalogue([], [], []));
+const said = (subject: string, indicator: string | null, issuer = 'UBND huyện A') => ({
+  issuer,
+  subject,
+  unit: 'hộ',
+  indicator,
+  breakdown: '',
+});
+const figure = (subject: string, unit = 'hộ') => ({ subject, unit }) as Figure;
+const remembered = new Remembered(index, 'UBND huyện A', [
+  said('Số hộ khó khăn được trợ giúp', 'helped'),
+  said('Số hộ có bể chứa', 'tanks', 'UBND huyện B'),
+  said('Số hộ nuôi ong lấy mật', null),
+]);
+
+describe('what a person corrected', () => {
+  it('holds for the same words of the same issuer and unit', () => {
+    expect(remembered.of(figure('Tổng số hộ khó khăn được trợ giúp'))?.indicator).toBe('helped');
+    expect(remembered.of(figure('Số hộ khó khăn được trợ giúp', 'người'))).toBeNull();
+    expect(remembered.of(figure('Số hộ được trợ giúp làm nhà'))).toBeNull();
+  });
+  it('does not hold for another issuer', () => {
+    expect(remembered.of(figure('Số hộ có bể chứa'))).toBeNull();
+  });
+  it('may be that the words mean none', () => {
+    expect(remembered.of(figure('Số hộ nuôi ong lấy mật'))).toMatchObject({ indicator: null });
+  });
+});

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import type { ProposalView } from '../../contract/index.ts';
+import { cellText } from '../facts/cell-words.ts';
+import { Dialog } from '../frame/dialog.tsx';
+import { vietnamese } from '../numbers.ts';
+import { THRESHOLDS, type Threshold } from './address.ts';
+import { acceptable, keptDifference } from './listing.ts';
+import type { Progress } from './use-deciding.ts';
+import { PROPOSAL_WORDS } from './words.ts';
+
+interface ManyProps {
+  readonly proposals: readonly ProposalView[];
+  readonly above: Threshold;
+  readonly progress: Progress | null;
+  readonly setAbove: (above: Threshold) => void;
+  readonly accept: (chosen: readonly ProposalView[]) => void;
+  readonly close: () => void;
+}
+
+/** What would replace a number that is kept, each before it is done. */
+function Replaced({ differing }: { readonly differing: readonly ProposalView[] }) {
+  return (
+    <ul className="replaced">
+      {differing.map(({ figure, indicatorName, breakdownName, kept, value, unit }) => (
+        <li key={figure}>
+          <span>{[indicatorName, breakdownName].filter(Boolean).join(' · ')}</span>
+          <span>
+            {cellText(kept)} {PROPOSAL_WORDS.will} <strong>{value && vietnamese(value)}</strong> {unit}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Accepts all from a confidence on. Those that differ from what is kept are shown and taken only where it is said. */
+export function ManyDialog({ proposals, above, progress, setAbove, accept, close }: ManyProps) {
+  const [isWith, setWith] = useState(false);
+  const all = acceptable(proposals, above);
+  const differing = all.filter((one) => keptDifference(one) !== null);
+  const chosen = isWith ? all : all.filter((one) => keptDifference(one) === null);
+  return (
+    <Dialog title={PROPOSAL_WORDS.manyTitle} close={close}>
+      <div className="field threshold">
+        <label>
+          {PROPOSAL_WORDS.threshold}{' '}
+          <select value={above} onChange={({ target }) => setAbove(Number(target.value) as Threshold)}>
+            {THRESHOLDS.map((one) => (
+              <option key={one} value={one}>
+                {one}%
+              </option>
+            ))}
+          </select>
+        </label>
+      </div>
+      <p role="status">
+        {chosen.length === 0 ? (
+          PROPOSAL_WORDS.manyNone
+        ) : (
+          <>
+            <strong>{chosen.length}</strong> {PROPOSAL_WORDS.manySays}
+          </>
+        )}
+      </p>
+      {differing.length > 0 && (
+        <>
+          <label className="with">
+            <input type="checkbox" checked={isWith} onChange={({ target }) => setWith(target.checked)} />{' '}
+            {PROPOSAL_WORDS.manyWith} ({differing.length})
+          </label>
+          <Replaced differing={differing} />
+        </>
+      )}
+      {progress && (
+        <p>
+          {PROPOSAL_WORDS.manyGoing} {progress.done} {PROPOSAL_WORDS.of} {progress.of}{' '}
+          <progress value={progress.done} max={progress.of} aria-label={PROPOSAL_WORDS.manyGoing} />
+        </p>
+      )}
+      <p className="ways">
+        <button
+          type="button"
+          className="button main"
+          disabled={chosen.length === 0 || progress !== null}
+          onClick={() => accept(chosen)}
+        >
+          {PROPOSAL_WORDS.accept} {chosen.length}
+        </button>
+        <button type="button" className="button" onClick={close}>
+          {PROPOSAL_WORDS.cancel}
+        </button>
+      </p>
+    </Dialog>
+  );
+}
