@@ -168,7 +168,9 @@ function newCommunes(before: readonly Commune[], home: readonly number[]): Commu
 }
 
 const share = (thousandths: number): string => {
-  const digits = String(thousandths).padStart(3, '0').replace(/0{1,3}$/u, '');
+  const digits = String(thousandths)
+    .padStart(3, '0')
+    .replace(/0{1,3}$/u, '');
   return digits === '' ? '0' : `0.${digits}`;
 };
 
