@@ -72,13 +72,18 @@ const readFormula = (catalogue: Catalogue): ((code: string) => Formula | null) =
   };
 };
 
-/** These codes and all that their formulas need. */
-function withParts(codes: readonly string[], formulaOf: (code: string) => Formula | null): string[] {
+/** These codes and all that their formulas need and their means are weighed by. */
+function withParts(
+  codes: readonly string[],
+  formulaOf: (code: string) => Formula | null,
+  catalogue: Catalogue,
+): string[] {
   const all = new Set<string>();
   const add = (code: string): void => {
     if (all.has(code)) return;
     all.add(code);
-    for (const part of formulaOf(code)?.codes ?? []) add(part);
+    const weight = catalogue.indicator(code)?.weight ?? null;
+    for (const part of [...(formulaOf(code)?.codes ?? []), ...(weight === null ? [] : [weight])]) add(part);
   };
   for (const code of codes) add(code);
   return [...all];
@@ -96,7 +101,7 @@ export async function gather({ scope, catalogue }: FactsDesk, asking: Asking): P
     factsTogether(scope, {
       areas: [...some.map(({ id }) => id), ...earlier],
       periods: periodsOfYears(first, year),
-      ...(indicators && { indicators: withParts(indicators, formulaOf) }),
+      ...(indicators && { indicators: withParts(indicators, formulaOf, catalogue) }),
       ...(breakdown !== undefined && { breakdown }),
     });
   const [own, other, plans] = await Promise.all([
