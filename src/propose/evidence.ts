@@ -84,7 +84,7 @@ export function evidenceOf(
   total: string | null,
   speech: Speech,
 ): Evidence {
-  const { thing, measure } = parted(figure.subject ?? '');
+  const { thing, measure } = parted(figure.subject ?? '', speech);
   const said: (readonly [Place, string])[] = [
     ['measure', measure],
     ['own', around.own],
@@ -113,8 +113,11 @@ export function evidenceOf(
 }
 
 /** "Lúa xuân: diện tích gieo trồng" → thing and measure. */
-function parted(subject: string): { readonly thing: string; readonly measure: string } {
+function parted(subject: string, speech: Speech): { readonly thing: string; readonly measure: string } {
   const colon = subject.lastIndexOf(': ');
+  // "Thu ngân sách: xã Đầu Nguồn" measures what stands first.
+  if (colon >= 0 && speech.of(subject.slice(colon + 2)).told.length === 0)
+    return { thing: '', measure: subject.slice(0, colon) };
   return colon < 0
     ? { thing: '', measure: subject }
     : { thing: subject.slice(0, colon), measure: subject.slice(colon + 2) };
