@@ -25,18 +25,18 @@ export type Place = 'measure' | 'own' | 'thing' | 'behind' | 'lead' | 'sentence'
 const WEIGHTS: Readonly<Record<Place, number>> = {
   measure: 1,
   own: 0.8,
-  thing: 0.65,
+  thing: 0.75,
   behind: 0.6,
-  lead: 0.7,
-  sentence: 0.5,
+  lead: 0.8,
+  sentence: 0.65,
   total: 0.6,
   title: 0.65,
-  higher: 0.4,
+  higher: 0.6,
 };
 /** What stands before the figure and is not in its subject must be explained less. */
 const ASIDE = 0.3;
 /** The counting noun alone tells little of what is counted. */
-const NOUN = 0.45;
+const NOUN = 0.6;
 
 const WHOLE = /tổng|toàn (?:huyện|tỉnh|xã|thị|thành|địa|phường|đặc)|hiện có/;
 const BEFORE = 220;
