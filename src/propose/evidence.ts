@@ -38,7 +38,9 @@ const ASIDE = 0.3;
 /** The counting noun alone tells little of what is counted. */
 const NOUN = 0.6;
 
+const BRACKETED = /\([^()]{0,200}\)/g;
 const WHOLE = /tổng|toàn (?:huyện|tỉnh|xã|thị|thành|địa|phường|đặc)|hiện có/;
+const COUNTED: ReadonlySet<Place> = new Set<Place>(['measure', 'own', 'sentence']);
 const BEFORE = 220;
 const BEHIND = 90;
 const SENTENCE = /[.;](?=\s)|[\n\]]/g;
@@ -65,10 +67,12 @@ export function wordsAround(text: string, { start, end }: Figure, before: number
   const comma = since === 0 ? -1 : tail.search(/[,(:]/);
   const next = text.slice(end, end + BEHIND);
   const stop = next.search(SIGN_BEHIND);
+  // What stands in closed brackets is told of another figure.
+  const open = sentence.replace(BRACKETED, ' ');
   return {
     own: comma < 0 ? tail : tail.slice(comma + 1),
     lead: colon < 0 ? '' : sentence.slice(0, colon),
-    sentence,
+    sentence: open,
     behind: stop < 0 ? next : next.slice(0, stop),
   };
 }
@@ -101,6 +105,8 @@ export function evidenceOf(
     for (const token of all) if ((tokens.get(token) ?? 0) < weight) tokens.set(token, weight);
   };
   for (const { place, spoken } of texts) add(spoken.tokens, WEIGHTS[place]);
+  // Verb and noun stand on both sides of the number: "hủy 3 giấy chứng nhận".
+  add(speech.of(`${around.own} ${around.behind}`).tokens, WEIGHTS.own);
   const noun = speech.of(figure.unit);
   for (const word of noun.told) if (!saidBesides(word, texts, noun.folded)) tokens.set(word, NOUN);
   add(noun.tokens, NOUN);
@@ -108,7 +114,7 @@ export function evidenceOf(
   for (const word of speech.of(thing).told) subject.set(word, WEIGHTS.thing);
   for (const word of speech.of(measure).told) subject.set(word, 1);
   for (const word of texts[1]!.spoken.told) if (!subject.has(word)) subject.set(word, ASIDE);
-  const isWhole = WHOLE.test(texts[0]!.spoken.folded) || WHOLE.test(texts[1]!.spoken.folded);
+  const isWhole = texts.some(({ place, spoken }) => COUNTED.has(place) && WHOLE.test(spoken.folded));
   return { tokens, subject, isWhole, texts };
 }
 

@@ -39,7 +39,7 @@ const LIKINGS = {
   /** … and of the same where it is of a place within. */
   place: 1,
   /** A part that differs from its total in nothing is none. */
-  same: 0.85,
+  same: 0.95,
   /** A target is of the indicator of the level that is held against it. */
   target: 1.35,
   /** Neighbours of a sentence speak of one thing: settlement.projects, settlement.investment. */
