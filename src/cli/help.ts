@@ -36,6 +36,11 @@ Cách dùng:
   tonghop tables out --what facts|periods|areas [--area ĐỊA_BÀN] [--period KỲ]… [--sector MÃ] [--indicator MÃ]… TỆP
       Ghi số liệu ra .xlsx hoặc .csv; nộp lại tệp ấy thì không có gì thay đổi.
 
+  tonghop annex out --area ĐỊA_BÀN --period KỲ [--sector MÃ] TỆP.xlsx
+      Ghi phụ lục biểu chỉ tiêu (kế hoạch, cùng kỳ, ước thực hiện, %) để in kèm báo cáo.
+  tonghop annex in TỆP [--area ĐỊA_BÀN] [--plan MÃ] [--dry]
+      Nhận số liệu từ phụ lục .xlsx, .docx; số chưa rõ của chỉ tiêu nào thì liệt kê và bỏ lại.
+
   tonghop --help, tonghop --version
 
 Mã thoát: 0 không có gì sai, 1 có phát hiện mức verdict hoặc error, 2 có tệp không đọc được.

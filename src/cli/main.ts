@@ -13,6 +13,7 @@ type Command = (args: string[], effects: Effects, terminal: Terminal) => Promise
 
 /** Each command brings its own rooms, and is loaded only when it is asked for. */
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  annex: async () => (await import('./annex.ts')).annexCommand,
   areas: async () => (await import('./areas.ts')).areasCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   read: async () => (await import('./read.ts')).readCommand,

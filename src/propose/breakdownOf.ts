@@ -1,7 +1,7 @@
 import { type Cut, type Indicator, parseBreakdown, printBreakdown } from '../catalogue/index.ts';
+import type { Called } from './called.ts';
 import type { Evidence, Place } from './evidence.ts';
 import type { MemberMention } from './members.ts';
-import { telling } from './tokens.ts';
 
 /** A member named near a figure. */
 export type NamedMember = MemberMention & {
@@ -9,33 +9,35 @@ export type NamedMember = MemberMention & {
   readonly depth: number;
   /** How many words of its text tell something. */
   readonly of: number;
+  /** Whether its text lists several things. */
+  readonly isListed: boolean;
 };
 
 export const membersAround = ({ texts }: Evidence): NamedMember[] =>
   texts.flatMap(({ spoken, place }, depth) =>
-    spoken.members.map((one) => ({ ...one, place, depth, of: spoken.told.length })),
+    spoken.members.map((one) => ({ ...one, place, depth, of: spoken.told.length, isListed: spoken.isListed })),
   );
 
 /** The words that members of an indicator's dimensions explain in the subject. */
 export function memberWords(named: readonly NamedMember[], { breakdowns }: Indicator): Set<string> {
-  const words = named.filter(({ place, dimension }) => place === 'subject' && breakdowns.includes(dimension));
+  const words = named.filter(
+    ({ place, dimension }) => (place === 'measure' || place === 'thing') && breakdowns.includes(dimension),
+  );
   return new Set(words.flatMap((one) => one.told));
 }
 
-/** Whether a member's words are what the indicator is called anyway; a single one may be that of the alias that is met. */
-const isOwn = ({ words, told }: NamedMember, own: ReadonlySet<string>, name: ReadonlySet<string>): boolean =>
-  told.every((word) => own.has(word)) || (words.length === 1 && name.has(words[0]!));
-
 /** Places that speak of this figure and not only of those around it. */
-const SPEAKING: ReadonlySet<Place> = new Set<Place>(['subject', 'own', 'behind', 'lead']);
+const SPEAKING: ReadonlySet<Place> = new Set<Place>(['measure', 'own', 'thing', 'behind', 'lead']);
 /** A title speaks of a member where that is at least so much of what it tells. */
 const TITLE = 0.5;
+/** … and of one that lists several things nearly all. */
+const LISTING = 0.9;
 
 /** Whether a member stands where it speaks of the figure. */
-function speaks({ place, words, told, of }: NamedMember): boolean {
+function speaks({ place, words, told, of, isListed }: NamedMember): boolean {
   if (SPEAKING.has(place)) return true;
   if (place !== 'title' && place !== 'higher') return false;
-  return words.length > 1 && told.length >= TITLE * of;
+  return words.length > 1 && told.length >= (isListed ? LISTING : TITLE) * of;
 }
 
 /** A breakdown and what it was made of. */
@@ -51,23 +53,22 @@ export interface Breakdown {
 /**
  * The breakdown of a figure: of each dimension that the indicator allows the member named nearest, else that of the total
  * that it is a part of. What the indicator's own name says is none.
- * @param name words of the name that is met @param above breakdown of the total
+ * @param called how the indicator is called here @param above breakdown of the total
  * @param beside that of another measure of the same thing before it in the sentence
  */
 export function breakdownOf(
   named: readonly NamedMember[],
   indicator: Indicator,
-  name: ReadonlySet<string>,
+  called: Called,
   above: string,
   beside = '',
 ): Breakdown {
-  const own = new Set(telling(indicator.name.vi));
   const inherited = [...(parseBreakdown(above) ?? []), ...(parseBreakdown(beside) ?? [])];
   const cuts: Cut[] = [];
   const unsure: string[] = [];
   let far = 0;
   for (const dimension of indicator.breakdowns) {
-    const of = named.filter((one) => one.dimension === dimension && speaks(one) && !isOwn(one, own, name));
+    const of = named.filter((one) => one.dimension === dimension && speaks(one) && !called.says(one));
     const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
     const total = inherited.find((cut) => cut.dimension === dimension);
     const isFar = nearest[0]?.place === 'title' || nearest[0]?.place === 'higher';

@@ -8,34 +8,37 @@ export interface Evidence {
   readonly tokens: ReadonlyMap<string, number>;
   /** What tells in the figure's own subject and right before it, and how much of it counts. */
   readonly subject: ReadonlyMap<string, number>;
+  /** Whether the words say that all there are is counted: "tổng số hộ", "toàn huyện có". */
+  readonly isWhole: boolean;
   /** The texts, in which members of breakdowns are looked for. */
   readonly texts: readonly { readonly place: Place; readonly spoken: Spoken }[];
 }
 
 /**
- * Where words stand: in the figure's subject; between the figure before and this one; behind it; at the head of its sentence;
+ * Where words stand: in the figure's subject, in what it measures and of what thing; between the figure before and this
+ * one; behind it; at the head of its sentence;
  * elsewhere in the sentence; in the subject of its total; in the titles over it, the nearest and the higher ones.
  */
-export type Place = 'subject' | 'own' | 'behind' | 'lead' | 'sentence' | 'total' | 'title' | 'higher';
+export type Place = 'measure' | 'own' | 'thing' | 'behind' | 'lead' | 'sentence' | 'total' | 'title' | 'higher';
 
 /** How much words count by where they stand. */
 const WEIGHTS: Readonly<Record<Place, number>> = {
-  subject: 1,
+  measure: 1,
   own: 0.8,
+  thing: 0.65,
   behind: 0.6,
   lead: 0.7,
-  sentence: 0.6,
+  sentence: 0.5,
   total: 0.6,
   title: 0.65,
   higher: 0.4,
 };
-/** Of "Lúa xuân: diện tích" the measure says what it is, and the thing of what. */
-const THING = 0.65;
 /** What stands before the figure and is not in its subject must be explained less. */
 const ASIDE = 0.3;
 /** The counting noun alone tells little of what is counted. */
 const NOUN = 0.45;
 
+const WHOLE = /tổng|toàn (?:huyện|tỉnh|xã|thị|thành|địa|phường|đặc)|hiện có/;
 const BEFORE = 220;
 const BEHIND = 90;
 const SENTENCE = /[.;](?=\s)|[\n\]]/g;
@@ -83,8 +86,9 @@ export function evidenceOf(
 ): Evidence {
   const { thing, measure } = parted(figure.subject ?? '');
   const said: (readonly [Place, string])[] = [
-    ['subject', figure.subject ?? ''],
+    ['measure', measure],
     ['own', around.own],
+    ['thing', thing],
     ['behind', around.behind],
     ['lead', around.lead],
     ['sentence', around.sentence],
@@ -96,17 +100,16 @@ export function evidenceOf(
   const add = (all: readonly string[], weight: number): void => {
     for (const token of all) if ((tokens.get(token) ?? 0) < weight) tokens.set(token, weight);
   };
-  add(speech.of(measure).tokens, WEIGHTS.subject);
-  add(speech.of(thing).tokens, WEIGHTS.subject * THING);
-  for (const { place, spoken } of texts.slice(1)) add(spoken.tokens, WEIGHTS[place]);
+  for (const { place, spoken } of texts) add(spoken.tokens, WEIGHTS[place]);
   const noun = speech.of(figure.unit);
   for (const word of noun.told) if (!saidBesides(word, texts, noun.folded)) tokens.set(word, NOUN);
   add(noun.tokens, NOUN);
   const subject = new Map<string, number>();
-  for (const word of speech.of(thing).told) subject.set(word, THING);
+  for (const word of speech.of(thing).told) subject.set(word, WEIGHTS.thing);
   for (const word of speech.of(measure).told) subject.set(word, 1);
   for (const word of texts[1]!.spoken.told) if (!subject.has(word)) subject.set(word, ASIDE);
-  return { tokens, subject, texts };
+  const isWhole = WHOLE.test(texts[0]!.spoken.folded) || WHOLE.test(texts[1]!.spoken.folded);
+  return { tokens, subject, isWhole, texts };
 }
 
 /** "Lúa xuân: diện tích gieo trồng" → thing and measure. */
@@ -120,6 +123,6 @@ function parted(subject: string): { readonly thing: string; readonly measure: st
 /** Whether a word of the counting noun stands somewhere near apart from the noun. */
 function saidBesides(word: string, texts: Evidence['texts'], noun: string): boolean {
   return texts
-    .slice(0, 3)
+    .slice(0, 4)
     .some(({ spoken }) => spoken.told.includes(word) && telling(spoken.folded.replaceAll(noun, ' ')).includes(word));
 }

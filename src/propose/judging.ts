@@ -2,6 +2,7 @@ import type { Indicator } from '../catalogue/index.ts';
 import type { Figure } from '../figure/index.ts';
 import { fold } from '../language/vi/index.ts';
 import { breakdownOf, membersAround, memberWords, type NamedMember } from './breakdownOf.ts';
+import { Called } from './called.ts';
 import { candidateSignals, confidenceOf, doubtsOf } from './confidence.ts';
 import { type Evidence, evidenceOf, wordsAround } from './evidence.ts';
 import type { Context, Read, Reason } from './proposal.ts';
@@ -27,7 +28,6 @@ interface Beside {
   readonly isClose: boolean;
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
 const NOTHING: Judged = { indicator: null, breakdown: '', confidence: 0, reason: { code: 'nothing' }, others: [] };
 
 /** Factors for what a figure stands beside. */
@@ -108,7 +108,7 @@ export class Judging {
     const { breakdown, unsure, cuts, far } = breakdownOf(
       named,
       indicator,
-      new Set(telling(index.names[best.name]!.text)),
+      new Called(indicator, index.names[best.name]!.text, this.speech),
       above.breakdown,
       isMeasureOfSame ? beside!.judged.breakdown : '',
     );
@@ -156,7 +156,7 @@ export class Judging {
       if (index.indicators[one.indicator]!.parent === indicator.code) return LIKINGS.part;
       if (one.indicator !== at) return 1;
       if (figure.role === 'target') return LIKINGS.target;
-      const { breakdown } = breakdownOf(named, indicator, NO_WORDS, above.breakdown);
+      const { breakdown } = breakdownOf(named, indicator, new Called(indicator, '', this.speech), above.breakdown);
       return breakdown === above.breakdown && figure.area === this.totalOf(figure)?.area
         ? LIKINGS.same
         : LIKINGS.member;

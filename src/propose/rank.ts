@@ -75,7 +75,7 @@ function namesMet(
 /** A candidate with its score. */
 export function weighed(
   { indicator, name, met }: Pick<Candidate, 'indicator' | 'name' | 'met'>,
-  { tokens, subject }: Evidence,
+  { tokens, subject, isWhole }: Evidence,
   index: NameIndex,
   { fits, likes, explainedBy }: Leanings,
 ): Candidate {
@@ -100,7 +100,7 @@ export function weighed(
     (FLOOR + (1 - FLOOR) * explained) *
     (OWN + (1 - OWN) * (all === 0 ? 1 : own / all)) *
     (0.4 + 0.6 * unit) *
-    (index.names[name]!.isBare ? BARE : 1) *
+    (index.names[name]!.isBare && !isWhole ? BARE : 1) *
     likes(indicator);
   return { indicator, name, score, met, explained, unit };
 }

@@ -9,7 +9,11 @@ export interface Spoken {
   readonly tokens: readonly string[];
   readonly told: readonly string[];
   readonly members: readonly MemberMention[];
+  /** Whether it names several things one after another: "Công nghiệp, thương mại". */
+  readonly isListed: boolean;
 }
+
+const LISTED = /[,;]| và | - /;
 
 /** Makes of each text of a report what is looked for in it, once: titles come again with every figure under them. */
 export class Speech {
@@ -27,7 +31,8 @@ export class Speech {
     let spoken = this.known.get(text);
     if (spoken === undefined) {
       const folded = this.without(fold(text.normalize('NFC')));
-      spoken = { folded, tokens: tokensOf(folded), told: telling(folded), members: this.members.in(folded) };
+      const isListed = LISTED.test(folded);
+      spoken = { folded, tokens: tokensOf(folded), told: telling(folded), members: this.members.in(folded), isListed };
       this.known.set(text, spoken);
     }
     return spoken;

@@ -14,9 +14,22 @@ function leadOf(text: string): string {
   return (stop < 0 ? words : words.slice(0, stop)).trim().slice(0, LONGEST_LEAD);
 }
 
+/** A table that begins farther before a cell has no caption that is looked for. */
+const LONGEST_TABLE = 6000;
+const CAPTION = /\n(?:Bảng|Biểu)\s[^\n]{3,200}/g;
+
+/** The caption of the table in a row of which a figure stands: "Bảng 2. Vốn đầu tư công theo nguồn". */
+function captionOver(text: string, { start }: Figure): string[] {
+  const line = text.lastIndexOf('\n', start);
+  if (!text.slice(line + 1, start).includes('\t')) return [];
+  const found = [...text.slice(Math.max(0, line - LONGEST_TABLE), line).matchAll(CAPTION)].at(-1);
+  return found === undefined ? [] : [found[0].trim()];
+}
+
 /** The titles over each figure, the nearest first. */
 export class Titles {
   private readonly outline: readonly OutlineItem[];
+  private readonly text: string;
   /** Items by their marks from the top, in the order of the text. */
   private readonly byPath = new Map<string, number[]>();
   private readonly paths: string[] = [];
@@ -24,7 +37,12 @@ export class Titles {
 
   constructor(outline: readonly OutlineItem[], text: string) {
     this.outline = outline;
-    this.titles = outline.map(({ title, start }) => title || leadOf(text.slice(start, start + LONGEST)));
+    this.text = text;
+    const above = new Set(outline.map(({ parent }) => parent));
+    // What stands over others is their title, even where it is written as a sentence.
+    this.titles = outline.map(({ title, start }, at) =>
+      title === '' && above.has(at) ? leadOf(text.slice(start, start + LONGEST)) : title,
+    );
     outline.forEach(({ mark, parent }, at) => {
       const path = parent < 0 ? mark : `${this.paths[parent]}${KEY}${mark}`;
       this.paths.push(path);
@@ -34,9 +52,12 @@ export class Titles {
     });
   }
 
-  /** Those over a figure: of its section, and of the dash before it where it stands there itself (no note). */
+  /**
+   * Those over a figure: the caption of its table, that of the dash before it where it stands there itself (no note), and
+   * those of its section.
+   */
   over(figure: Figure): string[] {
-    const titles: string[] = [];
+    const titles = captionOver(this.text, figure);
     for (let at = this.itemOf(figure); at >= 0; at = this.outline[at]!.parent) {
       const title = this.titles[at]!;
       if (title !== '' && title.length <= LONGEST) titles.push(title);

@@ -7,6 +7,7 @@ import type {
   PlanPageView,
   ProposalDecision,
   ProposalsView,
+  TableView,
   TraceView,
 } from '../contract/index.ts';
 import { ask, body, json } from './ask.ts';
@@ -48,6 +49,21 @@ export const trace = ({ breakdown, ...asked }: TraceAsked): Promise<TraceView> =
 
 export const plan = (year: number, area: string | null): Promise<PlanPageView> =>
   json(`/plans/${year}${query({ area })}`);
+
+/** Which plan the targets of a file are of; one that is not there yet says who assigned it and by what. */
+export interface TargetsOf {
+  readonly year: number;
+  readonly area: string;
+  readonly plan: string;
+  readonly made: { readonly assignedBy: string; readonly resolution: string } | null;
+}
+
+/** Takes targets out of an Excel or CSV file. With `dry` nothing is written: it is only told what would change. */
+export const takeTargets = (file: File, { year, area, plan, made }: TargetsOf, dry: boolean): Promise<TableView> => {
+  const asked = { name: file.name, as: 'targets', dry: dry ? '1' : '0', area, period: String(year), plan, ...made };
+  const headers = { 'content-type': 'application/octet-stream' };
+  return json(`/tables${query(asked)}`, { method: 'POST', headers, body: file });
+};
 
 /** The indicators whose name or other names hold what is searched for. */
 export const indicators = async (search: string): Promise<readonly IndicatorView[]> =>

@@ -7,15 +7,18 @@ import { AREAS, CATALOGUE, FACTS, PLANS, SOURCE, SUCCESSIONS } from './made-up.t
 
 const TENANT = 'thu';
 
-/** The server on a database of its own with the figures of a province that does not exist. */
-export async function serveMadeUp() {
+const MADE_UP = { areas: AREAS, successions: SUCCESSIONS, plans: PLANS, facts: FACTS, catalogue: CATALOGUE };
+
+/** The server on a database of its own with the figures of a province that does not exist, or with others. */
+export async function serveMadeUp(made: Partial<typeof MADE_UP> = {}) {
+  const { areas, successions, plans, facts: given, catalogue } = { ...MADE_UP, ...made };
   const fresh = await freshDatabase();
   const db = connect(fresh.url);
   const scope = { db, tenant: TENANT };
-  await keepAreas(scope, AREAS, SUCCESSIONS);
-  const facts = await openFacts(scope, CATALOGUE);
-  for (const plan of PLANS) await keepPlan(scope, plan);
-  await writeFacts(scope, SOURCE, FACTS);
+  await keepAreas(scope, areas, successions);
+  const facts = await openFacts(scope, catalogue);
+  for (const plan of plans) await keepPlan(scope, plan);
+  if (given.length > 0) await writeFacts(scope, SOURCE, given);
   const readers = poolOf();
   const troubles: unknown[] = [];
   const complain = (error: unknown): void => void troubles.push(error);

@@ -1,45 +1,16 @@
-import type { Kysely } from 'kysely';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { NewFact } from '../../src/figure/index.ts';
-import {
-  connect,
-  currentFacts,
-  keepCatalogue,
-  type Scope,
-  type Tables,
-  totals,
-  writeFacts,
-} from '../../src/keep/index.ts';
-import { type FreshDatabase, freshDatabase } from '../database.ts';
-import { fact, idOf, keepRules, NEW, planned, RULES, smallNation, TYPED, totalsByCode } from './ledger.ts';
+import { currentFacts, keepCatalogue, type Scope, totals, writeFacts } from '../../src/keep/index.ts';
+import { A, B, C, fact, idOf, ledgerForTests, NEW, planned, RULES, TYPED, totalsByCode } from './ledger.ts';
 
-let fresh: FreshDatabase;
-let db: Kysely<Tables>;
-let scope: Scope;
-let tenants = 0;
-
-beforeAll(async () => {
-  fresh = await freshDatabase();
-  db = connect(fresh.url);
-}, 60_000);
-afterAll(async () => {
-  await db?.destroy();
-  await fresh?.drop();
-});
-beforeEach(async () => {
-  scope = { db, tenant: `t${++tenants}` };
-  await smallNation(scope);
-  await keepRules(scope);
-});
-
-const [A, B, C] = ['10101', '10102', '10201'].map((code) => idOf(code)) as [string, string, string];
-const write = (...facts: readonly NewFact[]) => writeFacts(scope, TYPED, facts);
+const ledger = ledgerForTests();
+const write = (...facts: readonly NewFact[]) => writeFacts(ledger.scope, TYPED, facts);
 const valuesOf = async (knownAt?: number) =>
-  (await currentFacts(scope, { ...(knownAt && { knownAt }) })).map(({ value }) => value);
+  (await currentFacts(ledger.scope, { ...(knownAt && { knownAt }) })).map(({ value }) => value);
 
 describe('what is written', () => {
   it('comes back as it was given, with its batch', async () => {
-    await planned(scope, 'p1');
+    await planned(ledger.scope, 'p1');
     const given = [
       fact(A, '1.50', { decimals: 2, place: 'Biểu 1!D7', asOf: '2025-06-14' }),
       fact(A, '5300', { decimals: -2, basis: 'target', plan: 'p1', period: '2025' }),
@@ -47,7 +18,7 @@ describe('what is written', () => {
       fact(B, '-0.25', { basis: 'estimate', place: 'a\tb\\c\nd' }),
     ];
     expect(await write(...given)).toEqual({ batch: 1, added: 4, superseded: 0, unchanged: 0 });
-    const kept = await currentFacts(scope, {});
+    const kept = await currentFacts(ledger.scope, {});
     expect(kept).toHaveLength(4);
     expect(kept).toEqual(expect.arrayContaining(given.map((one) => ({ ...one, batch: 1 }))));
   });
@@ -108,7 +79,11 @@ describe('what is written', () => {
       for (let n = 0; n < 12_000; n++) yield fact(C, '1', { breakdown: `part=${n}`, period: '2024' });
       yield second;
     }
-    await expect(writeFacts(scope, TYPED, far())).rejects.toMatchObject({ code: 'twice', place: 'D9', index: 12_001 });
+    await expect(writeFacts(ledger.scope, TYPED, far())).rejects.toMatchObject({
+      code: 'twice',
+      place: 'D9',
+      index: 12_001,
+    });
     expect(await valuesOf()).toEqual(['1', '1']);
   });
 
@@ -118,42 +93,42 @@ describe('what is written', () => {
     );
     expect(written.map(({ batch }) => batch).sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
     const last = written.findIndex(({ batch }) => batch === 8);
-    expect(await currentFacts(scope, { areas: [A] })).toMatchObject([{ value: String(last), batch: 8 }]);
+    expect(await currentFacts(ledger.scope, { areas: [A] })).toMatchObject([{ value: String(last), batch: 8 }]);
   });
 });
 
 describe('totals over areas', () => {
   it('are there when the write returns, at every level, with what is missing', async () => {
     await write(fact(A, '1.5'));
-    expect(await totalsByCode(scope)).toEqual({ VN: '1.5 -2', 11: '1.5 -2', 101: '1.5 -1' });
+    expect(await totalsByCode(ledger.scope)).toEqual({ VN: '1.5 -2', 11: '1.5 -2', 101: '1.5 -1' });
     await write(fact(B, '2'), fact(C, '10', { basis: 'estimate' }));
-    expect(await totalsByCode(scope)).toEqual({ VN: '13.5', 11: '13.5', 101: '3.5', 102: '10' });
-    const [nation] = await totals(scope, { areas: [idOf('VN')] });
+    expect(await totalsByCode(ledger.scope)).toEqual({ VN: '13.5', 11: '13.5', 101: '3.5', 102: '10' });
+    const [nation] = await totals(ledger.scope, { areas: [idOf('VN')] });
     expect(nation).toMatchObject({ basis: 'estimate', decimals: 0, leaves: 3 });
   });
 
   it('take the best known of a child, and its own value only where what is below it is not whole', async () => {
     await write(fact(A, '1'), fact(A, '9', { basis: 'estimate' }), fact(idOf('101'), '100'), fact(C, '5'));
-    expect(await totalsByCode(scope)).toEqual({ VN: '105', 11: '105', 101: '1 -1', 102: '5' });
+    expect(await totalsByCode(ledger.scope)).toEqual({ VN: '105', 11: '105', 101: '1 -1', 102: '5' });
     await write(fact(B, '2'));
-    expect(await totalsByCode(scope)).toEqual({ VN: '8', 11: '8', 101: '3', 102: '5' });
+    expect(await totalsByCode(ledger.scope)).toEqual({ VN: '8', 11: '8', 101: '3', 102: '5' });
   });
 
   it('tell apart why there is no value', async () => {
     await write(fact(A, null, { absence: 'nothing' }), fact(B, null, { absence: 'not-applicable' }), fact(C, null));
-    expect(await totalsByCode(scope)).toEqual({ VN: '0 -1', 11: '0 -1', 101: '0' });
+    expect(await totalsByCode(ledger.scope)).toEqual({ VN: '0 -1', 11: '0 -1', 101: '0' });
     await write(fact(C, null, { absence: 'not-comparable' }), fact(A, null));
-    expect(await totalsByCode(scope)).toEqual({ VN: 'null -2', 11: 'null -2', 101: 'null -1' });
+    expect(await totalsByCode(ledger.scope)).toEqual({ VN: 'null -2', 11: 'null -2', 101: 'null -1' });
   });
 
   it('keep targets apart, by plan', async () => {
-    await planned(scope, 'p1', 'p2');
+    await planned(ledger.scope, 'p1', 'p2');
     const target = (area: string, value: string, plan: string) => fact(area, value, { basis: 'target', plan });
     await write(fact(A, '7'), target(A, '1', 'p1'), target(B, '2', 'p1'), target(A, '10', 'p2'));
-    const of = async (plan: string) => (await totals(scope, { plans: [plan], areas: [idOf('101')] }))[0];
+    const of = async (plan: string) => (await totals(ledger.scope, { plans: [plan], areas: [idOf('101')] }))[0];
     expect(await of('p1')).toMatchObject({ value: '3', missing: 0, basis: 'target', plan: 'p1' });
     expect(await of('p2')).toMatchObject({ value: '10', missing: 1 });
-    expect(await totals(scope, { bases: ['actual'], areas: [idOf('101')] })).toMatchObject([
+    expect(await totals(ledger.scope, { bases: ['actual'], areas: [idOf('101')] })).toMatchObject([
       { value: '7', plan: null },
     ]);
   });
@@ -161,14 +136,14 @@ describe('totals over areas', () => {
   it('are over the areas as they stood at the end of the period', async () => {
     const later = (area: string, value: string) => fact(area, value, { period: '2025-07' });
     await write(fact(A, '1'), later(idOf('10101', NEW), '4'), later(idOf('10201', NEW), '5'), later(B, '100'));
-    expect(await totalsByCode(scope, { periods: ['2025-07'] })).toEqual({ VN: '9', 11: '9' });
-    expect(await totalsByCode(scope, { periods: ['2025-06'] })).toMatchObject({ 11: '1 -2' });
+    expect(await totalsByCode(ledger.scope, { periods: ['2025-07'] })).toEqual({ VN: '9', 11: '9' });
+    expect(await totalsByCode(ledger.scope, { periods: ['2025-06'] })).toMatchObject({ 11: '1 -2' });
   });
 
   it('weigh means, and a weight that changes renews them', async () => {
     const rate = (area: string, value: string) => fact(area, value, { indicator: 'yield' });
     await write(fact(A, '10'), rate(A, '50'), rate(B, '60'));
-    const means = () => totalsByCode(scope, { indicators: ['yield'] });
+    const means = () => totalsByCode(ledger.scope, { indicators: ['yield'] });
     expect(await means()).toEqual({ VN: '50.000000 -2', 11: '50.000000 -2', 101: '50.000000 -1' });
     await write(fact(B, '30'));
     expect(await means()).toEqual({ VN: '57.500000 -1', 11: '57.500000 -1', 101: '57.500000' });
@@ -180,37 +155,37 @@ describe('totals over areas', () => {
 
   it('are not made of what has none, nor below the levels at which an indicator exists', async () => {
     await write(fact(A, '3', { indicator: 'rank' }), fact(idOf('11'), '99', { indicator: 'grdp' }));
-    expect(await totals(scope, {})).toMatchObject([{ indicator: 'grdp', value: '99', missing: 0, leaves: 1 }]);
+    expect(await totals(ledger.scope, {})).toMatchObject([{ indicator: 'grdp', value: '99', missing: 0, leaves: 1 }]);
   });
 
   it('are made anew when the rule changes', async () => {
     await write(fact(A, '3', { indicator: 'rank' }), fact(A, '4'));
     const changed = RULES.map((rule) => ({ ...rule, areas: rule.code === 'rank' ? ('sum' as const) : rule.areas }));
-    await keepCatalogue(scope, changed);
-    expect((await totalsByCode(scope, { indicators: ['rank'] }))[101]).toBe('3 -1');
-    await keepCatalogue(scope, RULES);
-    expect(await totals(scope, { indicators: ['rank'] })).toEqual([]);
-    expect((await totalsByCode(scope))[101]).toBe('4 -1');
+    await keepCatalogue(ledger.scope, changed);
+    expect((await totalsByCode(ledger.scope, { indicators: ['rank'] }))[101]).toBe('3 -1');
+    await keepCatalogue(ledger.scope, RULES);
+    expect(await totals(ledger.scope, { indicators: ['rank'] })).toEqual([]);
+    expect((await totalsByCode(ledger.scope))[101]).toBe('4 -1');
   });
 
   it('as they were: of what was known then', async () => {
     await write(fact(A, '1'), fact(A, '50', { indicator: 'yield' }));
     await write(fact(B, '2'), fact(C, '3'));
-    const before = await totals(scope, { knownAt: 2 });
+    const before = await totals(ledger.scope, { knownAt: 2 });
     await write(fact(A, '100'), fact(B, null));
-    expect(await totals(scope, { knownAt: 2 })).toEqual(before);
-    expect(await totalsByCode(scope, { knownAt: 1, indicators: ['area'] })).toEqual({
+    expect(await totals(ledger.scope, { knownAt: 2 })).toEqual(before);
+    expect(await totalsByCode(ledger.scope, { knownAt: 1, indicators: ['area'] })).toEqual({
       VN: '1 -2',
       11: '1 -2',
       101: '1 -1',
     });
-    expect(await totals(scope, { knownAt: 3 })).toEqual(await totals(scope, {}));
+    expect(await totals(ledger.scope, { knownAt: 3 })).toEqual(await totals(ledger.scope, {}));
   });
 });
 
 it('shows one tenant nothing of another', async () => {
   await write(fact(A, '1'));
-  const stranger: Scope = { db, tenant: 'stranger' };
+  const stranger: Scope = { ...ledger.scope, tenant: 'stranger' };
   expect([await currentFacts(stranger, {}), await totals(stranger, {})]).toEqual([[], []]);
   await expect(writeFacts(stranger, TYPED, [fact(A, '1')])).rejects.toMatchObject({ code: 'unknown-indicator' });
 });

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import type { Area, NewFact, Source } from '../../src/figure/index.ts';
 import {
+  connect,
   type FactQuery,
   keepCatalogue,
   keepPlan,
@@ -9,6 +11,7 @@ import {
   type Scope,
   totals,
 } from '../../src/keep/index.ts';
+import { type FreshDatabase, freshDatabase } from '../database.ts';
 
 export const OLD = '1900-01-01';
 /** Two tiers from this day on. */
@@ -113,3 +116,27 @@ export async function totalsByCode(scope: Scope, query: FactQuery = {}): Promise
     found.map(({ area, value, missing }) => [area.split('@')[0]!, `${value}${missing ? ` -${missing}` : ''}`]),
   );
 }
+
+/** A database for the tests of one file; `scope` is another tenant for each test, with areas and rules. */
+export function ledgerForTests(): { scope: Scope } {
+  let fresh: FreshDatabase;
+  let tenants = 0;
+  const held = {} as { scope: Scope };
+  beforeAll(async () => {
+    fresh = await freshDatabase();
+    held.scope = { db: connect(fresh.url), tenant: 't0' };
+  }, 60_000);
+  afterAll(async () => {
+    await held.scope?.db.destroy();
+    await fresh?.drop();
+  });
+  beforeEach(async () => {
+    held.scope = { ...held.scope, tenant: `t${++tenants}` };
+    await smallNation(held.scope);
+    await keepRules(held.scope);
+  });
+  return held;
+}
+
+/** The three communes of before July 2025. */
+export const [A, B, C] = ['10101', '10102', '10201'].map((code) => idOf(code)) as [string, string, string];

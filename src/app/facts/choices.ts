@@ -31,7 +31,8 @@ async function choicesIn(scope: Scope): Promise<ChoicesView> {
   const areas = await areasWithFacts(scope);
   const begin = beginning(areas);
   const periods = await periodsWithFacts(scope, begin?.id ?? null);
-  const newest = periods.findLast(isUsual) ?? periods.at(-1);
+  const done = begin === null ? [] : await periodsWithFacts(scope, begin.id, 'done');
+  const newest = done.findLast(isUsual) ?? done.at(-1);
   return {
     areas: areas.map(areaView),
     periods: periods.toReversed(),

@@ -1,6 +1,6 @@
 import type { ExplorerRow, ExplorerView } from '../../contract/index.ts';
+import { isMadeUp } from '../../demonstration/index.ts';
 import { planYear, yearBefore } from '../../figure/index.ts';
-import { hasMadeUpFacts } from '../../keep/index.ts';
 import { areaView, planView } from './cells.ts';
 import { explorerRow, periodsShown } from './explorer-rows.ts';
 import type { FactsDesk } from './facts-desk.ts';
@@ -20,10 +20,7 @@ export async function explorer(desk: FactsDesk, question: ExplorerQuestion): Pro
   const { area, path } = await askedArea(desk, question.area);
   const { catalogue } = desk;
   const sector = question.sector === null ? null : catalogue.ofSector(question.sector).map(({ code }) => code);
-  const [gathered, demonstration] = await Promise.all([
-    gather(desk, { areas: [area], year: planYear(period), ...(sector && { indicators: sector }) }),
-    hasMadeUpFacts(desk.scope, area.id),
-  ]);
+  const gathered = await gather(desk, { areas: [area], year: planYear(period), ...(sector && { indicators: sector }) });
   const within = sector && new Set(sector);
   const rows = rowsFor(gathered, area.id, question.period).filter((row) => !within || within.has(row.indicator));
   const sectors = new Set(rows.map((row) => row.sector));
@@ -38,7 +35,7 @@ export async function explorer(desk: FactsDesk, question: ExplorerQuestion): Pro
       .filter(({ code }) => sectors.has(code))
       .map(({ code, name }) => ({ code, name: name.vi })),
     rows,
-    demonstration,
+    demonstration: isMadeUp(area.id),
   };
 }
 

@@ -3,6 +3,8 @@
 export { UnreadableDocument } from '../../documents/index.ts';
 export type { Plan } from '../../keep/index.ts';
 export { ACCEPTED, propose } from '../../propose/index.ts';
+export { type LeftOut, type TakenAnnex, type TakingAnnex, takeAnnex } from './annex.ts';
+export { annexFile } from './annex-sheet.ts';
 export { type NamedFile, RefusedAreas } from './area-files.ts';
 export { type ImportedAreas, importAreas } from './areas.ts';
 export { CatalogueFaulty, catalogueFiles, DATA, theCatalogue } from './catalogue.ts';

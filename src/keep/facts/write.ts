@@ -64,13 +64,13 @@ async function* chunksOf(facts: Iterable<NewFact> | AsyncIterable<NewFact>): Asy
   if (chunk.length > 0) yield chunk;
 }
 
-/** Takes the lock, and under it the next number and the time. */
+/** Takes the lock, and under it the next number and the time, no finer than a program can ask for it. */
 async function openBatch(scope: Scope, source: Source): Promise<number> {
   await lockLedger(scope);
   const { kind, title, document, version, agency, by, sha256 } = source;
   const { rows } = await sql<{ number: number }>`
     insert into batch (tenant, number, at, kind, title, document, version, agency, by, sha256)
-    select ${scope.tenant}, coalesce(max(number), 0) + 1, greatest(clock_timestamp(), max(at)), ${kind}, ${title},
+    select ${scope.tenant}, coalesce(max(number), 0) + 1, greatest(date_trunc('milliseconds', clock_timestamp()), max(at)), ${kind}, ${title},
       ${document}::uuid, ${version}::integer, ${agency}, ${by}, ${sha256}
     from batch where tenant = ${scope.tenant} returning number`.execute(scope.db);
   return rows[0]!.number;

@@ -36,6 +36,8 @@ export interface Table {
 
 export const ONLY_NUMBER = /^[-–−+(]? ?[\d.,]{1,24} ?%?\)?$/;
 export const COLUMN_NUMBER = /^\(?\d{1,2}\)?(?: ?= ?[\d()+\-*/x: %]{1,24})?$/;
+/** Columns before those of amounts bear letters: A, B, C. */
+const COLUMN_LETTER = /^\(?[a-e]\)?$/;
 const MOST_SPAN = 256;
 /** Rows of words beyond so many are no heads. */
 const MOST_HEADS = 12;
@@ -110,7 +112,8 @@ function firstRowOfAmounts(cells: readonly Cell[]): number {
 /** Whether a row numbers the columns: 1, 2, 3, 4=3/2 … from the left, letters before them. */
 function numbersColumns(filled: readonly Cell[]): boolean {
   const numbered = filled.filter(({ words }) => COLUMN_NUMBER.test(words));
-  if (numbered.length < 3 || numbered.length < filled.length - 2) return false;
+  const lettered = filled.filter(({ words }) => COLUMN_LETTER.test(words)).length;
+  if (numbered.length < 3 || numbered.length < filled.length - Math.max(lettered, 2)) return false;
   const counts = numbered.map(({ words }) => Number(/\d+/.exec(words)![0]));
   return counts.every((count, index) => index === 0 || count === counts[index - 1]! + 1);
 }

@@ -100,7 +100,7 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
   name: 260,
   unit: 84,
   target: 112,
-  now: 138,
+  now: 150,
   attainment: 128,
   same: 96,
   change: 88,

@@ -15,7 +15,7 @@ interface AreaChooserProps {
   readonly area: AreaView;
   /** From the top down to the area. */
   readonly path: readonly AreaView[];
-  /** All areas with facts. */
+  /** Those that can be looked for besides what stands around the area. */
   readonly areas: readonly AreaView[];
   readonly period: string;
   readonly choose: (area: string) => void;
@@ -51,11 +51,27 @@ function AreaList({
   );
 }
 
+const NONE: readonly AreaView[] = [];
+
+/** The areas below one at the end of a period. */
+function useBelow(area: string, period: string): readonly AreaView[] {
+  const { data } = useQuery({
+    queryKey: placesKey(area, period),
+    queryFn: () => places(area, period),
+    staleTime: 60_000,
+  });
+  return data?.areas ?? NONE;
+}
+
 function AreaTree({ area, path, areas, period, choose }: AreaChooserProps) {
   const [typed, setTyped] = useState('');
-  const below = useQuery({ queryKey: placesKey(area.id, period), queryFn: () => places(area.id, period) });
-  const found = useMemo(() => (typed.trim() ? foundAreas(areas, typed, period) : null), [areas, typed, period]);
-  const siblings = below.data?.areas ?? [];
+  const below = useBelow(area.id, period);
+  const beside = useBelow(path.at(-2)?.id ?? area.id, period);
+  const known = useMemo(() => {
+    const all = [...areas, ...path, ...beside, ...below].map((one) => [one.id, one] as const);
+    return [...new Map(all).values()];
+  }, [areas, path, beside, below]);
+  const found = useMemo(() => (typed.trim() ? foundAreas(known, typed, period) : null), [known, typed, period]);
   return (
     <>
       <input
@@ -81,12 +97,12 @@ function AreaTree({ area, path, areas, period, choose }: AreaChooserProps) {
       ) : (
         <>
           <AreaList areas={path} chosen={area.id} choose={choose} />
-          {siblings.length > 0 && (
+          {below.length > 0 && (
             <>
               <p className="hint">
-                {siblings.length} {BELOW_WORDS[area.level]}
+                {below.length} {BELOW_WORDS[area.level]}
               </p>
-              <AreaList areas={siblings} chosen={area.id} choose={choose} />
+              <AreaList areas={below} chosen={area.id} choose={choose} />
             </>
           )}
         </>

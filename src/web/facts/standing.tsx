@@ -45,6 +45,7 @@ export function Standing({ row, plans = [] }: StandingProps) {
           {vietnamese(rounded(ahead.replace('-', ''), 1))} {STANDING_WORDS.points}.
         </p>
       )}
+      {row.paceHow && <p className="how">{row.paceHow}</p>}
       {now &&
         marksOf(now).map(({ sign, says, tone: look }) => (
           <p key={sign} className={look}>
@@ -53,8 +54,9 @@ export function Standing({ row, plans = [] }: StandingProps) {
         ))}
       {forecast && (
         <p>
-          {STANDING_WORDS.forecast}: <strong>{vietnamese(forecast.value)}</strong> {row.unit}, {STANDING_WORDS.between}{' '}
-          {vietnamese(forecast.low)}–{vietnamese(forecast.high)}
+          {STANDING_WORDS.forecast}: <strong>{vietnamese(forecast.value)}</strong> {row.unit}
+          {forecast.low !== forecast.high &&
+            `, ${STANDING_WORDS.between} ${vietnamese(forecast.low)}–${vietnamese(forecast.high)}`}
           {forecast.attainment !== null && (
             <>
               , {vietnamese(rounded(forecast.attainment, 0))}% {STANDING_WORDS.attains}
@@ -64,6 +66,7 @@ export function Standing({ row, plans = [] }: StandingProps) {
           <span className="how">{forecast.how}</span>
         </p>
       )}
+      {!forecast && targets.length > 0 && row.forecastWhy && <p className="how">{row.forecastWhy}</p>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import type { ChoicesView, IndicatorSeriesView, IndicatorView } from '../../contract/index.ts';
+import type { CellView, ChoicesView, IndicatorSeriesView, IndicatorView } from '../../contract/index.ts';
 import { periodOf, planYear } from '../../figure/index.ts';
 import { dayWords } from '../../language/vi/index.ts';
 import { type SeriesAsked, series } from '../ask-facts.ts';
@@ -99,6 +99,9 @@ function About({ indicator }: { readonly indicator: IndicatorView }) {
   );
 }
 
+/** What is drawn of a cell: a sum that lacks a part would look like a fall. */
+const wholeValue = (cell: CellView | null): string | null => (cell && cell.missing === 0 ? cell.value : null);
+
 function Charts({ view: { years, row, period } }: { readonly view: IndicatorSeriesView }) {
   const read = periodOf(period);
   const last = years.find(({ year }) => read && year === planYear(read));
@@ -106,11 +109,11 @@ function Charts({ view: { years, row, period } }: { readonly view: IndicatorSeri
     <div className="charts">
       <LineChart
         title={INDICATOR_WORDS.monthly}
-        lines={years.map(({ year, months }) => ({ year, values: months.map((cell) => cell?.value ?? null) }))}
+        lines={years.map(({ year, months }) => ({ year, values: months.map(wholeValue) }))}
       />
       <LineChart
         title={INDICATOR_WORDS.cumulative}
-        lines={years.map(({ year, cumulative }) => ({ year, values: cumulative.map((cell) => cell?.value ?? null) }))}
+        lines={years.map(({ year, cumulative }) => ({ year, values: cumulative.map(wholeValue) }))}
         plan={last?.target?.value ?? null}
         forecast={row?.forecast ?? null}
       />

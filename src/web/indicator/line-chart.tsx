@@ -116,7 +116,7 @@ function Plot({ lines, plan = null, forecast = null, width }: Sized) {
       {curves
         .filter((curve) => !isWhole(curve))
         .map(({ key, label, look, end }) => (
-          <text key={key} className={`label ${look}`} x={end.x + 8} y={end.y - 5}>
+          <text key={key} className={`label inside ${look}`} x={end.x} y={end.y - 10}>
             {label}
           </text>
         ))}

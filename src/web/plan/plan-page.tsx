@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { PlanPageView } from '../../contract/index.ts';
 import { periodOf, planYear } from '../../figure/index.ts';
@@ -16,6 +16,7 @@ import { useAddressState } from '../frame/use-address-state.ts';
 import { useSearchKey } from '../frame/use-search-key.ts';
 import { addressOf, stateOf } from './address.ts';
 import { PlanTable } from './plan-table.tsx';
+import { TakeDialog } from './take-dialog.tsx';
 import { foundRows } from './targets.ts';
 import { PLAN_WORDS } from './words.ts';
 import '../facts/facts.css';
@@ -74,6 +75,7 @@ function Nothing({ isEmpty }: { readonly isEmpty: boolean }) {
 function Plan({ all, year }: { readonly all: Newest; readonly year: number }) {
   const [{ area, search }, change] = useAddressState(CODEC);
   const box = useSearchKey();
+  const [isTaking, setTaking] = useState(false);
   const { data, error, refetch } = useQuery({
     queryKey: planKey(year, area),
     queryFn: () => plan(year, area),
@@ -84,9 +86,14 @@ function Plan({ all, year }: { readonly all: Newest; readonly year: number }) {
   const rows = useMemo(() => (data ? foundRows(data.rows, looked) : []), [data, looked]);
   if (error && !data) return <FactsProblem problem={error} retry={() => void refetch()} />;
   const actions = (
-    <button type="button" className="button" onClick={() => print()}>
-      {PLAN_WORDS.print}
-    </button>
+    <>
+      <button type="button" className="button" onClick={() => print()}>
+        {PLAN_WORDS.print}
+      </button>
+      <button type="button" className="button main" disabled={!data} onClick={() => setTaking(true)}>
+        {PLAN_WORDS.take}
+      </button>
+    </>
   );
   return (
     <PageFrame title={PLAN_WORDS.title} layout="full" actions={actions}>
@@ -126,6 +133,7 @@ function Plan({ all, year }: { readonly all: Newest; readonly year: number }) {
           <Loading />
         </div>
       )}
+      {isTaking && data && <TakeDialog view={data} close={() => setTaking(false)} />}
     </PageFrame>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellView, PlanView } from '../../contract/index.ts';
 import { addressOf, stateOf } from './address.ts';
+import { planId } from './plan-id.ts';
 import { bySector, foundRows, type PlanRow, replacedTarget } from './targets.ts';
 
 const cell = (value: string | null): CellView => ({
@@ -66,6 +67,17 @@ describe('an adjusted target', () => {
     expect(replaced('130.0', '130', null)).toEqual([null, null, null]);
     expect(replaced(null, '130', null)).toEqual([null, null, null]);
   });
+});
+
+describe('the id of a plan that is made', () => {
+  const taken = [plan('2026-hdnd-tinh', 'assigned'), plan('2026-hdnd-tinh-12-nq-hdnd', 'adjusted')];
+
+  it.each([
+    ['UBND tỉnh', 'Quyết định số 5', '2026-ubnd-tinh'],
+    ['HĐND tỉnh', 'Nghị quyết số 45/NQ-HĐND ngày 09/12/2025', '2026-hdnd-tinh-45-nq-hdnd'],
+    ['HĐND tỉnh', 'Nghị quyết số 12/NQ-HĐND', '2026-hdnd-tinh-12-nq-hdnd-2'],
+    ['HĐND tỉnh', 'điều chỉnh', '2026-hdnd-tinh-dieu-chinh'],
+  ])('of %s by %s is %s', (by, resolution, id) => expect(planId(2026, by, resolution, taken)).toBe(id));
 });
 
 it('the address is read as it was written', () => {

@@ -40,12 +40,18 @@ function Kept({ proposal }: Pick<DetailProps, 'proposal'>) {
   );
 }
 
+/** The area as it is known, or as the report names it. */
+function areaWords({ area, areaName }: ProposalView): string {
+  if (area !== null) return areaName ?? area;
+  return areaName ? `${areaName} (${PROPOSAL_WORDS.unknownArea})` : PROPOSAL_WORDS.noArea;
+}
+
 function Said({ proposal }: Pick<DetailProps, 'proposal'>) {
-  const { indicatorName, areaName, period, breakdownName, basis, value, unit, reason } = proposal;
+  const { indicatorName, period, breakdownName, basis, value, unit, reason } = proposal;
   const lines: readonly (readonly [label: string, text: string])[] = [
     [PROPOSAL_WORDS.indicator, indicatorName ?? PROPOSAL_WORDS.noIndicator],
     [PROPOSAL_WORDS.breakdown, breakdownName],
-    [PROPOSAL_WORDS.area, areaName ?? PROPOSAL_WORDS.noArea],
+    [PROPOSAL_WORDS.area, areaWords(proposal)],
     [PROPOSAL_WORDS.period, periodWords(period)],
     [PROPOSAL_WORDS.basis, BASIS_WORDS[basis]],
     [PROPOSAL_WORDS.value, value === null ? PROPOSAL_WORDS.noValue : `${vietnamese(value)} ${unit}`],
@@ -107,7 +113,9 @@ export function ProposalDetail({ view, proposal, actions }: DetailProps) {
           </button>
         )}
       </p>
-      {isOpen && !isReady(proposal) && <p className="hint">{PROPOSAL_WORDS.notReady}</p>}
+      {isOpen && !isReady(proposal) && (
+        <p className="hint">{proposal.area === null ? PROPOSAL_WORDS.unknownAreaNext : PROPOSAL_WORDS.notReady}</p>
+      )}
       {isOpen && others.length > 0 && (
         <div className="others">
           <p className="hint">{PROPOSAL_WORDS.others}</p>

@@ -26,7 +26,10 @@ export const PROPOSAL_WORDS = {
   noIndicator: 'chưa rõ chỉ tiêu',
   noArea: 'chưa rõ địa bàn',
   noValue: 'không đổi được ra đơn vị của chỉ tiêu',
-  notReady: 'Cần chọn chỉ tiêu có đơn vị phù hợp, và báo cáo phải rõ địa bàn, thì mới nhận được.',
+  notReady: 'Chưa nhận được: cần chỉ tiêu có đơn vị đổi được ra từ đơn vị trong báo cáo.',
+  unknownArea: 'chưa có trong danh mục địa bàn',
+  unknownAreaNext:
+    'Chưa nhận được: địa bàn của số này chưa có trong danh mục. Hãy sửa thông tin đầu báo cáo ở bản đọc, hoặc nhập danh mục địa bàn (tonghop areas import).',
   others: 'Có thể là',
   kept: 'Đang lưu',
   keptSame: 'Số đang lưu giống số này.',

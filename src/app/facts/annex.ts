@@ -1,0 +1,115 @@
+import { type AreaId, addressText, type Figure, type NewFact, periodOf, planYear } from '../../figure/index.ts';
+import { type Plan, plansOf, type Written } from '../../keep/index.ts';
+import { fold } from '../../language/vi/index.ts';
+import { ACCEPTED, type Proposal, propose, reasonSentence } from '../../propose/index.ts';
+import { type CheckedReport, checkBytes } from '../index.ts';
+import type { NamedFile } from './area-files.ts';
+import { areaNames } from './area-names.ts';
+import { changesOf, type FactChanges } from './changes.ts';
+import type { FactsDesk } from './facts-desk.ts';
+import { sourceOf, writeTable } from './tables.ts';
+
+export interface TakingAnnex {
+  readonly dry: boolean;
+  /** The area whose figures these are, where the annex's own words do not tell one. */
+  readonly area: AreaId | null;
+  /** The plan that targets belong to, where their head does not tell whose they are. */
+  readonly plan: string | null;
+}
+
+/** A number of an annex that is not taken, and why. */
+export interface LeftOut {
+  readonly cell: string;
+  readonly text: string;
+  readonly sentence: string;
+}
+
+export interface TakenAnnex {
+  readonly changes: FactChanges;
+  /** Numbers of which it is not sure what they are of; nobody guesses. */
+  readonly left: readonly LeftOut[];
+  /** How many places in it contradict one another; `tonghop check` tells them. */
+  readonly findings: number;
+  readonly written: Written | null;
+}
+
+/**
+ * Takes the annex of a report (.xlsx, .docx): TT, chỉ tiêu, ĐVT, plan, same period, done, percentages. What each number is
+ * of is told by the reader and the catalogue; numbers that are not surely of an indicator are listed and left out.
+ *
+ * @throws UnreadableDocument where the file cannot be read
+ */
+export async function takeAnnex(desk: FactsDesk, file: NamedFile, taking: TakingAnnex): Promise<TakenAnnex> {
+  const report = await checkBytes(file.name, file.bytes);
+  const { head, figures } = report.reading;
+  const { names } = await areaNames(desk.scope, head.area, head.period);
+  const context = { corrections: [], areas: names };
+  const proposals = propose({ reading: report.reading, text: report.document.text }, desk.catalogue, context);
+  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const sorting = new Sorting(desk, report, taking, await plansOf(desk.scope));
+  for (const proposal of proposals) sorting.add(proposal, byId.get(proposal.figure)!);
+  const { facts, left } = sorting.end();
+  const changes = await changesOf(desk, facts);
+  const fresh = [...changes.added, ...changes.changed].map(({ fact }) => fact);
+  const findings = report.checked.findings.length;
+  if (taking.dry || fresh.length === 0) return { changes, left, findings, written: null };
+  const written = await writeTable(desk, sourceOf('annex', file), fresh, null);
+  if (!('problem' in written)) return { changes, left, findings, written };
+  const { cell, sentence } = written.problem;
+  return { changes, left: [...left, { cell, text: '', sentence }], findings, written: null };
+}
+
+/** Sorts proposals into facts and numbers that are left out. */
+class Sorting {
+  private readonly facts = new Map<string, { readonly fact: NewFact; readonly text: string }>();
+  private readonly left: LeftOut[] = [];
+
+  constructor(
+    private readonly desk: FactsDesk,
+    private readonly report: CheckedReport,
+    private readonly taking: TakingAnnex,
+    private readonly plans: readonly Plan[],
+  ) {}
+
+  add(proposal: Proposal, figure: Figure): void {
+    const { indicator, value, decimals, breakdown, basis, confidence, reason } = proposal;
+    const out = (sentence: string) => this.left.push({ cell: this.cellOf(figure), text: figure.text, sentence });
+    if (indicator === null || value === null || confidence < ACCEPTED) {
+      out(reasonSentence(reason, (code) => this.desk.catalogue.indicator(code)?.name.vi ?? code));
+      return;
+    }
+    const area = proposal.area ?? (this.isOfWhole(proposal) ? this.taking.area : null);
+    if (area === null)
+      return void out(`chưa rõ của địa bàn nào${proposal.areaName ? ` (“${proposal.areaName}”)` : ''}`);
+    const period = periodOf(proposal.period)?.id;
+    if (period === undefined) return void out('chưa rõ của kỳ nào');
+    const plan = basis === 'target' ? this.planOf(figure, planYear(periodOf(period)!)) : null;
+    if (basis === 'target' && plan === null) return void out('chưa rõ thuộc kế hoạch nào; hãy nêu mã kế hoạch');
+    const key = [indicator, area, period, breakdown, basis, plan].join('\n');
+    const before = this.facts.get(key);
+    const fact = { indicator, area, period, breakdown, basis, plan, value, decimals, absence: null, asOf: figure.asOf };
+    if (before === undefined) this.facts.set(key, { fact: { ...fact, place: this.cellOf(figure) }, text: figure.text });
+    else if (before.fact.value !== value) out(`cùng chỉ tiêu và kỳ với số ${before.text} ở ${before.fact.place}`);
+  }
+
+  end(): { facts: NewFact[]; left: readonly LeftOut[] } {
+    return { facts: [...this.facts.values()].map(({ fact }) => fact), left: this.left };
+  }
+
+  private isOfWhole({ areaName }: Proposal): boolean {
+    return areaName === '' || areaName === this.report.reading.head.area;
+  }
+
+  /** The plan of whom the head names ("HĐND tỉnh giao"), else the one that was asked for, else the only one of the year. */
+  private planOf({ assignedBy }: Figure, year: number): string | null {
+    const plans = this.plans.filter((plan) => plan.year === year && plan.kind === 'plan');
+    const named = assignedBy === null ? [] : plans.filter((plan) => fold(plan.assignedBy) === fold(assignedBy));
+    if (named.length === 1) return named[0]!.id;
+    return this.taking.plan ?? (plans.length === 1 ? plans[0]!.id : null);
+  }
+
+  private cellOf({ block }: Figure): string {
+    const cell = this.report.document.blocks[block]?.cell;
+    return cell ? `Bảng ${cell.table + 1}!${addressText(cell)}` : `đoạn ${block + 1}`;
+  }
+}
