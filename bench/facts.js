@@ -2,7 +2,6 @@
 // The base of facts: an import with all totals over areas finished, beside the plain COPY of the same rows into the same
 // table; one write until it is seen at every level; size on the disk. TONGHOP_BENCH_FACTS says how many facts.
 
-import { once } from 'node:events';
 import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -57,7 +56,7 @@ async function plainCopy(url, file) {
 
 /** One fact after the other is changed; each time the totals above it are asked for. @param {import('../dist/keep/index.js').Scope} scope */
 async function writes(scope, times = 200) {
-  const took = [];
+  const took = /** @type {number[]} */ ([]);
   for (let n = 0; n < times; n++) {
     const [area, value] = [communeId(n * 13), `${1_000_000 + n}`];
     const fact = {
@@ -98,8 +97,9 @@ async function sizes({ db }, count) {
     where c.relname in ('fact', 'rollup') or c.oid in (select indexrelid from pg_index where indrelid in ('fact'::regclass, 'rollup'::regclass))`.execute(
     db,
   );
-  const megabytes = Object.fromEntries(rows.map(({ name, bytes }) => [`${name}_mb`, Math.round(bytes / 1e5) / 10]));
-  const all = rows.reduce((sum, { bytes }) => sum + bytes, 0);
+  const parts = /** @type {{ name: string, bytes: number }[]} */ (rows);
+  const megabytes = Object.fromEntries(parts.map(({ name, bytes }) => [`${name}_mb`, Math.round(bytes / 1e5) / 10]));
+  const all = parts.reduce((sum, { bytes }) => sum + bytes, 0);
   return { ...megabytes, bytes_per_fact: Math.round(all / count) };
 }
 

@@ -1,7 +1,7 @@
 import { type Cut, type Indicator, parseBreakdown, printBreakdown } from '../catalogue/index.ts';
 import type { Called } from './called.ts';
 import type { Evidence, Place } from './evidence.ts';
-import type { MemberMention } from './members.ts';
+import { isWithin, type MemberMention } from './members.ts';
 
 /** A member named near a figure. */
 export type NamedMember = MemberMention & {
@@ -67,8 +67,10 @@ export function breakdownOf(
   const cuts: Cut[] = [];
   const unsure: string[] = [];
   let far = 0;
+  const allowed = named.filter(({ dimension }) => indicator.breakdowns.includes(dimension));
+  const whole = allowed.filter((one) => !allowed.some((other) => other.depth === one.depth && isWithin(one, other)));
   for (const dimension of indicator.breakdowns) {
-    const of = named.filter((one) => one.dimension === dimension && speaks(one) && !called.says(one));
+    const of = whole.filter((one) => one.dimension === dimension && speaks(one) && !called.says(one));
     const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
     const total = inherited.find((cut) => cut.dimension === dimension);
     const isFar = nearest[0]?.place === 'title' || nearest[0]?.place === 'higher';

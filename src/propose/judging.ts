@@ -33,20 +33,22 @@ const NOTHING: Judged = { indicator: null, breakdown: '', confidence: 0, reason:
 /** Factors for what a figure stands beside. */
 const LIKINGS = {
   /** A part is of the total's indicator by another breakdown, or of one that names it as parent. */
-  part: 1.2,
+  part: 1.6,
   /** … and of the total's own where its words name another member. */
   member: 1.45,
+  /** … and of the same where it is of a place within. */
+  place: 1,
   /** A part that differs from its total in nothing is none. */
-  same: 0.85,
+  same: 0.95,
   /** A target is of the indicator of the level that is held against it. */
   target: 1.35,
   /** Neighbours of a sentence speak of one thing: settlement.projects, settlement.investment. */
   neighbour: 1.18,
   /** The nearest title's words are those of the indicator's names. */
-  title: 0.2,
+  title: 0.12,
 } as const;
 /** From this confidence on a neighbour tells what is spoken of. */
-const SURE = 45;
+const SURE = 32;
 
 /** The figures of one report on their way to indicators. */
 export class Judging {
@@ -157,9 +159,8 @@ export class Judging {
       if (one.indicator !== at) return 1;
       if (figure.role === 'target') return LIKINGS.target;
       const { breakdown } = breakdownOf(named, indicator, new Called(indicator, '', this.speech), above.breakdown);
-      return breakdown === above.breakdown && figure.area === this.totalOf(figure)?.area
-        ? LIKINGS.same
-        : LIKINGS.member;
+      if (breakdown !== above.breakdown) return LIKINGS.member;
+      return figure.area === this.totalOf(figure)?.area ? LIKINGS.same : LIKINGS.place;
     };
     return all
       .map((one) => ({ ...one, score: one.score * factor(one) }))
