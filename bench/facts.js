@@ -11,6 +11,7 @@ import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { connect, migrate, startDatabase, totals, writeFacts } from '../dist/keep/index.js';
 import { tell, timed } from './clock.js';
+import { explorerTimes } from './facts/explorer.js';
 import { communeId, facts, NATION, provinceId, settle } from './facts/nation.js';
 
 const MOST = Number(process.env.TONGHOP_BENCH_FACTS ?? 10_000_000);
@@ -134,6 +135,7 @@ try {
   tell('one write, seen at every level', await writes(scope));
   tell('for comparison: one row inserted by plain SQL', await plainWrites(plain));
   tell('on the disk', await sizes(scope, added));
+  for (const { question, ...took } of await explorerTimes(scope, mine)) tell(`the explorer: ${question}`, took);
   await scope.db.destroy();
 } finally {
   await database?.stop();
