@@ -82,9 +82,11 @@ export function breakdownOf(
       continue;
     }
     const members = [...new Set(nearest.map(({ member }) => member))];
-    // Named together they are neither the one nor the other.
-    if (members.length > 1) unsure.push(dimension);
-    else {
+    // Named together they are neither the one nor the other, unless the total says which.
+    if (members.length > 1) {
+      if (total !== undefined && members.includes(total.member)) cuts.push(total);
+      unsure.push(dimension);
+    } else {
       cuts.push({ dimension, member: members[0]! });
       if (isFar) far += 1;
     }
