@@ -107,7 +107,7 @@ export class Judging {
     const spoken = beside?.judged.indicator ?? null;
     const isSameThing = spoken !== null && thingOf(spoken) === thingOf(indicator);
     const isMeasureOfSame = isSameThing && beside!.isClose && spoken !== indicator;
-    const { breakdown, unsure, cuts, far } = breakdownOf(
+    const { breakdown, unsure, cuts, omitted } = breakdownOf(
       named,
       indicator,
       new Called(indicator, index.names[best.name]!.text, this.speech),
@@ -115,13 +115,8 @@ export class Judging {
       isMeasureOfSame ? beside!.judged.breakdown : '',
     );
     const signals = {
-      ...candidateSignals(best, found, index),
-      beside: Number(isSameThing),
-      above: Number(above.indicator === indicator),
-      unsure: unsure.length,
-      cuts,
-      far,
-      target: Number(figure.role === 'target'),
+      ...candidateSignals(best, found),
+      ...{ cuts, omitted, unsure: unsure.length, dimensions: indicator.breakdowns.length },
     };
     return {
       indicator,
@@ -209,12 +204,17 @@ export class Judging {
       if (judged.indicator === null || judged.confidence < SURE) return null;
       // Items of one list differ in just what is told of each.
       const isSibling = one.of !== null && one.of === figure.of && one.unit === figure.unit;
-      const isClose = !isSibling && !this.read.text.slice(one.end, figure.start).includes(';');
-      return { judged, isClose };
+      return { judged, isClose: !isSibling && goesOn(this.read.text.slice(one.end, figure.start)) };
     }
     return null;
   }
 }
+
+/**
+ * Whether what stands between two figures goes on about the first: "… mô hình, với diện tích …"; behind a semicolon, or with
+ * nothing behind the comma, another thing is counted.
+ */
+const goesOn = (between: string): boolean => !between.includes(';') && !/,[^\p{L}]*$/u.test(between);
 
 /** Who acts: that the district's committee did something does not make it the district's share. */
 const ACTORS = ['ubnd tỉnh', 'ubnd huyện', 'hđnd tỉnh', 'hđnd huyện', 'ủy ban nhân dân tỉnh', 'ủy ban nhân dân huyện'];
