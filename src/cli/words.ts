@@ -93,6 +93,7 @@ export const WORDS = {
   oneTableFile: 'Hãy nêu một tệp để ghi ra, đuôi .xlsx hoặc .csv.',
   badPeriod: 'không phải là một kỳ:',
   rows: 'dòng',
+  tableWritten: 'Đã ghi',
   noSheet: 'Hãy nêu các tệp biểu (.xlsx) cần nộp.',
   sheetsWritten: (count: number, folder: string) => `Đã ghi ${count} tệp biểu vào ${folder}.`,
   sheetRefused: (agency: string | null, count: number) =>
