@@ -109,6 +109,10 @@ export const WORDS = {
       : `${dry ? 'sẽ nhận' : 'đã nhận'} ${added.length} số liệu mới, ${changed.length} số liệu sửa, ${unchanged} giữ nguyên.`,
   due: 'hạn',
   handedIn: (came: number, all: number) => `đã nộp ${came}/${all} đơn vị.`,
+  noBackup: 'thiếu tên tệp sao lưu.',
+  backupExists: 'đã có tệp này; không ghi đè. Hãy chọn tên khác.',
+  backedUp: (rows: string, path: string) => `Đã sao lưu ${rows} dòng vào ${path}.`,
+  restored: (rows: string, at: string) => `Đã khôi phục ${rows} dòng, sao lưu lúc ${at}.`,
   missing: 'Chưa nộp',
   late: 'Nộp muộn',
 } as const;
