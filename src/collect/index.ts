@@ -5,6 +5,7 @@ export { type Entered, type EntryProblem, entered } from './entered.ts';
 export * from './form.ts';
 export * from './layout.ts';
 export { loadReporting, type Reporting } from './load.ts';
+export { onceEach } from './once.ts';
 export { entrySentence, sheetSentence, shown } from './problems.vi.ts';
 export * from './regime.ts';
 export { roman } from './roman.ts';

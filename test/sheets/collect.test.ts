@@ -199,6 +199,22 @@ describe('sheets in', () => {
     expect((await problems('hong.xlsx', bytes.slice(0, 500)))[0]).toMatch(/hỏng|không đọc|cụt/);
   });
 
+  it('refuses a workbook whose two sheets say two things of one figure, and takes one thing once', async () => {
+    const [form] = trial.desk.reporting.forms;
+    const desk = { ...trial.desk, reporting: { ...trial.desk.reporting, forms: [form!, { ...form!, code: 'other' }] } };
+    const workbooks = [];
+    for await (const workbook of sheetsOut(desk, { period: '2026-06', agency: '90002' })) workbooks.push(workbook);
+    const told = async (one: number, other: number) => {
+      const bytes = await edited(workbooks[0]!.bytes, (sheet, book) => {
+        sheet.getCell('H10').value = one;
+        book.getWorksheet('other')!.getCell('H10').value = other;
+      });
+      return takeWorkbook(desk, { name: 'hai-bieu.xlsx', bytes }, { dry: true, period: null, now: IN_TIME });
+    };
+    expect((await told(5, 6)).problems).toEqual(['ô other!H10: khác với ô commune-trial!H10, cùng một chỉ tiêu']);
+    expect((await told(5, 5)).changes.added.map(({ fact }) => fact.place)).toEqual(['commune-trial!H10']);
+  });
+
   it('refuses a form whose rows changed since it was sent', async () => {
     const [workbook] = await sent({ agency: '90003' });
     const reporting = trialReporting(COMMUNE_FORM.replace('  - { indicator: poverty.rate }\n', ''));

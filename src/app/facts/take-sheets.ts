@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type Agency,
   type Answers,
@@ -8,6 +7,7 @@ import {
   dayInVietnam,
   daysLate,
   type FormSheet,
+  onceEach,
   sheetOf,
   sheetSentence,
   shown,
@@ -23,6 +23,7 @@ import { doubtsOf } from './doubts.ts';
 import { checksumOf, keysOf, type WorkbookKeys } from './form-workbook.ts';
 import { windowFor } from './reporting.ts';
 import { namesOf, type SheetsDesk } from './sheets.ts';
+import { sourceOf } from './tables.ts';
 
 export interface TakingSheets {
   /** Only says what would change. */
@@ -89,7 +90,9 @@ export async function takeWorkbook(desk: SheetsDesk, file: NamedFile, taking: Ta
     const taken = await whatChanges(desk, read, taking);
     const fresh = [...taken.changes.added, ...taken.changes.changed].map(({ fact }) => fact);
     const isWritten = !taking.dry && fresh.length > 0;
-    const written = isWritten ? await writeFacts(desk.scope, sourceOf(file, read.agency), fresh) : null;
+    const written = isWritten
+      ? await writeFacts(desk.scope, { ...sourceOf('form', file), agency: read.agency.id }, fresh)
+      : null;
     return { ...nothing, ...taken, agency: read.agency, period: read.period.id, problems: [], written };
   } catch (error) {
     if (error instanceof UnreadableDocument)
@@ -99,16 +102,6 @@ export async function takeWorkbook(desk: SheetsDesk, file: NamedFile, taking: Ta
     throw error;
   }
 }
-
-const sourceOf = ({ name, bytes }: NamedFile, agency: Agency) => ({
-  kind: 'form' as const,
-  title: name,
-  document: null,
-  version: null,
-  agency: agency.id,
-  by: null,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-});
 
 interface ReadWorkbook {
   readonly agency: Agency;
@@ -156,6 +149,11 @@ async function readWorkbook(
       answers.push({ sheet, window, answers: said });
     }
   }
+  const { clashes } = onceEach(
+    answers.flatMap((one) => one.answers.facts),
+    (fact) => fact,
+  );
+  problems.push(...clashes.map(({ first, other }) => `ô ${other.place}: khác với ô ${first.place}, cùng một chỉ tiêu`));
   if (problems.length > 0 || agency === null) throw new NotTaken(problems, agency);
   return { agency, period, answers };
 }
@@ -166,7 +164,10 @@ const BROKEN = 'trang khóa của biểu đã bị sửa hoặc biểu thuộc p
 type Taken = Pick<TakenWorkbook, 'changes' | 'blanks' | 'doubts' | 'remarks' | 'stays' | 'late'>;
 
 async function whatChanges(desk: SheetsDesk, { agency, answers }: ReadWorkbook, { now }: TakingSheets): Promise<Taken> {
-  const facts = answers.flatMap((one) => one.answers.facts);
+  const { once: facts } = onceEach(
+    answers.flatMap((one) => one.answers.facts),
+    (fact) => fact,
+  );
   // The same number is no change: a sheet does not tell 8,50 from 8,5.
   const changes = await changesOf(desk, facts, () => false);
   const fresh = new Set([...changes.added, ...changes.changed].map(({ fact }) => fact));
