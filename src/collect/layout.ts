@@ -43,7 +43,7 @@ export interface FormSheet {
   readonly form: Form;
   readonly agency: Agency;
   readonly period: Period;
-  /** Name of the sheet: the form's code. */
+  /** Name of the sheet. */
   readonly name: string;
   readonly title: readonly FixedWords[];
   readonly heads: readonly FixedWords[];
@@ -95,7 +95,7 @@ export function sheetOf(form: Form, agency: Agency, period: Period, window: Wind
     form,
     agency,
     period,
-    name: form.code,
+    name: form.sheet,
     title: titleOf(form, agency, period, window, columns.note),
     heads: heads.map((text, column) => ({ row: HEAD_ROW, column, text })),
     headings,

@@ -48,14 +48,14 @@ describe('the first office', () => {
       [second, '1.234'],
     ] as const) {
       const bytes = await edited(readFileSync(at(name)), (_, book) => {
-        for (const cell of ['H9', 'H21', 'H27']) book.getWorksheet(budget)!.getCell(cell).value = value;
+        for (const cell of ['H9', 'H21', 'H27']) book.getWorksheet('Ngân sách xã')!.getCell(cell).value = value;
       });
       writeFileSync(at(name), bytes);
     }
     const taken = await tonghop('sheets', 'in', at(first), at(second), at('khong-co.xlsx'));
     expect(taken.code).toBe(2);
     expect(taken.err.split('\n')).toEqual([
-      `${second}: ô commune-budget!H9: “1.234” có thể là 1234 hoặc 1,234; hãy nhập lại cho rõ.`,
+      `${second}: ô Ngân sách xã!H9: “1.234” có thể là 1234 hoặc 1,234; hãy nhập lại cho rõ.`,
       expect.stringContaining('H21'),
       expect.stringContaining('H27'),
       `${second}: UBND Xã Đồi Thông: có 3 chỗ chưa hiểu được nên chưa nhận gì từ tệp này.`,

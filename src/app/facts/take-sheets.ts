@@ -129,13 +129,13 @@ async function readWorkbook(
   let agency: Agency | null = null;
   for (const { form: code, version, checksum } of keys.sheets) {
     const form = desk.reporting.forms.find((one) => one.code === code);
-    const grid = grids.find(({ name }) => name === code);
+    const grid = grids.find(({ name }) => name === form?.sheet);
     if (form === undefined) problems.push(`biểu ${code} không còn dùng; hãy lấy biểu mới`);
     else if (String(form.version) !== version)
       problems.push(
-        `biểu ${code} theo mẫu ${version}, nay đang dùng mẫu ${form.version}; hãy lấy biểu mới và chép số sang`,
+        `biểu “${form.sheet}” theo mẫu ${version}, nay đang dùng mẫu ${form.version}; hãy lấy biểu mới và chép số sang`,
       );
-    else if (grid === undefined) problems.push(`thiếu trang tính “${code}”; trang bị xóa hoặc đổi tên`);
+    else if (grid === undefined) problems.push(`thiếu trang tính “${form.sheet}”; trang bị xóa hoặc đổi tên`);
     else {
       const found = agenciesOf(form, areas, lastDay(period.to)).find(({ id }) => id === keys.agency);
       if (found === undefined)
@@ -145,7 +145,7 @@ async function readWorkbook(
       const sheet = sheetOf(form, found, period, window, namesOf(desk));
       if (checksumOf(sheet) !== checksum) throw new NotTaken([BROKEN], agency);
       const said = answersOf(sheet, grid, namesOf(desk));
-      problems.push(...said.problems.map(({ cell, problem }) => `ô ${code}!${cell}: ${sheetSentence(problem)}`));
+      problems.push(...said.problems.map(({ cell, problem }) => `ô ${form.sheet}!${cell}: ${sheetSentence(problem)}`));
       answers.push({ sheet, window, answers: said });
     }
   }
@@ -174,7 +174,7 @@ async function whatChanges(desk: SheetsDesk, { agency, answers }: ReadWorkbook, 
   const late = answers.flatMap(({ sheet, window, answers }) => {
     const isNew = answers.facts.some((fact) => fresh.has(fact));
     const days = window === null || !isNew ? 0 : daysLate(window.due, dayInVietnam(now));
-    return days === 0 ? [] : [`biểu ${sheet.form.code} muộn ${days} ngày (hạn ${dayWords(window!.due)})`];
+    return days === 0 ? [] : [`biểu “${sheet.name}” muộn ${days} ngày (hạn ${dayWords(window!.due)})`];
   });
   return {
     changes,
