@@ -1,6 +1,6 @@
 // @ts-check
 // The base of facts: an import with all totals over areas finished, beside the plain COPY of the same rows into the same
-// table; one write until it is seen at every level; size on the disk. TONGHOP_BENCH_FACTS says how many facts.
+// table; one write until it is seen at every level; size on the disk; the questions of the explorer. TONGHOP_BENCH_FACTS says how many facts.
 
 import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { connect, migrate, startDatabase, totals, writeFacts } from '../dist/keep/index.js';
 import { tell, timed } from './clock.js';
+import { explorerTimes } from './facts/explorer.js';
 import { communeId, facts, NATION, provinceId, settle } from './facts/nation.js';
 
 const MOST = Number(process.env.TONGHOP_BENCH_FACTS ?? 10_000_000);
@@ -62,7 +63,7 @@ async function writes(scope, times = 200) {
     const fact = {
       indicator: `indicator.${n % 8}`,
       area,
-      period: '2024-01',
+      period: '2026-01',
       breakdown: '',
       basis: /** @type {const} */ ('actual'),
       plan: null,
@@ -96,7 +97,7 @@ async function plainWrites(url, times = 100) {
 
 /** @param {import('../dist/keep/index.js').Scope} scope @param {number} n */
 async function above(scope, n) {
-  const query = { indicators: [`indicator.${n % 8}`], periods: ['2024-01'], areas: [NATION, provinceId(n * 13)] };
+  const query = { indicators: [`indicator.${n % 8}`], periods: ['2026-01'], areas: [NATION, provinceId(n * 13)] };
   return (await totals(scope, query)).map(({ value }) => value);
 }
 
@@ -134,6 +135,7 @@ try {
   tell('one write, seen at every level', await writes(scope));
   tell('for comparison: one row inserted by plain SQL', await plainWrites(plain));
   tell('on the disk', await sizes(scope, added));
+  for (const { question, ...values } of await explorerTimes(scope, mine)) tell(`explorer: ${question}`, values);
   await scope.db.destroy();
 } finally {
   await database?.stop();

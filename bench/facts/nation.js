@@ -52,9 +52,9 @@ export async function settle(scope) {
     });
 }
 
-/** Months of 2024 to 2026 and the targets of each year, until there are enough. */
+/** Months and the targets of each year, this year's first, until there are enough. */
 function* periods() {
-  for (const year of [2024, 2025, 2026]) {
+  for (const year of [2026, 2025, 2024]) {
     yield { period: `${year}`, basis: /** @type {const} */ ('target'), plan: `plan-${year}` };
     for (let month = 1; month <= 12; month++)
       yield {
