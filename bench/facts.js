@@ -1,6 +1,6 @@
 // @ts-check
 // The base of facts: an import with all totals over areas finished, beside the plain COPY of the same rows into the same
-// table; one write until it is seen at every level; size on the disk; the questions of the explorer. TONGHOP_BENCH_FACTS says how many facts.
+// table; one write until it is seen at every level; size on the disk. TONGHOP_BENCH_FACTS says how many facts.
 
 import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -135,7 +135,7 @@ try {
   tell('one write, seen at every level', await writes(scope));
   tell('for comparison: one row inserted by plain SQL', await plainWrites(plain));
   tell('on the disk', await sizes(scope, added));
-  for (const { question, ...values } of await explorerTimes(scope, mine)) tell(`explorer: ${question}`, values);
+  for (const { question, ...took } of await explorerTimes(scope, mine)) tell(`the explorer: ${question}`, took);
   await scope.db.destroy();
 } finally {
   await database?.stop();
