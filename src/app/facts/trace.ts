@@ -24,8 +24,10 @@ export interface TraceQuestion {
 export async function trace(desk: FactsDesk, question: TraceQuestion): Promise<TraceView> {
   const asked = askedPeriod(question.period);
   const indicator = askedIndicator(desk, question.indicator);
-  const { area } = await askedArea(desk, question.area);
-  const children = await childrenOf(desk.scope, area.id, lastDay(asked.to));
+  const [{ area }, children] = await Promise.all([
+    askedArea(desk, question.area),
+    childrenOf(desk.scope, question.area, lastDay(asked.to)),
+  ]);
   const { breakdown } = question;
   const gathered = await gather(desk, {
     areas: [area],
