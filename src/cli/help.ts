@@ -41,6 +41,11 @@ Cách dùng:
   tonghop annex in TỆP [--area ĐỊA_BÀN] [--plan MÃ] [--dry]
       Nhận số liệu từ phụ lục .xlsx, .docx; số chưa rõ của chỉ tiêu nào thì liệt kê và bỏ lại.
 
+  tonghop backup TỆP_SAO_LƯU
+      Ghi toàn bộ dữ liệu đã lưu (tài liệu, số liệu, địa bàn …) vào một tệp. Không ghi đè lên tệp đã có.
+  tonghop restore TỆP_SAO_LƯU
+      Khôi phục vào nơi chưa có dữ liệu (đặt TONGHOP_DATA tới một thư mục mới): toàn bộ, hoặc không gì cả nếu tệp hỏng.
+
   tonghop --help, tonghop --version
 
 Mã thoát: 0 không có gì sai, 1 có phát hiện mức verdict hoặc error, 2 có tệp không đọc được.

@@ -216,6 +216,11 @@ describe('figures of areas that were divided', () => {
     );
     expect(told('output', now(1))).toBe('nothing');
   });
+
+  it('have no meaning where they had none in any', () => {
+    const none = [1, 2].map((n): Said => ['output', old(n), null, { absence: 'not-applicable' }]);
+    expect(desk(MERGED, none).told('output', now(1))).toBe('not-applicable');
+  });
 });
 
 describe('one territory under another name', () => {

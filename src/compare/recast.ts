@@ -1,5 +1,16 @@
 import type { Indicator } from '../catalogue/index.ts';
-import { type AreaId, lastDay, ONE, over, type Period, plus, type Rational, times, ZERO } from '../figure/index.ts';
+import {
+  type Absence,
+  type AreaId,
+  lastDay,
+  ONE,
+  over,
+  type Period,
+  plus,
+  type Rational,
+  times,
+  ZERO,
+} from '../figure/index.ts';
 import { type Amount, added } from './amount.ts';
 import type { SeriesKey } from './book.ts';
 import { isWhole, type Level, type Part, type Recast, weakest } from './level.ts';
@@ -131,7 +142,7 @@ function figureOf(
   const basis = weakest(from.map(({ level }) => level.basis));
   const level: Level = {
     amount: sum,
-    absence: sum ? null : why ? 'not-comparable' : 'nothing',
+    absence: sum ? null : why ? 'not-comparable' : absenceOf(from),
     basis: estimated && basis !== 'target' ? 'estimate' : basis,
     how: 'recast',
     missing: 0,
@@ -140,6 +151,10 @@ function figureOf(
   };
   return { level, estimated, pieces: found.map(({ area, share }) => ({ area, share })), why };
 }
+
+/** What is absent in all of them: it has no meaning there, or nothing happened. */
+const absenceOf = (from: readonly Part[]): Absence =>
+  from.every(({ level }) => level.absence === 'not-applicable') ? 'not-applicable' : 'nothing';
 
 /** The same for a reckoning, which asks for nothing but levels. */
 export const recaster =

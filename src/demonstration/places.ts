@@ -102,7 +102,8 @@ function oldCommunes(districts: readonly Area[]): Commune[] {
     const type = district === 0 ? 'Phường' : at === 0 ? 'Thị trấn' : 'Xã';
     const parent = districts[district]!.id;
     const code = String(99001 + 3 * index);
-    const weights = weightsOf(code, district === 0 ? 5 : at === 0 ? 4 : district === 1 ? 2 : 1);
+    const spread = weightsOf(code, district === 0 ? 5 : at === 0 ? 4 : district === 1 ? 2 : 1);
+    const weights = index < PAVED ? { ...spread, farm: 0n } : spread;
     return {
       area: area(code, 'commune', `${type} ${COMMUNE_NAMES[index]}`, parent, FIRST_DAY, LAST_OLD_DAY),
       weights,
@@ -122,6 +123,9 @@ function weightsOf(code: string, town: number): Weights {
     farm: uneven('farm', 500, 1500) / BigInt(town),
   };
 }
+
+/** So many of the first communes have streets and no fields; they became one. */
+const PAVED = 3;
 
 /** For each old commune the new one into which it went, or most of it. */
 function homes(): number[] {
@@ -168,7 +172,9 @@ function newCommunes(before: readonly Commune[], home: readonly number[]): Commu
 }
 
 const share = (thousandths: number): string => {
-  const digits = String(thousandths).padStart(3, '0').replace(/0{1,3}$/u, '');
+  const digits = String(thousandths)
+    .padStart(3, '0')
+    .replace(/0{1,3}$/u, '');
   return digits === '' ? '0' : `0.${digits}`;
 };
 

@@ -113,33 +113,48 @@ const UNPLANNED: ReadonlySet<string> = new Set([
   'marriage.registered',
   'enterprises.dissolved',
   'credit.bad-debt',
+  'population.current',
+  'population.households',
+  'dossiers.received',
+  'dossiers.settled',
+  'dossiers.settled-on-time',
+  'certification.total',
 ]);
 
-/** The targets of a plan. */
-export function targetsOf({ id, year, kind }: DemonstrationPlan, reporters: Reporters, figures: Figures): NewFact[] {
-  if (kind === 'scenario') return scenario(reporters.province, id);
-  const december: MonthNumber = (year - 2024) * 12 + 11;
-  const isPremier = id.endsWith('-ttg');
-  const isAdjusted = id.endsWith('-dc');
-  const target = (matter: Matter, area: Spread): NewFact => {
-    const hoped =
-      around(45, `${matter.code} ${area.id} ${year} target`) +
-      (isPremier ? -40n : isAdjusted && RAISED.has(matter.code) ? 55n : 10n);
-    const amount = divided(yearOf(matter, area, december, figures) * hoped, 1000n);
-    return factOf(matter, area.id, matter.rhythm === 'flow' ? String(year) : monthId(december), round(amount), {
-      basis: 'target',
-      plan: id,
-    });
-  };
+/** The targets of a plan: of the province and, where its communes have their own, their sum. */
+export function targetsOf(plan: DemonstrationPlan, reporters: Reporters, figures: Figures): NewFact[] {
+  if (plan.kind === 'scenario') return scenario(reporters.province, plan.id);
+  const { year } = plan;
+  const isPremier = plan.assignedBy === PREMIER;
   const planned = MATTERS.filter(({ code }) => (isPremier ? PREMIERS.has(code) : !UNPLANNED.has(code)));
   // Now and then a target was forgotten: what is missing is to be seen.
   const kept = planned.filter(({ code }) => isPremier || hashOf(`${code} ${year} forgotten`) % 23 !== 0);
-  const ofProvince = kept.map((matter) => target(matter, reporters.province));
-  if (isPremier || year < 2026) return [...ofProvince, ...seasonTargets(reporters.province, id, year, isPremier)];
-  const ofCommunes = kept
-    .filter(({ code }) => OF_COMMUNES.has(code))
-    .flatMap((matter) => reporters.of(matter, december).map((area) => target(matter, area)));
-  return [...ofProvince, ...seasonTargets(reporters.province, id, year, isPremier), ...ofCommunes];
+  const targets = kept.flatMap((matter): NewFact[] => {
+    const { province } = reporters;
+    if (isPremier || year < 2026 || !OF_COMMUNES.has(matter.code))
+      return [target(plan, matter, province, aim(plan, matter, province, figures))];
+    const aims = reporters
+      .of(matter, decemberOf(plan))
+      .map((area) => ({ area, amount: aim(plan, matter, area, figures) }));
+    const sum = aims.reduce((total, { amount }) => total + amount, 0n);
+    return [target(plan, matter, province, sum), ...aims.map(({ area, amount }) => target(plan, matter, area, amount))];
+  });
+  return isPremier ? targets : [...targets, ...seasonTargets(reporters.province, plan)];
+}
+
+const decemberOf = ({ year }: DemonstrationPlan): MonthNumber => (year - 2024) * 12 + 11;
+
+function target(plan: DemonstrationPlan, { rhythm, ...matter }: Matter, { id }: Spread, amount: bigint): NewFact {
+  const period = rhythm === 'flow' ? String(plan.year) : monthId(decemberOf(plan));
+  return factOf(matter, id, period, amount, { basis: 'target', plan: plan.id });
+}
+
+/** What is aimed at: what will come, give or take; what stands at a day's end is known better than what is done in a year. */
+function aim(plan: DemonstrationPlan, matter: Matter, area: Spread, figures: Figures): bigint {
+  const { assignedBy, version, year } = plan;
+  const more = assignedBy === PREMIER ? -40n : version === 'adjusted' && RAISED.has(matter.code) ? 55n : 10n;
+  const hoped = around(matter.rhythm === 'flow' ? 45 : 12, `${matter.code} ${area.id} ${year} target`) + more;
+  return round(divided(yearOf(matter, area, decemberOf(plan), figures) * hoped, 1000n));
 }
 
 function yearOf(matter: Matter, area: Spread, december: MonthNumber, figures: Figures): bigint {
@@ -162,8 +177,7 @@ const CROPS = [
   ['maize.output', 428_000, 385_000],
 ] as const;
 
-function seasonTargets(province: Spread, plan: string, year: number, isPremier: boolean): NewFact[] {
-  if (isPremier) return [];
+function seasonTargets(province: Spread, { id: plan, year }: DemonstrationPlan): NewFact[] {
   return CROPS.flatMap(([code, spring, autumn]) => {
     const of = (period: string, tenths: number): NewFact =>
       factOf({ code, digits: 0 }, province.id, period, BigInt(Math.round(tenths / 10)), { basis: 'target', plan });

@@ -1,6 +1,6 @@
 import type { NewFact, Succession } from '../figure/index.ts';
 import { absent, factOf, LAST_OLD_MONTH, type MonthNumber, type Spread } from './figures.ts';
-import { around, divided, hashOf } from './hash.ts';
+import { around, divided } from './hash.ts';
 import type { Reporters } from './months.ts';
 import type { Weight } from './places.ts';
 
@@ -54,8 +54,8 @@ const shared = (
 
 const communes = (reporters: Reporters, { ends }: Stretch): readonly Spread[] => reporters.of({ at: 'commune' }, ends);
 
-/** Where nothing is sown at all, as streets stand there: about one in thirty. */
-const isPaved = (area: Spread): boolean => hashOf(`${area.id} paved`) % 30 === 0;
+/** Where nothing is sown at all, as streets stand there. */
+const isPaved = ({ weights }: Spread): boolean => weights.farm === 0n;
 
 /** Sown areas and outputs by season; rice and maize make the grain. */
 export function seasonFacts(reporters: Reporters): NewFact[] {

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Area, AreaId, AreaLevel, Succession } from '../figure/index.ts';
 import { renewAllTotals } from './facts/catalogue.ts';
 import { inTransaction, lockLedger } from './facts/ledger.ts';
+import { lookAnew } from './facts/statistics.ts';
 import type { Scope } from './scope.ts';
 import { folded } from './search.ts';
 
@@ -29,7 +30,9 @@ export async function keepAreas(
     const numbers = await numbersOf(within, areas);
     const kept = await writeAreas(within, areas, numbers);
     if (kept.added + kept.changed > 0) await renewAllTotals(within);
-    return { ...kept, successions: await writeSuccessions(within, successions, numbers) };
+    const became = await writeSuccessions(within, successions, numbers);
+    await lookAnew(within);
+    return { ...kept, successions: became };
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Cut, type Indicator, parseBreakdown, printBreakdown } from '../catalogue/index.ts';
+import type { Called } from './called.ts';
 import type { Evidence, Place } from './evidence.ts';
-import type { MemberMention } from './members.ts';
-import { telling } from './tokens.ts';
+import { isWithin, type MemberMention } from './members.ts';
 
 /** A member named near a figure. */
 export type NamedMember = MemberMention & {
@@ -26,10 +26,6 @@ export function memberWords(named: readonly NamedMember[], { breakdowns }: Indic
   return new Set(words.flatMap((one) => one.told));
 }
 
-/** Whether a member's words are what the indicator is called anyway; a single one may be that of the alias that is met. */
-const isOwn = ({ words, told }: NamedMember, own: ReadonlySet<string>, name: ReadonlySet<string>): boolean =>
-  told.every((word) => own.has(word)) || (words.length === 1 && name.has(words[0]!));
-
 /** Places that speak of this figure and not only of those around it. */
 const SPEAKING: ReadonlySet<Place> = new Set<Place>(['measure', 'own', 'thing', 'behind', 'lead']);
 /** A title speaks of a member where that is at least so much of what it tells. */
@@ -50,47 +46,47 @@ export interface Breakdown {
   /** Dimensions of which several members are named as near. */
   readonly unsure: readonly string[];
   readonly cuts: number;
-  /** Cuts taken from titles, from the total or from a neighbour. */
-  readonly far: number;
+  /** Dimensions of which a member is named somewhere near and none is taken. */
+  readonly omitted: number;
 }
 
 /**
  * The breakdown of a figure: of each dimension that the indicator allows the member named nearest, else that of the total
  * that it is a part of. What the indicator's own name says is none.
- * @param name words of the name that is met @param above breakdown of the total
+ * @param called how the indicator is called here @param above breakdown of the total
  * @param beside that of another measure of the same thing before it in the sentence
  */
 export function breakdownOf(
   named: readonly NamedMember[],
   indicator: Indicator,
-  name: ReadonlySet<string>,
+  called: Called,
   above: string,
   beside = '',
 ): Breakdown {
-  const own = new Set(telling(indicator.name.vi));
   const inherited = [...(parseBreakdown(above) ?? []), ...(parseBreakdown(beside) ?? [])];
   const cuts: Cut[] = [];
   const unsure: string[] = [];
-  let far = 0;
+  const allowed = named.filter(({ dimension }) => indicator.breakdowns.includes(dimension));
+  const whole = allowed.filter((one) => !allowed.some((other) => other.depth === one.depth && isWithin(one, other)));
   for (const dimension of indicator.breakdowns) {
-    const of = named.filter((one) => one.dimension === dimension && speaks(one) && !isOwn(one, own, name));
+    const of = whole.filter((one) => one.dimension === dimension && speaks(one) && !called.says(one));
     const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
     const total = inherited.find((cut) => cut.dimension === dimension);
     const isFar = nearest[0]?.place === 'title' || nearest[0]?.place === 'higher';
     if (nearest.length === 0 || (isFar && total !== undefined)) {
-      if (total !== undefined) {
-        cuts.push(total);
-        far += 1;
-      }
+      if (total !== undefined) cuts.push(total);
       continue;
     }
     const members = [...new Set(nearest.map(({ member }) => member))];
-    // Named together they are neither the one nor the other.
-    if (members.length > 1) unsure.push(dimension);
-    else {
+    // Named together they are neither the one nor the other, unless the total says which.
+    if (members.length > 1) {
+      if (total !== undefined && members.includes(total.member)) cuts.push(total);
+      unsure.push(dimension);
+    } else {
       cuts.push({ dimension, member: members[0]! });
-      if (isFar) far += 1;
     }
   }
-  return { breakdown: printBreakdown(cuts), unsure, cuts: cuts.length, far };
+  const open = new Set(allowed.filter((one) => !called.says(one)).map(({ dimension }) => dimension));
+  for (const { dimension } of cuts) open.delete(dimension);
+  return { breakdown: printBreakdown(cuts), unsure, cuts: cuts.length, omitted: open.size };
 }

@@ -2,6 +2,7 @@ import type { Figure } from '../figure/index.ts';
 import { fold } from '../language/vi/index.ts';
 import { basisOf } from './basis.ts';
 import { type Judged, Judging } from './judging.ts';
+import { isPartial } from './partial.ts';
 import type { Context, Proposal, Read } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
 import { unitFit } from './unitFit.ts';
@@ -12,11 +13,14 @@ import { worthIn } from './worth.ts';
 const FITS = 0.5;
 /** An amount that stands beside another one is as sure as that one, less this. */
 const BESIDE = 5;
+/** What is no amount of its own is no fact. */
+const PARTIAL = 20;
 
 /** One report on its way from figures to proposals. */
 export class ReportRun {
   private readonly context: Context;
   private readonly judging: Judging;
+  private readonly text: string;
   private readonly all: readonly Figure[];
   private readonly byId: ReadonlyMap<string, Figure>;
   /** Ids of the levels that are told in percent of a plan. */
@@ -25,6 +29,7 @@ export class ReportRun {
   constructor(read: Read, knowledge: Knowledge, context: Context) {
     this.context = context;
     this.judging = new Judging(read, knowledge, context);
+    this.text = read.text;
     this.all = read.reading.figures;
     this.byId = new Map(this.all.map((one) => [one.id, one]));
     this.planned = new Set(this.all.filter(({ role }) => role === 'attainment').map(({ of }) => of));
@@ -74,7 +79,7 @@ export class ReportRun {
       basis: basisOf(figure),
       ...(indicator === null ? { value, decimals } : worthIn(indicator.unit, { value, unit })),
       unit: indicator?.unit ?? unit,
-      confidence: period === '' ? 0 : confidence,
+      confidence: period === '' ? 0 : isPartial(this.text, figure) ? Math.min(confidence, PARTIAL) : confidence,
       reason,
       others,
     };

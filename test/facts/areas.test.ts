@@ -1,3 +1,8 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Kysely } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { importAreas, type NamedFile, RefusedAreas } from '../../src/app/facts/index.ts';
@@ -206,4 +211,47 @@ describe('areas taken in and kept', () => {
     await expect(importAreas(scope, [{ name: 'x.csv', bytes: new Uint8Array() }])).rejects.toThrow(UnreadableDocument);
     expect(await areasAt(scope, '2026-05-01')).toEqual([]);
   });
+});
+
+describe('tonghop areas import', () => {
+  const command = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
+  const tonghop = (...args: string[]) => {
+    const env = { ...process.env, DATABASE_URL: fresh.url };
+    const { status, stdout, stderr } = spawnSync(process.execPath, [command, 'areas', ...args], {
+      env,
+      encoding: 'utf8',
+    });
+    return { status, lines: stdout.trimEnd().split('\n'), stderr };
+  };
+  const written = (folder: string, { name, bytes }: NamedFile): string => {
+    writeFileSync(join(folder, name), bytes);
+    return join(folder, name);
+  };
+
+  it('says what it found and kept, and a second time that nothing is new', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tonghop-areas-'));
+    try {
+      const files = [written(folder, csv(TABLE)), written(folder, LIST)];
+      const first = tonghop('import', ...files);
+      expect([first.status, first.stderr]).toEqual([0, '']);
+      expect(first.lines[0]).toBe('Nay: 1 tỉnh, thành phố; 2 xã, phường, đặc khu.');
+      expect(first.lines.at(-1)).toBe('Đã lưu: 10 địa bàn mới, 0 địa bàn sửa, 5 quan hệ kế thừa mới hoặc sửa.');
+      expect(tonghop('import', ...files, '--since', '2026-04-30').lines.at(-1)).toBe(
+        'Không có gì mới so với những gì đã lưu.',
+      );
+      const wrong = written(
+        folder,
+        csv([...TABLE, row('Xã Thử Lạ|9900X', 'Xã Thử Lạ|99009', 'Giữ nguyên')], 'sai.csv'),
+      );
+      const refused = tonghop('import', wrong);
+      expect(refused.status).toBe(2);
+      expect(refused.stderr).toContain('sai.csv, hàng 6: “9900X” ở cột “mã xã mới” không phải mã xã (5 chữ số).');
+      expect(refused.stderr).toContain('1 chỗ không hiểu được; chưa lưu gì.');
+      expect(tonghop('import', ...files, '--since', '2026-02-30').stderr).toContain('2026-02-30');
+      expect(tonghop('xuat').status).toBe(2);
+      expect(tonghop('import').status).toBe(2);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 60_000);
 });

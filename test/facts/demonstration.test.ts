@@ -136,6 +136,13 @@ describe('its figures', () => {
       const assigning = made.plans.filter((plan) => plan.year === year && plan.kind === 'plan');
       expect(new Set(assigning.map(({ assignedBy }) => assignedBy)).size).toBe(2);
     }
+    const ofCommunes = targets.filter(({ area }) => area !== PROVINCE);
+    expect(ofCommunes.length).toBeGreaterThan(100);
+    for (const code of new Set(ofCommunes.map(({ indicator }) => indicator))) {
+      const [first, ...others] = ofCommunes.filter(({ indicator }) => indicator === code);
+      const sum = others.reduce((all, one) => plus(all, value(one)), value(first!));
+      expect(compare(sum, value(standing.get(keyOf({ ...first!, area: PROVINCE }))!))).toBe(0);
+    }
     expect(made.plans.filter(({ version }) => version === 'adjusted')).toHaveLength(1);
     expect(made.plans.filter(({ kind }) => kind === 'scenario')).toHaveLength(1);
   });

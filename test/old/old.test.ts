@@ -2,8 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
-import { connect, listDocuments, migrateSchema, NewerSchema, originalOf, type Scope } from '../../src/keep/index.ts';
+import {
+  connect,
+  currentFacts,
+  listDocuments,
+  migrateSchema,
+  NewerSchema,
+  originalOf,
+  publication,
+  type Scope,
+  totals,
+  writeFacts,
+} from '../../src/keep/index.ts';
 import { freshDatabase } from '../database.ts';
+import { TYPED } from '../keep/ledger.ts';
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const old = readdirSync(folder).filter((name) => name.endsWith('.sql'));
@@ -42,6 +54,24 @@ describe('databases of earlier versions come up with all that they hold', () => 
       expect(Buffer.from(bytes).toString()).toBe('abc');
     }),
   );
+
+  it('facts of the third schema: current, added up, as they were, and written on', () =>
+    withEmpty(async (scope) => {
+      await sql.raw(readFileSync(`${folder}0003-facts.sql`, 'utf8')).execute(scope.db);
+      await migrateSchema(scope.db);
+      const sown = { indicators: ['rice.sown-area'], periods: ['2025-06'], breakdowns: [''] };
+      const valuesOf = async (knownAt?: number) =>
+        (await currentFacts(scope, { ...sown, ...(knownAt && { knownAt }) })).map(({ value }) => value);
+      expect([await valuesOf(), await valuesOf(1)]).toEqual([
+        ['3.5', '2.5'],
+        ['1.5', '2.5'],
+      ]);
+      expect((await publication(scope, 'Niên giám 2025'))?.remade).toBe(true);
+      const [first] = await currentFacts(scope, sown);
+      await writeFacts(scope, TYPED, [{ ...first!, value: '4.5' }]);
+      const found = await totals(scope, { ...sown, indicators: ['rice.sown-area', 'rice.yield'] });
+      expect(new Set(found.map(({ value }) => value))).toEqual(new Set(['7.0', '53.5714286']));
+    }));
 
   it('a schema of a newer program is left as it is, and said', () =>
     withEmpty(async ({ db }) => {

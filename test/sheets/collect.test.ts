@@ -49,6 +49,8 @@ beforeAll(async () => {
       fact('budget.revenue', '2026-05', '5100'),
       fact('pigs', '2026-05', '340'),
       fact('pigs', '2025-06', '310'),
+      { ...fact('pigs', '2025-06', '100'), area: '90011@1900-01-01' },
+      { ...fact('pigs', '2025-06', '120'), area: '90012@1900-01-01' },
     ],
   );
 });
@@ -88,6 +90,13 @@ describe('sheets out', () => {
     const row = (at: number) => grid!.rows.find((one) => one.row === at - 1)!.cells.map(({ text }) => text);
     expect(row(10)).toEqual(['2', 'Đàn lợn', 'con', '310', '340']);
     expect(row(13)).toEqual(['1', 'Thu ngân sách', 'tỷ đồng', '64,000', '4,800', '5,100']);
+  });
+
+  it('sets beside a commune that came of others what those made the year before', async () => {
+    const [workbook] = await sent({ agency: '90002' });
+    const [grid] = readGrids(workbook!.bytes, workbook!.file);
+    const pigs = grid!.rows.find(({ cells }) => cells.some(({ text }) => text === 'Đàn lợn'));
+    expect(pigs!.cells.map(({ text }) => text)).toEqual(['2', 'Đàn lợn', 'con', '220']);
   });
 
   it.each<[Partial<SheetsAsked>, RegExp]>([

@@ -1,5 +1,5 @@
 import type { SheetsDesk } from '../../src/app/facts/index.ts';
-import { type Area, NATION } from '../../src/figure/index.ts';
+import { type Area, NATION, type Succession } from '../../src/figure/index.ts';
 import { connect, keepAreas, keepCatalogue } from '../../src/keep/index.ts';
 import { freshDatabase } from '../database.ts';
 import { COMMUNE_FORM, REGIME, trialCatalogue, trialReporting } from './example.ts';
@@ -23,6 +23,21 @@ export const AREAS: readonly Area[] = [
   area('90003', 'commune', 'Phường Bến Lá', '90@1900-01-01'),
 ];
 
+/** Two communes that went whole into Đồi Thông on 1 July 2025. */
+const OLD: readonly Area[] = ['90011', '90012'].map((code) => ({
+  ...area(code, 'commune', `Xã Cũ ${code}`, '90@1900-01-01', '1900-01-01'),
+  to: '2025-06-30',
+}));
+const MERGED: readonly Succession[] = OLD.map(({ id }) => ({
+  from: id,
+  to: '90002@2025-07-01',
+  on: '2025-07-01',
+  land: 'whole',
+  people: 'whole',
+  landShare: null,
+  peopleShare: null,
+}));
+
 export interface Trial {
   readonly desk: SheetsDesk;
   readonly end: () => Promise<void>;
@@ -34,7 +49,7 @@ export async function trialDesk(form = COMMUNE_FORM, regime = REGIME): Promise<T
   const db = connect(database.url);
   const scope = { db, tenant: 'local' };
   const catalogue = trialCatalogue();
-  await keepAreas(scope, AREAS, []);
+  await keepAreas(scope, [...AREAS, ...OLD], MERGED);
   await keepCatalogue(scope, catalogue.indicators);
   return {
     desk: { scope, catalogue, demonstration: null, reporting: trialReporting(form, regime) },

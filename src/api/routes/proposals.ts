@@ -40,7 +40,7 @@ function lineOf(one: ProposalSheet['proposals'][number]): ProposalView {
 
 const refusedBy = (error: unknown): unknown => {
   if (error instanceof NotRead) return new Refused('not-ready');
-  return error instanceof Undecidable ? new Refused('bad-request', error.sentence) : error;
+  return error instanceof Undecidable ? new Refused('bad-request', error.message) : error;
 };
 
 /** Figures of a read version taken for facts, and what people decide of them. */

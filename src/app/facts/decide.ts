@@ -7,9 +7,9 @@ import {
   deciding,
   decisionsOf,
   folded,
-  keepCatalogue,
   keepDecisions,
   keepPlan,
+  RefusedFact,
   type Scope,
   undoDecisions,
   writeFacts,
@@ -17,6 +17,7 @@ import {
 import { worthIn } from '../../propose/index.ts';
 import { theCatalogue } from './catalogue.ts';
 import { type FactDesk, type ProposalSheet, proposalsOf, type StandingProposal } from './proposals.ts';
+import { refusedSentence } from './refused-facts.vi.ts';
 
 /** What a person decides of one proposal; what is left out stays as proposed. */
 export interface Verdict {
@@ -29,15 +30,10 @@ export interface Verdict {
   readonly basis?: Basis | undefined;
 }
 
-/** Something cannot be decided so; nothing was kept. `sentence` is for the person. */
-export class Undecidable extends Error {
-  readonly sentence: string;
+/** Something cannot be decided so; nothing was kept. The message is a sentence for the person. */
+export class Undecidable extends Error {}
 
-  constructor(sentence: string) {
-    super(sentence);
-    this.sentence = `${sentence} Chưa ghi gì.`;
-  }
-}
+const undecidable = (sentence: string): Undecidable => new Undecidable(`${sentence} Chưa ghi gì.`);
 
 /** An accepted figure on its way into the ledger. */
 interface Accepted {
@@ -48,14 +44,14 @@ interface Accepted {
 
 /**
  * Accepts, refuses or takes back, all or nothing. What is accepted becomes facts of one batch; what the person said instead
- * of what was proposed is remembered for the issuer. Throws NotKept, NotRead, Undecidable, RefusedFact.
+ * of what was proposed is remembered for the issuer. Throws NotKept, NotRead, Undecidable.
  */
 export async function decide(desk: FactDesk, address: Address, verdicts: readonly Verdict[]): Promise<void> {
   const sheet = await proposalsOf(desk, address);
   const byFigure = new Map(sheet.proposals.map((one) => [one.figure, one]));
   const named = (figure: string): StandingProposal => {
     const found = byFigure.get(figure);
-    if (found === undefined) throw new Undecidable(`Không có số liệu «${figure}» trong bản này.`);
+    if (found === undefined) throw undecidable(`Không có số liệu «${figure}» trong bản này.`);
     return found;
   };
   const accepted = verdicts
@@ -65,7 +61,7 @@ export async function decide(desk: FactDesk, address: Address, verdicts: readonl
   const undone = verdicts.filter(({ verdict }) => verdict === 'undo').map(({ figure }) => named(figure).figure);
   await deciding(desk.scope, address, async (within) => {
     await takeBack(within, address, sheet, [...undone, ...refused.map(({ figure }) => figure)]);
-    const batch = accepted.length === 0 ? 0 : await write(within, address, sheet, accepted);
+    const batch = accepted.length === 0 ? 0 : await write(within, address, sheet, accepted).catch(refusedBy);
     await keepDecisions(within, address, [
       ...accepted.map((one) => decisionOf(sheet, one, batch)),
       ...refused.map((one) => refusalOf(sheet, one)),
@@ -73,19 +69,24 @@ export async function decide(desk: FactDesk, address: Address, verdicts: readonl
   });
 }
 
+/** What the ledger refuses is said to the person as well. */
+function refusedBy(error: unknown): never {
+  throw error instanceof RefusedFact ? new Undecidable(refusedSentence(error)) : error;
+}
+
 function acceptedOf(proposal: StandingProposal, said: Verdict): Accepted {
   const code = said.indicator ?? proposal.indicator;
   const indicator = code === null ? null : theCatalogue().indicator(code);
   const which = `«${proposal.text}» (${proposal.figure})`;
-  if (indicator === null) throw new Undecidable(`Số ${which} chưa có chỉ tiêu.`);
+  if (indicator === null) throw undecidable(`Số ${which} chưa có chỉ tiêu.`);
   const area = said.area ?? proposal.area;
-  if (area === null) throw new Undecidable(`Số ${which} chưa rõ của địa bàn nào.`);
+  if (area === null) throw undecidable(`Số ${which} chưa rõ của địa bàn nào.`);
   const period = periodOf(said.period ?? proposal.period)?.id;
-  if (period === undefined) throw new Undecidable(`Số ${which} chưa rõ của kỳ nào.`);
+  if (period === undefined) throw undecidable(`Số ${which} chưa rõ của kỳ nào.`);
   const isSame = indicator.code === proposal.indicator;
   const breakdown = said.breakdown ?? (isSame ? proposal.breakdown : '');
   const wrong = breakdownProblem(breakdown, indicator, (one) => theCatalogue().dimension(one));
-  if (wrong !== null) throw new Undecidable(`Chỉ tiêu «${indicator.name.vi}» không có phân tổ «${breakdown}».`);
+  if (wrong !== null) throw undecidable(`Chỉ tiêu «${indicator.name.vi}» không có phân tổ «${breakdown}».`);
   const basis = said.basis ?? proposal.basis;
   const plan = basis === 'target' ? planIdOf(proposal, period) : null;
   const { value, decimals } = worthIn(indicator.unit, proposal.written);
@@ -131,7 +132,6 @@ async function write(
   sheet: ProposalSheet,
   accepted: readonly Accepted[],
 ): Promise<number> {
-  await keepCatalogue(within, theCatalogue().indicators);
   for (const { proposal, fact } of accepted) {
     if (fact.plan === null) continue;
     const year = planYear(periodOf(fact.period)!);
@@ -154,7 +154,7 @@ function once(accepted: readonly Accepted[]): NewFact[] {
     const before = facts.get(keyOf(one.fact));
     if (before !== undefined && before.fact.value !== one.fact.value) {
       const both = `«${before.proposal.text}» (${before.proposal.figure}) và «${one.proposal.text}» (${one.proposal.figure})`;
-      throw new Undecidable(`Hai số ${both} cùng một chỉ tiêu, địa bàn, kỳ nhưng khác nhau; hãy chọn một.`);
+      throw undecidable(`Hai số ${both} cùng một chỉ tiêu, địa bàn, kỳ nhưng khác nhau; hãy chọn một.`);
     }
     if (before === undefined) facts.set(keyOf(one.fact), one);
   }

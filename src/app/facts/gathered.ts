@@ -1,7 +1,7 @@
 import { type Catalogue, codesIn, evaluate } from '../../catalogue/index.ts';
 import { Book, type Formula, Lineage, PAST_YEARS, Reckoning, recaster } from '../../compare/index.ts';
-import { type Area, type AreaId, fromJanuary, type Succession } from '../../figure/index.ts';
-import { currentFacts, type Plan, plansOf, successionsInto, totals } from '../../keep/index.ts';
+import { type Area, fromJanuary, type Succession } from '../../figure/index.ts';
+import { factsTogether, type Plan, plansOf, successionsInto } from '../../keep/index.ts';
 import { unitOf } from '../../language/vi/index.ts';
 import { divisionOf } from './division.ts';
 import type { FactsDesk } from './facts-desk.ts';
@@ -17,9 +17,12 @@ export interface Gathered {
 
 export interface Asking {
   readonly areas: readonly Area[];
+  /** Areas of which only the last year and the one before it are needed. */
+  readonly beside?: readonly Area[];
   /** Codes of indicators; all where absent. Those that their formulas need are read as well. */
   readonly indicators?: readonly string[];
-  readonly breakdowns?: readonly string[];
+  /** One alone; all where absent. */
+  readonly breakdown?: string;
   /** The last year and the first. */
   readonly year: number;
   readonly from?: number;
@@ -69,13 +72,18 @@ const readFormula = (catalogue: Catalogue): ((code: string) => Formula | null) =
   };
 };
 
-/** These codes and all that their formulas need. */
-function withParts(codes: readonly string[], formulaOf: (code: string) => Formula | null): string[] {
+/** These codes and all that their formulas need and their means are weighed by. */
+function withParts(
+  codes: readonly string[],
+  formulaOf: (code: string) => Formula | null,
+  catalogue: Catalogue,
+): string[] {
   const all = new Set<string>();
   const add = (code: string): void => {
     if (all.has(code)) return;
     all.add(code);
-    for (const part of formulaOf(code)?.codes ?? []) add(part);
+    const weight = catalogue.indicator(code)?.weight ?? null;
+    for (const part of [...(formulaOf(code)?.codes ?? []), ...(weight === null ? [] : [weight])]) add(part);
   };
   for (const code of codes) add(code);
   return [...all];
@@ -83,19 +91,25 @@ function withParts(codes: readonly string[], formulaOf: (code: string) => Formul
 
 /** Reads all facts of areas over years, with those of the areas that went into them. */
 export async function gather({ scope, catalogue }: FactsDesk, asking: Asking): Promise<Gathered> {
-  const { areas, indicators, breakdowns, year, from = year - PAST_YEARS - 1 } = asking;
+  const { areas, beside = [], indicators, breakdown, year, from = year - PAST_YEARS - 1 } = asking;
   const formulaOf = readFormula(catalogue);
-  const young = areas.filter((area) => area.from > `${from}-01-01`).map(({ id }) => id);
+  const every = [...areas, ...beside];
+  const young = every.filter((area) => area.from > `${from}-01-01`).map(({ id }) => id);
   const successions: readonly Succession[] = young.length > 0 ? await successionsInto(scope, young) : [];
-  const ids = new Set<AreaId>([...areas.map(({ id }) => id), ...successions.map((one) => one.from)]);
-  const query = {
-    areas: [...ids],
-    periods: periodsOfYears(from, year),
-    ...(indicators && { indicators: withParts(indicators, formulaOf) }),
-    ...(breakdowns && { breakdowns }),
-  };
-  const [facts, below, plans] = await Promise.all([currentFacts(scope, query), totals(scope, query), plansOf(scope)]);
-  const began = new Map(areas.map((area) => [area.id, area.from]));
+  const earlier = new Set(successions.map((one) => one.from));
+  const of = (some: readonly Area[], first: number) =>
+    factsTogether(scope, {
+      areas: [...some.map(({ id }) => id), ...earlier],
+      periods: periodsOfYears(first, year),
+      ...(indicators && { indicators: withParts(indicators, formulaOf, catalogue) }),
+      ...(breakdown !== undefined && { breakdown }),
+    });
+  const [own, other, plans] = await Promise.all([
+    of(areas, from),
+    beside.length > 0 ? of(beside, Math.max(from, year - 1)) : { facts: [], totals: [] },
+    plansOf(scope),
+  ]);
+  const began = new Map(every.map((area) => [area.id, area.from]));
   const indicator = (code: string) => catalogue.indicator(code) ?? undefined;
   const recast = recaster({
     lineage: new Lineage(successions),
@@ -104,7 +118,7 @@ export async function gather({ scope, catalogue }: FactsDesk, asking: Asking): P
     levelAt: (key, period, grounds) => reckoning.on(grounds, key, period),
   });
   const reckoning: Reckoning = new Reckoning({
-    book: new Book(facts, below),
+    book: new Book([...own.facts, ...other.facts], [...own.totals, ...other.totals]),
     indicator,
     formula: formulaOf,
     exact: ({ unit }) => countsThings(unit),

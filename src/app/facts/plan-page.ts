@@ -1,9 +1,10 @@
 import type { PlanPageView } from '../../contract/index.ts';
+import { isMadeUp } from '../../demonstration/index.ts';
 import { periodOf, planYear, yearBefore } from '../../figure/index.ts';
-import { hasMadeUpFacts, type Plan } from '../../keep/index.ts';
+import type { Plan } from '../../keep/index.ts';
 import { areaView, cellView, planView } from './cells.ts';
 import { choices } from './choices.ts';
-import type { FactsDesk } from './facts-desk.ts';
+import { deskOf, type FactsDesk } from './facts-desk.ts';
 import { type Gathered, gather } from './gathered.ts';
 import { askedArea, askedPeriod, BadQuestion } from './question.ts';
 import { QUESTIONS } from './questions.vi.ts';
@@ -18,11 +19,9 @@ export async function planPage(
   askedPeriod(String(year));
   const asked = question.area ?? (await choices(desk)).newest?.area;
   if (asked === undefined) throw new BadQuestion('none', QUESTIONS.noFacts);
-  const { area } = await askedArea(desk, asked);
-  const [gathered, demonstration] = await Promise.all([
-    gather(desk, { areas: [area], year, from: year - 1 }),
-    hasMadeUpFacts(desk.scope, area.id),
-  ]);
+  const held = deskOf(desk, asked);
+  const { area } = await askedArea(held, asked);
+  const gathered = await gather(held, { areas: [area], year, from: year - 1 });
   const targets = targetsByYear(gathered, area.id);
   const planned = targets.filter((one) => one.year === year);
   const plans = gathered.plans.filter(({ id }) => planned.some(({ plans: ids }) => ids.has(id)));
@@ -39,7 +38,7 @@ export async function planPage(
     missing: catalogue.indicators
       .filter(({ code }) => before.has(code) && !codes.has(code))
       .map(({ code, name }) => ({ indicator: code, name: name.vi })),
-    demonstration,
+    demonstration: isMadeUp(area.id),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Indicator } from '../../catalogue/index.ts';
 import { ranks, type SeriesKey, share, singleMonths } from '../../compare/index.ts';
 import type { IndicatorSeriesView, SeriesRow } from '../../contract/index.ts';
+import { isMadeUp } from '../../demonstration/index.ts';
 import { type Area, fromJanuary, lastDay, type Period, periodOf, planYear } from '../../figure/index.ts';
-import { childrenOf, hasMadeUpFacts } from '../../keep/index.ts';
+import { childrenOf } from '../../keep/index.ts';
 import { areaView, cellView, derivedView, indicatorView } from './cells.ts';
 import { type Beside, beside, comparedCells, explorerRow } from './explorer-rows.ts';
 import type { FactsDesk } from './facts-desk.ts';
@@ -24,16 +25,14 @@ export async function indicatorSeries(desk: FactsDesk, question: SeriesQuestion)
   const period = askedPeriod(question.period);
   const indicator = askedIndicator(desk, question.indicator);
   const { area } = await askedArea(desk, question.area);
-  const [children, demonstration] = await Promise.all([
-    childrenOf(desk.scope, area.id, lastDay(period.to)),
-    hasMadeUpFacts(desk.scope, area.id),
-  ]);
+  const children = await childrenOf(desk.scope, area.id, lastDay(period.to));
   const year = planYear(period);
   const { breakdown } = question;
   const gathered = await gather(desk, {
-    areas: [area, ...children],
+    areas: [area],
+    beside: children,
     indicators: [indicator.code],
-    breakdowns: [breakdown],
+    breakdown,
     year,
     from: year - YEARS + 1,
   });
@@ -45,7 +44,7 @@ export async function indicatorSeries(desk: FactsDesk, question: SeriesQuestion)
     row: explorerRow(gathered, indicator, key, period),
     years: Array.from({ length: YEARS }, (_, k) => yearOf(gathered, key, year - YEARS + 1 + k)).filter(isKnown),
     places: placesOf(gathered, indicator, key, period, children),
-    demonstration,
+    demonstration: isMadeUp(area.id),
   };
 }
 

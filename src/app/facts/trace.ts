@@ -28,9 +28,10 @@ export async function trace(desk: FactsDesk, question: TraceQuestion): Promise<T
   const children = await childrenOf(desk.scope, area.id, lastDay(asked.to));
   const { breakdown } = question;
   const gathered = await gather(desk, {
-    areas: [area, ...children],
+    areas: [area],
+    beside: children,
     indicators: [indicator.code],
-    breakdowns: [breakdown],
+    breakdown,
     year: planYear(asked),
     from: planYear(asked),
   });

@@ -180,3 +180,18 @@ export function unitNamed(text: string): string | null {
   const read = words === '' ? null : readUnit(fold(words), words, 0);
   return read !== null && read.end === words.length ? read.unit : null;
 }
+
+/** "Đàn lợn (con)" → "Đàn lợn" and "con"; no brackets where the words do not end with them. */
+export function bracketed(words: string): { readonly name: string; readonly brackets: string } {
+  const open = words.endsWith(')') ? words.lastIndexOf('(') : -1;
+  return open < 0
+    ? { name: words, brackets: '' }
+    : { name: words.slice(0, open).trim(), brackets: words.slice(open + 1, -1) };
+}
+
+/** An ISO day of "2026-06-14" or "14/6/2026"; undefined where it is none. */
+export function dayIn(text: string): string | undefined {
+  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(text) ?? [];
+  const iso = year === undefined ? text : `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
+  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(iso) ? iso : undefined;
+}

@@ -19,6 +19,8 @@ import {
   type AreaNames,
   basisNamed,
   basisOfHead,
+  bracketed,
+  dayIn,
   type IndicatorNames,
   memberNamed,
   type NamedSeries,
@@ -232,7 +234,7 @@ export class TableReader {
     const { head } = this.sheet;
     return [...head!.words].flatMap(([column, words]) => {
       if (head!.columns.has(column)) return [];
-      const [, name = words, brackets = ''] = /^(.*?)\s*\(([^()]{1,40})\)\s*$/u.exec(words) ?? [];
+      const { name, brackets } = bracketed(words);
       const given = unitNamed(brackets);
       const series = this.named(given === null ? words : name, given, head!.first, column);
       const unit =
@@ -337,11 +339,4 @@ export class TableReader {
   private cellName(row: number, column: number): string {
     return `${this.sheet.name}!${addressText({ row, column })}`;
   }
-}
-
-/** An ISO day of "2026-06-14" or "14/6/2026"; undefined where it is none. */
-function dayIn(text: string): string | undefined {
-  const [, day, month, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/u.exec(text) ?? [];
-  const iso = year === undefined ? text : `${year}-${month!.padStart(2, '0')}-${day!.padStart(2, '0')}`;
-  return /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(iso) ? iso : undefined;
 }

@@ -57,22 +57,6 @@ export async function factsPage(
   };
 }
 
-/** Whether an area, or one below it, has figures that were made up to show the program. */
-export async function hasMadeUpFacts({ db, tenant }: Scope, area: string): Promise<boolean> {
-  const { rows } = await sql<{ found: boolean }>`
-    with recursive shown as (
-      select number from batch where tenant = ${tenant} and kind = 'demonstration'
-    ), down as (
-      select number from area where tenant = ${tenant} and id = ${area} and exists (select from shown)
-      union select a.number from area a join down on a.tenant = ${tenant} and a.parent = down.number
-    )
-    select exists (
-      select from down join fact f on f.tenant = ${tenant} and f.area = down.number and f.ended_by is null
-      where f.batch in (select number from shown)
-    ) as found`.execute(db);
-  return rows[0]!.found;
-}
-
 /** An area that has figures: its own, or only the total of those below it. */
 export interface HeldArea extends Area {
   readonly own: boolean;

@@ -11,6 +11,6 @@ const FEW_PAGES = 32;
 export async function lookAnew({ db }: Scope): Promise<void> {
   const { rows } = await sql<{ grown: boolean }>`
     select coalesce(bool_or(pg_relation_size(oid) > current_setting('block_size')::int * (2 * greatest(relpages, 0) + ${FEW_PAGES})), false) as grown
-    from pg_class where oid = any(array['area', 'fact', 'rollup']::regclass[])`.execute(db);
-  if (rows[0]!.grown) await sql`analyze area, indicator, period, fact, rollup`.execute(db);
+    from pg_class where oid = any(array['area', 'succession', 'fact', 'rollup']::regclass[])`.execute(db);
+  if (rows[0]!.grown) await sql`analyze area, succession, indicator, period, fact, rollup`.execute(db);
 }
