@@ -50,7 +50,7 @@ export function unitFit(written: string, wanted: string): number {
   if (begins(left, right) || begins(right, left)) return 0.97;
   if (SAME_THINGS.some((things) => things.has(left) && things.has(right))) return 0.8;
   const [kind, other] = [kindOf(left), kindOf(right)];
-  return kind !== null && kind === other ? (kind === 'person' ? 0.6 : 0.35) : 0.1;
+  return kind !== null && kind === other ? (kind === 'person' ? 0.6 : 0.2) : 0.05;
 }
 
 /** How well units fit those of a list; each pair is looked at once. */
