@@ -36,8 +36,24 @@ function facts(): NewFact[] {
   const value = (text: string) => ({ value: text, decimals: text.split('.')[1]?.length ?? 0 });
   return ROWS.flatMap(([indicator, breakdown, plan, same, now]): NewFact[] => [
     { ...made, indicator, breakdown, period: season(indicator, '2026'), basis: 'target', plan: 'hdnd', ...value(plan) },
-    { ...made, indicator, breakdown, period: season(indicator, '2025-H1'), basis: 'actual', plan: null, ...value(same) },
-    { ...made, indicator, breakdown, period: season(indicator, '2026-H1'), basis: 'estimate', plan: null, ...value(now) },
+    {
+      ...made,
+      indicator,
+      breakdown,
+      period: season(indicator, '2025-H1'),
+      basis: 'actual',
+      plan: null,
+      ...value(same),
+    },
+    {
+      ...made,
+      indicator,
+      breakdown,
+      period: season(indicator, '2026-H1'),
+      basis: 'estimate',
+      plan: null,
+      ...value(now),
+    },
   ]);
 }
 
