@@ -10,7 +10,8 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { connect, migrate, startDatabase, totals, writeFacts } from '../dist/keep/index.js';
-import { tell } from './clock.js';
+import { tell, timed } from './clock.js';
+import { explorerTimes } from './facts/explorer.js';
 import { communeId, facts, NATION, provinceId, settle } from './facts/nation.js';
 
 const MOST = Number(process.env.TONGHOP_BENCH_FACTS ?? 10_000_000);
@@ -84,6 +85,16 @@ async function writes(scope, times = 200) {
   return { writes: times, median_ms: at(0.5), p95_ms: at(0.95), max_ms: at(0.999) };
 }
 
+/** One row after the other, each committed. @param {string} url */
+async function plainWrites(url, times = 100) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('create table plain (number integer, value numeric)');
+  const took = await timed(() => client.query('insert into plain values (1, 2.5)'), times, 10);
+  await client.end();
+  return took;
+}
+
 /** @param {import('../dist/keep/index.js').Scope} scope @param {number} n */
 async function above(scope, n) {
   const query = { indicators: [`indicator.${n % 8}`], periods: ['2024-01'], areas: [NATION, provinceId(n * 13)] };
@@ -122,7 +133,9 @@ try {
     ratio: Math.round((bare / ms) * 100) / 100,
   });
   tell('one write, seen at every level', await writes(scope));
+  tell('for comparison: one row inserted by plain SQL', await plainWrites(plain));
   tell('on the disk', await sizes(scope, added));
+  for (const { question, ...took } of await explorerTimes(scope, mine)) tell(`the explorer: ${question}`, took);
   await scope.db.destroy();
 } finally {
   await database?.stop();

@@ -1,5 +1,5 @@
-export const HELP = `tonghop: đọc báo cáo của UBND, tìm mọi số liệu trong đó và chỉ ra số nào không thể đúng.
-(tonghop reads a Vietnamese local-government report and says which of its figures cannot be true.)
+export const HELP = `tonghop: giữ kế hoạch và số liệu của UBND, so sánh, đọc báo cáo và chỉ ra số nào không thể đúng.
+(tonghop keeps the plan and the figures of a Vietnamese local government, and says which figures of a report cannot be true.)
 
 Cách dùng:
   tonghop check TỆP… [--json | --docx TỆP_RA] [--strict]

@@ -64,7 +64,7 @@ export function wordsAround(text: string, { start, end }: Figure, before: number
   const colon = sentence.indexOf(':');
   const since = Math.max(0, before - floor - from);
   const tail = sentence.slice(since);
-  const comma = since === 0 ? -1 : tail.search(/[,(:]/);
+  const comma = since === 0 ? colon : tail.search(/[,(:]/);
   const next = text.slice(end, end + BEHIND);
   const stop = next.search(SIGN_BEHIND);
   // What stands in closed brackets is told of another figure.

@@ -58,7 +58,7 @@ export function goldFacts(tsv: string, ownArea: string): GoldFact[] {
 const FIELDS = ['indicator', 'area', 'period', 'breakdown', 'basis'] as const;
 
 const isOne = (label: string | null, code: string | null): boolean =>
-  code !== null && label !== null && label.split('|').includes(code);
+  code !== null && (label?.split('|').includes(code) ?? false);
 
 /** The fields in which a proposal differs from the label. */
 export function differences(gold: GoldFact, got: ProposedFact): string[] {

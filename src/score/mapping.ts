@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ACCEPTED, propose, theCatalogue } from '../app/facts/index.ts';
 import type { Reading } from '../figure/index.ts';
@@ -8,12 +8,11 @@ import { printed } from './measure.ts';
 
 const LABELS = fileURLToPath(new URL('../../test/mapping', import.meta.url));
 
-/** The labels of a report: all `NAME.*.tsv` of test/mapping, by its name up to the first underscore. */
+/** The labels of a report: all `NAME.*.tsv` of test/mapping and its folder `own`, by its name up to the first underscore. */
 export async function mappingLabels(name: string, ownArea: string): Promise<GoldFact[]> {
   const stem = name.split('_')[0]!;
-  const files = (await readdir(LABELS).catch(() => [])).filter(
-    (one) => one.startsWith(`${stem}.`) && one.endsWith('.tsv'),
-  );
+  const all = await readdir(LABELS, { recursive: true }).catch(() => []);
+  const files = all.filter((one) => basename(one).startsWith(`${stem}.`) && one.endsWith('.tsv'));
   const rows = await Promise.all(
     files.sort().map(async (file) => goldFacts(await readFile(join(LABELS, file), 'utf8'), ownArea)),
   );

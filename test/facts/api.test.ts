@@ -148,6 +148,9 @@ describe('what cannot be answered is said in a sentence', () => {
   });
 });
 
+/** How a name is put into a template. */
+const hole = (name: string): string => `\${${name}}`;
+
 /** The routes that are written down without a description, as the description names them. */
 function writtenRoutes(): string[] {
   const folder = new URL('../../src/api/routes/', import.meta.url);
@@ -157,8 +160,8 @@ function writtenRoutes(): string[] {
       const at = /const at = '([^']+)'/.exec(text)?.[1] ?? '';
       const found = text.matchAll(/\.(get|post|put|patch|delete)\((?:['`]((?:\/|\$\{at\})[^'`]*)['`]|at),/g);
       return [...found].flatMap(([, method, path = at]) =>
-        (path.includes('${ending}') ? ['xlsx', 'csv'] : ['']).map((ending) => {
-          const full = path.replace('${at}', at).replace('${ending}', ending);
+        (path.includes(hole('ending')) ? ['xlsx', 'csv'] : ['']).map((ending) => {
+          const full = path.replace(hole('at'), at).replace(hole('ending'), ending);
           return `${method} ${full.replace(/:(\w+)/g, '{$1}')}`;
         }),
       );
