@@ -113,7 +113,7 @@ describe('a place added by hand', () => {
     const ended = { name: 'Huyện Thác Bạc', level: 'district', to: '2025-06-30' };
     const { id } = (await (await add(ended)).json()) as AreaView;
     const below = { name: 'Xã Thác Trắng', level: 'commune', parent: id };
-    expect(await refusal(below)).toContain('Huyện Thác Bạc chỉ có đến ngày 30/06/2025');
+    expect(await refusal(below)).toContain('Huyện Thác Bạc chỉ có đến ngày 30/6/2025');
     expect((await add({ ...below, to: '2025-06-30' })).status).toBe(201);
     expect((await add({ name: 'Huyện Thác Bạc', level: 'district', from: '2025-07-01' })).status).toBe(201);
   });

@@ -1,6 +1,6 @@
 import type { AreaCounts } from '../../catalogue/index.ts';
 import type { AreaLevel } from '../../figure/index.ts';
-import { typesOfLevel } from '../../language/vi/index.ts';
+import { dayWords, typesOfLevel } from '../../language/vi/index.ts';
 import type { ImportedAreas } from './areas.ts';
 
 const number = (count: number): string => count.toLocaleString('vi-VN');
@@ -27,7 +27,6 @@ function keptSentence({ added, changed, successions }: ImportedAreas['kept'], dr
   return `${dry ? 'Sẽ lưu' : 'Đã lưu'}: ${parts}.`;
 }
 
-const dayText = (day: string): string => day.split('-').reverse().join('/');
 const LEVEL: Readonly<Record<AreaLevel, string>> = {
   nation: 'cả nước',
   province: 'cấp tỉnh',
@@ -51,7 +50,7 @@ export const AREA_REFUSALS = {
   notAbove: (name: string, level: AreaLevel): string =>
     `${name} không thể là nơi trực thuộc của một địa bàn ${LEVEL[level]}; chưa thêm gì.`,
   notThen: (name: string, from: string, to: string | null): string =>
-    `${name} chỉ có ${to === null ? `từ ngày ${dayText(from)}` : `đến ngày ${dayText(to)}`}; hãy sửa ngày của địa bàn mới cho nằm trong đó. Chưa thêm gì.`,
+    `${name} chỉ có ${to === null ? `từ ngày ${dayWords(from)}` : `đến ngày ${dayWords(to)}`}; hãy sửa ngày của địa bàn mới cho nằm trong đó. Chưa thêm gì.`,
   nameTaken: (name: string, home: string | null): string =>
     `Danh mục đã có ${name}${home === null ? '' : ` thuộc ${home}`} trong thời gian này; chưa thêm gì.`,
 } as const;
