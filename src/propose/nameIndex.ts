@@ -22,6 +22,8 @@ export class NameIndex {
   readonly names: readonly Name[];
   /** All tokens that an indicator's names hold, by its place. */
   readonly vocabulary: readonly ReadonlySet<string>[];
+  /** Room for a sum for each name, all 0 between uses: a new one for every figure would be most of the work. */
+  readonly sums: Float64Array;
   private readonly postings = new Map<string, number[]>();
   private readonly weights = new Map<string, number>();
   private readonly unknown: number;
@@ -36,6 +38,7 @@ export class NameIndex {
       this.weights.set(token, Math.log((this.indicators.length + 1) / count) * (isLight(token) ? LIGHT : 1));
     this.unknown = Math.log(this.indicators.length + 2) * 0.8;
     this.names = texts.flatMap((all, indicator) => all.map((text) => this.nameOf(text, indicator)));
+    this.sums = new Float64Array(this.names.length);
     this.names.forEach(({ tokens }, at) => {
       for (const token of tokens) {
         const list = this.postings.get(token);

@@ -51,7 +51,7 @@ function namesMet(
   index: NameIndex,
   fits: readonly number[],
 ): ReadonlyMap<number, { readonly name: number; readonly met: number }> {
-  const sums = new Float64Array(index.names.length);
+  const { sums } = index;
   const touched: number[] = [];
   for (const [token, weight] of tokens) {
     const worth = index.weightOf(token) * weight;
@@ -63,8 +63,9 @@ function namesMet(
   const best = new Map<number, { name: number; met: number }>();
   for (const name of touched) {
     const { indicator, weight } = index.names[name]!;
-    if (fits[indicator] === 0) continue;
     const met = sums[name]! / (weight + SHORT);
+    sums[name] = 0;
+    if (fits[indicator] === 0) continue;
     const known = best.get(indicator);
     const isLonger = known !== undefined && met === known.met && weight > index.names[known.name]!.weight;
     if (known === undefined || met > known.met || isLonger) best.set(indicator, { name, met });
