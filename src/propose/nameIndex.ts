@@ -1,5 +1,5 @@
 import type { Catalogue, Indicator } from '../catalogue/index.ts';
-import { isLight, telling, tokensOf } from './tokens.ts';
+import { isLight, telling, tokensOf, wordsIn } from './tokens.ts';
 
 /** A name of an indicator, as tokens. */
 export interface Name {
@@ -31,7 +31,7 @@ export class NameIndex {
   constructor(catalogue: Catalogue) {
     this.indicators = catalogue.indicators;
     const texts = this.indicators.map(({ name, aliases }) => [...new Set([name.vi.toLowerCase(), ...aliases])]);
-    this.vocabulary = texts.map((all) => new Set(all.flatMap((text) => tokensOf(text))));
+    this.vocabulary = texts.map((all) => new Set(all.flatMap((text) => tokensOf(wordsIn(text)))));
     const counts = new Map<string, number>();
     for (const tokens of this.vocabulary) for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
     for (const [token, count] of counts)
@@ -49,7 +49,7 @@ export class NameIndex {
   }
 
   private nameOf(text: string, indicator: number): Name {
-    const tokens = [...new Set(tokensOf(text))];
+    const tokens = [...new Set(tokensOf(wordsIn(text)))];
     const noun = telling(this.indicators[indicator]!.unit);
     const isBare = telling(text).every((word) => noun.includes(word));
     return { indicator, text, tokens, isBare, weight: tokens.reduce((sum, token) => sum + this.weightOf(token), 0) };

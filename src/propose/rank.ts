@@ -34,6 +34,8 @@ const SHORT = 0.8;
 /** Share of a score that is left where a name says no more than what is counted: "số hộ". */
 const BARE = 0.7;
 const MOST = 8;
+/** What is worth less stands in hundreds of names and tells none of them from another. */
+const WORTH = 0.4;
 /** How many names that are met are looked at more closely. */
 const LOOKED_AT = 48;
 
@@ -55,6 +57,7 @@ function namesMet(
   const touched: number[] = [];
   for (const [token, weight] of tokens) {
     const worth = index.weightOf(token) * weight;
+    if (worth < WORTH) continue;
     for (const name of index.namesWith(token)) {
       if (sums[name] === 0) touched.push(name);
       sums[name]! += worth;
