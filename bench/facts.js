@@ -2,7 +2,6 @@
 // The base of facts: an import with all totals over areas finished, beside the plain COPY of the same rows into the same
 // table; one write until it is seen at every level; size on the disk. TONGHOP_BENCH_FACTS says how many facts.
 
-import { once } from 'node:events';
 import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +10,8 @@ import { sql } from 'kysely';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { connect, migrate, startDatabase, totals, writeFacts } from '../dist/keep/index.js';
-import { tell } from './clock.js';
+import { tell, timed } from './clock.js';
+import { explorerTimes } from './facts/explorer.js';
 import { communeId, facts, NATION, provinceId, settle } from './facts/nation.js';
 
 const MOST = Number(process.env.TONGHOP_BENCH_FACTS ?? 10_000_000);
@@ -57,7 +57,7 @@ async function plainCopy(url, file) {
 
 /** One fact after the other is changed; each time the totals above it are asked for. @param {import('../dist/keep/index.js').Scope} scope */
 async function writes(scope, times = 200) {
-  const took = [];
+  const took = /** @type {number[]} */ ([]);
   for (let n = 0; n < times; n++) {
     const [area, value] = [communeId(n * 13), `${1_000_000 + n}`];
     const fact = {
@@ -85,6 +85,16 @@ async function writes(scope, times = 200) {
   return { writes: times, median_ms: at(0.5), p95_ms: at(0.95), max_ms: at(0.999) };
 }
 
+/** One row after the other, each committed. @param {string} url */
+async function plainWrites(url, times = 100) {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  await client.query('create table plain (number integer, value numeric)');
+  const took = await timed(() => client.query('insert into plain values (1, 2.5)'), times, 10);
+  await client.end();
+  return took;
+}
+
 /** @param {import('../dist/keep/index.js').Scope} scope @param {number} n */
 async function above(scope, n) {
   const query = { indicators: [`indicator.${n % 8}`], periods: ['2024-01'], areas: [NATION, provinceId(n * 13)] };
@@ -98,8 +108,9 @@ async function sizes({ db }, count) {
     where c.relname in ('fact', 'rollup') or c.oid in (select indexrelid from pg_index where indrelid in ('fact'::regclass, 'rollup'::regclass))`.execute(
     db,
   );
-  const megabytes = Object.fromEntries(rows.map(({ name, bytes }) => [`${name}_mb`, Math.round(bytes / 1e5) / 10]));
-  const all = rows.reduce((sum, { bytes }) => sum + bytes, 0);
+  const parts = /** @type {{ name: string, bytes: number }[]} */ (rows);
+  const megabytes = Object.fromEntries(parts.map(({ name, bytes }) => [`${name}_mb`, Math.round(bytes / 1e5) / 10]));
+  const all = parts.reduce((sum, { bytes }) => sum + bytes, 0);
   return { ...megabytes, bytes_per_fact: Math.round(all / count) };
 }
 
@@ -122,7 +133,9 @@ try {
     ratio: Math.round((bare / ms) * 100) / 100,
   });
   tell('one write, seen at every level', await writes(scope));
+  tell('for comparison: one row inserted by plain SQL', await plainWrites(plain));
   tell('on the disk', await sizes(scope, added));
+  for (const { question, ...took } of await explorerTimes(scope, mine)) tell(`the explorer: ${question}`, took);
   await scope.db.destroy();
 } finally {
   await database?.stop();

@@ -59,7 +59,7 @@ function* periods() {
     for (let month = 1; month <= 12; month++)
       yield {
         period: `${year}-${String(month).padStart(2, '0')}`,
-        basis: /** @type {const} */ (month === 12 ? 'estimate' : 'actual'),
+        basis: /** @type {'estimate' | 'actual'} */ (month === 12 ? 'estimate' : 'actual'),
         plan: null,
       };
   }

@@ -51,7 +51,7 @@ async function out(desk: FactsDesk, path: string, asked: Asked, effects: Effects
   const { id } = await theArea(desk, asked.area, period);
   const bytes = await annexFile(deskOf(desk, id), { area: id, period, sector: asked.sector ?? null });
   await effects.files.write(path, bytes);
-  terminal.print(`${WORDS.written} ${path}.`);
+  terminal.print(`${WORDS.tableWritten} ${path}.`);
   return EXIT.clean;
 }
 

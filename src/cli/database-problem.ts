@@ -1,4 +1,11 @@
-import { DatabaseFailure, DatabaseInUse, type FailureCode, NewerSchema } from '../app/desk/index.ts';
+import {
+  type BackupProblem,
+  DatabaseFailure,
+  DatabaseInUse,
+  type FailureCode,
+  NewerSchema,
+  RefusedBackup,
+} from '../app/desk/index.ts';
 
 const FAILURES: Readonly<Record<FailureCode, (detail: string) => string>> = {
   'binaries-missing': (what) =>
@@ -22,11 +29,19 @@ const FAILURES: Readonly<Record<FailureCode, (detail: string) => string>> = {
   'start-failed': (what) => `không khởi động được cơ sở dữ liệu (${what}).`,
 };
 
+const BACKUPS: Readonly<Record<BackupProblem, string>> = {
+  broken: 'tệp sao lưu hỏng hoặc thiếu một phần; chưa khôi phục gì. Hãy dùng bản sao lưu khác.',
+  foreign: 'đây không phải tệp sao lưu của Tổng Hợp, hoặc phần đầu tệp đã hỏng; chưa khôi phục gì.',
+  newer: 'tệp sao lưu do bản Tổng Hợp mới hơn ghi ra; chưa khôi phục gì. Hãy cập nhật chương trình.',
+  'not-empty': 'nơi khôi phục đã có dữ liệu; không thay đổi gì. Hãy đặt TONGHOP_DATA tới một thư mục mới.',
+};
+
 /** The sentence for a database that cannot be used; null for any other error. It never holds an address or a password. */
 export function databaseProblem(error: unknown): string | null {
   if (error instanceof DatabaseInUse)
     return `Tổng Hợp đang chạy trên thư mục dữ liệu này${error.pid === null ? '' : ` (tiến trình ${error.pid})`}. Hãy dùng trang đang mở, hoặc đặt TONGHOP_DATA tới thư mục khác.`;
   if (error instanceof DatabaseFailure) return FAILURES[error.code](error.detail);
+  if (error instanceof RefusedBackup) return BACKUPS[error.code];
   if (error instanceof NewerSchema)
     return 'dữ liệu được tạo bởi bản Tổng Hợp mới hơn; không thay đổi gì. Hãy cập nhật chương trình.';
   const { code } = error as { code?: string };

@@ -1,5 +1,5 @@
-export const HELP = `tonghop: đọc báo cáo của UBND, tìm mọi số liệu trong đó và chỉ ra số nào không thể đúng.
-(tonghop reads a Vietnamese local-government report and says which of its figures cannot be true.)
+export const HELP = `tonghop: giữ kế hoạch và số liệu của UBND, so sánh, đọc báo cáo và chỉ ra số nào không thể đúng.
+(tonghop keeps the plan and the figures of a Vietnamese local government, and says which figures of a report cannot be true.)
 
 Cách dùng:
   tonghop check TỆP… [--json | --docx TỆP_RA] [--strict]
@@ -40,6 +40,11 @@ Cách dùng:
       Ghi phụ lục biểu chỉ tiêu (kế hoạch, cùng kỳ, ước thực hiện, %) để in kèm báo cáo.
   tonghop annex in TỆP [--area ĐỊA_BÀN] [--plan MÃ] [--dry]
       Nhận số liệu từ phụ lục .xlsx, .docx; số chưa rõ của chỉ tiêu nào thì liệt kê và bỏ lại.
+
+  tonghop backup TỆP_SAO_LƯU
+      Ghi toàn bộ dữ liệu đã lưu (tài liệu, số liệu, địa bàn …) vào một tệp. Không ghi đè lên tệp đã có.
+  tonghop restore TỆP_SAO_LƯU
+      Khôi phục vào nơi chưa có dữ liệu (đặt TONGHOP_DATA tới một thư mục mới): toàn bộ, hoặc không gì cả nếu tệp hỏng.
 
   tonghop --help, tonghop --version
 

@@ -27,8 +27,8 @@ function dataFolder({ TONGHOP_DATA, XDG_DATA_HOME, LOCALAPPDATA }: NodeJS.Proces
   return join(XDG_DATA_HOME || join(homedir(), '.local', 'share'), 'tonghop');
 }
 
-/** Opens what is kept, brought up to this program's schema: a database that is there, or our own on the data folder. */
-export async function openKept(environment: NodeJS.ProcessEnv, closing: Closing): Promise<Desk['scope']> {
+/** Opens a database that is there, or our own on the data folder, as it is. */
+export async function openDatabase(environment: NodeJS.ProcessEnv, closing: Closing): Promise<Desk['scope']['db']> {
   let url = environment.DATABASE_URL;
   if (!url) {
     const own = await startDatabase({ folder: join(dataFolder(environment), 'database') });
@@ -37,6 +37,12 @@ export async function openKept(environment: NodeJS.ProcessEnv, closing: Closing)
   }
   const db = connect(url);
   closing.add(() => db.destroy());
+  return db;
+}
+
+/** Opens what is kept, brought up to this program's schema. */
+export async function openKept(environment: NodeJS.ProcessEnv, closing: Closing): Promise<Desk['scope']> {
+  const db = await openDatabase(environment, closing);
   await migrateSchema(db);
   return { db, tenant: TENANT };
 }

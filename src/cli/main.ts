@@ -15,8 +15,10 @@ type Command = (args: string[], effects: Effects, terminal: Terminal) => Promise
 const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   annex: async () => (await import('./annex.ts')).annexCommand,
   areas: async () => (await import('./areas.ts')).areasCommand,
+  backup: async () => (await import('./backup.ts')).backupCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   read: async () => (await import('./read.ts')).readCommand,
+  restore: async () => (await import('./backup.ts')).restoreCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
   sheets: async () => (await import('./sheets.ts')).sheetsCommand,
   tables: async () => (await import('./tables.ts')).tablesCommand,

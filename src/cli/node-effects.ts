@@ -18,7 +18,7 @@ const PROBLEMS: Readonly<Record<string, FileProblem>> = {
 };
 
 /** The system's complaint as one of ours. */
-function unreachable(error: unknown, path: string): UnreachableFile {
+export function unreachable(error: unknown, path: string): UnreachableFile {
   if (error instanceof UnreachableFile) return error;
   const code = (error as NodeJS.ErrnoException).code ?? '';
   return new UnreachableFile(PROBLEMS[code] ?? 'other', path, code);

@@ -150,7 +150,7 @@ function out(args: string[], effects: Effects, terminal: Terminal): Work {
     const area = values.area === undefined ? null : (await theArea(desk, values.area, periods[0] ?? null)).id;
     const table = await factTable(desk, { what, area, periods, indicators: indicator, sector, basis, plan });
     await effects.files.write(path, await tableFile(table, ending.toLowerCase() as 'xlsx' | 'csv'));
-    terminal.print(`${WORDS.written} ${path} (${table.rows.length} ${WORDS.rows}).`);
+    terminal.print(`${WORDS.tableWritten} ${path} (${table.rows.length} ${WORDS.rows}).`);
     return EXIT.clean;
   };
 }

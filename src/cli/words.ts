@@ -93,6 +93,7 @@ export const WORDS = {
   oneTableFile: 'Hãy nêu một tệp để ghi ra, đuôi .xlsx hoặc .csv.',
   badPeriod: 'không phải là một kỳ:',
   rows: 'dòng',
+  tableWritten: 'Đã ghi',
   noSheet: 'Hãy nêu các tệp biểu (.xlsx) cần nộp.',
   sheetsWritten: (count: number, folder: string) => `Đã ghi ${count} tệp biểu vào ${folder}.`,
   sheetRefused: (agency: string | null, count: number) =>
@@ -108,6 +109,10 @@ export const WORDS = {
       : `${dry ? 'sẽ nhận' : 'đã nhận'} ${added.length} số liệu mới, ${changed.length} số liệu sửa, ${unchanged} giữ nguyên.`,
   due: 'hạn',
   handedIn: (came: number, all: number) => `đã nộp ${came}/${all} đơn vị.`,
+  noBackup: 'thiếu tên tệp sao lưu.',
+  backupExists: 'đã có tệp này; không ghi đè. Hãy chọn tên khác.',
+  backedUp: (rows: string, path: string) => `Đã sao lưu ${rows} dòng vào ${path}.`,
+  restored: (rows: string, at: string) => `Đã khôi phục ${rows} dòng, sao lưu lúc ${at}.`,
   missing: 'Chưa nộp',
   late: 'Nộp muộn',
 } as const;

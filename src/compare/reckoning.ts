@@ -111,7 +111,14 @@ export class Reckoning {
 
   private recast({ grounds, key }: Asked, period: Period): Level | null {
     const { recast, since } = this.ground;
-    return recast && lastDay(period.to) < since(key.area) ? recast(key, period, grounds) : null;
+    if (!recast || lastDay(period.to) >= since(key.area)) return null;
+    const levels = this.levelsOf(key);
+    const name = `recast ${grounds[0]} ${period.id}`;
+    const known = levels.get(name);
+    if (known !== undefined) return known;
+    const level = recast(key, period, grounds);
+    levels.set(name, level);
+    return level;
   }
 
   /** What stands whole for just this period, or for the areas that went into this one. */

@@ -11,6 +11,8 @@ export {
   searchAreas,
   successionsInto,
 } from './areas.ts';
+export { type BackupSummary, backup, restore } from './backup/backup.ts';
+export { type BackupProblem, RefusedBackup } from './backup/frames.ts';
 export { connect } from './connect.ts';
 export * from './facts/index.ts';
 export {

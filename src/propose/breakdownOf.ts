@@ -1,7 +1,7 @@
 import { type Cut, type Indicator, parseBreakdown, printBreakdown } from '../catalogue/index.ts';
 import type { Called } from './called.ts';
 import type { Evidence, Place } from './evidence.ts';
-import type { MemberMention } from './members.ts';
+import { isWithin, type MemberMention } from './members.ts';
 
 /** A member named near a figure. */
 export type NamedMember = MemberMention & {
@@ -46,8 +46,8 @@ export interface Breakdown {
   /** Dimensions of which several members are named as near. */
   readonly unsure: readonly string[];
   readonly cuts: number;
-  /** Cuts taken from titles, from the total or from a neighbour. */
-  readonly far: number;
+  /** Dimensions of which a member is named somewhere near and none is taken. */
+  readonly omitted: number;
 }
 
 /**
@@ -66,26 +66,27 @@ export function breakdownOf(
   const inherited = [...(parseBreakdown(above) ?? []), ...(parseBreakdown(beside) ?? [])];
   const cuts: Cut[] = [];
   const unsure: string[] = [];
-  let far = 0;
+  const allowed = named.filter(({ dimension }) => indicator.breakdowns.includes(dimension));
+  const whole = allowed.filter((one) => !allowed.some((other) => other.depth === one.depth && isWithin(one, other)));
   for (const dimension of indicator.breakdowns) {
-    const of = named.filter((one) => one.dimension === dimension && speaks(one) && !called.says(one));
+    const of = whole.filter((one) => one.dimension === dimension && speaks(one) && !called.says(one));
     const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
     const total = inherited.find((cut) => cut.dimension === dimension);
     const isFar = nearest[0]?.place === 'title' || nearest[0]?.place === 'higher';
     if (nearest.length === 0 || (isFar && total !== undefined)) {
-      if (total !== undefined) {
-        cuts.push(total);
-        far += 1;
-      }
+      if (total !== undefined) cuts.push(total);
       continue;
     }
     const members = [...new Set(nearest.map(({ member }) => member))];
-    // Named together they are neither the one nor the other.
-    if (members.length > 1) unsure.push(dimension);
-    else {
+    // Named together they are neither the one nor the other, unless the total says which.
+    if (members.length > 1) {
+      if (total !== undefined && members.includes(total.member)) cuts.push(total);
+      unsure.push(dimension);
+    } else {
       cuts.push({ dimension, member: members[0]! });
-      if (isFar) far += 1;
     }
   }
-  return { breakdown: printBreakdown(cuts), unsure, cuts: cuts.length, far };
+  const open = new Set(allowed.filter((one) => !called.says(one)).map(({ dimension }) => dimension));
+  for (const { dimension } of cuts) open.delete(dimension);
+  return { breakdown: printBreakdown(cuts), unsure, cuts: cuts.length, omitted: open.size };
 }

@@ -5,46 +5,52 @@ import type { Doubt } from './proposal.ts';
 import type { Candidate } from './rank.ts';
 import { telling } from './tokens.ts';
 
-/** What tells how sure a candidate is; each from 0 to 1. */
+/** What tells how sure a candidate is. */
 export interface Signals {
+  /** From 0 to 1: the candidate's score, and how far the next one is behind. */
   readonly score: number;
-  /** How far the next candidate is behind. */
   readonly lead: number;
+  /** How much of the name is met, and of the subject explained; how well the unit fits. */
   readonly met: number;
   readonly explained: number;
   readonly unit: number;
-  /** How much the met name says. */
-  readonly weight: number;
-  readonly isBare: number;
-  /** The figure before speaks of the same thing; the total or the level beside it is of the same indicator. */
-  readonly beside: number;
-  readonly above: number;
-  /** Dimensions of which several members are named; cuts of the breakdown; those taken from titles or totals. */
-  readonly unsure: number;
+  /** Cuts of the breakdown; dimensions of which several members are named, and of which one is named near and none taken. */
   readonly cuts: number;
-  readonly far: number;
-  readonly target: number;
+  readonly unsure: number;
+  readonly omitted: number;
+  /** How many dimensions the indicator may be broken down by. */
+  readonly dimensions: number;
 }
 
-const clamp = (value: number): number => Math.min(1, Math.max(0, value));
+const clamp = (value: number, most = 1): number => Math.min(most, Math.max(0, value));
 
 /** The candidate's own signals. */
-export function candidateSignals(best: Candidate, found: readonly Candidate[], index: NameIndex) {
-  const name = index.names[best.name]!;
-  return {
-    score: clamp(best.score / 1.5),
-    lead: clamp((best.score - (found[1]?.score ?? 0)) / best.score / 0.4),
-    met: clamp(best.met),
-    explained: clamp(best.explained),
-    unit: best.unit,
-    weight: clamp(name.weight / 40),
-    isBare: Number(name.isBare),
-  };
-}
+export const candidateSignals = (best: Candidate, found: readonly Candidate[]) => ({
+  score: clamp(best.score / 1.5),
+  lead: clamp((best.score - (found[1]?.score ?? 0)) / best.score / 0.4),
+  met: clamp(best.met),
+  explained: clamp(best.explained),
+  unit: best.unit,
+});
 
-/** How sure a candidate is, from 0 to 100. */
-export function confidenceOf({ score, lead, unsure }: Signals): number {
-  return Math.round(100 * clamp(score * 1.5) * (0.7 + 0.3 * clamp(lead * 2)) - 15 * unsure);
+/**
+ * How sure a candidate is, from 0 to 100: in how many of a hundred cases like it indicator and breakdown were right. The
+ * weights are those of a logistic regression over two labelled reports, with names left out of the catalogue at random; see
+ * docs/decisions/proposals.md.
+ */
+export function confidenceOf(signals: Signals): number {
+  const { score, lead, met, explained, unit, cuts, unsure, omitted, dimensions } = signals;
+  const sum =
+    -3.11 +
+    2.15 * score +
+    1.55 * lead +
+    1.9 * met * explained +
+    1.05 * unit +
+    0.26 * cuts -
+    1.23 * unsure -
+    1.33 * clamp(omitted, 2) -
+    0.22 * clamp(dimensions, 6);
+  return Math.round(100 / (1 + Math.exp(-sum)));
 }
 
 /** What speaks against a candidate. */

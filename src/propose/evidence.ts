@@ -25,20 +25,22 @@ export type Place = 'measure' | 'own' | 'thing' | 'behind' | 'lead' | 'sentence'
 const WEIGHTS: Readonly<Record<Place, number>> = {
   measure: 1,
   own: 0.8,
-  thing: 0.65,
+  thing: 0.75,
   behind: 0.6,
-  lead: 0.7,
-  sentence: 0.5,
+  lead: 0.8,
+  sentence: 0.65,
   total: 0.6,
   title: 0.65,
-  higher: 0.4,
+  higher: 0.6,
 };
 /** What stands before the figure and is not in its subject must be explained less. */
 const ASIDE = 0.3;
 /** The counting noun alone tells little of what is counted. */
-const NOUN = 0.45;
+const NOUN = 0.6;
 
+const BRACKETED = /\([^()]{0,200}\)/g;
 const WHOLE = /tổng|toàn (?:huyện|tỉnh|xã|thị|thành|địa|phường|đặc)|hiện có/;
+const COUNTED: ReadonlySet<Place> = new Set<Place>(['measure', 'own', 'sentence']);
 const BEFORE = 220;
 const BEHIND = 90;
 const SENTENCE = /[.;](?=\s)|[\n\]]/g;
@@ -62,13 +64,15 @@ export function wordsAround(text: string, { start, end }: Figure, before: number
   const colon = sentence.indexOf(':');
   const since = Math.max(0, before - floor - from);
   const tail = sentence.slice(since);
-  const comma = since === 0 ? -1 : tail.search(/[,(:]/);
+  const comma = since === 0 ? colon : tail.search(/[,(:]/);
   const next = text.slice(end, end + BEHIND);
   const stop = next.search(SIGN_BEHIND);
+  // What stands in closed brackets is told of another figure.
+  const open = sentence.replace(BRACKETED, ' ');
   return {
     own: comma < 0 ? tail : tail.slice(comma + 1),
     lead: colon < 0 ? '' : sentence.slice(0, colon),
-    sentence,
+    sentence: open,
     behind: stop < 0 ? next : next.slice(0, stop),
   };
 }
@@ -84,7 +88,7 @@ export function evidenceOf(
   total: string | null,
   speech: Speech,
 ): Evidence {
-  const { thing, measure } = parted(figure.subject ?? '');
+  const { thing, measure } = parted(figure.subject ?? '', speech);
   const said: (readonly [Place, string])[] = [
     ['measure', measure],
     ['own', around.own],
@@ -101,6 +105,8 @@ export function evidenceOf(
     for (const token of all) if ((tokens.get(token) ?? 0) < weight) tokens.set(token, weight);
   };
   for (const { place, spoken } of texts) add(spoken.tokens, WEIGHTS[place]);
+  // Verb and noun stand on both sides of the number: "hủy 3 giấy chứng nhận".
+  add(speech.of(`${around.own} ${around.behind}`).tokens, WEIGHTS.own);
   const noun = speech.of(figure.unit);
   for (const word of noun.told) if (!saidBesides(word, texts, noun.folded)) tokens.set(word, NOUN);
   add(noun.tokens, NOUN);
@@ -108,13 +114,16 @@ export function evidenceOf(
   for (const word of speech.of(thing).told) subject.set(word, WEIGHTS.thing);
   for (const word of speech.of(measure).told) subject.set(word, 1);
   for (const word of texts[1]!.spoken.told) if (!subject.has(word)) subject.set(word, ASIDE);
-  const isWhole = WHOLE.test(texts[0]!.spoken.folded) || WHOLE.test(texts[1]!.spoken.folded);
+  const isWhole = texts.some(({ place, spoken }) => COUNTED.has(place) && WHOLE.test(spoken.folded));
   return { tokens, subject, isWhole, texts };
 }
 
 /** "Lúa xuân: diện tích gieo trồng" → thing and measure. */
-function parted(subject: string): { readonly thing: string; readonly measure: string } {
+function parted(subject: string, speech: Speech): { readonly thing: string; readonly measure: string } {
   const colon = subject.lastIndexOf(': ');
+  // "Thu ngân sách: xã Đầu Nguồn" measures what stands first.
+  if (colon >= 0 && speech.of(subject.slice(colon + 2)).told.length === 0)
+    return { thing: '', measure: subject.slice(0, colon) };
   return colon < 0
     ? { thing: '', measure: subject }
     : { thing: subject.slice(0, colon), measure: subject.slice(colon + 2) };

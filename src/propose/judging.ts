@@ -1,14 +1,14 @@
 import type { Indicator } from '../catalogue/index.ts';
 import type { Figure } from '../figure/index.ts';
 import { fold } from '../language/vi/index.ts';
-import { breakdownOf, membersAround, memberWords, type NamedMember } from './breakdownOf.ts';
+import { type Breakdown, breakdownOf, membersAround, memberWords, type NamedMember } from './breakdownOf.ts';
 import { Called } from './called.ts';
 import { candidateSignals, confidenceOf, doubtsOf } from './confidence.ts';
 import { type Evidence, evidenceOf, wordsAround } from './evidence.ts';
 import type { Context, Read, Reason } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
 import { type Candidate, candidatesFor, type Leanings, weighed } from './rank.ts';
-import { Remembered } from './remembered.ts';
+import { Remembered, rememberedBreakdown } from './remembered.ts';
 import { Speech } from './speech.ts';
 import { Titles } from './titles.ts';
 import { isSmall, telling, wordsIn } from './tokens.ts';
@@ -22,6 +22,14 @@ export interface Judged {
   readonly others: readonly string[];
 }
 
+/** What stands round a figure: titles, words, members named, and what its total is of. */
+interface Surroundings {
+  readonly titles: readonly string[];
+  readonly evidence: Evidence;
+  readonly named: readonly NamedMember[];
+  readonly above: Judged;
+}
+
 /** The figure before in the sentence; `isClose` where what is told of it goes on. */
 interface Beside {
   readonly judged: Judged;
@@ -33,20 +41,22 @@ const NOTHING: Judged = { indicator: null, breakdown: '', confidence: 0, reason:
 /** Factors for what a figure stands beside. */
 const LIKINGS = {
   /** A part is of the total's indicator by another breakdown, or of one that names it as parent. */
-  part: 1.2,
+  part: 1.6,
   /** … and of the total's own where its words name another member. */
   member: 1.45,
+  /** … and of the same where it is of a place within. */
+  place: 1,
   /** A part that differs from its total in nothing is none. */
-  same: 0.85,
+  same: 0.95,
   /** A target is of the indicator of the level that is held against it. */
   target: 1.35,
   /** Neighbours of a sentence speak of one thing: settlement.projects, settlement.investment. */
   neighbour: 1.18,
   /** The nearest title's words are those of the indicator's names. */
-  title: 0.2,
+  title: 0.12,
 } as const;
 /** From this confidence on a neighbour tells what is spoken of. */
-const SURE = 45;
+const SURE = 32;
 
 /** The figures of one report on their way to indicators. */
 export class Judging {
@@ -84,42 +94,51 @@ export class Judging {
     if (found === null) return null;
     const indicator = found.indicator === null ? null : this.knowledge.catalogue.indicator(found.indicator);
     const reason: Reason = { code: 'remembered', issuer: found.issuer, subject: found.subject };
-    return { indicator, breakdown: found.breakdown, confidence: indicator === null ? 0 : 95, reason, others: [] };
+    if (indicator === null) return { ...NOTHING, reason };
+    const { breakdown } = this.broken(figure, this.around(figure), indicator, found.subject);
+    const said = this.speech.of(found.subject).members;
+    return {
+      ...NOTHING,
+      indicator,
+      breakdown: rememberedBreakdown(found.breakdown, breakdown, said),
+      confidence: 95,
+      reason,
+    };
+  }
+
+  /** What stands round a figure and speaks of it. */
+  private around(figure: Figure): Surroundings {
+    const total = this.totalOf(figure);
+    const titles = this.titles.over(figure);
+    const around = wordsAround(this.read.text, figure, this.before(figure)?.end ?? 0);
+    const evidence = evidenceOf(figure, around, titles, total?.subject ?? null, this.speech);
+    const above = total === null ? NOTHING : this.judge(total);
+    return { titles, evidence, above, named: membersAround(evidence) };
+  }
+
+  /** The breakdown of a figure for an indicator. @param name by which the indicator is met */
+  private broken(figure: Figure, { named, above }: Surroundings, indicator: Indicator, name: string): Breakdown {
+    const beside = this.besides(figure);
+    const spoken = beside?.judged.indicator ?? null;
+    const isSameThing = spoken !== null && thingOf(spoken) === thingOf(indicator);
+    const goesOn = isSameThing && beside!.isClose && spoken !== indicator;
+    const called = new Called(indicator, name, this.speech);
+    return breakdownOf(named, indicator, called, above.breakdown, goesOn ? beside!.judged.breakdown : '');
   }
 
   private match(figure: Figure): Judged {
     const { index } = this.knowledge;
-    const total = this.totalOf(figure);
-    const above = total === null ? NOTHING : this.judge(total);
-    const before = this.before(figure);
-    const around = wordsAround(this.read.text, figure, before?.end ?? 0);
-    const titles = this.titles.over(figure);
-    const evidence = evidenceOf(figure, around, titles, total?.subject ?? null, this.speech);
-    const named = membersAround(evidence);
-    const leanings = this.leanings(figure, titles, named, above);
-    const found = this.settled(figure, candidatesFor(evidence, index, leanings), evidence, leanings, named, above);
+    const round = this.around(figure);
+    const { evidence } = round;
+    const leanings = this.leanings(figure, round);
+    const found = this.settled(figure, candidatesFor(evidence, index, leanings), leanings, round);
     const [best] = found;
     if (best === undefined) return NOTHING;
     const indicator = index.indicators[best.indicator]!;
-    const beside = this.besides(figure);
-    const spoken = beside?.judged.indicator ?? null;
-    const isSameThing = spoken !== null && thingOf(spoken) === thingOf(indicator);
-    const isMeasureOfSame = isSameThing && beside!.isClose && spoken !== indicator;
-    const { breakdown, unsure, cuts, far } = breakdownOf(
-      named,
-      indicator,
-      new Called(indicator, index.names[best.name]!.text, this.speech),
-      above.breakdown,
-      isMeasureOfSame ? beside!.judged.breakdown : '',
-    );
+    const { breakdown, unsure, cuts, omitted } = this.broken(figure, round, indicator, index.names[best.name]!.text);
     const signals = {
-      ...candidateSignals(best, found, index),
-      beside: Number(isSameThing),
-      above: Number(above.indicator === indicator),
-      unsure: unsure.length,
-      cuts,
-      far,
-      target: Number(figure.role === 'target'),
+      ...candidateSignals(best, found),
+      ...{ cuts, omitted, unsure: unsure.length, dimensions: indicator.breakdowns.length },
     };
     return {
       indicator,
@@ -138,10 +157,8 @@ export class Judging {
   private settled(
     figure: Figure,
     found: readonly Candidate[],
-    evidence: Evidence,
     leanings: Leanings,
-    named: readonly NamedMember[],
-    above: Judged,
+    { evidence, named, above }: Surroundings,
   ): readonly Candidate[] {
     const { index } = this.knowledge;
     const { indicator } = above;
@@ -157,9 +174,8 @@ export class Judging {
       if (one.indicator !== at) return 1;
       if (figure.role === 'target') return LIKINGS.target;
       const { breakdown } = breakdownOf(named, indicator, new Called(indicator, '', this.speech), above.breakdown);
-      return breakdown === above.breakdown && figure.area === this.totalOf(figure)?.area
-        ? LIKINGS.same
-        : LIKINGS.member;
+      if (breakdown !== above.breakdown) return LIKINGS.member;
+      return figure.area === this.totalOf(figure)?.area ? LIKINGS.same : LIKINGS.place;
     };
     return all
       .map((one) => ({ ...one, score: one.score * factor(one) }))
@@ -177,7 +193,7 @@ export class Judging {
     return this.read.reading.figures[this.figures.get(id)!.at - 1];
   }
 
-  private leanings(figure: Figure, titles: readonly string[], named: readonly NamedMember[], above: Judged): Leanings {
+  private leanings(figure: Figure, { titles, named, above }: Surroundings): Leanings {
     const { index, sectors } = this.knowledge;
     const liking = sectors.liking(titles);
     const title = this.speech.of(titles[0] ?? '').told;
@@ -208,12 +224,17 @@ export class Judging {
       if (judged.indicator === null || judged.confidence < SURE) return null;
       // Items of one list differ in just what is told of each.
       const isSibling = one.of !== null && one.of === figure.of && one.unit === figure.unit;
-      const isClose = !isSibling && !this.read.text.slice(one.end, figure.start).includes(';');
-      return { judged, isClose };
+      return { judged, isClose: !isSibling && tellsOn(this.read.text.slice(one.end, figure.start)) };
     }
     return null;
   }
 }
+
+/**
+ * Whether what stands between two figures goes on about the first: "… mô hình, với diện tích …"; behind a semicolon, or with
+ * nothing behind the comma, another thing is counted.
+ */
+const tellsOn = (between: string): boolean => !between.includes(';') && !/,[^\p{L}]*$/u.test(between);
 
 /** Who acts: that the district's committee did something does not make it the district's share. */
 const ACTORS = ['ubnd tỉnh', 'ubnd huyện', 'hđnd tỉnh', 'hđnd huyện', 'ủy ban nhân dân tỉnh', 'ủy ban nhân dân huyện'];

@@ -47,7 +47,7 @@ export class Members {
     }
   }
 
-  /** All members named in a text, in order; what stands within a longer name of another is not told. */
+  /** All members named in a text, in order; what stands within a longer name of its dimension is not told. */
   in(folded: string): MemberMention[] {
     const words = wordsIn(folded);
     const found: MemberMention[] = [];
@@ -61,11 +61,12 @@ export class Members {
             found.push({ dimension, member, start, end, words: phrase.words, told: phrase.told });
       }
     });
-    return found.filter((one) => !found.some((other) => isWithin(one, other)));
+    return found.filter((one) => !found.some((other) => other.dimension === one.dimension && isWithin(one, other)));
   }
 }
 
-const isWithin = (one: MemberMention, other: MemberMention): boolean =>
+/** Whether a mention stands within a longer one of the same text. */
+export const isWithin = (one: MemberMention, other: MemberMention): boolean =>
   other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start;
 
 /** Where a phrase that begins at a word ends; 0 where it does not stand there. */

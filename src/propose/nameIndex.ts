@@ -20,8 +20,6 @@ const LIGHT = 0.2;
 export class NameIndex {
   readonly indicators: readonly Indicator[];
   readonly names: readonly Name[];
-  /** What tells of an indicator's own name (not its aliases), by its place. */
-  readonly own: readonly (readonly string[])[];
   /** All tokens that an indicator's names hold, by its place. */
   readonly vocabulary: readonly ReadonlySet<string>[];
   private readonly postings = new Map<string, number[]>();
@@ -30,7 +28,6 @@ export class NameIndex {
 
   constructor(catalogue: Catalogue) {
     this.indicators = catalogue.indicators;
-    this.own = this.indicators.map(({ name }) => [...new Set(telling(name.vi))]);
     const texts = this.indicators.map(({ name, aliases }) => [...new Set([name.vi.toLowerCase(), ...aliases])]);
     this.vocabulary = texts.map((all) => new Set(all.flatMap((text) => tokensOf(text))));
     const counts = new Map<string, number>();
@@ -58,10 +55,6 @@ export class NameIndex {
   /** How much a token tells; of words that no name holds: as much as of a rare one. */
   weightOf(token: string): number {
     return this.weights.get(token) ?? (isLight(token) ? this.unknown * LIGHT : this.unknown);
-  }
-
-  isKnown(token: string): boolean {
-    return this.weights.has(token);
   }
 
   /** Places of the names that hold a token. */

@@ -26,8 +26,8 @@ export interface Leanings {
 
 /** Share of a score that is given before anything is explained. */
 const FLOOR = 0.4;
-/** Share that is given where nothing of the indicator's own name is met, only an alias. */
-const OWN = 0.85;
+/** Share of a score that hangs on the unit. */
+const UNIT = 0.7;
 const LEAST = 0.3;
 /** Added to the weight of each name: of two that are met alike the longer tells more. */
 const SHORT = 0.8;
@@ -75,7 +75,7 @@ function namesMet(
 /** A candidate with its score. */
 export function weighed(
   { indicator, name, met }: Pick<Candidate, 'indicator' | 'name' | 'met'>,
-  { tokens, subject, isWhole }: Evidence,
+  { subject, isWhole }: Evidence,
   index: NameIndex,
   { fits, likes, explainedBy }: Leanings,
 ): Candidate {
@@ -88,18 +88,11 @@ export function weighed(
     if (vocabulary.has(word) || others.has(word)) told += weight;
   }
   const explained = total === 0 ? 0.5 : told / total;
-  let [own, all] = [0, 0];
-  for (const word of index.own[indicator]!) {
-    const weight = index.weightOf(word);
-    all += weight;
-    if (tokens.has(word)) own += weight;
-  }
   const unit = fits[indicator]!;
   const score =
     met *
     (FLOOR + (1 - FLOOR) * explained) *
-    (OWN + (1 - OWN) * (all === 0 ? 1 : own / all)) *
-    (0.4 + 0.6 * unit) *
+    (1 - UNIT + UNIT * unit) *
     (index.names[name]!.isBare && !isWhole ? BARE : 1) *
     likes(indicator);
   return { indicator, name, score, met, explained, unit };

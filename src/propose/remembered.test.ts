@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { Catalogue } from '../catalogue/index.ts';
 import type { Figure } from '../figure/index.ts';
 import { NameIndex } from './nameIndex.ts';
-import { Remembered } from './remembered.ts';
+import { Remembered, rememberedBreakdown } from './remembered.ts';
 
 const index = new NameIndex(new Catalogue([], [], []));
 const said = (subject: string, indicator: string | null, issuer = 'UBND huyện A') => ({
@@ -30,5 +30,18 @@ describe('what a person corrected', () => {
   });
   it('may be that the words mean none', () => {
     expect(remembered.of(figure('Số hộ nuôi ong lấy mật'))).toMatchObject({ indicator: null });
+  });
+});
+
+describe('the breakdown of corrected words', () => {
+  const said = [{ dimension: 'sex', member: 'female', start: 0, end: 1, words: ['nữ'], told: ['nữ'] }];
+  it.each([
+    ['sex=male', 'sex=female', said, 'sex=male'],
+    ['', 'sex=female', said, ''],
+    ['fund=local', 'fund=central', [], 'fund=central'],
+    ['fund=local', '', [], 'fund=local'],
+    ['fund=local', 'sex=female', [], 'fund=local;sex=female'],
+  ])('%s remembered, %s now', (remembered, now, words, breakdown) => {
+    expect(rememberedBreakdown(remembered, now, words)).toBe(breakdown);
   });
 });

@@ -1,4 +1,6 @@
+import { parseBreakdown, printBreakdown } from '../catalogue/index.ts';
 import type { Figure } from '../figure/index.ts';
+import type { MemberMention } from './members.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { Correction } from './proposal.ts';
 import { telling } from './tokens.ts';
@@ -20,7 +22,8 @@ export class Remembered {
       if (correction.issuer !== issuer) continue;
       const list = this.byUnit.get(correction.unit) ?? [];
       this.byUnit.set(correction.unit, list);
-      list.push({ correction, words: new Set(telling(correction.subject)) });
+      const words = this.wordsOf(correction);
+      if (words.size > 0) list.push({ correction, words });
     }
   }
 
@@ -28,13 +31,20 @@ export class Remembered {
   of({ subject, unit }: Figure): Correction | null {
     const list = this.byUnit.get(unit);
     if (list === undefined || subject === null) return null;
-    const words = new Set(telling(subject));
+    const words = this.wordsOf({ subject, unit });
     let best: { correction: Correction; alike: number } | null = null;
     for (const { correction, words: other } of list) {
       const alike = this.alike(words, other);
       if (alike >= ALIKE && alike >= (best?.alike ?? 0)) best = { correction, alike };
     }
     return best?.correction ?? null;
+  }
+
+  /** What tells besides the counting noun: "số người" may be anybody. */
+  private wordsOf({ subject, unit }: Pick<Correction, 'subject' | 'unit'>): Set<string> {
+    const words = new Set(telling(subject));
+    for (const word of telling(unit)) words.delete(word);
+    return words;
   }
 
   private alike(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -46,4 +56,17 @@ export class Remembered {
     }
     return all === 0 ? 0 : both / all;
   }
+}
+
+/**
+ * The breakdown of a figure whose words were corrected before: what the person said of those words, and of what they did not
+ * name what is named now.
+ * @param said members that the corrected words themselves name
+ */
+export function rememberedBreakdown(remembered: string, now: string, said: readonly MemberMention[]): string {
+  const before = parseBreakdown(remembered) ?? [];
+  const isSaid = (dimension: string): boolean => said.some((one) => one.dimension === dimension);
+  const named = (parseBreakdown(now) ?? []).filter(({ dimension }) => !isSaid(dimension));
+  const kept = before.filter(({ dimension }) => !named.some((one) => one.dimension === dimension));
+  return printBreakdown([...named, ...kept]);
 }

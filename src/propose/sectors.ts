@@ -2,7 +2,7 @@ import type { NameIndex } from './nameIndex.ts';
 import { tokensOf } from './tokens.ts';
 
 /** How strongly titles can favour a sector over the others. */
-const REACH = 0.25;
+const REACH = 0.33;
 
 /** Tells from titles which sector is spoken of: by the words that the names of a sector's indicators hold. */
 export class Sectors {

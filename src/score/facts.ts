@@ -4,7 +4,7 @@ import { type Measures, percent } from './measure.ts';
 /** What people say that a figure is of: one row of `test/mapping`. */
 export interface GoldFact {
   readonly candidate: number;
-  /** Null where the catalogue has none for it. */
+  /** Null where the catalogue has none for it; `a|b` where either is right. */
   readonly indicator: string | null;
   readonly area: string;
   readonly period: string;
@@ -57,10 +57,15 @@ export function goldFacts(tsv: string, ownArea: string): GoldFact[] {
 
 const FIELDS = ['indicator', 'area', 'period', 'breakdown', 'basis'] as const;
 
+const isOne = (label: string | null, code: string | null): boolean =>
+  code !== null && (label?.split('|').includes(code) ?? false);
+
 /** The fields in which a proposal differs from the label. */
 export function differences(gold: GoldFact, got: ProposedFact): string[] {
   const said = { ...got, area: got.areaName };
-  return FIELDS.filter((field) => said[field] !== gold[field]);
+  return FIELDS.filter((field) =>
+    field === 'indicator' ? !isOne(gold.indicator, got.indicator) : said[field] !== gold[field],
+  );
 }
 
 /**
@@ -84,8 +89,8 @@ export function scoreFacts(
     const wrong = got === undefined ? ['unread'] : differences(row, got);
     if (isMade) made += 1;
     if (isMade && wrong.length === 0) right += 1;
-    if (row.indicator !== null && got?.indicator === row.indicator) likeliest += 1;
-    if (row.indicator !== null && got && [got.indicator, ...got.others].includes(row.indicator)) named += 1;
+    if (got && isOne(row.indicator, got.indicator)) likeliest += 1;
+    if (got && [got.indicator, ...got.others].some((code) => isOne(row.indicator, code))) named += 1;
     if (isMade ? wrong.length === 0 : row.indicator === null) continue;
     misses.push({
       kind: isMade ? `wrong ${wrong.join(' ')}` : 'not made',

@@ -80,6 +80,8 @@ export const CATALOGUE = new Catalogue(
   ],
   [
     indicator('retail', 'Doanh thu bán lẻ', 'tỷ đồng', { breakdowns: ['owner'] }),
+    indicator('markets', 'Số chợ', 'chợ', { kind: 'stock', months: 'last', decimals: 0 }),
+    indicator('retail.food', 'Bán lẻ lương thực', 'tỷ đồng', { parent: 'retail' }),
     indicator('rice.area', 'Diện tích lúa', 'ha', { sector: 'crops', periods: 'season', months: 'none' }),
     indicator('rice.output', 'Sản lượng lúa', 'tấn', { sector: 'crops', periods: 'season', months: 'none' }),
     indicator('rice.yield', 'Năng suất lúa', 'tạ/ha', {
@@ -177,6 +179,8 @@ export const FACTS: readonly NewFact[] = [
   fact('retail', TRONG, '2026-06', '13.0'),
   fact('retail', GIO, '2026-06', '12.5', { basis: 'estimate' }),
   fact('retail', PROVINCE, '2026-M5', '181.0'),
+  fact('retail.food', PROVINCE, '2026-M5', '60.5'),
+  fact('markets', PROVINCE, '2026-05', '45'),
   ...[TRONG, GIO].map((one) => fact('retail', one, '2026-M5', '20.0', { breakdown: 'owner=state' })),
   target('retail', '2026', '400.0'),
   target('retail', '2025', '390.0', 'hdnd-2025'),

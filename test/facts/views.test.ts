@@ -50,10 +50,12 @@ describe('the explorer', () => {
       ['poor.rate', '', '2026', 0],
       ['pupils', '', '2025/2026', 0],
     ]);
-    const parts = (await explorer(PROVINCE, '2026-M5')).rows.filter(({ indicator }) => indicator === 'retail');
-    expect(parts.map(({ breakdownName, depth, now }) => [breakdownName, depth, now?.value, now?.missing])).toEqual([
-      ['', 0, '181.0', 0],
-      ['Nhà nước', 1, '40.0', 1],
+    const parts = (await explorer(PROVINCE, '2026-M5')).rows.filter(({ sector }) => sector === 'trade');
+    expect(parts.map(({ name, breakdownName, depth, now }) => [name, breakdownName, depth, now?.value])).toEqual([
+      ['Doanh thu bán lẻ', '', 0, '181.0'],
+      ['Doanh thu bán lẻ', 'Nhà nước', 1, '40.0'],
+      ['Bán lẻ lương thực', '', 1, '60.5'],
+      ['Số chợ', '', 0, '45'],
     ]);
     expect(view.path.map(({ id }) => id)).toEqual([NATION, PROVINCE]);
     expect([view.samePeriod, view.demonstration, view.plans.map(({ id }) => id)]).toEqual([

@@ -87,6 +87,23 @@ describe('what is written', () => {
     expect(await valuesOf()).toEqual(['1', '1']);
   });
 
+  it('an error in the middle leaves nothing of what came before it', async () => {
+    await write(fact(A, '1'));
+    async function* broken() {
+      for (let n = 0; n < 4_500; n++) yield fact(B, '1', { breakdown: `part=${n}` });
+      throw new Error('the file ends here');
+    }
+    await expect(writeFacts(ledger.scope, TYPED, broken())).rejects.toThrow('the file ends here');
+    const many = Array.from({ length: 4_500 }, (_, n) => fact(B, '1', { breakdown: `part=${n}` }));
+    const wrong = fact('99999@1900-01-01', '1');
+    await expect(writeFacts(ledger.scope, TYPED, [...many, wrong])).rejects.toMatchObject({
+      code: 'unknown-area',
+      index: 4_500,
+    });
+    expect(await valuesOf()).toEqual(['1']);
+    expect(await write(fact(A, '2'))).toMatchObject({ batch: 2 });
+  });
+
   it('numbers batches in the order in which they are committed, also of writers at once', async () => {
     const written = await Promise.all(
       Array.from({ length: 8 }, (_, n) => write(fact(A, String(n)), fact(B, String(n), { period: `2024-0${n + 1}` }))),

@@ -21,15 +21,39 @@ const ROWS: readonly (readonly [code: string, breakdown: string, plan: string, s
   ['poverty.escaped', '', '45', '18', '21'],
   ['birth.registered', '', '210', '98', '104'],
   ['dossiers.received', '', '3600', '1650', '1812'],
+  ['spending.investment', '', '20000', '8000', '9100'],
+  ['spending.investment', 'capital-source=central', '11000', '4100', '5200'],
+  ['rice.sown-area', '', '320.5', '310.2', '315.4'],
+  ['maize.output', '', '1210.5', '1190.0', '1205.3'],
 ];
+
+/** A crop is of its season of the year. */
+const season = (indicator: string, period: string): string =>
+  indicator.startsWith('maize') || indicator.startsWith('rice') ? `${period.slice(0, 4)}-X` : period;
 
 function facts(): NewFact[] {
   const made = { area: HERE, absence: null, asOf: null, place: null } as const;
   const value = (text: string) => ({ value: text, decimals: text.split('.')[1]?.length ?? 0 });
   return ROWS.flatMap(([indicator, breakdown, plan, same, now]): NewFact[] => [
-    { ...made, indicator, breakdown, period: '2026', basis: 'target', plan: 'hdnd', ...value(plan) },
-    { ...made, indicator, breakdown, period: '2025-H1', basis: 'actual', plan: null, ...value(same) },
-    { ...made, indicator, breakdown, period: '2026-H1', basis: 'estimate', plan: null, ...value(now) },
+    { ...made, indicator, breakdown, period: season(indicator, '2026'), basis: 'target', plan: 'hdnd', ...value(plan) },
+    {
+      ...made,
+      indicator,
+      breakdown,
+      period: season(indicator, '2025-H1'),
+      basis: 'actual',
+      plan: null,
+      ...value(same),
+    },
+    {
+      ...made,
+      indicator,
+      breakdown,
+      period: season(indicator, '2026-H1'),
+      basis: 'estimate',
+      plan: null,
+      ...value(now),
+    },
   ]);
 }
 

@@ -88,6 +88,8 @@ const DESK: readonly Described[] = [
     [201, 'TableView; 200 nếu không ghi gì', JSON_TYPE],
     { query: TABLE, body: FILE },
   ],
+  ['get', `${at}/proposals`, 'Số liệu của báo cáo được đề nghị ghi', [200, 'ProposalsView', JSON_TYPE]],
+  ['post', `${at}/proposals`, 'Nhận, sửa hoặc bỏ các đề nghị', [204, 'Đã ghi'], { body: JSON_TYPE }],
   ['get', '/explorer.xlsx', 'Bảng theo dõi dạng Excel', [200, 'Tệp Excel', EXCEL], { query: EXPLORED }],
   ['get', '/explorer.csv', 'Bảng theo dõi dạng CSV', [200, 'Tệp CSV', 'text/csv'], { query: EXPLORED }],
 ];

@@ -16,7 +16,7 @@ import {
 } from '../../app/facts/index.ts';
 import { BASES } from '../../figure/index.ts';
 import { measured } from '../asked.ts';
-import { answers } from '../openapi/answers.ts';
+import { answers, bare } from '../openapi/answers.ts';
 import { describeDesk } from '../openapi/documents.ts';
 import { Batches, Facts, Given, Written } from '../openapi/ledger.ts';
 import { Choices, Explorer, Indicators, Places, PlanPage, Series, Trace } from '../openapi/views.ts';
@@ -118,7 +118,7 @@ const show = createRoute({
   path: '/demonstration',
   summary: 'Nạp số liệu minh họa của một tỉnh không có thật, nếu chưa có',
   tags: ['Số liệu'],
-  responses: { 204: { description: 'Đã có số liệu minh họa' } },
+  responses: bare(204, 'Đã có số liệu minh họa'),
 });
 
 /** Names what of a request has not the shape that is asked for. */

@@ -46,7 +46,7 @@ export async function takeAnnex(desk: FactsDesk, file: NamedFile, taking: Taking
   const context = { corrections: [], areas: names };
   const proposals = propose({ reading: report.reading, text: report.document.text }, desk.catalogue, context);
   const byId = new Map(figures.map((figure) => [figure.id, figure]));
-  const sorting = new Sorting(desk, report, taking, await plansOf(desk.scope));
+  const sorting = new Sorting(desk, report, taking, await plansOf(desk.scope), onlyPlace(proposals) ?? head.area);
   for (const proposal of proposals) sorting.add(proposal, byId.get(proposal.figure)!);
   const { facts, left } = sorting.end();
   const changes = await changesOf(desk, facts);
@@ -59,6 +59,12 @@ export async function takeAnnex(desk: FactsDesk, file: NamedFile, taking: Taking
   return { changes, left: [...left, { cell, text: '', sentence }], findings, written: null };
 }
 
+/** The place that all numbers are of, as the annex names it; null where there are several. */
+function onlyPlace(proposals: readonly Proposal[]): string | null {
+  const places = new Set(proposals.flatMap(({ areaName }) => (areaName === '' ? [] : [areaName])));
+  return places.size === 1 ? [...places][0]! : null;
+}
+
 /** Sorts proposals into facts and numbers that are left out. */
 class Sorting {
   private readonly facts = new Map<string, { readonly fact: NewFact; readonly text: string }>();
@@ -69,6 +75,8 @@ class Sorting {
     private readonly report: CheckedReport,
     private readonly taking: TakingAnnex,
     private readonly plans: readonly Plan[],
+    /** What the annex calls the area that was asked for. */
+    private readonly place: string | null,
   ) {}
 
   add(proposal: Proposal, figure: Figure): void {
@@ -97,7 +105,7 @@ class Sorting {
   }
 
   private isOfWhole({ areaName }: Proposal): boolean {
-    return areaName === '' || areaName === this.report.reading.head.area;
+    return areaName === '' || areaName === this.place;
   }
 
   /** The plan of whom the head names ("HĐND tỉnh giao"), else the one that was asked for, else the only one of the year. */
@@ -105,7 +113,13 @@ class Sorting {
     const plans = this.plans.filter((plan) => plan.year === year && plan.kind === 'plan');
     const named = assignedBy === null ? [] : plans.filter((plan) => fold(plan.assignedBy) === fold(assignedBy));
     if (named.length === 1) return named[0]!.id;
+    if (assignedBy !== null && this.assigners > 1) return null;
     return this.taking.plan ?? (plans.length === 1 ? plans[0]!.id : null);
+  }
+
+  /** How many bodies the annex names as having set plans: with two of them one plan cannot be meant by both. */
+  private get assigners(): number {
+    return new Set(this.report.reading.figures.map((figure) => figure.assignedBy).filter((one) => one !== null)).size;
   }
 
   private cellOf({ block }: Figure): string {

@@ -46,11 +46,16 @@ const isUsual = (id: string): boolean => {
   return kind === 'month' || kind === 'cumulative' || kind === 'quarter' || kind === 'half';
 };
 
-/** The highest area that stands and has figures of its own; where several have them, the one above them. */
+/**
+ * The highest area with figures of its own, one that stands before one that has ended; where several of the same rank have
+ * them, the one above them all.
+ */
 function beginning(areas: readonly HeldArea[]): HeldArea | null {
-  const own = areas.filter((area) => area.own && area.to === null);
-  const first = own[0] ?? areas.find(({ to }) => to === null) ?? areas[0] ?? null;
-  const alike = own.filter(({ level, parent }) => level === first?.level && parent === first.parent);
+  const own = areas.filter((area) => area.own);
+  const standing = own.filter(({ to }) => to === null);
+  const among = standing.length > 0 ? standing : own.length > 0 ? own : areas;
+  const first = among[0] ?? null;
+  const alike = among.filter(({ level, parent }) => level === first?.level && parent === first.parent);
   return (alike.length > 1 && areas.find(({ id }) => id === first?.parent)) || first;
 }
 

@@ -1,6 +1,7 @@
+import type { Indicator } from '../../catalogue/index.ts';
 import type { ExplorerRow, ExplorerView } from '../../contract/index.ts';
 import { isMadeUp } from '../../demonstration/index.ts';
-import { planYear, yearBefore } from '../../figure/index.ts';
+import { type Period, planYear, yearBefore } from '../../figure/index.ts';
 import { areaView, planView } from './cells.ts';
 import { explorerRow, periodsShown } from './explorer-rows.ts';
 import type { FactsDesk } from './facts-desk.ts';
@@ -22,7 +23,7 @@ export async function explorer(desk: FactsDesk, question: ExplorerQuestion): Pro
   const sector = question.sector === null ? null : catalogue.ofSector(question.sector).map(({ code }) => code);
   const gathered = await gather(desk, { areas: [area], year: planYear(period), ...(sector && { indicators: sector }) });
   const within = sector && new Set(sector);
-  const rows = rowsFor(gathered, area.id, question.period).filter((row) => !within || within.has(row.indicator));
+  const rows = rowsFor(gathered, area.id, period).filter((row) => !within || within.has(row.indicator));
   const sectors = new Set(rows.map((row) => row.sector));
   const planned = new Set(rows.flatMap((row) => row.targets.map(({ plan }) => plan)));
   return {
@@ -39,39 +40,57 @@ export async function explorer(desk: FactsDesk, question: ExplorerQuestion): Pro
   };
 }
 
-/** The rows of an area in the catalogue's order: the whole before its breakdowns, seasons in their order. */
-function rowsFor(gathered: Gathered, area: string, asked: string): ExplorerRow[] {
-  const { catalogue, reckoning, formulaOf } = gathered;
-  const period = askedPeriod(asked);
-  const byCode = new Map<string, Map<string, Set<string>>>();
-  for (const series of reckoning.ground.book.all()) {
-    const indicator = series.area === area ? catalogue.indicator(series.indicator) : null;
+/** A row to be: a breakdown of an indicator in a period. */
+interface Cut {
+  readonly breakdown: string;
+  readonly period: Period;
+}
+
+/** What has facts in an area for a period, by indicator; what a formula makes has rows where its first part has. */
+function cutsOf({ catalogue, reckoning, formulaOf }: Gathered, area: string, asked: Period): Map<string, Cut[]> {
+  const cuts = new Map<string, Cut[]>();
+  const add = (code: string, more: readonly Cut[]): void => {
+    const known = cuts.get(code) ?? [];
+    const isNew = (one: Cut) =>
+      !known.some((cut) => cut.breakdown === one.breakdown && cut.period.id === one.period.id);
+    cuts.set(code, [...known, ...more.filter(isNew)]);
+  };
+  for (const { area: of, indicator: code, breakdown, stretches } of reckoning.ground.book.all()) {
+    const indicator = of === area ? catalogue.indicator(code) : null;
     if (!indicator) continue;
-    const breakdowns = byCode.get(series.indicator) ?? new Map<string, Set<string>>();
-    byCode.set(
-      series.indicator,
-      breakdowns.set(series.breakdown, new Set(periodsShown(indicator, series.stretches, period).map(({ id }) => id))),
+    add(
+      code,
+      periodsShown(indicator, stretches, asked).map((period) => ({ breakdown, period })),
     );
   }
   for (const code of catalogue.order) {
-    const parts = formulaOf(code)?.codes.map((part) => byCode.get(part)) ?? [];
-    const first = parts[0];
-    if (!first) continue;
-    const own = byCode.get(code) ?? new Map<string, Set<string>>();
-    for (const [breakdown, periods] of first) own.set(breakdown, new Set([...(own.get(breakdown) ?? []), ...periods]));
-    byCode.set(code, own);
+    const [first] = formulaOf(code)?.codes ?? [];
+    const parts = first === undefined ? undefined : cuts.get(first);
+    if (parts) add(code, parts);
   }
-  return catalogue.indicators.flatMap((indicator) => {
-    const breakdowns = byCode.get(indicator.code);
-    if (!breakdowns) return [];
-    const sorted = [...breakdowns].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    const rows = sorted.flatMap(([breakdown, periods]) =>
-      [...periods].flatMap(
-        (id) => explorerRow(gathered, indicator, { indicator: indicator.code, area, breakdown }, askedPeriod(id)) ?? [],
-      ),
-    );
-    const whole = new Set(rows.filter((row) => row.breakdown === '').map((row) => row.period));
-    const isPart = indicator.parent !== null && byCode.has(indicator.parent);
-    return rows.map((row) => ({ ...row, depth: isPart || (row.breakdown !== '' && whole.has(row.period)) ? 1 : 0 }));
-  });
+  return cuts;
+}
+
+const placeOf = ({ breakdown, period }: Cut): string => `${period.from} ${period.id} ${breakdown}`;
+
+/** The rows of an area in the catalogue's order: parts behind what they are parts of, the whole before its breakdowns. */
+function rowsFor(gathered: Gathered, area: string, asked: Period): ExplorerRow[] {
+  const { catalogue } = gathered;
+  const cuts = cutsOf(gathered, area, asked);
+  const rowsUnder = (indicator: Indicator, depth: number): ExplorerRow[] => {
+    const sorted = (cuts.get(indicator.code) ?? []).toSorted((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
+    const rows = sorted.flatMap(({ breakdown, period }) => {
+      const row = explorerRow(gathered, indicator, { indicator: indicator.code, area, breakdown }, period);
+      return row ? [row] : [];
+    });
+    const whole = new Set(rows.filter(({ breakdown }) => breakdown === '').map(({ period }) => period));
+    const isPart = ({ breakdown, period }: ExplorerRow) => breakdown !== '' && whole.has(period);
+    const below = rows.length > 0 ? 1 : depth;
+    return [
+      ...rows.map((row) => (isPart(row) ? { ...row, depth: 1 } : { ...row, depth })),
+      ...catalogue.children(indicator.code).flatMap((child) => rowsUnder(child, below)),
+    ];
+  };
+  const roots = catalogue.indicators.filter(({ parent }) => parent === null || catalogue.indicator(parent) === null);
+  return roots.flatMap((indicator) => rowsUnder(indicator, 0));
 }

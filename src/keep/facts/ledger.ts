@@ -1,6 +1,6 @@
 import { finished } from 'node:stream/promises';
-import { type CompiledQuery, type Kysely, sql } from 'kysely';
-import { from } from 'pg-copy-streams';
+import { type Kysely, sql } from 'kysely';
+import { copyIn } from '../copy.ts';
 import type { Scope } from '../scope.ts';
 import type { Tables } from '../tables.ts';
 
@@ -20,19 +20,11 @@ export async function lockLedger({ db, tenant }: Scope): Promise<void> {
   );
 }
 
-/**
- * Copies lines of PostgreSQL's text format into a table, over the connection of this transaction: the driver takes a copying
- * stream where it takes a statement, and Kysely hands on what it is given.
- */
+/** Copies lines of PostgreSQL's text format into a table, named with its columns. */
 export async function copyInto(db: Kysely<Tables>, target: string, lines: string): Promise<void> {
-  const stream = from(`copy ${target} from stdin`);
+  const stream = await copyIn(db, target);
   const done = finished(stream);
-  const { query, queryId } = sql`select`.compile(db);
-  const [sent] = await Promise.allSettled([
-    db.executeQuery({ sql: stream as unknown as string, parameters: [], query, queryId } satisfies CompiledQuery),
-  ]);
-  if (sent.status === 'rejected') stream.destroy();
-  else stream.end(lines);
+  stream.end(lines);
   await done;
 }
 

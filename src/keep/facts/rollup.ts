@@ -37,6 +37,8 @@ interface Ruled extends Series {
   readonly weight: number | null;
   readonly deepest: number;
   readonly day: string;
+  /** Whether `tree` holds that day. */
+  readonly grown: boolean;
 }
 
 /** Makes the totals of these series anew for all areas above those that changed, and the means that they weigh. */
@@ -50,7 +52,7 @@ export async function renewTotals(
   const above = await areasAbove(scope, areas);
   if (above.length === 0) return;
   const { sums, means } = await seriesToRenew(scope, changed, state);
-  await growTrees(scope, [...new Set([...sums, ...means].map(({ day }) => day))]);
+  await growTrees(scope, [...new Set([...sums, ...means].filter(({ grown }) => !grown).map(({ day }) => day))]);
   // Means are weighed by sums: those of all levels come first. Deeper areas come before those above them.
   for (const [way, series] of [[PLAIN, sums] as const, [WEIGHED, means] as const])
     for (const depth of [2, 1, 0]) {
@@ -77,7 +79,8 @@ async function seriesToRenew(scope: Scope, changed: readonly Series[], state: St
       select p.number, ${dayOfTree(scope, sql`p.last_day`)} as day from period p
       where p.tenant = ${scope.tenant} and p.number in (select period from changed)
     )
-    select r.*, d.day from renewed r join dated d on d.number = r.period`.execute(scope.db);
+    select r.*, d.day, exists (select from tree t where t.tenant = ${scope.tenant} and t.day = d.day) as grown
+    from renewed r join dated d on d.number = r.period`.execute(scope.db);
   return { sums: rows.filter(({ kind }) => kind === 'sum'), means: rows.filter(({ kind }) => kind === 'mean') };
 }
 

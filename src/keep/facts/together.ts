@@ -32,10 +32,11 @@ export async function factsTogether(
     from ${among(scope, query, 'rollup', 'r', sql`true`)} ${namesOf('r')}`.execute(scope.db);
   const facts: (FactKey & FactValue)[] = [];
   const totals: Total[] = [];
-  for (const { missing, leaves, absence, ...row } of rows) {
-    const fact = { ...row, basis: BASES[row.basis]! };
-    if (leaves === null) facts.push({ ...fact, absence: absence === null ? null : ABSENCES[absence]! });
-    else totals.push({ ...fact, missing, leaves });
+  // Written out: to spread thousands of rows would take longer than to read them.
+  for (const { indicator, area, period, breakdown, plan, basis, value, decimals, absence, missing, leaves } of rows) {
+    const key = { indicator, area, period, breakdown, plan, basis: BASES[basis]!, value, decimals };
+    if (leaves === null) facts.push(Object.assign(key, { absence: absence === null ? null : ABSENCES[absence]! }));
+    else totals.push(Object.assign(key, { missing, leaves }));
   }
   return { facts, totals };
 }

@@ -16,7 +16,7 @@ export const stands = (area: string, day: RawBuilder<unknown>): RawBuilder<boole
 export interface Above {
   readonly area: number;
   readonly depth: number;
-  /** Whether any of the areas right below it ever had areas below it. */
+  /** Whether any of the areas right below it may have areas below it. */
   readonly over_totals: boolean;
 }
 
@@ -29,8 +29,7 @@ export async function areasAbove({ db, tenant }: Scope, areas: readonly number[]
       select a.parent from up join area a on a.tenant = ${tenant} and a.number = up.number where a.parent is not null
     )
     select a.number as area, ${depthOf('a')} as depth, exists (
-      select from area c join area g on g.tenant = ${tenant} and g.parent = c.number
-      where c.tenant = ${tenant} and c.parent = a.number) as over_totals
+      select from area c where c.tenant = ${tenant} and c.parent = a.number and c.level <> 'commune') as over_totals
     from up join area a on a.tenant = ${tenant} and a.number = up.number`.execute(db);
   return rows;
 }
@@ -44,19 +43,16 @@ export const dayOfTree = ({ tenant }: Scope, day: RawBuilder<unknown>): RawBuild
   (select max(valid_to) + 1 from area where tenant = ${tenant} and valid_to < ${day}))`;
 
 /**
- * Makes sure that `tree` holds the areas as they stood from these days on: with the areas above them, and how many leaves
+ * Puts the areas into `tree` as they stood from these days on: with the areas above them, and how many leaves
  * they have. `leaves[k]` counts down to depth k only: an indicator that communes do not have is whole without them. Rows of
  * `area` that change take the tree away.
  */
 export async function growTrees({ db, tenant }: Scope, days: readonly string[]): Promise<void> {
-  const { rows } = await sql<{ day: string }>`
-    select day from unnest(${days}::date[]) as asked (day)
-    where not exists (select from tree t where t.tenant = ${tenant} and t.day = asked.day)`.execute(db);
-  if (rows.length === 0) return;
+  if (days.length === 0) return;
   await sql`
     with recursive standing as materialized (
       select asked.day, a.number, a.parent, ${depthOf('a')} as level
-      from unnest(${rows.map(({ day }) => day)}::date[]) as asked (day)
+      from unnest(${days}::date[]) as asked (day)
       join area a on a.tenant = ${tenant} and ${stands('a', sql`asked.day`)}
     ), inner_node as (select distinct day, parent as number from standing where parent is not null
     ), up (day, number, deepest) as (
@@ -72,5 +68,5 @@ export async function growTrees({ db, tenant }: Scope, days: readonly string[]):
       array[count(*) filter (where up.deepest = 1), count(*) filter (where up.deepest = 2), count(*) filter (where up.deepest = 3)]
     from up join standing s on (s.day, s.number) = (up.day, up.number)
     group by s.day, s.number, s.parent, s.level`.execute(db);
-  if (rows.length > 0) await sql`analyze tree`.execute(db);
+  await sql`analyze tree`.execute(db);
 }

@@ -8,7 +8,7 @@ export type Hideable = (typeof HIDEABLE)[number];
 export type Only = keyof typeof ONLY_WORDS;
 export const ONLY = Object.keys(ONLY_WORDS) as readonly Only[];
 
-/** By which column the rows are in order: a kind of column, for plans with the plan's id behind a colon. */
+/** By which kind of column the rows are in order. */
 export interface Sort {
   readonly column: string;
   readonly down: boolean;

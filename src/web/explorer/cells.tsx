@@ -7,7 +7,7 @@ import { Spark } from '../facts/spark.tsx';
 import { Value } from '../facts/value.tsx';
 import { VERDICT_WORDS } from '../facts/words.ts';
 import { rounded, vietnamese } from '../numbers.ts';
-import { type Column, fullName, targetOf } from './columns.ts';
+import { type Column, fullName, otherPlan, shownTarget } from './columns.ts';
 
 export interface CellProps {
   readonly row: ExplorerRow;
@@ -40,6 +40,16 @@ function Name({ row, asked, isPart }: Omit<CellProps, 'column'>) {
   );
 }
 
+function Target({ row, column }: Pick<CellProps, 'row' | 'column'>) {
+  const other = otherPlan(row, column);
+  return (
+    <>
+      {other && <span className="fact-mark quiet">{other}</span>}
+      <Value cell={shownTarget(row, column)?.target ?? null} />
+    </>
+  );
+}
+
 /** What is seen in a cell. */
 export function Content({ row, column, asked, isPart }: CellProps) {
   switch (column.kind) {
@@ -48,21 +58,16 @@ export function Content({ row, column, asked, isPart }: CellProps) {
     case 'unit':
       return row.unit;
     case 'target':
-      return <Value cell={targetOf(row, column)?.target ?? null} />;
+      return <Target row={row} column={column} />;
     case 'now':
       return <Value cell={row.now} />;
     case 'attainment': {
-      const target = targetOf(row, column);
+      const target = shownTarget(row, column);
       if (!target) return null;
       return (
         <>
           <span className="digits">{percentText(target.attainment)}</span>
-          <AttainmentBar
-            attainment={target.attainment}
-            pace={row.pace}
-            tone={toneOf(row.forecast)}
-            isShort={column.isShort}
-          />
+          <AttainmentBar attainment={target.attainment} pace={row.pace} tone={toneOf(row.forecast)} />
         </>
       );
     }
@@ -85,7 +90,7 @@ function saying({ row, column, asked }: CellProps): string | undefined {
     case 'name':
       return fullName(row, asked);
     case 'attainment':
-      return targetOf(row, column)?.attainment.why ?? undefined;
+      return shownTarget(row, column)?.attainment.why ?? undefined;
     case 'change':
       return row.change.why ?? undefined;
     case 'growth':
@@ -98,20 +103,15 @@ function saying({ row, column, asked }: CellProps): string | undefined {
 }
 
 /** Which of a row's numbers a column is about, for the sheet; null where it is about the row. */
-export function aboutOf({ kind, plan }: Column): string {
-  if ((kind === 'target' || kind === 'attainment') && plan) return kind === 'target' ? plan.id : 'now';
-  return kind === 'same' ? 'same' : 'now';
+export function aboutOf({ row, column }: CellProps): string {
+  if (column.kind === 'target') return shownTarget(row, column)?.plan ?? 'now';
+  return column.kind === 'same' ? 'same' : 'now';
 }
 
 export function Cell({ children, ...props }: CellProps & { readonly children?: ReactNode }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: a virtual table has no rows to lay out; the grid itself takes the focus
-    <div
-      role="gridcell"
-      className={`cell ${props.column.kind}`}
-      title={saying(props)}
-      data-about={aboutOf(props.column)}
-    >
+    <div role="gridcell" className={`cell ${props.column.kind}`} title={saying(props)} data-about={aboutOf(props)}>
       <Content {...props} />
       {children}
     </div>

@@ -3,50 +3,39 @@ import { periodOf } from '../../figure/index.ts';
 import { dayWords, periodWords } from '../../language/vi/index.ts';
 import { cellText, changeText, marksOf } from '../facts/cell-words.ts';
 import type { Hideable } from './address.ts';
+import { plansBySize, targetOf } from './row-target.ts';
 import { EXPLORER_WORDS } from './words.ts';
 
 export type ColumnKind = 'name' | 'now' | Hideable;
 
-/** A column of the table; those of a plan once for each plan. */
+/** A column of the table. */
 export interface Column {
-  /** Names it in the address: the kind, for plans with the plan's id behind a colon. */
-  readonly id: string;
   readonly kind: ColumnKind;
-  readonly plan: PlanView | null;
+  /** Those whose targets stand in it, the largest first; empty in a column that is of no plan. */
+  readonly plans: readonly PlanView[];
   readonly label: string;
   /** A second, quiet line of the head. */
   readonly under: string;
   /** In full, for who asks. */
   readonly says: string;
-  /** With a shorter bar, where several plans stand side by side. */
-  readonly isShort: boolean;
 }
 
 const column = (kind: ColumnKind, label: string, under = '', says = label): Column => ({
-  id: kind,
   kind,
-  plan: null,
+  plans: [],
   label,
   under,
   says,
-  isShort: false,
 });
 
 const planWords = ({ assignedBy, resolution }: PlanView): string => [assignedBy, resolution].filter(Boolean).join(', ');
 
-/** A plan's column, told apart by who assigned it where there are several. */
-function ofPlan(kind: 'target' | 'attainment', plan: PlanView, isShort: boolean): Column {
-  const usual = kind === 'target' ? EXPLORER_WORDS.target : EXPLORER_WORDS.attainment;
-  const label = plan.kind === 'scenario' ? `${EXPLORER_WORDS.scenario}` : usual;
-  return {
-    id: `${kind}:${plan.id}`,
-    kind,
-    plan,
-    label,
-    under: plan.assignedBy,
-    says: `${usual}: ${planWords(plan)}`,
-    isShort,
-  };
+/** The column of a year's plan. Where there are several, a row shows the largest that has a target for it and its sheet all. */
+function ofPlans(kind: 'target' | 'attainment', plans: readonly PlanView[]): Column[] {
+  const [first] = plans;
+  if (!first) return [];
+  const label = kind === 'target' ? EXPLORER_WORDS.target : EXPLORER_WORDS.attainment;
+  return [{ kind, plans, label, under: first.assignedBy, says: `${label}: ${plans.map(planWords).join('; ')}` }];
 }
 
 /** The month at which a period ends: `6/2026`. */
@@ -58,16 +47,15 @@ function endMonth(period: string): string {
 /** The columns of a view without those that are put away, in the order in which an office reads them. */
 export function columnsOf(view: ExplorerView, hidden: readonly Hideable[]): Column[] {
   const { period, samePeriod } = view;
-  const used = new Set(view.rows.flatMap(({ targets }) => targets.map(({ plan }) => plan)));
-  const plans = view.plans.filter(({ id }) => used.has(id));
+  const plans = plansBySize(view.rows).flatMap((id) => view.plans.find((plan) => plan.id === id) ?? []);
   const same = samePeriod ? periodWords(samePeriod) : '';
   const years = samePeriod?.match(/^\d{4}(?:[/.]+\d{4})?/)?.[0].replace(/[/.]+/, '-') ?? '';
   const all = [
     column('name', EXPLORER_WORDS.indicator),
     column('unit', EXPLORER_WORDS.unit),
-    ...plans.map((plan) => ofPlan('target', plan, false)),
+    ...ofPlans('target', plans),
     column('now', EXPLORER_WORDS.now, periodWords(period)),
-    ...plans.map((plan) => ofPlan('attainment', plan, plans.length > 1)),
+    ...ofPlans('attainment', plans),
     ...(samePeriod
       ? [
           column('same', EXPLORER_WORDS.same, years, `${EXPLORER_WORDS.same}: ${same}`),
@@ -91,13 +79,23 @@ export function columnsOf(view: ExplorerView, hidden: readonly Hideable[]): Colu
   return all.filter(({ kind }) => kind === 'name' || kind === 'now' || !hidden.includes(kind));
 }
 
-/** The target of a row under the plan of a column. */
-export const targetOf = ({ targets }: ExplorerRow, { plan }: Column) =>
-  targets.find((target) => target.plan === plan?.id) ?? null;
+/** The target of a row that a column shows. */
+export const shownTarget = (row: ExplorerRow, { plans }: Column) =>
+  targetOf(
+    row,
+    plans.map(({ id }) => id),
+  );
+
+/** A word for the plan of a target that is not the one of the column's head; null for that. */
+export function otherPlan(row: ExplorerRow, column: Column): string | null {
+  const plan = column.plans.find(({ id }) => id === shownTarget(row, column)?.plan);
+  if (plan === undefined || plan === column.plans[0]) return null;
+  return plan.kind === 'scenario' ? EXPLORER_WORDS.scenario : plan.assignedBy;
+}
 
 /** Pixels that a column has at least. */
 const WIDTHS: Readonly<Record<ColumnKind, number>> = {
-  name: 260,
+  name: 300,
   unit: 84,
   target: 112,
   now: 150,
@@ -108,7 +106,6 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
   months: 94,
   forecast: 122,
 };
-const NARROW_ATTAINMENT = 100;
 const EDGES = 20;
 /** Letters beside a digit in their width, roughly: marks and words are set smaller. */
 const LETTER = 0.72;
@@ -118,9 +115,10 @@ function longest(rows: readonly ExplorerRow[], one: Column): number {
   const ofRow = (row: ExplorerRow): number => {
     if (one.kind === 'change') return changeText(row.change, row.unit).length;
     const cell =
-      one.kind === 'target' ? (targetOf(row, one)?.target ?? null) : one.kind === 'same' ? row.same : row.now;
+      one.kind === 'target' ? (shownTarget(row, one)?.target ?? null) : one.kind === 'same' ? row.same : row.now;
     if (!cell) return 0;
-    const marks = marksOf(cell).reduce((sum, { sign }) => sum + sign.length * LETTER + 0.7, 0);
+    const beside = one.kind === 'target' ? (otherPlan(row, one)?.length ?? 0) * LETTER : 0;
+    const marks = beside + marksOf(cell).reduce((sum, { sign }) => sum + sign.length * LETTER + 0.7, 0);
     return cellText(cell).length * (cell.value === null ? LETTER : 1) + marks;
   };
   return rows.reduce((most, row) => Math.max(most, ofRow(row)), 0);
@@ -131,7 +129,6 @@ const MEASURED: ReadonlySet<ColumnKind> = new Set(['target', 'now', 'same', 'cha
 /** Tracks of the grid and the width that they need: no number is ever cut. */
 export function measures(rows: readonly ExplorerRow[], columns: readonly Column[]) {
   const widths = columns.map((one) => {
-    if (one.isShort) return `${NARROW_ATTAINMENT}px`;
     if (!MEASURED.has(one.kind)) return `${WIDTHS[one.kind]}px`;
     return `max(${WIDTHS[one.kind]}px, ${Math.ceil(longest(rows, one))}ch + ${EDGES}px)`;
   });

@@ -98,7 +98,7 @@ export function ExplorerGrid(props: TableProps) {
       {/* biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: a virtual table has no rows to lay out; the grid takes the focus */}
       <div role="row" aria-rowindex={1} className="head">
         {columns.map((column) => (
-          <HeadCell key={column.id} column={column} sort={sort} onSort={onSort} />
+          <HeadCell key={column.kind} column={column} sort={sort} onSort={onSort} />
         ))}
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}

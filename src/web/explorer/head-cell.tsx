@@ -9,8 +9,8 @@ interface HeadCellProps {
 }
 
 /** The head of a column, which puts the rows in its order. */
-export function HeadCell({ column: { id, kind, label, under, says }, sort, onSort }: HeadCellProps) {
-  const way = sort?.column === id ? (sort.down ? 'descending' : 'ascending') : 'none';
+export function HeadCell({ column: { kind, label, under, says }, sort, onSort }: HeadCellProps) {
+  const way = sort?.column === kind ? (sort.down ? 'descending' : 'ascending') : 'none';
   const sign = { none: '', ascending: '↑', descending: '↓' }[way];
   const words = (
     <>
@@ -25,7 +25,7 @@ export function HeadCell({ column: { id, kind, label, under, says }, sort, onSor
     // biome-ignore lint/a11y/useSemanticElements lint/a11y/useFocusableInteractive: see the grid; the button in it takes the focus
     <div role="columnheader" aria-sort={way} className={`cell ${kind}`} title={says}>
       {isSortable(kind) ? (
-        <button type="button" onClick={() => onSort(nextSort(id, sort))}>
+        <button type="button" onClick={() => onSort(nextSort(kind, sort))}>
           {words}
         </button>
       ) : (

@@ -75,7 +75,7 @@ export const ExplorerLine = memo(function ExplorerLine(props: LineProps) {
         <Group line={line} columns={columns} isOpen={isOpen} />
       ) : (
         columns.map((column) => (
-          <Cell key={column.id} row={line.row} column={column} asked={asked} isPart={line.isPart}>
+          <Cell key={column.kind} row={line.row} column={column} asked={asked} isPart={line.isPart}>
             {column.kind === 'name' && <Pin isSet={isPinned} toggle={() => onPin(line.row.key)} />}
           </Cell>
         ))

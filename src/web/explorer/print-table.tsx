@@ -24,8 +24,8 @@ export function PrintTable({ view, lines, columns }: PrintProps) {
           </th>
         </tr>
         <tr>
-          {printed.map(({ id, label, under }) => (
-            <th key={id}>
+          {printed.map(({ kind, label, under }) => (
+            <th key={kind}>
               {label}
               {under && <small>{under}</small>}
             </th>
@@ -43,7 +43,7 @@ export function PrintTable({ view, lines, columns }: PrintProps) {
               {printed.map((column) => {
                 const Cell = column.kind === 'name' ? 'th' : 'td';
                 return (
-                  <Cell key={column.id} className={column.kind}>
+                  <Cell key={column.kind} className={column.kind}>
                     <Content row={line.row} column={column} asked={view.period} isPart={line.isPart} />
                   </Cell>
                 );

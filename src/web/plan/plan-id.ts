@@ -15,7 +15,7 @@ export function planId(year: number, assignedBy: string, resolution: string, pla
   const taken = new Set(plans.map(({ id }) => id));
   const plain = [String(year), short(assignedBy)].filter(Boolean).join('-');
   if (!taken.has(plain)) return plain;
-  const number = short(/\d+\/[\p{L}\d-]+/u.exec(resolution)?.[0] ?? resolution);
+  const number = short(/(?<!\d)\d{1,6}\/[\p{L}\d-]+/u.exec(resolution)?.[0] ?? resolution);
   const full = [plain, number].filter(Boolean).join('-');
   let id = full;
   for (let count = 2; taken.has(id); count++) id = `${full}-${count}`;

@@ -56,7 +56,7 @@ export function IndicatorDialog({ proposal, choose, close }: DialogProps) {
       <blockquote className="dialog-quote">{proposal.quote.text}</blockquote>
       <input
         className="dialog-search"
-        type="search"
+        type="text"
         role="combobox"
         aria-label={PROPOSAL_WORDS.chooseHint}
         aria-expanded={options.length > 0}

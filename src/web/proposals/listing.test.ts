@@ -57,9 +57,17 @@ describe('proposals', () => {
     ]));
 
   it('are accepted at once only where they are complete, undecided and sure enough', () => {
-    expect(ids(acceptable(all, 90))).toEqual(['f1', 'f2']);
-    expect(ids(acceptable(all, 60))).toEqual(['f1', 'f2', 'f3']);
+    expect(ids(acceptable(all, 90).all)).toEqual(['f1', 'f2']);
+    expect(ids(acceptable(all, 60).all)).toEqual(['f1', 'f2', 'f3']);
     expect(isReady(proposal('f9', { area: null }))).toBe(false);
+  });
+
+  it('that the report tells with two values wait for a person', () => {
+    const again = proposal('f7', { value: '12.0' });
+    const other = proposal('f8', { value: '13' });
+    expect(ids(acceptable([plain, again], 60).all)).toEqual(['f1', 'f7']);
+    const { all: none, twice } = acceptable([plain, again, other], 60);
+    expect([ids(none), ids(twice)]).toEqual([[], ['f1', 'f7', 'f8']]);
   });
 
   it('say what they differ by from what is kept, digits aside', () => {

@@ -26,9 +26,31 @@ const IS_SHOWN: Readonly<Record<Show, (proposal: ProposalView) => boolean>> = {
 export const shownOf = (proposals: readonly ProposalView[], show: Show): readonly ProposalView[] =>
   proposals.filter(IS_SHOWN[show]);
 
-/** Those that are accepted at once: undecided, complete, confident enough. */
-export const acceptable = (proposals: readonly ProposalView[], above: number): readonly ProposalView[] =>
-  proposals.filter((one) => one.state === 'proposed' && isReady(one) && one.confidence >= above);
+/** What a proposal would be kept under, as far as the page knows it. */
+const keyOf = ({ indicator, area, period, breakdown, basis }: ProposalView): string =>
+  [indicator, area, period, breakdown, basis].join('|');
+
+/**
+ * Those that are accepted at once: undecided, complete, confident enough. `twice` are such that the report tells with two
+ * values: a person has to choose.
+ */
+export function acceptable(
+  proposals: readonly ProposalView[],
+  above: number,
+): { readonly all: readonly ProposalView[]; readonly twice: readonly ProposalView[] } {
+  const ready = proposals.filter((one) => one.state === 'proposed' && isReady(one) && one.confidence >= above);
+  const values = new Map<string, Set<string>>();
+  for (const one of ready) {
+    const known = values.get(keyOf(one));
+    if (known) known.add(plain(one.value!));
+    else values.set(keyOf(one), new Set([plain(one.value!)]));
+  }
+  const isTwice = (one: ProposalView): boolean => values.get(keyOf(one))!.size > 1;
+  return { all: ready.filter((one) => !isTwice(one)), twice: ready.filter(isTwice) };
+}
+
+/** A decimal without the noughts at its end, so that equal values are told alike. */
+const plain = (decimal: string): string => (decimal.includes('.') ? decimal.replace(/\.?0+$/, '') : decimal);
 
 /** Which figure is looked at after one was decided: the next in the list, else the one before. */
 export function nextOf(shown: readonly ProposalView[], at: string): string | null {

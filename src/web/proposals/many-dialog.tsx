@@ -36,7 +36,7 @@ function Replaced({ differing }: { readonly differing: readonly ProposalView[] }
 /** Accepts all from a confidence on. Those that differ from what is kept are shown and taken only where it is said. */
 export function ManyDialog({ proposals, above, progress, setAbove, accept, close }: ManyProps) {
   const [isWith, setWith] = useState(false);
-  const all = acceptable(proposals, above);
+  const { all, twice } = acceptable(proposals, above);
   const differing = all.filter((one) => keptDifference(one) !== null);
   const chosen = isWith ? all : all.filter((one) => keptDifference(one) === null);
   return (
@@ -62,6 +62,11 @@ export function ManyDialog({ proposals, above, progress, setAbove, accept, close
           </>
         )}
       </p>
+      {twice.length > 0 && (
+        <p className="hint">
+          {twice.length} {PROPOSAL_WORDS.manyTwice}
+        </p>
+      )}
       {differing.length > 0 && (
         <>
           <label className="with">

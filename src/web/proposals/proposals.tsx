@@ -11,6 +11,7 @@ import { IndicatorDialog } from './indicator-dialog.tsx';
 import { ProposalList } from './list.tsx';
 import { acceptable, isReady, nextOf, shownOf } from './listing.ts';
 import { ManyDialog } from './many-dialog.tsx';
+import type { Sent } from './sending.ts';
 import { useDeciding } from './use-deciding.ts';
 import { useProposalKeys } from './use-proposal-keys.ts';
 import { PROPOSAL_WORDS, SHOW_WORDS } from './words.ts';
@@ -62,12 +63,15 @@ function useWalking({ view, state, change }: Walking) {
   const chosen = shown.find(({ figure }) => figure === state.at) ?? shown[0] ?? null;
   const last = useRef<string | null>(null);
 
+  const tell = ([first]: Sent['refused']): void => {
+    if (first) say({ says: `${PROPOSAL_WORDS.failed} ${first.sentence}` });
+  };
   const decideOne = (decision: Omit<ProposalDecision, 'figure'>): void => {
     if (!chosen) return;
     const { figure } = chosen;
     change({ at: nextOf(shown, figure) });
     last.current = figure;
-    void send([{ figure, ...decision }]);
+    void send([{ figure, ...decision }]).then(({ refused }) => tell(refused));
   };
   const step = (by: number): void => {
     const index = chosen ? shown.indexOf(chosen) : -1;
@@ -79,20 +83,20 @@ function useWalking({ view, state, change }: Walking) {
     if (figure === null) return;
     last.current = null;
     change({ at: figure });
-    void send([{ figure, verdict: 'undo' }]);
+    void send([{ figure, verdict: 'undo' }]).then(({ refused }) => tell(refused));
   };
   const acceptMany = async (many: readonly ProposalView[]): Promise<void> => {
-    const figures = many.map(({ figure }) => figure);
-    if (!(await send(figures.map((figure) => ({ figure, verdict: 'accept' }))))) return;
+    const { kept, refused } = await send(many.map(({ figure }) => ({ figure, verdict: 'accept' })));
+    if (kept.length === 0) return tell(refused);
+    const undo = async (): Promise<void> => {
+      const back = await send(kept.map((figure) => ({ figure, verdict: 'undo' })));
+      if (back.refused.length > 0) tell(back.refused);
+      else say({ says: PROPOSAL_WORDS.manyUndone });
+    };
+    const left = refused[0] ? ` ${refused.length} ${PROPOSAL_WORDS.manyLeft} ${refused[0].sentence}` : '';
     say({
-      says: `${figures.length} ${PROPOSAL_WORDS.manyDone}`,
-      action: {
-        label: PROPOSAL_WORDS.undo,
-        run: () =>
-          void send(figures.map((figure) => ({ figure, verdict: 'undo' }))).then(
-            (done) => done && say({ says: PROPOSAL_WORDS.manyUndone }),
-          ),
-      },
+      says: `${kept.length} ${PROPOSAL_WORDS.manyDone}${left}`,
+      action: { label: PROPOSAL_WORDS.undo, run: () => void undo() },
     });
   };
   const accept = (indicator?: string): void => {
@@ -131,7 +135,7 @@ export function Proposals({ view }: { readonly view: ProposalsView }) {
   };
   useProposalKeys({ ...actions, step, acceptAll: () => setOpen('many') });
   const choose = useCallback((at: string) => change({ at }), [change]);
-  const many = acceptable(view.proposals, state.above).length;
+  const many = acceptable(view.proposals, state.above).all.length;
   return (
     <PageFrame
       title={PROPOSAL_WORDS.title}

@@ -1,14 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ProposalDecision, ProposalsView } from '../../contract/index.ts';
+import { Refused } from '../ask.ts';
 import { decide, proposals } from '../ask-facts.ts';
 import { ALL_FACTS, proposalsKey } from '../facts/keys.ts';
-import { useToast } from '../frame/toasts.tsx';
 import { decidedView } from './listing.ts';
-import { PROPOSAL_WORDS } from './words.ts';
-
-/** Decisions sent in one request, so that many show their progress. */
-const AT_ONCE = 100;
+import { type Sent, sendInParts } from './sending.ts';
 
 /** How far many decisions are. */
 export interface Progress {
@@ -16,38 +13,40 @@ export interface Progress {
   readonly of: number;
 }
 
+/** What the server can say to a part of many, so that smaller parts are tried: it was reached, and refused. */
+const isRefusal = (problem: unknown): boolean => problem instanceof Refused && problem.type !== 'offline';
+
 /**
  * Sends decisions one after another, in the order in which they were taken. The page shows them at once; what the
- * server refuses is taken back and told.
+ * server refuses stands again as it was.
  */
 export function useDeciding(id: string, version: number) {
   const client = useQueryClient();
-  const say = useToast();
   const [progress, setProgress] = useState<Progress | null>(null);
   const line = useRef<Promise<unknown>>(Promise.resolve());
   const waiting = useRef(0);
-  useEffect(() => {
-    // Other pages of facts ask anew once this one is left.
-    return () =>
-      void client.invalidateQueries({ queryKey: ALL_FACTS, predicate: ({ queryKey }) => queryKey[1] !== 'proposals' });
-  }, [client]);
+  useEffect(
+    () => () => {
+      // Other pages of facts ask anew once this one is left.
+      void client.invalidateQueries({ queryKey: ALL_FACTS });
+    },
+    [client],
+  );
 
   const send = useCallback(
-    async (decisions: readonly ProposalDecision[]): Promise<boolean> => {
+    async (decisions: readonly ProposalDecision[]): Promise<Sent> => {
       const key = proposalsKey(id, version);
       waiting.current += 1;
       await client.cancelQueries({ queryKey: key });
       client.setQueryData<ProposalsView>(key, (view) => view && decidedView(view, decisions));
-      const run = async (): Promise<boolean> => {
+      const run = async (): Promise<Sent> => {
         try {
-          for (let from = 0; from < decisions.length; from += AT_ONCE) {
-            if (decisions.length > AT_ONCE) setProgress({ done: from, of: decisions.length });
-            await decide(id, version, decisions.slice(from, from + AT_ONCE));
-          }
-          return true;
-        } catch (problem) {
-          say({ says: `${PROPOSAL_WORDS.failed} ${problem instanceof Error ? problem.message : ''}` });
-          return false;
+          return await sendInParts(
+            decisions,
+            (part) => decide(id, version, part),
+            isRefusal,
+            (done) => setProgress(decisions.length > 1 ? { done, of: decisions.length } : null),
+          );
         } finally {
           setProgress(null);
           waiting.current -= 1;
@@ -60,7 +59,7 @@ export function useDeciding(id: string, version: number) {
       line.current = turn;
       return turn;
     },
-    [client, id, version, say],
+    [client, id, version],
   );
   return { send, progress };
 }

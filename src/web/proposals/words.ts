@@ -49,6 +49,8 @@ export const PROPOSAL_WORDS = {
   manyWith: 'Nhận cả những số khác với số đang lưu',
   manyGoing: 'Đang ghi',
   manyDone: 'số đã đưa vào số liệu.',
+  manyLeft: 'số chưa nhận được:',
+  manyTwice: 'số cùng một chỉ tiêu mà khác nhau trong báo cáo, phải chọn từng số.',
   manyUndone: 'Đã hoàn tác.',
   cancel: 'Thôi',
   threshold: 'Mức tin cậy từ',
