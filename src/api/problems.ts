@@ -32,6 +32,10 @@ export class Refused extends Error {
   }
 }
 
+/** Names what of a request has not the shape that is asked for. */
+export const unclear = (parts: readonly PropertyKey[]): Refused =>
+  new Refused('bad-request', `Yêu cầu không đúng dạng ở “${parts.map(String).join('.')}”; chưa thay đổi gì.`);
+
 /** The answer to a request that is refused (RFC 9457). */
 export const problemResponse = ({ problem }: Refused): Response =>
   new Response(JSON.stringify(problem), {

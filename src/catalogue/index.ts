@@ -1,11 +1,13 @@
 /** What is measured, where, by which norm: the catalogue of `data/`, loaded and checked. */
 
-export { isConversion, readConversion } from './areas/conversion.ts';
-export { type AreaBook, converted } from './areas/converted.ts';
+export { type Conversion, isConversion, readConversion } from './areas/conversion.ts';
+export { type AreaBook, areaId, converted, NATION_AREA } from './areas/converted.ts';
 export { type AreaCounts, areaCounts } from './areas/counts.ts';
-export { broughtUp, LISTED_DAY } from './areas/listed.ts';
+export { adopted, continued, isHandmade, nextHandmade } from './areas/handmade.ts';
+export { broughtUp, LISTED_DAY, listedAlone } from './areas/listed.ts';
+export { spellingKey } from './areas/names.ts';
 export type { AreaNote, TableRow } from './areas/problem.ts';
-export { isUnitList, readUnits } from './areas/units.ts';
+export { isUnitList, readUnits, type UnitList } from './areas/units.ts';
 export { type BreakdownProblem, breakdownProblem, type Cut, parseBreakdown, printBreakdown } from './breakdown.ts';
 export { Catalogue } from './catalogue.ts';
 export { type Entry, EntryReader, entriesOf } from './entries.ts';

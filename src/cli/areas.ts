@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type ImportedAreas, importAreas, RefusedAreas } from '../app/facts/index.ts';
+import { areaSummary, importAreas, RefusedAreas } from '../app/facts/index.ts';
 import type { Effects } from '../app/index.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { Closing, openKept, withDatabaseProblem } from './kept-data.ts';
@@ -22,7 +22,8 @@ export async function areasCommand([act, ...args]: string[], effects: Effects, t
   const closing = new Closing();
   try {
     const imported = await importAreas(await openKept(process.env, closing), files, values.since);
-    for (const line of told(imported)) terminal.print(line);
+    for (const { place, sentence } of imported.read.remarks) terminal.print(`${place}: ${sentence}`);
+    for (const line of areaSummary(imported)) terminal.print(line);
     return EXIT.clean;
   } catch (error) {
     if (!(error instanceof RefusedAreas)) throw withDatabaseProblem(error);
@@ -37,22 +38,4 @@ export async function areasCommand([act, ...args]: string[], effects: Effects, t
 function isDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
-}
-
-const number = (count: number): string => count.toLocaleString('vi-VN');
-
-/** What was found and what changed, for a person who holds it against the official numbers. */
-function told({ read, kept }: ImportedAreas): string[] {
-  const { counts, remarks } = read;
-  const n = Object.fromEntries(Object.entries(counts).map(([name, count]) => [name, number(count)]));
-  return [
-    ...remarks.map(({ place, sentence }) => `${place}: ${sentence}`),
-    `Nay: ${n.provinces} tỉnh, thành phố; ${n.communes} xã, phường, đặc khu.`,
-    `Trước khi sắp xếp: ${n.provincesBefore} tỉnh, thành phố; ${n.districts} quận, huyện; ${n.communesBefore} xã, phường, thị trấn.`,
-    `${n.pairs} cặp xã cũ – xã mới: ${n.wholeByLand} xã mới gộp trọn các xã cũ (theo dân số: ${n.wholeByPeople}), ${n.withParts} xã mới có một phần xã cũ nên số liệu cũ không cộng được, ${n.withoutOld} đặc khu trước là huyện không có xã.`,
-    `${n.reused} mã xã nay mang tên khác trước; ${n.renamed} đơn vị đổi tên hoặc loại sau đó.`,
-    kept.added + kept.changed + kept.successions === 0
-      ? 'Không có gì mới so với những gì đã lưu.'
-      : `Đã lưu: ${number(kept.added)} địa bàn mới, ${number(kept.changed)} địa bàn sửa, ${number(kept.successions)} quan hệ kế thừa mới hoặc sửa.`,
-  ];
 }

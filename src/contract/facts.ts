@@ -259,6 +259,8 @@ export interface ProposalsView {
   readonly version: number;
   readonly title: string;
   readonly area: AreaView | null;
+  /** What the report says its area is, with its type: "huyện Suối Mây". */
+  readonly areaNamed: string | null;
   readonly period: string | null;
   readonly proposals: readonly ProposalView[];
 }

@@ -28,11 +28,15 @@
  * | `POST /api/facts[?dry=1]`, `GivenFacts` | 201 `WrittenFacts`; dry 200 |
  * | `GET /api/batches?cursor=` | `BatchesPage` |
  * | `POST /api/tables?name=FILE[&as=&dry=1&area=&period=&basis=&plan=]`, the file as body | `TableView`; 201 where it was written |
+ * | `GET /api/areas?search=&at=`, `GET /api/areas/ID?at=` | `AreasView`, `AreaCardView`; the search knows no accents |
+ * | `POST /api/areas`, `GivenArea` | 201 `AreaView` |
+ * | `POST /api/areas/import?name=FILE[&dry=1&since=]`, the file as body | `AreaImportView` |
  * | `GET /api/explorer.xlsx?area=&period=[&sector=]`, `.csv` | the explorer's table as a file |
  * | `GET /api/openapi.json` | all of these, for programs (OpenAPI 3.1) |
  *
  * Anything refused is a `Problem`.
  */
+export * from './areas.ts';
 export * from './compare.ts';
 export * from './desk.ts';
 export * from './documents.ts';

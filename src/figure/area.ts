@@ -9,6 +9,9 @@ export const NATION: AreaId = 'VN@1900-01-01';
 /** Where nothing is known of when an area began: before all lists. */
 export const FIRST_DAY = '1900-01-01';
 
+/** First day of the communes right below provinces, without districts (Law 72/2025/QH15). */
+export const TWO_TIERS_DAY = '2025-07-01';
+
 /** A place with figures (địa bàn), for as long as it stands for one territory under one name and type. */
 export interface Area {
   readonly id: AreaId;

@@ -36,6 +36,17 @@ export async function keepAreas(
   });
 }
 
+/** Keeps areas that are made with an eye to those that are kept, while nobody else changes them. */
+export async function keepAreasBeside(
+  scope: Scope,
+  make: (kept: readonly Area[]) => readonly Area[],
+): Promise<KeptAreas> {
+  return inTransaction(scope, async (within) => {
+    await lockLedger(within);
+    return keepAreas(within, make(await allAreas(within)), []);
+  });
+}
+
 /** The number of every area that is kept or is to be kept. */
 async function numbersOf({ db, tenant }: Scope, areas: readonly Area[]): Promise<Map<AreaId, number>> {
   const rows = await db.selectFrom('area').select(['id', 'number']).where('tenant', '=', tenant).execute();
@@ -66,9 +77,10 @@ async function writeAreas(
     select ${tenant}, * from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       as new(number integer, id text, code text, level text, name text, parent integer, valid_from date, valid_to date, search text)
     on conflict (tenant, id) do update
-      set name = excluded.name, parent = excluded.parent, valid_to = excluded.valid_to, search = excluded.search
-      where (area.name, area.parent, area.valid_to, area.search)
-        is distinct from (excluded.name, excluded.parent, excluded.valid_to, excluded.search)
+      set code = excluded.code, name = excluded.name, parent = excluded.parent, valid_to = excluded.valid_to,
+        search = excluded.search
+      where (area.code, area.name, area.parent, area.valid_to, area.search)
+        is distinct from (excluded.code, excluded.name, excluded.parent, excluded.valid_to, excluded.search)
     returning xmax = 0 as "isNew"`.execute(db);
   const added = written.rows.filter(({ isNew }) => isNew).length;
   return { added, changed: written.rows.length - added };
@@ -149,6 +161,17 @@ export const areasById = (scope: Scope, ids: readonly AreaId[]): Promise<Area[]>
 export const childrenOf = (scope: Scope, id: AreaId, day: string): Promise<Area[]> =>
   areasWhere(scope, sql`p.id = ${id} and ${stands(day)}`);
 
+/** The areas with none above them that stand on an ISO day: the nation, and what nobody has put below another. */
+export const topAreas = (scope: Scope, day: string): Promise<Area[]> =>
+  areasWhere(scope, sql`a.parent is null and ${stands(day)}`);
+
+/** How many areas of all times are kept. */
+export async function countAreas({ db, tenant }: Scope): Promise<number> {
+  const { rows } = await sql<{ many: number }>`
+    select count(*)::integer as many from area where tenant = ${tenant}`.execute(db);
+  return rows[0]!.many;
+}
+
 /** From the nation, where it is kept, down to the area itself; empty where there is none of this id. */
 export async function pathOf(scope: Scope, id: AreaId): Promise<Area[]> {
   const { rows } = await sql<Row>`
@@ -162,15 +185,19 @@ export async function pathOf(scope: Scope, id: AreaId): Promise<Area[]> {
   return rows;
 }
 
-/** Areas in whose name, code or parents' names every word is found, without accents; what stands today before what ended. */
-export async function searchAreas(scope: Scope, words: string, most = 50): Promise<Area[]> {
+/**
+ * Areas in whose name, code or parents' names every word is found, without accents; what stands today before what ended.
+ *
+ * @param at ISO day on which they stand; null for all times
+ */
+export async function searchAreas(scope: Scope, words: string, at: string | null = null, most = 50): Promise<Area[]> {
   const found = folded(words)
     .split(' ')
     .filter(Boolean)
     .slice(0, 12)
     .map((word) => sql`(a.search || ' ' || coalesce(p.search, '')) like ${`%${word.replace(/[\\%_]/g, '\\$&')}%`}`);
   const { rows } = await sql<Row>`
-    select ${AREA} where ${sql.join([sql`a.tenant = ${scope.tenant}`, ...found], sql` and `)}
+    select ${AREA} where ${sql.join([sql`a.tenant = ${scope.tenant}`, ...(at === null ? [] : [stands(at)]), ...found], sql` and `)}
     order by a.valid_to is not null, array_position(array['nation', 'province', 'district', 'commune'], a.level),
       a.search, a.valid_from desc limit ${most}`.execute(scope.db);
   return rows;
@@ -179,18 +206,30 @@ export async function searchAreas(scope: Scope, words: string, most = 50): Promi
 /**
  * What became these areas: their successions, and those of the areas that these came from, back to the first, by day.
  */
-export async function successionsInto(scope: Scope, ids: readonly AreaId[]): Promise<Succession[]> {
+export const successionsInto = (scope: Scope, ids: readonly AreaId[]): Promise<Succession[]> =>
+  successionsWhere(
+    scope,
+    sql`s.new in (
+      with recursive back as (
+        select number from area where tenant = ${scope.tenant} and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))
+        union select s.old from succession s join back on s.new = back.number where s.tenant = ${scope.tenant}
+      )
+      select number from back)`,
+  );
+
+/** What an area was made of, and what became of it: the successions next to it, by day. */
+export async function successionsBeside(scope: Scope, id: AreaId): Promise<Succession[]> {
+  return successionsWhere(scope, sql`${id} in (o.id, n.id)`);
+}
+
+async function successionsWhere({ db, tenant }: Scope, where: ReturnType<typeof sql>): Promise<Succession[]> {
   const { rows } = await sql<Succession>`
-    with recursive back as (
-      select number from area where tenant = ${scope.tenant} and id in (select jsonb_array_elements_text(${JSON.stringify(ids)}::jsonb))
-      union select s.old from succession s join back on s.new = back.number where s.tenant = ${scope.tenant}
-    )
     select o.id as "from", n.id as "to", s.since as "on", s.land, s.people,
       trim_scale(s.land_share)::text as "landShare", trim_scale(s.people_share)::text as "peopleShare"
     from succession s
       join area o on (o.tenant, o.number) = (s.tenant, s.old)
       join area n on (n.tenant, n.number) = (s.tenant, s.new)
-    where s.tenant = ${scope.tenant} and s.new in (select number from back)
-    order by s.since, o.code, n.code`.execute(scope.db);
+    where s.tenant = ${tenant} and ${where}
+    order by s.since, o.code, n.code`.execute(db);
   return rows;
 }

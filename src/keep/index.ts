@@ -5,11 +5,15 @@ export {
   areasAt,
   areasById,
   childrenOf,
+  countAreas,
   type KeptAreas,
   keepAreas,
+  keepAreasBeside,
   pathOf,
   searchAreas,
+  successionsBeside,
   successionsInto,
+  topAreas,
 } from './areas.ts';
 export { type BackupSummary, backup, restore } from './backup/backup.ts';
 export { type BackupProblem, RefusedBackup } from './backup/frames.ts';

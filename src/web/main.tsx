@@ -19,6 +19,7 @@ const ExplorerPage = lazy(async () => ({ default: (await import('./explorer/expl
 const IndicatorPage = lazy(async () => ({ default: (await import('./indicator/indicator-page.tsx')).IndicatorPage }));
 const PlanPage = lazy(async () => ({ default: (await import('./plan/plan-page.tsx')).PlanPage }));
 const ProposalsPage = lazy(async () => ({ default: (await import('./proposals/proposals-page.tsx')).ProposalsPage }));
+const AreasPage = lazy(async () => ({ default: (await import('./areas/areas-page.tsx')).AreasPage }));
 const ApiPage = lazy(async () => ({ default: (await import('./api-docs/api-page.tsx')).ApiPage }));
 const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.tsx')).DeskPage }));
 const FiguresPage = lazy(async () => ({ default: (await import('./figures/figures-page.tsx')).FiguresPage }));
@@ -51,6 +52,7 @@ if (page)
                     <PlanPage year={null} />
                   </Route>
                   <Route path="/plans/:year">{({ year }) => <PlanPage year={year} />}</Route>
+                  <Route path="/areas" component={AreasPage} />
                   <Route path="/api-docs" component={ApiPage} />
                   <Route path="/compare" component={ComparePage} />
                   <Route path="/documents/:id">{({ id }) => <DeskPage id={id} version={null} />}</Route>

@@ -205,7 +205,6 @@ describe('areas taken in and kept', () => {
     expect(await refused([csv(wrong), LIST])).toEqual([
       'bang.csv, hàng 6: không hiểu ghi chú “chưa rõ”: nhập toàn bộ hay một phần?',
     ]);
-    expect((await refused([LIST]))[0]).toContain('cần cả bảng chuyển đổi');
     expect((await refused([csv([['a', 'b']])]))[0]).toContain('không phải bảng chuyển đổi mã xã');
     expect((await refused([csv(TABLE), csv(TABLE, 'hai.csv')]))[0]).toContain('hai.csv: mỗi lần chỉ nhận một bảng');
     await expect(importAreas(scope, [{ name: 'x.csv', bytes: new Uint8Array() }])).rejects.toThrow(UnreadableDocument);

@@ -50,7 +50,7 @@ const Deduced = shape<Derived>(
 
 const Target = shape<TargetView>('Target', z.object({ plan: text, target: Cell, attainment: Deduced }));
 
-const AreaShape = shape<AreaView>(
+export const AreaShape = shape<AreaView>(
   'Area',
   z.object({
     id: text.openapi({ example: '00004@2025-07-01' }),

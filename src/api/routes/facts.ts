@@ -20,7 +20,8 @@ import { answers, bare } from '../openapi/answers.ts';
 import { describeDesk } from '../openapi/documents.ts';
 import { Batches, Facts, Given, Written } from '../openapi/ledger.ts';
 import { Choices, Explorer, Indicators, Places, PlanPage, Series, Trace } from '../openapi/views.ts';
-import { Refused } from '../problems.ts';
+import { unclear } from '../problems.ts';
+import { areaRoutes } from './areas.ts';
 
 const word = (description: string, example: string) => z.string().min(1).max(400).openapi({ description, example });
 const Area = word('Mã địa bàn', '00004@2025-07-01');
@@ -121,10 +122,6 @@ const show = createRoute({
   responses: bare(204, 'Đã có số liệu minh họa'),
 });
 
-/** Names what of a request has not the shape that is asked for. */
-const unclear = (parts: readonly PropertyKey[]): Refused =>
-  new Refused('bad-request', `Yêu cầu không đúng dạng ở “${parts.map(String).join('.')}”; chưa thay đổi gì.`);
-
 /** Facts, how they compare and where they come from; and the description of all requests for programs. */
 export function factRoutes(desk: FactsDesk): OpenAPIHono {
   const routes = new OpenAPIHono({
@@ -172,6 +169,7 @@ export function factRoutes(desk: FactsDesk): OpenAPIHono {
     if (desk.demonstration) await loadDemonstration(desk.demonstration);
     return context.body(null, 204);
   });
+  routes.route('/', areaRoutes(desk));
   describeDesk(routes);
   routes.get('/openapi.json', (context) => context.json(routes.getOpenAPI31Document(HEAD)));
   return routes;

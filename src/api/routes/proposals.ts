@@ -49,13 +49,14 @@ export function proposalRoutes(desk: FactDesk): Hono {
   return new Hono()
     .get(at, async (context) => {
       const address = addressOf(context.req.param());
-      const { title, area, period, proposals } = await proposalsOf(desk, address).catch((error: unknown) => {
+      const { title, area, areaNamed, period, proposals } = await proposalsOf(desk, address).catch((error: unknown) => {
         throw refusedBy(error);
       });
       return context.json({
         ...address,
         title,
         area,
+        areaNamed,
         period,
         proposals: proposals.map(lineOf),
       } satisfies ProposalsView);

@@ -2,18 +2,23 @@ import {
   type AreaBook,
   type AreaCounts,
   type AreaNote,
+  adopted,
   areaCounts,
   broughtUp,
+  type Conversion,
+  continued,
   converted,
   isConversion,
   isUnitList,
   LISTED_DAY,
+  listedAlone,
   readConversion,
   readUnits,
   type TableRow,
+  type UnitList,
 } from '../../catalogue/index.ts';
 import { readGrids } from '../../documents/index.ts';
-import type { Grid } from '../../figure/index.ts';
+import type { Area, Grid } from '../../figure/index.ts';
 
 /** A file as it was handed in. */
 export interface NamedFile {
@@ -22,7 +27,8 @@ export interface NamedFile {
 }
 
 export interface ReadAreas extends AreaBook {
-  readonly counts: AreaCounts;
+  /** Null where nothing was said of what the areas came from. */
+  readonly counts: AreaCounts | null;
 }
 
 /** A list of areas that was refused as a whole; `problems` say where and why. */
@@ -37,13 +43,40 @@ export class RefusedAreas extends Error {
 }
 
 /**
- * Makes areas and successions of a conversion table (CSV or Excel) and, where there is one, a list of units (JSON) in
- * force from `listed`. What a file is is told by its content.
+ * Makes areas and successions of a conversion table (CSV or Excel), a list of units (JSON) in force from `listed`, or both;
+ * one alone goes on from what is kept. What a file is is told by its content.
  *
+ * @param kept areas of all times
  * @throws RefusedAreas where anything cannot be understood
  * @throws UnreadableDocument where a file is no table
  */
-export function areasOfFiles(files: readonly NamedFile[], listed: string = LISTED_DAY): ReadAreas {
+export function areasOfFiles(
+  files: readonly NamedFile[],
+  kept: readonly Area[],
+  listed: string = LISTED_DAY,
+): ReadAreas {
+  const { table, list } = toldApart(files);
+  const conversion = table && readConversion(table.rows);
+  const units = list && { ...list, read: readUnits(list.text, list.name) };
+  const book = bookOf(conversion, units, kept, listed);
+  if (book.problems.length > 0) throw new RefusedAreas(book.problems);
+  const counts = areaCounts(book.areas, book.successions, conversion?.day ?? listed);
+  return { ...adopted(book, kept), counts: conversion ? counts : null };
+}
+
+function bookOf(
+  conversion: Conversion | undefined,
+  list: { readonly name: string; readonly read: UnitList } | undefined,
+  kept: readonly Area[],
+  listed: string,
+): AreaBook {
+  if (conversion === undefined) return listedAlone(kept, list!.read, listed, list!.name);
+  const before = converted(conversion);
+  return continued(list ? broughtUp(before, list.read, listed, list.name) : before, kept);
+}
+
+/** @throws RefusedAreas where a file is neither a table nor a list, or there are several of one sort */
+function toldApart(files: readonly NamedFile[]) {
   const tables: { name: string; rows: TableRow[] }[] = [];
   const lists: { name: string; text: string }[] = [];
   const problems: AreaNote[] = [];
@@ -54,20 +87,12 @@ export function areasOfFiles(files: readonly NamedFile[], listed: string = LISTE
     else if (isConversion(rows)) tables.push({ name, rows });
     else problems.push({ place: name, sentence: NEITHER });
   }
-  const [table, another] = tables;
-  if (table === undefined && problems.length === 0) problems.push({ place: files[0]?.name ?? '', sentence: NO_TABLE });
-  for (const extra of [another, lists[1]]) if (extra) problems.push({ place: extra.name, sentence: SECOND });
-  if (table === undefined || problems.length > 0) throw new RefusedAreas(problems);
-  const conversion = readConversion(table.rows);
-  const [list] = lists;
-  const before = converted(conversion);
-  const book = list ? broughtUp(before, readUnits(list.text, list.name), listed, list.name) : before;
-  if (book.problems.length > 0) throw new RefusedAreas(book.problems);
-  return { ...book, counts: areaCounts(book.areas, book.successions, conversion.day) };
+  for (const extra of [tables[1], lists[1]]) if (extra) problems.push({ place: extra.name, sentence: SECOND });
+  if (problems.length > 0 || files.length === 0) throw new RefusedAreas(problems);
+  return { table: tables[0], list: lists[0] };
 }
 
 const NEITHER = 'không phải bảng chuyển đổi mã xã (cần các cột “Mã Xã mới”, “Mã Xã cũ”) hay danh sách đơn vị (JSON).';
-const NO_TABLE = 'cần cả bảng chuyển đổi mã xã cũ – mới; danh sách đơn vị một mình không nói xã nào từ đâu ra.';
 const SECOND = 'mỗi lần chỉ nhận một bảng chuyển đổi và một danh sách đơn vị.';
 
 /** The text of a file that is JSON; null for any other. */

@@ -1,20 +1,38 @@
-import { type KeptAreas, keepAreas, type Scope } from '../../keep/index.ts';
+import { allAreas, type KeptAreas, keepAreas, type Scope } from '../../keep/index.ts';
 import { areasOfFiles, type NamedFile, type ReadAreas } from './area-files.ts';
 
-/** What an import of areas found and what it changed. */
+/** What an import of areas found and what it changed, or would change. */
 export interface ImportedAreas {
   readonly read: ReadAreas;
   readonly kept: KeptAreas;
 }
 
+/** Ends a transaction that was only to be tried. */
+class Tried extends Error {}
+
 /**
- * Takes in a conversion table of communes and a list of units: all of it, or nothing; a second time changes nothing.
+ * Takes in a conversion table of communes, a list of units, or both: all of it, or nothing; a second time changes nothing.
  *
  * @param listed ISO day from which the list of units is in force
+ * @param dry tries it and keeps nothing
  * @throws RefusedAreas where anything cannot be understood
  * @throws UnreadableDocument where a file is no table
  */
-export async function importAreas(scope: Scope, files: readonly NamedFile[], listed?: string): Promise<ImportedAreas> {
-  const read = areasOfFiles(files, listed);
-  return { read, kept: await keepAreas(scope, read.areas, read.successions) };
+export async function importAreas(
+  scope: Scope,
+  files: readonly NamedFile[],
+  listed?: string,
+  dry = false,
+): Promise<ImportedAreas> {
+  const read = areasOfFiles(files, await allAreas(scope), listed);
+  let kept: KeptAreas | null = null;
+  try {
+    await scope.db.transaction().execute(async (db) => {
+      kept = await keepAreas({ ...scope, db }, read.areas, read.successions);
+      if (dry) throw new Tried();
+    });
+  } catch (error) {
+    if (!(error instanceof Tried)) throw error;
+  }
+  return { read, kept: kept! };
 }

@@ -3,10 +3,13 @@
 export { UnreadableDocument } from '../../documents/index.ts';
 export type { Plan } from '../../keep/index.ts';
 export { ACCEPTED, propose } from '../../propose/index.ts';
+export { addArea } from './add-area.ts';
 export { type LeftOut, type TakenAnnex, type TakingAnnex, takeAnnex } from './annex.ts';
 export { annexFile } from './annex-sheet.ts';
 export { type NamedFile, RefusedAreas } from './area-files.ts';
+export { areaCard, areasFound, takeAreas } from './area-views.ts';
 export { type ImportedAreas, importAreas } from './areas.ts';
+export { areaSummary } from './areas.vi.ts';
 export { CatalogueFaulty, catalogueFiles, DATA, theCatalogue } from './catalogue.ts';
 export { changesOf, type FactChange, type FactChanges } from './changes.ts';
 export { choices, indicatorsFound, places } from './choices.ts';

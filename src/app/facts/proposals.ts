@@ -30,6 +30,8 @@ export interface ProposalSheet {
   readonly issuer: string | null;
   readonly sha256: string;
   readonly area: Area | null;
+  /** Its area as the report names it. */
+  readonly areaNamed: string | null;
   readonly period: string | null;
   readonly proposals: readonly StandingProposal[];
 }
@@ -58,6 +60,7 @@ export async function proposalsOf({ scope, readers }: FactDesk, address: Address
     issuer,
     sha256: version.sha256,
     area: own,
+    areaNamed: head.area ?? null,
     period: head.period ?? null,
     proposals: standing.map((one) => ({ ...one, areaShown: one.areaName || null, kept: kept.get(keyOf(one)) ?? null })),
   };

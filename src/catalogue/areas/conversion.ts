@@ -1,3 +1,4 @@
+import { TWO_TIERS_DAY } from '../../figure/index.ts';
 import { fold } from '../../language/vi/index.ts';
 import { type Fate, fateOf } from './fates.ts';
 import { codedName, type Named, wordsOf } from './names.ts';
@@ -41,8 +42,6 @@ const COLUMNS = Object.keys(HEADS) as Column[];
 
 /** Rows among which the heads are looked for. */
 const FIRST_ROWS = 20;
-/** Resolution 202/2025/QH15 and the resolutions on communes: in force from this day. */
-const USUAL_DAY = '2025-07-01';
 
 const headAt = (rows: readonly TableRow[]): number =>
   rows.slice(0, FIRST_ROWS).findIndex(({ cells }) => {
@@ -116,5 +115,5 @@ function dayIn(rows: readonly TableRow[]): string {
     const found = /từ ngày (\d{1,2})\/(\d{1,2})\/(\d{4})/u.exec(wordsOf(cells.join(' ')).toLowerCase());
     if (found) return `${found[3]}-${found[2]!.padStart(2, '0')}-${found[1]!.padStart(2, '0')}`;
   }
-  return USUAL_DAY;
+  return TWO_TIERS_DAY;
 }

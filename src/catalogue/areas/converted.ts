@@ -57,7 +57,8 @@ export function converted(conversion: Conversion): AreaBook {
   };
 }
 
-const NATION_AREA: Area = {
+/** The whole country, over all provinces. */
+export const NATION_AREA: Area = {
   id: NATION,
   code: 'VN',
   level: 'nation',

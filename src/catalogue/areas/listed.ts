@@ -1,5 +1,6 @@
 import type { Area, Succession } from '../../figure/index.ts';
-import { ALL, type AreaBook, areaId, dayBefore } from './converted.ts';
+import { ALL, type AreaBook, areaId, dayBefore, NATION_AREA } from './converted.ts';
+import { isHandmade } from './handmade.ts';
 import { lettersKey, type Named, namelyKey, spellingKey } from './names.ts';
 import type { AreaNote } from './problem.ts';
 import * as say from './sentences.vi.ts';
@@ -35,6 +36,25 @@ export function broughtUp(book: AreaBook, list: UnitList, day: string, file: str
   };
 }
 
+/**
+ * What is kept and brought up to a list of units alone. Provinces that are not kept begin on the day of the list, as nothing
+ * is said of where they come from.
+ */
+export function listedAlone(kept: readonly Area[], list: UnitList, day: string, file: string): AreaBook {
+  const base = kept.filter(({ id, from }) => from <= day || !isHandmade(id));
+  const standing = new Set(base.filter(({ to }) => to === null).map(({ code }) => code));
+  const nation = base.some(({ id }) => id === NATION_AREA.id) ? [] : [NATION_AREA];
+  const fresh = list.provinces
+    .filter(({ code }) => !standing.has(code))
+    .map(({ code, name }): Area => {
+      const [from, parent] = [day, NATION_AREA.id];
+      return { id: areaId(code, from), code, level: 'province', name, parent, from, to: null };
+    });
+  const later = base.reduce((last, { id, from }) => (isHandmade(id) || from < last ? last : from), '');
+  const problems = later > day ? [{ place: file, sentence: say.changedLater(later, day) }] : [];
+  return broughtUp({ areas: [...nation, ...base, ...fresh], successions: [], problems, remarks: [] }, list, day, file);
+}
+
 /** What the list says of one province and its communes. */
 class Step {
   readonly areas: Area[] = [];
@@ -62,7 +82,8 @@ class Step {
   /** The name by which an area goes from the day on; null where it keeps its own. */
   newName(area: Area, listed: string): string | null {
     if (spellingKey(area.name) === spellingKey(listed)) return null;
-    if (lettersKey(area.name) !== lettersKey(listed)) return listed;
+    // What began on the day itself cannot have had another name before: the list is mended.
+    if (lettersKey(area.name) !== lettersKey(listed) && area.from !== this.#day) return listed;
     this.remarks.push(say.otherSpelling(area.name, listed));
     this.corrected.set(area.id, listed);
     return null;
@@ -91,12 +112,12 @@ function provinceStep(
     if (newName !== null || home !== province)
       step.follow(area, newName ?? step.corrected.get(area.id) ?? area.name, home.id);
   }
-  for (const area of gone) {
+  for (const area of gone.filter(({ from }) => from < day)) {
     step.remarks.push(say.notInList(area, day));
     step.ended.push(area.id);
   }
   for (const one of come) {
-    step.remarks.push(say.onlyInList(one, day));
+    if (home.from !== day) step.remarks.push(say.onlyInList(one, day));
     step.areas.push({ id: areaId(one.code, day), ...one, level: 'commune', parent: home.id, from: day, to: null });
   }
   return step;
@@ -123,7 +144,8 @@ function matched(ours: readonly Area[], listed: readonly Named[]): Matched {
   const [areas, ones] = [new Set(named.map(([area]) => area)), new Set(named.map(([, one]) => one))];
   return {
     met: [...met, ...named],
-    gone: left.filter((area) => !areas.has(area)),
+    // A list of units says nothing of what people added besides.
+    gone: left.filter((area) => !areas.has(area) && !isHandmade(area.id)),
     come: strange.filter((one) => !ones.has(one)),
   };
 }

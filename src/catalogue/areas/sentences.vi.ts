@@ -40,6 +40,11 @@ export const notInList = ({ code, name }: Named, day: string): string =>
 export const onlyInList = ({ code, name }: Named, day: string): string =>
   `${shown(name)} (${code}) chỉ có trong danh sách; coi là có từ ngày ${dayText(day)}, không rõ từ đơn vị nào.`;
 
+export const changedLater = (last: string, day: string): string =>
+  `danh mục đã có địa bàn bắt đầu từ ngày ${dayText(last)}, sau ngày ${dayText(day)} của danh sách này.`;
+export const likeHandmade = (name: string, code: string): string =>
+  `${shown(name)} (${code}) trùng tên với địa bàn đã thêm bằng tay; hai địa bàn được giữ riêng.`;
+
 const dayText = (day: string): string => day.split('-').reverse().join('/');
 
 /** Words of a file in a sentence, cut where somebody put a page into a cell. */

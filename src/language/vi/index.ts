@@ -1,3 +1,4 @@
+export { ABBREVIATIONS } from './abbreviations.ts';
 export { type AsOfMention, asOfsIn } from './asOf.ts';
 export { actAt, isSmallWord } from './behindNumbers.ts';
 export {
@@ -32,6 +33,7 @@ export {
   periodsIn,
 } from './periods.ts';
 export { PLACE_TYPES } from './placeKinds.ts';
+export { levelsOfName, typesOfLevel } from './placeLevels.ts';
 export { type NamedPlace, type PlaceMention, placesIn } from './places.ts';
 export { plainLetters } from './plainLetters.ts';
 export { ROLE_NAMES } from './roleNames.ts';

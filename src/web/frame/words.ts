@@ -6,6 +6,7 @@ export const FRAME_WORDS = {
   sections: 'Các trang chính',
   facts: 'Số liệu',
   plans: 'Kế hoạch',
+  areas: 'Địa bàn',
   loading: 'Đang mở…',
   retry: 'Thử lại',
   back: 'Về danh sách tài liệu',

@@ -6,6 +6,7 @@ import { PageFrame } from '../frame/page-frame.tsx';
 import { useToast } from '../frame/toasts.tsx';
 import { type ChangeState, useAddressState } from '../frame/use-address-state.ts';
 import { addressOf, type ProposalsState, SHOWS, type Show, stateOf } from './address.ts';
+import { AreaNote } from './area-note.tsx';
 import { type ProposalActions, ProposalDetail } from './detail.tsx';
 import { IndicatorDialog } from './indicator-dialog.tsx';
 import { ProposalList } from './list.tsx';
@@ -158,6 +159,7 @@ export function Proposals({ view }: { readonly view: ProposalsView }) {
           <Parts view={view} show={state.show} choose={(show) => change({ show, at: null })} />
           <Done view={view} />
         </div>
+        <AreaNote view={view} />
         <div className="proposals-body">
           {shown.length === 0 ? (
             <Nothing isEmpty={view.proposals.length === 0} />

@@ -29,7 +29,10 @@ export const PROPOSAL_WORDS = {
   notReady: 'Chưa nhận được: cần chỉ tiêu có đơn vị đổi được ra từ đơn vị trong báo cáo.',
   unknownArea: 'chưa có trong danh mục địa bàn',
   unknownAreaNext:
-    'Chưa nhận được: địa bàn của số này chưa có trong danh mục. Hãy sửa thông tin đầu báo cáo ở bản đọc, hoặc nhập danh mục địa bàn (tonghop areas import).',
+    'Chưa nhận được: địa bàn của số này chưa có trong danh mục. Hãy sửa thông tin đầu báo cáo ở bản đọc, hoặc thêm địa bàn ở trang Địa bàn.',
+  areaMissing: 'chưa có trong danh mục địa bàn của kỳ này, nên chưa nhận được số nào.',
+  addArea: 'Thêm',
+  toAreas: 'vào danh mục địa bàn',
   others: 'Có thể là',
   kept: 'Đang lưu',
   keptSame: 'Số đang lưu giống số này.',
