@@ -25,8 +25,8 @@ export function Forecast({ row: { forecast } }: { readonly row: ExplorerRow }) {
   const { attainment, verdict } = forecast;
   return (
     <>
-      {attainment !== null && <span className="digits">{vietnamese(rounded(attainment, 0))}%</span>}{' '}
-      <span className={`outlook ${verdict}`}>{VERDICT_WORDS[verdict]}</span>
+      <span className="digits">{vietnamese(rounded(attainment, 0))}%</span>{' '}
+      {verdict !== 'unknown' && <span className={`outlook ${verdict}`}>{VERDICT_WORDS[verdict]}</span>}
     </>
   );
 }

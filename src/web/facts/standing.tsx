@@ -23,7 +23,9 @@ export function Standing({ row, plans = [] }: StandingProps) {
   };
   const attained = targets[0]?.attainment;
   const ahead = attained?.value != null && pace.value !== null ? difference(attained.value, pace.value) : null;
-  const isBehind = ahead?.startsWith('-') === (direction !== 'down');
+  // Of what is neither good nor bad to be more of, less than the pace is no lag.
+  const isLess = ahead?.startsWith('-') ?? false;
+  const isBehind = ahead !== null && direction !== 'none' && isLess === (direction === 'up');
   return (
     <div className={`standing ${tone}`}>
       <p className="large">
@@ -43,7 +45,7 @@ export function Standing({ row, plans = [] }: StandingProps) {
       ))}
       {ahead !== null && (
         <p className={isBehind ? 'behind' : undefined}>
-          {STANDING_WORDS.paceIs} {percentText(pace)}%, {isBehind ? STANDING_WORDS.paceBelow : STANDING_WORDS.paceAbove}{' '}
+          {STANDING_WORDS.paceIs} {percentText(pace)}%, {isLess ? STANDING_WORDS.paceBelow : STANDING_WORDS.paceAbove}{' '}
           {vietnamese(rounded(ahead.replace('-', ''), 1))} {STANDING_WORDS.points}.
         </p>
       )}

@@ -88,7 +88,7 @@ export const STANDING_WORDS = {
   ofYear: 'năm',
   paceIs: 'Nhịp độ các năm trước đến kỳ này là',
   paceAbove: 'đang vượt',
-  paceBelow: 'đang chậm',
+  paceBelow: 'đang thấp hơn',
   points: 'điểm',
   forecast: 'Dự báo cả năm',
   between: 'trong khoảng',

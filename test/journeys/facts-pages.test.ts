@@ -1,0 +1,142 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { PROVINCE } from '../facts/made-up.ts';
+import { serveMadeUp } from '../facts/served.ts';
+import { type OwnBrowser, startChromium } from './chromium.ts';
+import { type DESKTOP, LOOKS, PHONE, sidewaysOverflow, type Visit, violations, visit } from './visit.ts';
+
+let own: OwnBrowser;
+let served: Awaited<ReturnType<typeof serveMadeUp>>;
+let site: string;
+let visited: Visit | undefined;
+
+beforeAll(async () => {
+  [own, served] = await Promise.all([startChromium(), serveMadeUp()]);
+  site = served.url.replace(/\/api$/, '');
+}, 90_000);
+
+afterEach(async () => {
+  await visited?.end();
+  visited = undefined;
+  expect(served.troubles).toEqual([]);
+});
+
+afterAll(async () => {
+  await own?.close();
+  await served?.stop();
+});
+
+const MAY = `/explorer?area=${encodeURIComponent(PROVINCE)}&period=2026-M5`;
+const RETAIL = 'row=retail%7C%7C2026-M5';
+
+async function opened(path: string, ...look: [viewport?: typeof DESKTOP, scheme?: 'light' | 'dark']): Promise<Page> {
+  visited = await visit(own, site + path, ...look);
+  return visited.page;
+}
+
+async function table(path = MAY): Promise<Page> {
+  const page = await opened(path);
+  await page.locator('#facts .line').first().waitFor();
+  return page;
+}
+
+const sheet = (page: Page) => page.locator('#sheet');
+
+describe('one indicator', () => {
+  it('shows years against months, its places and its rules', async () => {
+    const page = await opened(`/indicators/rice.yield?area=${encodeURIComponent(PROVINCE)}&period=2026-X`);
+    await page.getByRole('heading', { name: 'Năng suất lúa' }).waitFor();
+    await page.goto(`${site}/indicators/retail?area=${encodeURIComponent(PROVINCE)}&period=2026-M5`);
+    await page.locator('.chart .now circle').first().waitFor();
+    expect(await page.locator('.chart').count()).toBe(2);
+    expect(await page.locator('.chart .label.plan').count()).toBe(1);
+    expect(await page.locator('.years-table tbody').first().locator('tr').allInnerTexts()).toEqual([
+      'Trong tháng',
+      expect.stringContaining('2024'),
+      expect.stringContaining('2025'),
+      expect.stringContaining('2026'),
+    ]);
+    expect(await page.locator('.places-table tbody tr').count()).toBe(3);
+    await page.getByText('Bộ chỉ tiêu thử').waitFor();
+    expect(visited!.complaints).toEqual([]);
+  });
+});
+
+describe('the plan', () => {
+  it('shows the targets of a year beside what the last one came to, and what is missing', async () => {
+    const page = await opened('/plans/2026');
+    const row = page.locator('.plan-table tr', { hasText: 'Doanh thu bán lẻ' });
+    await row.waitFor();
+    expect(await row.locator('td').allInnerTexts()).toEqual(['tỷ đồng', '400,0', '396,0']);
+    await page.getByText('1 chỉ tiêu năm trước có kế hoạch, năm nay chưa có').click();
+    await page.getByRole('link', { name: 'Số học sinh' }).waitFor();
+    await page.getByRole('link', { name: '‹ 2025' }).click();
+    await page.locator('.plan-table tr', { hasText: 'Doanh thu bán lẻ' }).getByText('390,0').waitFor();
+  });
+
+  it('takes targets out of a file once what would change was seen', async () => {
+    const page = await opened('/plans/2027');
+    const file = (target: string) => ({
+      name: 'chỉ tiêu 2027.csv',
+      mimeType: 'text/csv',
+      buffer: Buffer.from(`TT;Chỉ tiêu;ĐVT;Kế hoạch năm 2027\n1;Doanh thu bán lẻ;tỷ đồng;${target}\n`),
+    });
+    await page.getByRole('button', { name: 'Nhập từ Excel' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Cơ quan giao').fill('HĐND tỉnh');
+    await dialog.getByLabel('Nghị quyết').fill('Nghị quyết số 50/NQ-HĐND');
+    await dialog.getByLabel('Tệp', { exact: true }).setInputFiles(file('bốn trăm'));
+    await dialog.getByRole('button', { name: 'Đọc thử' }).click();
+    await dialog.getByText('chỗ chưa hiểu được').waitFor();
+    expect(await dialog.getByRole('button', { name: /^Ghi/ }).count()).toBe(0);
+    await dialog.getByLabel('Tệp', { exact: true }).setInputFiles(file('455,5'));
+    await dialog.getByRole('button', { name: 'Đọc thử' }).click();
+    await dialog.getByText('chưa có › 455,5 tỷ đồng').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Ghi 1 chỉ tiêu' }).click();
+    await page.getByText('1 chỉ tiêu kế hoạch đã ghi.').waitFor();
+    await page.locator('.plan-table tr', { hasText: 'Doanh thu bán lẻ' }).getByText('455,5').waitFor();
+    await page.getByRole('columnheader', { name: 'HĐND tỉnh' }).getByText('Nghị quyết số 50/NQ-HĐND').waitFor();
+  });
+});
+
+describe('every page of facts', () => {
+  const PAGES = [
+    MAY,
+    `${MAY}&${RETAIL}`,
+    `/indicators/retail?area=${encodeURIComponent(PROVINCE)}&period=2026-M5`,
+    '/plans/2026',
+    '/api-docs',
+  ];
+
+  it.each(LOOKS)('has nothing against it at %o, %s, and never runs sideways', async (viewport, scheme) => {
+    for (const path of PAGES) {
+      const page = await opened(path, viewport, scheme);
+      await page.waitForLoadState('networkidle');
+      expect(await violations(page), path).toEqual([]);
+      expect(await sidewaysOverflow(page), path).toBe(0);
+      expect(visited!.complaints, path).toEqual([]);
+      await visited!.end();
+    }
+    visited = undefined;
+  });
+
+  it('is a column of cards on a phone, with the sheet over it and the way back out of it', async () => {
+    const page = await opened(MAY, PHONE);
+    await page.locator('.card', { hasText: 'Doanh thu bán lẻ' }).first().click();
+    await sheet(page).getByText('181,0').first().waitFor();
+    await page.goBack();
+    await sheet(page).waitFor({ state: 'detached' });
+  });
+
+  it('is printed whole, its heads on every sheet', async () => {
+    const page = await table();
+    await page.emulateMedia({ media: 'print' });
+    await page.locator('.facts-print').waitFor();
+    expect(await page.locator('.facts-print thead').evaluate((head) => getComputedStyle(head).display)).toBe(
+      'table-header-group',
+    );
+    expect(await page.locator('.facts-print tbody tr').count()).toBeGreaterThan(8);
+    expect(await page.locator('#facts').isVisible()).toBe(false);
+  });
+});
