@@ -63,7 +63,7 @@ async function writes(scope, times = 200) {
     const fact = {
       indicator: `indicator.${n % 8}`,
       area,
-      period: '2024-01',
+      period: '2026-01',
       breakdown: '',
       basis: /** @type {const} */ ('actual'),
       plan: null,
@@ -97,7 +97,7 @@ async function plainWrites(url, times = 100) {
 
 /** @param {import('../dist/keep/index.js').Scope} scope @param {number} n */
 async function above(scope, n) {
-  const query = { indicators: [`indicator.${n % 8}`], periods: ['2024-01'], areas: [NATION, provinceId(n * 13)] };
+  const query = { indicators: [`indicator.${n % 8}`], periods: ['2026-01'], areas: [NATION, provinceId(n * 13)] };
   return (await totals(scope, query)).map(({ value }) => value);
 }
 

@@ -9,7 +9,7 @@ const INDICATORS = 100;
 const LEVELS = /** @type {const} */ (['nation', 'province', 'district', 'commune']);
 
 export const NATION = 'VN@1900-01-01';
-const provinceCode = (/** @type {number} */ one) => String(one % PROVINCES).padStart(2, '0');
+const provinceCode = (/** @type {number} */ one) => String(10 + (one % PROVINCES));
 export const provinceId = (/** @type {number} */ one) => `${provinceCode(one)}@1900-01-01`;
 export const communeId = (/** @type {number} */ one) => `${String(10_000 + one)}@1900-01-01`;
 
@@ -28,9 +28,7 @@ export async function settle(scope) {
     values (${tenant}, 1, ${NATION}, 'VN', 'nation', 'Cả nước', null, '1900-01-01')`.execute(db);
   await sql`insert into area (tenant, number, id, code, level, name, parent, valid_from)
     select ${tenant}, 2 + n, code || '@1900-01-01', code, 'province', 'Tỉnh ' || code, 1, '1900-01-01'
-    from (select n, lpad(n::text, 2, '0') as code from generate_series(0, ${PROVINCES - 1}::int) n) as made`.execute(
-    db,
-  );
+    from (select n, (10 + n)::text as code from generate_series(0, ${PROVINCES - 1}::int) n) as made`.execute(db);
   await sql`insert into area (tenant, number, id, code, level, name, parent, valid_from)
     select ${tenant}, 100 + n, (10000 + n) || '@1900-01-01', (10000 + n)::text, 'commune', 'Xã ' || n, 2 + n % ${PROVINCES}::int, '1900-01-01'
     from generate_series(0, ${COMMUNES - 1}::int) n`.execute(db);
@@ -52,9 +50,9 @@ export async function settle(scope) {
     });
 }
 
-/** Months of 2024 to 2026 and the targets of each year, until there are enough. */
+/** Months and the targets of each year, this year's first, until there are enough. */
 function* periods() {
-  for (const year of [2024, 2025, 2026]) {
+  for (const year of [2026, 2025, 2024]) {
     yield { period: `${year}`, basis: /** @type {const} */ ('target'), plan: `plan-${year}` };
     for (let month = 1; month <= 12; month++)
       yield {

@@ -40,6 +40,8 @@ export interface Form {
   readonly code: string;
   readonly version: number;
   readonly title: string;
+  /** Name of its sheet in a workbook, and of its cells in messages. */
+  readonly sheet: string;
   readonly reporters: Reporters;
   readonly frequency: Frequency;
   /** Code of the regime that gives its windows. */

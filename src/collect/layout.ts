@@ -2,6 +2,7 @@ import { addressText, type Basis, type Period } from '../figure/index.ts';
 import { dayWords, periodWords } from '../language/vi/index.ts';
 import { type Agency, type Entry, type Form, type FormLine, type Names, periodOfRow } from './form.ts';
 import { periodBefore, type Window } from './regime.ts';
+import { roman } from './roman.ts';
 
 /** A cell that is filled in, and what a number in it says. */
 export interface EntryCell {
@@ -42,7 +43,7 @@ export interface FormSheet {
   readonly form: Form;
   readonly agency: Agency;
   readonly period: Period;
-  /** Name of the sheet: the form's code. */
+  /** Name of the sheet. */
   readonly name: string;
   readonly title: readonly FixedWords[];
   readonly heads: readonly FixedWords[];
@@ -63,7 +64,6 @@ export interface FormSheet {
 export const HEAD_ROW = 6;
 export const LABEL_COLUMN = 1;
 const FIRST_ENTRY = 6;
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII', 'XIII', 'XIV', 'XV'];
 
 /** Growth and indexes of change may be below 0; what is counted or measured may not. */
 const SIGNED_KINDS: ReadonlySet<string> = new Set(['rate', 'index']);
@@ -95,7 +95,7 @@ export function sheetOf(form: Form, agency: Agency, period: Period, window: Wind
     form,
     agency,
     period,
-    name: form.code,
+    name: form.sheet,
     title: titleOf(form, agency, period, window, columns.note),
     heads: heads.map((text, column) => ({ row: HEAD_ROW, column, text })),
     headings,
@@ -134,7 +134,7 @@ function linesOf(form: Form, period: Period, names: Names): Pick<FormSheet, 'hea
     if ('heading' in line) {
       section += 1;
       whole = 0;
-      headings.push({ row, column: 0, text: ROMAN[section - 1] ?? String(section) });
+      headings.push({ row, column: 0, text: roman(section) });
       headings.push({ row, column: LABEL_COLUMN, text: line.heading });
       return;
     }

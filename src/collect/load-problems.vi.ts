@@ -1,12 +1,12 @@
 /** What is wrong with a file of `data/forms` or `data/regimes`, without the full stop. */
 export const loadSays = {
   otherFolder: () => 'tệp phải nằm trong thư mục forms hoặc regimes',
-  double: (code: string) => `mã «${code}» đã dùng ở tệp khác`,
+  double: (name: string) => `«${name}» đã dùng ở tệp khác`,
   noRegime: (code: string) => `không có chế độ báo cáo «${code}»`,
   noWindow: (frequency: string, regime: string) => `chế độ «${regime}» không có kỳ «${frequency}»`,
   notDay: (text: string) => `phải là một ngày như 2026-06-30, không phải «${text}»`,
   notMonth: (text: string) => `«month» phải từ -2 đến 2, không phải «${text}»`,
-  longCode: () => 'mã biểu dài quá 31 ký tự, không đặt tên trang tính được',
+  badSheet: (name: string) => `«${name}» không đặt tên trang tính được: quá 31 ký tự hoặc có dấu [ ] : * ? / \\`,
   noEntry: () => 'cần ít nhất một cột nhập của kỳ này (of: this)',
   sameBasis: () => 'hai cột nhập không được cùng «basis»',
   onlySeasons: () =>

@@ -42,6 +42,8 @@ export function loadReporting(files: readonly CatalogueFile[], catalogue: Catalo
     } else if (folder === 'forms') {
       const form = new FormReading(reader, problems, catalogue).form();
       if (forms.has(form.code)) reader.problem('code', loadSays.double(form.code));
+      if ([...forms.values()].some((one) => one.form.sheet === form.sheet))
+        reader.problem('sheet', loadSays.double(form.sheet));
       forms.set(form.code, { form, reader });
     } else reader.problem(null, loadSays.otherFolder());
   }
@@ -134,6 +136,8 @@ function readDeadline(reader: EntryReader, key: string, problems: Problems): Dea
   return { workingDays };
 }
 
+/** What Excel takes for the name of a sheet. */
+const SHEET_NAME = /^[^\s'[\]:*?/\\][^[\]:*?/\\]{0,30}$/;
 /** Bases that an office can give; a target is a plan's. */
 const ENTRY_BASES = ['estimate', 'preliminary', 'actual'] as const;
 const SEASONS = ['DX', 'X', 'XH', 'HT', 'TD', 'M', 'D'] as const;
@@ -151,6 +155,7 @@ class FormReading {
       code: readCode(reader),
       version: readWhole(reader, 'version', 1, 1, 9999),
       title: reader.needed('title'),
+      sheet: reader.needed('sheet'),
       reporters: this.reporters(),
       frequency: reader.oneOf('frequency', FREQUENCIES, 'month'),
       regime: reader.needed('regime'),
@@ -167,8 +172,8 @@ class FormReading {
   }
 
   /** What a form must have so that its answers can be told apart, and who handed in what. */
-  private check({ code, frequency, entries, lines }: Form): void {
-    if (code.length > 31) this.reader.problem('code', loadSays.longCode());
+  private check({ sheet, frequency, entries, lines }: Form): void {
+    if (!SHEET_NAME.test(sheet)) this.reader.problem('sheet', loadSays.badSheet(sheet));
     if (!entries.some(({ of }) => of === 'this')) this.reader.problem('entries', loadSays.noEntry());
     if (new Set(entries.map(({ basis }) => basis)).size < entries.length)
       this.reader.problem('entries', loadSays.sameBasis());

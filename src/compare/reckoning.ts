@@ -161,20 +161,21 @@ export class Reckoning {
     }
   }
 
-  /** The calendar periods that a series has, and those before its area stood, which only a recast can tell. */
+  /**
+   * The calendar periods that a series has. Where its area came to be in the midst of the period, also those before, which only a
+   * recast can tell; what lies wholly before is recast as a whole.
+   */
   private spansOf({ key, series }: Asked, { from, to }: Period): readonly Span[] {
     const known = this.calendarOf(series);
     const since = this.ground.since(key.area);
-    if (!this.ground.recast || since <= `${from}-01`) return known;
+    if (!this.ground.recast || since <= `${from}-01` || lastDay(to) < since) return known;
     const before = singleMonths({ id: '', kind: 'years', from: `${from.slice(0, 4)}-01`, to }).filter(
       (month) => lastDay(month.to) < since,
     );
     const joint = before.map(({ to: end }) => fromJanuary(Number(end.slice(0, 4)), Number(end.slice(5))));
     const ids = new Set(known.map(({ period }) => period.id));
-    return spansOf([
-      ...known.map(({ period }) => period),
-      ...[...before, ...joint].filter(({ id }) => !ids.has(id) && ids.add(id)),
-    ]);
+    const more = [...before, ...joint].filter(({ id }) => !ids.has(id) && ids.add(id));
+    return spansOf([...known.map(({ period }) => period), ...more]);
   }
 
   private calendarOf(series: Series | undefined): readonly Span[] {

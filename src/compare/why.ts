@@ -11,16 +11,12 @@ export type Why =
   | { readonly code: 'points' }
   /** The indicator's areas do not add up. */
   | { readonly code: 'not-summed' }
-  /** Neither more nor less of it is better. */
-  | { readonly code: 'no-order' }
   /** Only what adds up over months runs towards a year's plan. */
   | { readonly code: 'not-flow' }
   /** The period does not begin in January, or the year is over. */
   | { readonly code: 'not-under-way' }
   /** No past year has both these months and its whole. */
-  | { readonly code: 'no-past-year' }
-  /** Several years have no year before. */
-  | { readonly code: 'no-year-before' };
+  | { readonly code: 'no-past-year' };
 
 /** A derived number: a plain decimal, or why there is none. */
 export type Derived = { readonly value: string; readonly why: null } | { readonly value: null; readonly why: Why };

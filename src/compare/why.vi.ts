@@ -34,11 +34,9 @@ function sideSentence({ side, lacks }: Extract<Why, { code: 'side' }>): string {
 const SENTENCES: Readonly<Record<Exclude<Why['code'], 'side'>, string>> = {
   points: 'Tỷ lệ, chỉ số, thứ hạng được so bằng điểm hoặc bậc, không bằng phần trăm.',
   'not-summed': 'Chỉ tiêu này không cộng được giữa các địa bàn.',
-  'no-order': 'Chỉ tiêu này không xếp hạng: cao hay thấp đều không phải là tốt hơn.',
   'not-flow': 'Chỉ tiêu này không cộng dồn theo tháng.',
   'not-under-way': 'Chỉ tính cho kỳ lũy kế từ tháng 1 khi năm chưa kết thúc.',
   'no-past-year': 'Chưa có năm trước nào đủ số của các tháng này và của cả năm.',
-  'no-year-before': 'Kỳ nhiều năm không có cùng kỳ năm trước.',
 };
 
 /** Why a derived number cannot be had, as a sentence. */

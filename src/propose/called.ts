@@ -1,6 +1,7 @@
 import type { Indicator } from '../catalogue/index.ts';
 import type { MemberMention } from './members.ts';
 import type { Speech } from './speech.ts';
+import { wordsIn } from './tokens.ts';
 
 /** How an indicator is called: by its own name, and by the name that is met. */
 export class Called {
@@ -10,8 +11,8 @@ export class Called {
   private readonly listed: ReadonlySet<string>;
 
   constructor({ name }: Indicator, met: string, speech: Speech) {
-    const { told, members } = speech.of(name.vi);
-    this.own = new Set(told);
+    const { members } = speech.of(name.vi);
+    this.own = new Set(wordsIn(name.vi));
     this.met = new Set(speech.of(met).told);
     const named = new Map<string, string>();
     const listed = new Set<string>();
@@ -23,8 +24,8 @@ export class Called {
   }
 
   /** Whether a member's words are those of the name anyway, so that they tell no part; a single one may be of an alias. */
-  says({ dimension, words, told }: MemberMention): boolean {
+  says({ dimension, words }: MemberMention): boolean {
     if (this.listed.has(dimension)) return false;
-    return told.every((word) => this.own.has(word)) || (words.length === 1 && this.met.has(words[0]!));
+    return words.every((word) => this.own.has(word)) || (words.length === 1 && this.met.has(words[0]!));
   }
 }

@@ -174,8 +174,9 @@ export class Judging {
       if (one.indicator !== at) return 1;
       if (figure.role === 'target') return LIKINGS.target;
       const { breakdown } = breakdownOf(named, indicator, new Called(indicator, '', this.speech), above.breakdown);
-      if (breakdown !== above.breakdown) return LIKINGS.member;
-      return figure.area === this.totalOf(figure)?.area ? LIKINGS.same : LIKINGS.place;
+      const total = this.totalOf(figure)!;
+      if (breakdown !== above.breakdown || figure.period !== total.period) return LIKINGS.member;
+      return figure.area === total.area ? LIKINGS.same : LIKINGS.place;
     };
     return all
       .map((one) => ({ ...one, score: one.score * factor(one) }))
@@ -239,6 +240,9 @@ const tellsOn = (between: string): boolean => !between.includes(';') && !/,[^\p{
 /** Who acts: that the district's committee did something does not make it the district's share. */
 const ACTORS = ['ubnd tỉnh', 'ubnd huyện', 'hđnd tỉnh', 'hđnd huyện', 'ủy ban nhân dân tỉnh', 'ủy ban nhân dân huyện'];
 
+/** The season is the period: vụ đông xuân is no winter crop. */
+const SEASONS = ['vụ đông xuân', 'đông xuân', 'vụ hè thu', 'hè thu', 'xuân hè', 'thu đông', 'vụ mùa', 'vụ xuân'];
+
 /** Names of places without the words for what they are, the longest first: "xã Mường Mít; thị trấn" → "mường mít". */
 function placeNamesIn(areas: readonly string[]): string[] {
   const names = new Set<string>();
@@ -250,7 +254,7 @@ function placeNamesIn(areas: readonly string[]): string[] {
       if (name.includes(' ')) names.add(name);
     }
   }
-  return [...[...names].sort((a, b) => b.length - a.length), ...ACTORS];
+  return [...[...names].sort((a, b) => b.length - a.length), ...ACTORS, ...SEASONS];
 }
 
 /** `rice.sown-area` → `rice`: what several indicators measure. */

@@ -23,7 +23,7 @@ interface Phrase {
 const GAP = 2;
 
 /** Words behind which a member is the one that is not meant: chưa phê duyệt. */
-const DENIED = new Set(['chưa', 'không', 'ngoài', 'trừ', 'phi']);
+const DENIED = new Set(['chưa', 'không', 'ngoài', 'trừ', 'phi', 'cả']);
 
 /** Finds members of breakdowns by their names and aliases. */
 export class Members {

@@ -5,6 +5,7 @@ import { type Judged, Judging } from './judging.ts';
 import { isPartial } from './partial.ts';
 import type { Context, Proposal, Read } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
+import { withoutRivals } from './rivals.ts';
 import { unitFit } from './unitFit.ts';
 import { earlier, periodFor } from './when.ts';
 import { worthIn } from './worth.ts';
@@ -36,6 +37,10 @@ export class ReportRun {
   }
 
   proposals(): Proposal[] {
+    return withoutRivals(this.made());
+  }
+
+  private made(): Proposal[] {
     return this.all.flatMap((figure) => {
       if (figure.role === 'level' || figure.role === 'target')
         return [this.proposal(figure, this.judging.judge(figure), figure)];

@@ -1,4 +1,4 @@
-import { fold, phrases } from '../language/vi/index.ts';
+import { ABBREVIATIONS, fold, phrases } from '../language/vi/index.ts';
 
 /** Words that say little of what is measured: small words, and what every sentence of a report holds. */
 const SMALL = new Set(
@@ -13,8 +13,11 @@ const SMALL = new Set(
 /** Whether a word alone tells little: it is then looked for in pairs only. */
 export const isSmall = (word: string): boolean => SMALL.has(word) || /^\d+$/.test(word);
 
-/** The words of a text, folded, in order. */
-export const wordsIn = (text: string): string[] => fold(text.normalize('NFC')).match(/[\p{L}\d]+/gu) ?? [];
+const WRITTEN_OUT = new Map(Object.entries(ABBREVIATIONS).map(([short, long]) => [short, long.split(' ')]));
+
+/** The words of a text, folded, in order, short forms written out. */
+export const wordsIn = (text: string): string[] =>
+  (fold(text.normalize('NFC')).match(/[\p{L}\d]+/gu) ?? []).flatMap((word) => WRITTEN_OUT.get(word) ?? [word]);
 
 /**
  * Words of two syllables of which one alone means something that is counted: trường hợp is no school, cá nhân no fish. Of

@@ -4,7 +4,7 @@ const MOST_KNOWN = 2000;
 
 /** Nouns that count the same things. */
 const SAME_THINGS = [
-  'người; lao động; đối tượng; lượt người; học viên; học sinh; trẻ; cán bộ; công dân; bệnh nhân; hội viên; đảng viên; giáo viên; công chức; viên chức',
+  'người; khẩu; nhân khẩu; lao động; đối tượng; lượt người; học viên; học sinh; trẻ; cán bộ; công dân; bệnh nhân; hội viên; đảng viên; giáo viên; công chức; viên chức',
   'hộ; hộ dân; hộ gia đình; gia đình; hộ gia đình, cá nhân',
   'vụ; vụ việc; trường hợp; việc; ca',
   'xã; xã, thị trấn; đơn vị; xã, phường; xã, phường, thị trấn; địa phương',
@@ -28,6 +28,9 @@ const SAME_THINGS = [
   'lồng; lồng bè; bè; lồng cá; ô lồng',
 ].map((words) => new Set(phrases(words)));
 
+/** Households are no people, though both are counted in one list of nouns. */
+const HOUSEHOLDS = SAME_THINGS.find((things) => things.has('hộ'))!;
+
 const kindOf = (noun: string): NounKind | null => {
   const found = COUNTING_NOUNS.at(noun, 0);
   return found === null ? null : found.value.kind;
@@ -49,8 +52,9 @@ export function unitFit(written: string, wanted: string): number {
   if (left == null || right == null) return sameButTime(a.dimension, b.dimension) ? 0.8 : 0;
   if (begins(left, right) || begins(right, left)) return 0.97;
   if (SAME_THINGS.some((things) => things.has(left) && things.has(right))) return 0.8;
+  if (HOUSEHOLDS.has(left) !== HOUSEHOLDS.has(right)) return 0.1;
   const [kind, other] = [kindOf(left), kindOf(right)];
-  return kind !== null && kind === other ? (kind === 'person' ? 0.6 : 0.35) : 0.1;
+  return kind !== null && kind === other ? (kind === 'person' ? 0.6 : 0.2) : 0.05;
 }
 
 /** How well units fit those of a list; each pair is looked at once. */

@@ -113,6 +113,12 @@ describe('what cannot be answered is said in a sentence', () => {
       'Danh mục không có chỉ tiêu nào mang mã “x”.',
     ],
     ['a basis that is none', `/facts/trace?indicator=retail&area=${at}&period=2026&basis=x`, 400, '“basis”'],
+    [
+      'a plan that is none',
+      `/facts/trace?indicator=retail&area=${at}&period=2026&plan=x`,
+      404,
+      'Không có kế hoạch nào',
+    ],
     ['a year that is none', '/plans/soon', 400, '“year”'],
     ['a page that is none', '/facts?cursor=abc', 400, 'Dấu trang'],
     ['a batch that is none', '/batches?cursor=0', 400, '“cursor”'],

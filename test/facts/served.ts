@@ -1,9 +1,21 @@
-import { poolOf, startServer } from '../../dist/api/index.js';
-import { ReadingRoom } from '../../dist/app/desk/index.js';
+import { startServer } from '../../dist/api/index.js';
+import { ReadingRoom, ReadingStopped } from '../../dist/app/desk/index.js';
 import { openFacts } from '../../dist/app/facts/index.js';
 import { connect, keepAreas, keepPlan, writeFacts } from '../../dist/keep/index.js';
 import { freshDatabase } from '../database.ts';
 import { AREAS, CATALOGUE, FACTS, PLANS, SOURCE, SUCCESSIONS } from './made-up.ts';
+
+/** No documents are read here, and so no threads are started. */
+const nobody = () => Promise.reject(new ReadingStopped('time'));
+const readers = {
+  most: 1,
+  readFile: nobody,
+  comment: nobody,
+  data: nobody,
+  compare: nobody,
+  figureSheet: nobody,
+  propose: nobody,
+};
 
 const TENANT = 'thu';
 
@@ -19,7 +31,6 @@ export async function serveMadeUp(made: Partial<typeof MADE_UP> = {}) {
   const facts = await openFacts(scope, catalogue);
   for (const plan of plans) await keepPlan(scope, plan);
   if (given.length > 0) await writeFacts(scope, SOURCE, given);
-  const readers = poolOf();
   const troubles: unknown[] = [];
   const complain = (error: unknown): void => void troubles.push(error);
   const desk = { scope, readers, reader: 'test', now: () => new Date() };
@@ -33,7 +44,6 @@ export async function serveMadeUp(made: Partial<typeof MADE_UP> = {}) {
     stop: async (): Promise<void> => {
       await served.close();
       await room.close();
-      await readers.close();
       await db.destroy();
       await fresh.drop();
     },

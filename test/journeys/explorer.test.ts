@@ -227,6 +227,7 @@ describe('what is asked for', () => {
     await page.getByRole('button', { name: 'Xã Đồi Gió' }).waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.explorer-bar summary', { hasText: 'Xã Đồi Gió' }).waitFor();
+    expect(await page.locator('.chooser[open]').count()).toBe(0);
     expect(await line(page, 'Doanh thu bán lẻ').locator('.cell.now').innerText()).toBe('60,0');
   });
 

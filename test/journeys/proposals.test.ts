@@ -91,8 +91,17 @@ describe('figures of a report', () => {
       async () => new URL(page.url()).searchParams.get('at'),
       (at) => at === first!.figure,
     );
+    const answers: number[] = [];
+    page.on('response', (answer) => {
+      if (answer.request().method() === 'POST') answers.push(answer.status());
+    });
     await page.keyboard.press('a');
     await page.keyboard.press('x');
+    await until(
+      async () => answers.length,
+      (many) => many === 2,
+    );
+    expect(answers).toEqual([204, 204]);
     await until(
       () => decided(page),
       (many) => many === 2,
@@ -155,8 +164,10 @@ describe('figures of a report', () => {
       async () => (await kept()).proposals.some(({ state }) => state === 'accepted'),
       (is) => is,
     );
-    await page.goto(`${site}/`);
-    await page.locator('#facts .line:not(.group)').first().click();
+    await page.goto(`${site}/explorer?search=so+van+ban+ban+hanh`);
+    const line = page.locator('#facts .line', { hasText: 'Số văn bản ban hành' }).first();
+    await line.locator('.cell.now .digits').waitFor();
+    await line.click();
     await page.locator('#sheet blockquote mark').first().waitFor();
     await page.locator('#sheet').getByRole('link', { name: 'Mở trong bản đọc' }).first().click();
     await page.locator('.paper').waitFor();

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import type { NewFact } from '../../src/figure/index.ts';
 import { currentFacts, keepCatalogue, type Scope, totals, writeFacts } from '../../src/keep/index.ts';
@@ -102,6 +103,26 @@ describe('what is written', () => {
     });
     expect(await valuesOf()).toEqual(['1']);
     expect(await write(fact(A, '2'))).toMatchObject({ batch: 2 });
+  });
+
+  it('is part of a transaction of the caller, and leaves it as it was', async () => {
+    const { db, tenant } = ledger.scope;
+    const settings = async (trx: typeof db) => {
+      const names = ['enable_nestloop', 'enable_sort', 'enable_indexscan', 'join_collapse_limit', 'work_mem'];
+      const { rows } = await sql<{ setting: string }>`
+        select setting from pg_settings where name = any(${names}) order by name`.execute(trx);
+      return rows;
+    };
+    const many = Array.from({ length: 900 }, (_, n) => fact(A, '1', { breakdown: `part=${n}` }));
+    const taken = db.transaction().execute(async (trx) => {
+      const before = await settings(trx);
+      await writeFacts({ db: trx, tenant }, TYPED, many);
+      expect(await settings(trx)).toEqual(before);
+      expect(await currentFacts({ db: trx, tenant }, {})).toHaveLength(900);
+      throw new Error('taken back');
+    });
+    await expect(taken).rejects.toThrow('taken back');
+    expect(await valuesOf()).toEqual([]);
   });
 
   it('numbers batches in the order in which they are committed, also of writers at once', async () => {

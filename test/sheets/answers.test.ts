@@ -51,7 +51,7 @@ describe('a blank workbook', () => {
   it('says who it is of where nobody sees it', () => {
     const grids = readGrids(blank, 'bieu.xlsx');
     expect(grids.map(({ name, hidden }) => [name, hidden])).toEqual([
-      ['commune-trial', false],
+      ['Biểu xã', false],
       ['tonghop', true],
     ]);
     expect(keysOf(grids)).toMatchObject({
@@ -102,13 +102,13 @@ describe('a workbook that was filled in', () => {
     });
     expect(said(answers)).toEqual([]);
     expect(factsOf(answers)).toEqual([
-      'rice.area 2026-X estimate = 12.5 (1) commune-trial!H9',
-      'pigs 2026-05 actual = 340 (0) commune-trial!G10',
-      'pigs 2026-06 estimate = 351 (0) commune-trial!H10',
-      'budget.revenue 2026-06 estimate = 5300 (-2) commune-trial!H13',
-      'budget.revenue source=land 2026-06 estimate = 250.5 (1) commune-trial!H14',
-      'poverty.rate 2026-06 estimate = 8.25 (2) commune-trial!H16',
-      'migration.net 2026-06 estimate = -12 (0) commune-trial!H17',
+      'rice.area 2026-X estimate = 12.5 (1) Biểu xã!H9',
+      'pigs 2026-05 actual = 340 (0) Biểu xã!G10',
+      'pigs 2026-06 estimate = 351 (0) Biểu xã!H10',
+      'budget.revenue 2026-06 estimate = 5300 (-2) Biểu xã!H13',
+      'budget.revenue source=land 2026-06 estimate = 250.5 (1) Biểu xã!H14',
+      'poverty.rate 2026-06 estimate = 8.25 (2) Biểu xã!H16',
+      'migration.net 2026-06 estimate = -12 (0) Biểu xã!H17',
     ]);
   });
 
@@ -120,7 +120,7 @@ describe('a workbook that was filled in', () => {
     ['12 ha', '12 (0)'],
     ['1,5 km²', '150 (-1)'],
   ])('takes the number %s typed as text', async (text, value) => {
-    expect(factsOf(await answersTo({ H9: text }))).toEqual([`rice.area 2026-X estimate = ${value} commune-trial!H9`]);
+    expect(factsOf(await answersTo({ H9: text }))).toEqual([`rice.area 2026-X estimate = ${value} Biểu xã!H9`]);
   });
 
   it('tells không phát sinh, chưa có số liệu, không áp dụng, blank and 0 apart', async () => {
@@ -143,13 +143,13 @@ describe('a workbook that was filled in', () => {
       I16: 'Không áp dụng',
     });
     expect(factsOf(mended)).toEqual([
-      'rice.area 2026-X estimate = nothing (0) commune-trial!H9',
-      'pigs 2026-05 actual = 0 (0) commune-trial!G10',
-      'pigs 2026-06 estimate = nothing (0) commune-trial!H10',
-      'pigs.slaughtered 2026-06 estimate = nothing (0) commune-trial!H11',
-      'budget.revenue source=land 2026-06 estimate = not-reported (0) commune-trial!H14',
-      'poverty.rate 2026-05 actual = not-applicable (0) commune-trial!G16',
-      'poverty.rate 2026-06 estimate = not-applicable (0) commune-trial!H16',
+      'rice.area 2026-X estimate = nothing (0) Biểu xã!H9',
+      'pigs 2026-05 actual = 0 (0) Biểu xã!G10',
+      'pigs 2026-06 estimate = nothing (0) Biểu xã!H10',
+      'pigs.slaughtered 2026-06 estimate = nothing (0) Biểu xã!H11',
+      'budget.revenue source=land 2026-06 estimate = not-reported (0) Biểu xã!H14',
+      'poverty.rate 2026-05 actual = not-applicable (0) Biểu xã!G16',
+      'poverty.rate 2026-06 estimate = not-applicable (0) Biểu xã!H16',
     ]);
   });
 
@@ -163,7 +163,7 @@ describe('a workbook that was filled in', () => {
       sheet.getCell('H16').value = 0.0825;
       sheet.getCell('H16').numFmt = '0.00%';
     });
-    expect(factsOf(read(bytes))).toEqual(['poverty.rate 2026-06 estimate = 8.25 (2) commune-trial!H16']);
+    expect(factsOf(read(bytes))).toEqual(['poverty.rate 2026-06 estimate = 8.25 (2) Biểu xã!H16']);
   });
 });
 

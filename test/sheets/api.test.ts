@@ -73,6 +73,7 @@ describe('a table handed in to the server', () => {
     ['nothing', 'name=a.csv', '', /rỗng/],
     ['a period that is none', 'period=2026-13', LIST, /không đúng dạng/],
     ['an area that is none', 'area=x', LIST, /Không có địa bàn “x”/],
+    ['too large', 'name=a.csv', `a;b\n${'1;2\n'.repeat(2_200_000)}`, /quá giới hạn 8/],
     ['a plan without its id', 'assignedBy=x', LIST, /cần mã/],
   ])('is refused where it is %s', async (_, query, body, sentence) => {
     const answer = await post(query, body);

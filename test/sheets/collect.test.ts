@@ -124,15 +124,15 @@ describe('sheets in', () => {
     expect(dry).toMatchObject({ problems: [], doubts: [], late: [], written: null, stays: [] });
     expect(dry.changes.added).toHaveLength(4);
     expect(dry.changes.changed.map(({ fact, from }) => [fact.place, from?.value, fact.value])).toEqual([
-      ['commune-trial!G10', '340', '342'],
+      ['Biểu xã!G10', '340', '342'],
     ]);
-    expect(dry.remarks).toEqual(['ô commune-trial!J13 (Thu ngân sách): Thu tiền đất tăng']);
+    expect(dry.remarks).toEqual(['ô Biểu xã!J13 (Thu ngân sách): Thu tiền đất tăng']);
     expect(await kept('budget.revenue')).toEqual([]);
 
     const taken = await take('suoi-mo.xlsx', bytes);
     expect(taken.written).toMatchObject({ added: 5, superseded: 1 });
-    expect(await kept('budget.revenue')).toEqual(['estimate 5250 commune-trial!H13']);
-    expect(await kept('pigs.slaughtered')).toEqual(['estimate nothing commune-trial!H11']);
+    expect(await kept('budget.revenue')).toEqual(['estimate 5250 Biểu xã!H13']);
+    expect(await kept('pigs.slaughtered')).toEqual(['estimate nothing Biểu xã!H11']);
 
     const again = await take('suoi-mo.xlsx', bytes);
     expect(again).toMatchObject({ written: null, changes: { added: [], changed: [], unchanged: 5 } });
@@ -144,16 +144,16 @@ describe('sheets in', () => {
     expect(taken.problems).toEqual([]);
     expect(taken.changes.changed.map(({ from, fact }) => [from?.value, fact.value])).toEqual([['5250', '5400']]);
     expect(taken.stays).toEqual([
-      'ô commune-trial!H10 (Đàn lợn) để trống, trước đã báo 351: giữ nguyên',
-      'ô commune-trial!H11 (Trong đó đã xuất chuồng) để trống, trước đã báo không phát sinh: giữ nguyên',
+      'ô Biểu xã!H10 (Đàn lợn) để trống, trước đã báo 351: giữ nguyên',
+      'ô Biểu xã!H11 (Trong đó đã xuất chuồng) để trống, trước đã báo không phát sinh: giữ nguyên',
     ]);
-    expect(await kept('pigs')).toEqual(['estimate 351 commune-trial!H10']);
+    expect(await kept('pigs')).toEqual(['estimate 351 Biểu xã!H10']);
   });
 
   it('takes nothing of a workbook with one cell that cannot be understood', async () => {
     const [workbook] = await sent({ agency: '90002' });
     const taken = await take('doi-thong.xlsx', await filled(workbook!.bytes, { H10: 120, H13: '1.234' }));
-    expect(taken.problems).toEqual(['ô commune-trial!H13: “1.234” có thể là 1234 hoặc 1,234; hãy nhập lại cho rõ']);
+    expect(taken.problems).toEqual(['ô Biểu xã!H13: “1.234” có thể là 1234 hoặc 1,234; hãy nhập lại cho rõ']);
     expect(taken).toMatchObject({ written: null, agency: { name: 'UBND Xã Đồi Thông' } });
     expect(await kept('pigs', '90002@2025-07-01')).toEqual([]);
   });
@@ -162,7 +162,7 @@ describe('sheets in', () => {
     const [workbook] = await sent({ agency: '90001' });
     const taken = await take('suoi-mo-3.xlsx', await filled(workbook!.bytes, { H13: 54 }), true);
     expect(taken.doubts).toEqual([
-      'ô commune-trial!H13 (Thu ngân sách): 54 tỷ đồng, kỳ trước 5,100, cùng kỳ 4,800; hãy xem lại',
+      'ô Biểu xã!H13 (Thu ngân sách): 54 tỷ đồng, kỳ trước 5,100, cùng kỳ 4,800; hãy xem lại',
     ]);
     expect(taken.problems).toEqual([]);
   });
@@ -176,7 +176,7 @@ describe('sheets in', () => {
     ]);
     expect(
       await problems('xoa-trang.xlsx', await edited(bytes, (sheet, book) => book.removeWorksheet(sheet.id))),
-    ).toEqual(['thiếu trang tính “commune-trial”; trang bị xóa hoặc đổi tên']);
+    ).toEqual(['thiếu trang tính “Biểu xã”; trang bị xóa hoặc đổi tên']);
     const key = (address: string, value: string) =>
       edited(bytes, (_, book) => {
         book.getWorksheet('tonghop')!.getCell(address).value = value;
@@ -185,7 +185,7 @@ describe('sheets in', () => {
       'biểu này của kỳ tháng 7/2026, đang thu kỳ tháng 6/2026; hãy nộp đúng biểu của kỳ',
     ]);
     expect(await problems('mau.xlsx', await key('C5', '2'))).toEqual([
-      'biểu commune-trial theo mẫu 2, nay đang dùng mẫu 1; hãy lấy biểu mới và chép số sang',
+      'biểu “Biểu xã” theo mẫu 2, nay đang dùng mẫu 1; hãy lấy biểu mới và chép số sang',
     ]);
     expect(await problems('don-vi.xlsx', await key('B2', '99999@2025-07-01'))).toEqual([
       'không có đơn vị báo cáo “99999@2025-07-01” trong kỳ tháng 6/2026',
@@ -197,6 +197,25 @@ describe('sheets in', () => {
       /^không phải biểu do Tổng Hợp lập/,
     );
     expect((await problems('hong.xlsx', bytes.slice(0, 500)))[0]).toMatch(/hỏng|không đọc|cụt/);
+  });
+
+  it('refuses a workbook whose two sheets say two things of one figure, and takes one thing once', async () => {
+    const [form] = trial.desk.reporting.forms;
+    const desk = {
+      ...trial.desk,
+      reporting: { ...trial.desk.reporting, forms: [form!, { ...form!, code: 'other', sheet: 'Biểu khác' }] },
+    };
+    const workbooks = [];
+    for await (const workbook of sheetsOut(desk, { period: '2026-06', agency: '90002' })) workbooks.push(workbook);
+    const told = async (one: number, other: number) => {
+      const bytes = await edited(workbooks[0]!.bytes, (sheet, book) => {
+        sheet.getCell('H10').value = one;
+        book.getWorksheet('Biểu khác')!.getCell('H10').value = other;
+      });
+      return takeWorkbook(desk, { name: 'hai-bieu.xlsx', bytes }, { dry: true, period: null, now: IN_TIME });
+    };
+    expect((await told(5, 6)).problems).toEqual(['ô Biểu khác!H10: khác với ô Biểu xã!H10, cùng một chỉ tiêu']);
+    expect((await told(5, 5)).changes.added.map(({ fact }) => fact.place)).toEqual(['Biểu xã!H10']);
   });
 
   it('refuses a form whose rows changed since it was sent', async () => {
@@ -213,7 +232,7 @@ describe('sheets in', () => {
   it('shows who is missing and who was late', async () => {
     const [workbook] = await sent({ agency: '90003' });
     const late = await take('ben-la.xlsx', await filled(workbook!.bytes, { H10: 12 }), false, LATE);
-    expect(late.late).toEqual(['biểu commune-trial muộn 2 ngày (hạn 17/6/2026)']);
+    expect(late.late).toEqual(['biểu “Biểu xã” muộn 2 ngày (hạn 17/6/2026)']);
     const [collected] = await collectedOf(trial.desk, { period: '2026-06' });
     expect(collected).toMatchObject({ agencies: 3, window: { due: '2026-06-17' } });
     expect(collected!.missing.map(({ name }) => name)).toEqual(['UBND Xã Đồi Thông']);

@@ -44,6 +44,7 @@ holidays: [2026-04-30, 2026-05-01, 2026-06-15]
 export const COMMUNE_FORM = `
 code: commune-trial
 title: Báo cáo tháng của xã
+sheet: Biểu xã
 level: commune
 frequency: month
 regime: decree

@@ -24,20 +24,20 @@ describe('a form of data', () => {
   });
 
   it.each([
-    ['indicator: pigs }', 'indicator: cows }', 'dòng 14: không có chỉ tiêu «cows» trong danh mục.'],
-    ['source=land', 'source=sea', 'dòng 18: «budget.revenue» không phân tổ theo «source=sea».'],
-    ['unit: tỷ đồng', 'unit: ha', 'dòng 17: «ha» không đổi được ra «triệu đồng».'],
+    ['indicator: pigs }', 'indicator: cows }', 'dòng 15: không có chỉ tiêu «cows» trong danh mục.'],
+    ['source=land', 'source=sea', 'dòng 19: «budget.revenue» không phân tổ theo «source=sea».'],
+    ['unit: tỷ đồng', 'unit: ha', 'dòng 18: «ha» không đổi được ra «triệu đồng».'],
     [
       'rice.area, season: X',
       'rice.area',
-      'dòng 13: «rice.area»: chỉ tiêu theo vụ thì cần «season», chỉ tiêu khác thì không.',
+      'dòng 14: «rice.area»: chỉ tiêu theo vụ thì cần «season», chỉ tiêu khác thì không.',
     ],
-    ['regime: decree', 'regime: other', 'dòng 6: không có chế độ báo cáo «other».'],
-    ['basis: estimate', 'basis: actual', 'dòng 9: hai cột nhập không được cùng «basis».'],
-    ['of: this', 'of: before', 'dòng 9: cần ít nhất một cột nhập của kỳ này (of: this).'],
-    ['{ indicator: pigs }', '{ indicator: migration.net }', 'dòng 12: hàng «migration.net  null» có hai lần.'],
-    ['workingDays: 2', 'workingDays: x', 'dòng 7: «workingDays» phải là số nguyên từ 1 đến 60, không phải «x».'],
-    ['level: commune', 'levels: commune', 'dòng 4: không có khóa «levels»'],
+    ['regime: decree', 'regime: other', 'dòng 7: không có chế độ báo cáo «other».'],
+    ['basis: estimate', 'basis: actual', 'dòng 10: hai cột nhập không được cùng «basis».'],
+    ['of: this', 'of: before', 'dòng 10: cần ít nhất một cột nhập của kỳ này (of: this).'],
+    ['{ indicator: pigs }', '{ indicator: migration.net }', 'dòng 13: hàng «migration.net  null» có hai lần.'],
+    ['workingDays: 2', 'workingDays: x', 'dòng 8: «workingDays» phải là số nguyên từ 1 đến 60, không phải «x».'],
+    ['level: commune', 'levels: commune', 'dòng 5: không có khóa «levels»'],
   ])('with %s made %s is refused by file and line', (from, to, sentence) => {
     const { problems } = trialReporting(COMMUNE_FORM.replace(from, to));
     expect(problems.join('\n')).toContain(`forms/commune-trial.yaml, ${sentence}`);

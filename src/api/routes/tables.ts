@@ -45,7 +45,16 @@ export function tableRoutes(desk: FactsDesk): Hono {
     const bytes = await intake.bytesOf(context.req.raw);
     const area = taking.area === undefined ? null : (await theArea(at, taking.area, period)).id;
     const made = planOf(taking);
-    const options = { as, area, period, basis, plan, dry: taking.dry === '1', ...(made && { newPlan: made }) };
+    const options = {
+      as,
+      area,
+      period,
+      basis,
+      plan,
+      dry: taking.dry === '1',
+      served: true,
+      ...(made && { newPlan: made }),
+    };
     const taken = await takeTable(at, { name, bytes }, options).catch((error: unknown) => {
       throw error instanceof UnreadableDocument ? new Refused('bad-request', error.message) : error;
     });

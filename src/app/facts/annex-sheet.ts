@@ -1,12 +1,12 @@
+import { roman } from '../../collect/index.ts';
 import type { CellView, ExplorerRow, ExplorerView, PlanView } from '../../contract/index.ts';
+import { MARK } from '../../demonstration/index.ts';
 import { type PlannedCell, type PlannedSheet, plannedWorkbook } from '../../documents/index.ts';
 import { decimalText, integer, over, parseDecimal, rationalOf, rounded, times } from '../../figure/index.ts';
 import { periodWords } from '../../language/vi/index.ts';
 import { type ExplorerQuestion, explorer } from './explorer.ts';
-import { MADE_UP } from './explorer-sheet.ts';
 import type { FactsDesk } from './facts-desk.ts';
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
 /** Signs of the statistics yearbooks for what has no number. */
 const SIGNS = { nothing: '-', 'not-reported': '…', 'not-applicable': 'x', 'not-comparable': '…' } as const;
 
@@ -15,7 +15,8 @@ const SIGNS = { nothing: '-', 'not-reported': '…', 'not-applicable': 'x', 'not
  * Nghị định 30/2020/NĐ-CP has them. Throws BadQuestion.
  */
 export async function annexFile(desk: FactsDesk, question: ExplorerQuestion): Promise<Uint8Array> {
-  return plannedWorkbook([annexSheet(await explorer(desk, question))]);
+  const parentOf = (code: string) => desk.catalogue.indicator(code)?.parent ?? null;
+  return plannedWorkbook([annexSheet(await explorer(desk, question), parentOf)]);
 }
 
 interface Column {
@@ -53,10 +54,9 @@ function percentOf(now: CellView | null, base: CellView | null): Value {
 function columnsOf(view: ExplorerView): Column[] {
   const plans = view.plans.filter(({ kind }) => kind === 'plan');
   const targetIn = (row: ExplorerRow, { id }: PlanView) => row.targets.find(({ plan }) => plan === id)?.target ?? null;
-  const named = ({ assignedBy }: PlanView): string => (plans.length > 1 ? ` (${assignedBy} giao)` : '');
+  const named = ({ assignedBy }: PlanView): string => (assignedBy === '' ? '' : ` (${assignedBy} giao)`);
   const [same, now] = [plans.length + 1, plans.length + 2];
   const expected = view.rows.some((row) => row.now?.basis === 'estimate');
-  const period = periodWords(view.period);
   return [
     ...plans.map(
       (plan, at): Column => ({
@@ -67,13 +67,13 @@ function columnsOf(view: ExplorerView): Column[] {
       }),
     ),
     {
-      head: `Thực hiện ${periodWords(view.samePeriod ?? '')}`,
+      head: 'Thực hiện cùng kỳ năm trước',
       formula: `${same}`,
       width: 15,
       of: (row) => shownIn(row.same),
     },
     {
-      head: `${expected ? 'Ước thực hiện' : 'Thực hiện'} ${period}`,
+      head: expected ? 'Ước thực hiện' : 'Thực hiện',
       formula: `${now}`,
       width: 15,
       of: (row) => shownIn(row.now),
@@ -98,7 +98,9 @@ function columnsOf(view: ExplorerView): Column[] {
 const FIRST_VALUE = 3;
 const HEAD_ROW = 5;
 
-function annexSheet(view: ExplorerView): PlannedSheet {
+type ParentOf = (code: string) => string | null;
+
+function annexSheet(view: ExplorerView, parentOf: ParentOf): PlannedSheet {
   const columns = columnsOf(view);
   const width = FIRST_VALUE + columns.length;
   return {
@@ -108,7 +110,7 @@ function annexSheet(view: ExplorerView): PlannedSheet {
     landscape: true,
     headRows: [HEAD_ROW, HEAD_ROW + 1],
     headColumns: 2,
-    cells: [...titleCells(view, width), ...headCells(columns), ...bodyCells(view, columns)],
+    cells: [...titleCells(view, width), ...headCells(columns), ...bodyCells(view, columns, parentOf)],
   };
 }
 
@@ -132,7 +134,7 @@ function titleCells(view: ExplorerView, width: number): PlannedCell[] {
     line(2, '(Kèm theo Báo cáo số           /BC-UBND ngày      tháng      năm        của Ủy ban nhân dân)', {
       italic: true,
     }),
-    ...(view.demonstration ? [line(3, MADE_UP, { bold: true })] : []),
+    ...(view.demonstration ? [line(3, MARK, { bold: true })] : []),
   ];
 }
 
@@ -154,50 +156,89 @@ function headCells(columns: readonly Column[]): PlannedCell[] {
   ];
 }
 
-function bodyCells(view: ExplorerView, columns: readonly Column[]): PlannedCell[] {
+function bodyCells(view: ExplorerView, columns: readonly Column[], parentOf: ParentOf): PlannedCell[] {
+  const filled = view.rows.filter((row) => columns.some(({ of }) => of(row).text !== null));
   const cells: PlannedCell[] = [];
-  let row = HEAD_ROW + 2;
-  const framed = { row: 0, kind: 'text', framed: true } as const;
-  view.sectors.forEach((sector, at) => {
-    const rows = view.rows.filter((one) => one.sector === sector.code);
-    if (rows.length === 0) return;
-    const heading = [
-      ROMAN[at] ?? String(at + 1),
-      sector.name.toLocaleUpperCase('vi'),
-      null,
-      ...columns.map(() => null),
-    ];
-    heading.forEach((value, column) => {
-      cells.push({ ...framed, row, column, value, bold: true, align: column === 1 ? 'left' : 'centre' });
-    });
-    row += 1;
+  let [row, section] = [HEAD_ROW + 2, 0];
+  for (const sector of view.sectors) {
+    const rows = outlined(
+      filled.filter((one) => one.sector === sector.code),
+      parentOf,
+    );
+    if (rows.length === 0) continue;
+    section += 1;
+    cells.push(
+      ...headingCells(row, [roman(section), sector.name.toLocaleUpperCase('vi')], FIRST_VALUE + columns.length),
+    );
     const marks = marksOf(rows);
-    rows.forEach((one, index) => {
-      const { name, breakdownName, unit, depth } = one;
-      const label = breakdownName === '' ? name : `${name}: ${breakdownName}`;
-      const timed = one.period === view.period ? label : `${label} (${periodWords(one.period)})`;
-      cells.push({ ...framed, row, column: 0, value: marks[index]!, align: 'centre' });
-      cells.push({ ...framed, row, column: 1, value: timed, indent: depth });
-      cells.push({ ...framed, row, column: 2, value: unit, align: 'centre' });
-      columns.forEach(({ of }, column) => {
-        const { text, kind, decimals } = of(one);
-        cells.push({ row, column: FIRST_VALUE + column, value: text, kind, decimals, framed: true, align: 'right' });
-      });
-      row += 1;
+    rows.forEach((one, at) => {
+      cells.push(...rowCells(row + 1 + at, marks[at]!, one, view.period, columns));
     });
-  });
+    row += 1 + rows.length;
+  }
   return cells;
 }
 
-/** The outline of a sector's rows: 1, 1.1 for a part, - for one of its members. */
-function marksOf(rows: readonly ExplorerRow[]): string[] {
+const FRAMED = { kind: 'text', framed: true } as const;
+
+const headingCells = (row: number, words: readonly string[], width: number): PlannedCell[] =>
+  Array.from({ length: width }, (_, column): PlannedCell => {
+    const align = column === 1 ? 'left' : 'centre';
+    return { ...FRAMED, row, column, value: words[column] ?? null, bold: true, align };
+  });
+
+function rowCells(
+  row: number,
+  mark: string,
+  { row: one, depth }: OutlinedRow,
+  period: string,
+  columns: readonly Column[],
+): PlannedCell[] {
+  const label = one.breakdownName === '' ? one.name : `${one.name}: ${one.breakdownName}`;
+  const timed = one.period === period ? label : `${label} (${periodWords(one.period)})`;
+  return [
+    { ...FRAMED, row, column: 0, value: mark, align: 'centre' },
+    { ...FRAMED, row, column: 1, value: timed, indent: depth },
+    { ...FRAMED, row, column: 2, value: one.unit, align: 'centre' },
+    ...columns.map(({ of }, at): PlannedCell => {
+      const { text, kind, decimals } = of(one);
+      return { row, column: FIRST_VALUE + at, value: text, kind, decimals, framed: true, align: 'right' };
+    }),
+  ];
+}
+
+interface OutlinedRow {
+  readonly row: ExplorerRow;
+  readonly depth: number;
+}
+
+/** A sector's rows as an outline: parts right behind the whole that they are parts of, members behind their indicator. */
+function outlined(rows: readonly ExplorerRow[], parentOf: ParentOf): OutlinedRow[] {
+  const byCode = new Map<string, ExplorerRow[]>();
+  for (const row of rows) byCode.set(row.indicator, [...(byCode.get(row.indicator) ?? []), row]);
+  const parts = new Map<string | null, string[]>();
+  for (const code of byCode.keys()) {
+    const parent = parentOf(code);
+    const whole = parent !== null && byCode.has(parent) ? parent : null;
+    parts.set(whole, [...(parts.get(whole) ?? []), code]);
+  }
+  const below = (whole: string | null, depth: number): OutlinedRow[] =>
+    (parts.get(whole) ?? []).flatMap((code) => [
+      ...byCode.get(code)!.map((row) => ({ row, depth: row.breakdown === '' ? depth : depth + 1 })),
+      ...below(code, depth + 1),
+    ]);
+  return below(null, 0);
+}
+
+/** The marks of an outline: 1, 1.1 for a part, - for parts of parts and for members of a breakdown. */
+function marksOf(rows: readonly OutlinedRow[]): string[] {
   let [whole, part] = [0, 0];
-  return rows.map(({ depth, breakdown }) => {
+  return rows.map(({ row, depth }) => {
     if (depth === 0) {
       [whole, part] = [whole + 1, 0];
       return `${whole}`;
     }
-    if (breakdown !== '') return '-';
+    if (depth > 1 || row.breakdown !== '') return '-';
     part += 1;
     return `${whole}.${part}`;
   });

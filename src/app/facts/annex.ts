@@ -1,4 +1,14 @@
-import { type AreaId, addressText, type Figure, type NewFact, periodOf, planYear } from '../../figure/index.ts';
+import { type IndicatorNames, inUnit, periodNamed } from '../../collect/index.ts';
+import {
+  type AreaId,
+  addressText,
+  type Figure,
+  type NewFact,
+  type Period,
+  periodOf,
+  planYear,
+  yearBefore,
+} from '../../figure/index.ts';
 import { type Plan, plansOf, type Written } from '../../keep/index.ts';
 import { fold } from '../../language/vi/index.ts';
 import { ACCEPTED, type Proposal, propose, reasonSentence } from '../../propose/index.ts';
@@ -7,7 +17,7 @@ import type { NamedFile } from './area-files.ts';
 import { areaNames } from './area-names.ts';
 import { changesOf, type FactChanges } from './changes.ts';
 import type { FactsDesk } from './facts-desk.ts';
-import { sourceOf, writeTable } from './tables.ts';
+import { namesIn, sourceOf, writeTable } from './tables.ts';
 
 export interface TakingAnnex {
   readonly dry: boolean;
@@ -45,9 +55,12 @@ export async function takeAnnex(desk: FactsDesk, file: NamedFile, taking: Taking
   const { names } = await areaNames(desk.scope, head.area, head.period);
   const context = { corrections: [], areas: names };
   const proposals = propose({ reading: report.reading, text: report.document.text }, desk.catalogue, context);
-  const byId = new Map(figures.map((figure) => [figure.id, figure]));
+  const byFigure = new Map(proposals.map((proposal) => [proposal.figure, proposal]));
   const sorting = new Sorting(desk, report, taking, await plansOf(desk.scope), onlyPlace(proposals) ?? head.area);
-  for (const proposal of proposals) sorting.add(proposal, byId.get(proposal.figure)!);
+  for (const figure of figures) {
+    const proposal = byFigure.get(figure.id) ?? alone(figure, names);
+    if (proposal !== null) sorting.add(proposal, figure);
+  }
   const { facts, left } = sorting.end();
   const changes = await changesOf(desk, facts);
   const fresh = [...changes.added, ...changes.changed].map(({ fact }) => fact);
@@ -59,16 +72,60 @@ export async function takeAnnex(desk: FactsDesk, file: NamedFile, taking: Taking
   return { changes, left: [...left, { cell, text: '', sentence }], findings, written: null };
 }
 
+/** Why nothing is proposed of an amount with no level beside it: only its row's very name can tell what it is of. */
+const NO_REASON = { code: 'nothing' } as const;
+
+/** An amount of an earlier period or a plan that stands alone in its row; null where it is no amount, or has no place. */
+function alone(figure: Figure, areas: ReadonlyMap<string, AreaId>): Proposal | null {
+  const { id, role, value, decimals, unit, area, period, estimate } = figure;
+  if (role !== 'prior' && role !== 'target' && role !== 'level') return null;
+  return {
+    figure: id,
+    indicator: null,
+    areaName: area,
+    area: areas.get(fold(area)) ?? null,
+    period,
+    breakdown: '',
+    basis: role === 'target' ? 'target' : estimate && role === 'level' ? 'estimate' : 'actual',
+    value,
+    decimals,
+    unit,
+    confidence: 0,
+    reason: NO_REASON,
+    others: [],
+  };
+}
+
 /** The place that all numbers are of, as the annex names it; null where there are several. */
 function onlyPlace(proposals: readonly Proposal[]): string | null {
   const places = new Set(proposals.flatMap(({ areaName }) => (areaName === '' ? [] : [areaName])));
   return places.size === 1 ? [...places][0]! : null;
 }
 
+/** What a number is of, and how much in the indicator's unit. */
+interface Meant extends Pick<NewFact, 'indicator' | 'breakdown' | 'decimals'> {
+  readonly value: string;
+  /** The row's own period; null where it has none. */
+  readonly period: string | null;
+}
+
+/** A row's name, and its own time where brackets behind it say one: "(vụ xuân 2026)", "(năm 2026)". */
+function timed(words: string): { readonly name: string; readonly period: Period | null } {
+  const open = words.endsWith(')') ? words.lastIndexOf('(') : -1;
+  const id = open < 0 ? null : periodNamed(words.slice(open + 1, -1), null);
+  return id === null ? { name: words, period: null } : { name: words.slice(0, open).trim(), period: periodOf(id) };
+}
+
+/** Names stand in one of the first columns. */
+const LAST_NAME = 2;
+
 /** Sorts proposals into facts and numbers that are left out. */
 class Sorting {
   private readonly facts = new Map<string, { readonly fact: NewFact; readonly text: string }>();
   private readonly left: LeftOut[] = [];
+  private readonly names: IndicatorNames;
+  /** The words in the first cells of a table's rows. */
+  private readonly rows = new Map<string, string[]>();
 
   constructor(
     private readonly desk: FactsDesk,
@@ -77,19 +134,29 @@ class Sorting {
     private readonly plans: readonly Plan[],
     /** What the annex calls the area that was asked for. */
     private readonly place: string | null,
-  ) {}
+  ) {
+    this.names = namesIn(desk.catalogue);
+    const { blocks, text } = report.document;
+    for (const { cell, start, end } of blocks) {
+      if (cell === null || cell.column > LAST_NAME) continue;
+      const key = `${cell.table}:${cell.row}`;
+      this.rows.set(key, [...(this.rows.get(key) ?? []), text.slice(start, end).trim()]);
+    }
+  }
 
   add(proposal: Proposal, figure: Figure): void {
-    const { indicator, value, decimals, breakdown, basis, confidence, reason } = proposal;
+    const { basis } = proposal;
     const out = (sentence: string) => this.left.push({ cell: this.cellOf(figure), text: figure.text, sentence });
-    if (indicator === null || value === null || confidence < ACCEPTED) {
-      out(reasonSentence(reason, (code) => this.desk.catalogue.indicator(code)?.name.vi ?? code));
+    const meant = this.exactly(figure) ?? this.likely(proposal);
+    if (meant === null) {
+      out(reasonSentence(proposal.reason, (code) => this.desk.catalogue.indicator(code)?.name.vi ?? code));
       return;
     }
+    const { indicator, breakdown, value, decimals } = meant;
     const area = proposal.area ?? (this.isOfWhole(proposal) ? this.taking.area : null);
     if (area === null)
       return void out(`chưa rõ của địa bàn nào${proposal.areaName ? ` (“${proposal.areaName}”)` : ''}`);
-    const period = periodOf(proposal.period)?.id;
+    const period = periodOf(meant.period ?? proposal.period)?.id;
     if (period === undefined) return void out('chưa rõ của kỳ nào');
     const plan = basis === 'target' ? this.planOf(figure, planYear(periodOf(period)!)) : null;
     if (basis === 'target' && plan === null) return void out('chưa rõ thuộc kế hoạch nào; hãy nêu mã kế hoạch');
@@ -102,6 +169,28 @@ class Sorting {
 
   end(): { facts: NewFact[]; left: readonly LeftOut[] } {
     return { facts: [...this.facts.values()].map(({ fact }) => fact), left: this.left };
+  }
+
+  /** What a row means that bears the very name of an indicator: nothing need be likened. */
+  private exactly({ block, value, unit, role }: Figure): Meant | null {
+    const { blocks } = this.report.document;
+    const cell = blocks[block]?.cell;
+    for (const words of cell ? (this.rows.get(`${cell.table}:${cell.row}`) ?? []) : []) {
+      const { name, period: own } = timed(words);
+      const found = this.names.find(name, unit);
+      if (!('one' in found)) continue;
+      const { indicator, breakdown } = found.one;
+      const given = inUnit({ value, decimals: value.split('.')[1]?.length ?? 0 }, unit, indicator.unit);
+      const period = own === null ? null : ((role === 'prior' ? yearBefore(own)?.id : own.id) ?? null);
+      if (given !== null) return { indicator: indicator.code, breakdown, period, ...given };
+    }
+    return null;
+  }
+
+  private likely({ indicator, breakdown, value, decimals, confidence }: Proposal): Meant | null {
+    return indicator === null || value === null || confidence < ACCEPTED
+      ? null
+      : { indicator, breakdown, value, decimals, period: null };
   }
 
   private isOfWhole({ areaName }: Proposal): boolean {

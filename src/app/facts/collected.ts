@@ -47,7 +47,7 @@ export async function collectedOf(desk: SheetsDesk, asked: SheetsAsked): Promise
 
 /** What tells a form of this period from one of the next: its rows of just this period, in its columns of it. */
 const ownFigures = ({ form, lines, period }: FormSheet) => ({
-  form: form.code,
+  sheet: form.sheet,
   period: period.id,
   indicators: lines.flatMap((line) => (line.period === period.id ? [line.indicator] : [])),
   bases: form.entries.flatMap(({ basis, of }) => (of === 'this' ? [basis] : [])),

@@ -1,12 +1,10 @@
 import { absenceWords, shown } from '../../collect/index.ts';
 import type { CellView, ExplorerRow, ExplorerView } from '../../contract/index.ts';
+import { MARK } from '../../demonstration/index.ts';
 import { csvOfRows, type PlannedCell, plannedWorkbook } from '../../documents/index.ts';
 import { periodWords } from '../../language/vi/index.ts';
 import { type ExplorerQuestion, explorer } from './explorer.ts';
 import type { FactsDesk } from './facts-desk.ts';
-
-/** What stands on everything that leaves the made-up province. */
-export const MADE_UP = 'SỐ LIỆU MINH HỌA';
 
 type Value = { readonly text: string | null; readonly decimals: number; readonly kind: 'text' | 'number' };
 
@@ -71,7 +69,7 @@ export async function explorerFile(
   const view = await explorer(desk, question);
   const columns = columnsOf(view);
   const title = [
-    ...(view.demonstration ? [MADE_UP] : []),
+    ...(view.demonstration ? [MARK] : []),
     `Bảng theo dõi chỉ tiêu kinh tế - xã hội: ${view.area.name}`,
     `Kỳ: ${periodWords(view.period)}`,
   ];

@@ -1,6 +1,6 @@
 import { type Catalogue, codesIn, evaluate } from '../../catalogue/index.ts';
 import { Book, type Formula, Lineage, PAST_YEARS, Reckoning, recaster } from '../../compare/index.ts';
-import { type Area, fromJanuary, type Succession } from '../../figure/index.ts';
+import type { Area, Succession } from '../../figure/index.ts';
 import { factsTogether, type Plan, plansOf, successionsInto } from '../../keep/index.ts';
 import { unitOf } from '../../language/vi/index.ts';
 import { divisionOf } from './division.ts';
@@ -26,26 +26,6 @@ export interface Asking {
   /** The last year and the first. */
   readonly year: number;
   readonly from?: number;
-}
-
-const SEASONS = ['DX', 'X', 'XH', 'HT', 'TD', 'M', 'D'];
-
-/** All periods that end in these years, and the school year that begins in the last. */
-export function periodsOfYears(first: number, last: number): string[] {
-  const ids = [`${last}/${last + 1}`];
-  for (let year = first; year <= last; year += 1) {
-    const months = Array.from({ length: 12 }, (_, k) => k + 1);
-    const joint = `${year - 1}/${year}`;
-    ids.push(
-      ...months.map((month) => fromJanuary(year, month).id),
-      ...months.slice(1).map((month) => `${year}-${String(month).padStart(2, '0')}`),
-      `${year}-H2`,
-      ...['Q2', 'Q3', 'Q4'].map((quarter) => `${year}-${quarter}`),
-      joint,
-      ...SEASONS.flatMap((season) => [`${year}-${season}`, `${joint}-${season}`]),
-    );
-  }
-  return ids;
 }
 
 const counts = new Map<string, boolean>();
@@ -100,7 +80,9 @@ export async function gather({ scope, catalogue }: FactsDesk, asking: Asking): P
   const of = (some: readonly Area[], first: number) =>
     factsTogether(scope, {
       areas: [...some.map(({ id }) => id), ...earlier],
-      periods: periodsOfYears(first, year),
+      from: `${first}-01-01`,
+      // The school year that begins in the last year ends in the next.
+      to: `${year + 1}-05-31`,
       ...(indicators && { indicators: withParts(indicators, formulaOf, catalogue) }),
       ...(breakdown !== undefined && { breakdown }),
     });

@@ -8,5 +8,6 @@ export const QUESTIONS = {
     `Phân tổ “${breakdown}” không có trong danh mục cho chỉ tiêu “${name}”.`,
   badFact: (ordinal: number, sentence: string): string => `Số liệu thứ ${ordinal}: ${sentence} Chưa ghi số liệu nào.`,
   noFacts: 'Chưa có số liệu nào được lưu.',
+  noPlan: (id: string): string => `Không có kế hoạch nào mang mã “${id}”.`,
   noArea: (id: string): string => `Không có địa bàn nào mang mã “${id}”.`,
 } as const;

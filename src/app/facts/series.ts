@@ -24,8 +24,10 @@ export interface SeriesQuestion {
 export async function indicatorSeries(desk: FactsDesk, question: SeriesQuestion): Promise<IndicatorSeriesView> {
   const period = askedPeriod(question.period);
   const indicator = askedIndicator(desk, question.indicator);
-  const { area } = await askedArea(desk, question.area);
-  const children = await childrenOf(desk.scope, area.id, lastDay(period.to));
+  const [{ area }, children] = await Promise.all([
+    askedArea(desk, question.area),
+    childrenOf(desk.scope, question.area, lastDay(period.to)),
+  ]);
   const year = planYear(period);
   const { breakdown } = question;
   const gathered = await gather(desk, {

@@ -137,7 +137,7 @@ async function periodsTable(
     columns: [
       text('Chỉ tiêu', 52),
       text('Đơn vị tính', 14),
-      ...columns.map(({ period, basis }) => number(`${BASIS_WORDS[basis]} ${wordsOfPeriod(period)}`, 16)),
+      ...columns.map(({ period, basis }) => number(`${BASIS_WORDS[basis]} ${periodWords(period)}`, 16)),
     ],
     rows: uniqueBy(facts, seriesOf).map((series) => [
       seriesName(desk, series),
@@ -149,10 +149,6 @@ async function periodsTable(
     ]),
   };
 }
-
-/** A period in words that are read back as the same one. */
-const wordsOfPeriod = (id: string): string =>
-  periodOf(id)?.kind === 'school' ? `năm học ${id.replace('/', '-')}` : periodWords(id);
 
 function seriesName({ catalogue }: FactsDesk, { indicator, breakdown }: KeptFact): string {
   const name = catalogue.indicator(indicator)?.name.vi ?? indicator;
@@ -174,7 +170,7 @@ async function areasTable(desk: FactsDesk, asked: TableOut): Promise<FactTable> 
   const columns = uniqueBy(facts, seriesOf);
   const cells = new Map(facts.map((fact) => [`${fact.area} ${seriesOf(fact)}`, fact]));
   return {
-    title: `Kỳ: ${wordsOfPeriod(period)}`,
+    title: `Kỳ: ${periodWords(period)}`,
     columns: [
       text('Mã địa bàn', 18),
       text('Tên địa bàn', 26),

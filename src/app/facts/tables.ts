@@ -8,7 +8,7 @@ import {
   type TableKnowledge,
   type TableProblem,
 } from '../../collect/index.ts';
-import { readGrids } from '../../documents/index.ts';
+import { LIMITS, readGrids } from '../../documents/index.ts';
 import { type Area, type AreaId, type NewFact, periodOf, planYear, type Source } from '../../figure/index.ts';
 import { allAreas, keepPlan, type Plan, plansOf, RefusedFact, type Written, writeFacts } from '../../keep/index.ts';
 import type { NamedFile } from './area-files.ts';
@@ -22,7 +22,12 @@ export interface TakingTable extends Partial<TableAsked> {
   readonly dry: boolean;
   /** The plan that its targets make, where it is not kept yet. */
   readonly newPlan?: Plan;
+  /** Whether others wait meanwhile: only smaller files are taken then. */
+  readonly served?: boolean;
 }
+
+/** What is read while others wait for the same thread: a province's month, not its history. */
+const SERVED = { ...LIMITS, tableBytes: 8 * 1024 * 1024, tableCells: 250_000, time: 10_000 };
 
 /** A plan of a year as a table of targets makes it. */
 export const newPlan = (id: string, period: string, assignedBy: string, resolution: string): Plan => {
@@ -50,7 +55,7 @@ export async function takeTable(desk: FactsDesk, file: NamedFile, taking: Taking
   const { dry, newPlan, as = 'facts', area = null, period = null, basis = null, plan = newPlan?.id ?? null } = taking;
   const asked = { as, area, period, basis, plan };
   const { facts, problems, skipped } = readTables(
-    readGrids(file.bytes, file.name),
+    readGrids(file.bytes, file.name, taking.served ? SERVED : LIMITS),
     await knowledgeOf(desk, area),
     asked,
   );
@@ -131,13 +136,13 @@ export async function knowledgeOf({ scope, catalogue }: FactsDesk, near: AreaId 
   };
   const home = near === null ? null : province(byId.get(near));
   const within = home === null ? () => true : (area: Area) => province(area) === home;
-  return { catalogue, indicators: indicatorNames(catalogue), areas: new AreaNames(areas, within) };
+  return { catalogue, indicators: namesIn(catalogue), areas: new AreaNames(areas, within) };
 }
 
 const names = new WeakMap<object, IndicatorNames>();
 
 /** The names of a catalogue, made once. */
-function indicatorNames(catalogue: FactsDesk['catalogue']): IndicatorNames {
+export function namesIn(catalogue: FactsDesk['catalogue']): IndicatorNames {
   const known = names.get(catalogue) ?? new IndicatorNames(catalogue);
   names.set(catalogue, known);
   return known;

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   type Agency,
   type Answers,
@@ -8,6 +7,7 @@ import {
   dayInVietnam,
   daysLate,
   type FormSheet,
+  onceEach,
   sheetOf,
   sheetSentence,
   shown,
@@ -23,6 +23,7 @@ import { doubtsOf } from './doubts.ts';
 import { checksumOf, keysOf, type WorkbookKeys } from './form-workbook.ts';
 import { windowFor } from './reporting.ts';
 import { namesOf, type SheetsDesk } from './sheets.ts';
+import { sourceOf } from './tables.ts';
 
 export interface TakingSheets {
   /** Only says what would change. */
@@ -89,7 +90,9 @@ export async function takeWorkbook(desk: SheetsDesk, file: NamedFile, taking: Ta
     const taken = await whatChanges(desk, read, taking);
     const fresh = [...taken.changes.added, ...taken.changes.changed].map(({ fact }) => fact);
     const isWritten = !taking.dry && fresh.length > 0;
-    const written = isWritten ? await writeFacts(desk.scope, sourceOf(file, read.agency), fresh) : null;
+    const written = isWritten
+      ? await writeFacts(desk.scope, { ...sourceOf('form', file), agency: read.agency.id }, fresh)
+      : null;
     return { ...nothing, ...taken, agency: read.agency, period: read.period.id, problems: [], written };
   } catch (error) {
     if (error instanceof UnreadableDocument)
@@ -99,16 +102,6 @@ export async function takeWorkbook(desk: SheetsDesk, file: NamedFile, taking: Ta
     throw error;
   }
 }
-
-const sourceOf = ({ name, bytes }: NamedFile, agency: Agency) => ({
-  kind: 'form' as const,
-  title: name,
-  document: null,
-  version: null,
-  agency: agency.id,
-  by: null,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-});
 
 interface ReadWorkbook {
   readonly agency: Agency;
@@ -136,13 +129,13 @@ async function readWorkbook(
   let agency: Agency | null = null;
   for (const { form: code, version, checksum } of keys.sheets) {
     const form = desk.reporting.forms.find((one) => one.code === code);
-    const grid = grids.find(({ name }) => name === code);
+    const grid = grids.find(({ name }) => name === form?.sheet);
     if (form === undefined) problems.push(`biểu ${code} không còn dùng; hãy lấy biểu mới`);
     else if (String(form.version) !== version)
       problems.push(
-        `biểu ${code} theo mẫu ${version}, nay đang dùng mẫu ${form.version}; hãy lấy biểu mới và chép số sang`,
+        `biểu “${form.sheet}” theo mẫu ${version}, nay đang dùng mẫu ${form.version}; hãy lấy biểu mới và chép số sang`,
       );
-    else if (grid === undefined) problems.push(`thiếu trang tính “${code}”; trang bị xóa hoặc đổi tên`);
+    else if (grid === undefined) problems.push(`thiếu trang tính “${form.sheet}”; trang bị xóa hoặc đổi tên`);
     else {
       const found = agenciesOf(form, areas, lastDay(period.to)).find(({ id }) => id === keys.agency);
       if (found === undefined)
@@ -152,10 +145,15 @@ async function readWorkbook(
       const sheet = sheetOf(form, found, period, window, namesOf(desk));
       if (checksumOf(sheet) !== checksum) throw new NotTaken([BROKEN], agency);
       const said = answersOf(sheet, grid, namesOf(desk));
-      problems.push(...said.problems.map(({ cell, problem }) => `ô ${code}!${cell}: ${sheetSentence(problem)}`));
+      problems.push(...said.problems.map(({ cell, problem }) => `ô ${form.sheet}!${cell}: ${sheetSentence(problem)}`));
       answers.push({ sheet, window, answers: said });
     }
   }
+  const { clashes } = onceEach(
+    answers.flatMap((one) => one.answers.facts),
+    (fact) => fact,
+  );
+  problems.push(...clashes.map(({ first, other }) => `ô ${other.place}: khác với ô ${first.place}, cùng một chỉ tiêu`));
   if (problems.length > 0 || agency === null) throw new NotTaken(problems, agency);
   return { agency, period, answers };
 }
@@ -166,14 +164,17 @@ const BROKEN = 'trang khóa của biểu đã bị sửa hoặc biểu thuộc p
 type Taken = Pick<TakenWorkbook, 'changes' | 'blanks' | 'doubts' | 'remarks' | 'stays' | 'late'>;
 
 async function whatChanges(desk: SheetsDesk, { agency, answers }: ReadWorkbook, { now }: TakingSheets): Promise<Taken> {
-  const facts = answers.flatMap((one) => one.answers.facts);
+  const { once: facts } = onceEach(
+    answers.flatMap((one) => one.answers.facts),
+    (fact) => fact,
+  );
   // The same number is no change: a sheet does not tell 8,50 from 8,5.
   const changes = await changesOf(desk, facts, () => false);
   const fresh = new Set([...changes.added, ...changes.changed].map(({ fact }) => fact));
   const late = answers.flatMap(({ sheet, window, answers }) => {
     const isNew = answers.facts.some((fact) => fresh.has(fact));
     const days = window === null || !isNew ? 0 : daysLate(window.due, dayInVietnam(now));
-    return days === 0 ? [] : [`biểu ${sheet.form.code} muộn ${days} ngày (hạn ${dayWords(window!.due)})`];
+    return days === 0 ? [] : [`biểu “${sheet.name}” muộn ${days} ngày (hạn ${dayWords(window!.due)})`];
   });
   return {
     changes,

@@ -6,7 +6,8 @@ import { periodWords } from '../../language/vi/index.ts';
 import { areaView, cellView, indicatorView, planView } from './cells.ts';
 import type { FactsDesk } from './facts-desk.ts';
 import { type Gathered, gather } from './gathered.ts';
-import { askedArea, askedIndicator, askedPeriod } from './question.ts';
+import { askedArea, askedIndicator, askedPeriod, BadQuestion } from './question.ts';
+import { QUESTIONS } from './questions.vi.ts';
 import { QuoteFinder } from './quotes.ts';
 import { TRACE } from './trace.vi.ts';
 
@@ -24,8 +25,10 @@ export interface TraceQuestion {
 export async function trace(desk: FactsDesk, question: TraceQuestion): Promise<TraceView> {
   const asked = askedPeriod(question.period);
   const indicator = askedIndicator(desk, question.indicator);
-  const { area } = await askedArea(desk, question.area);
-  const children = await childrenOf(desk.scope, area.id, lastDay(asked.to));
+  const [{ area }, children] = await Promise.all([
+    askedArea(desk, question.area),
+    childrenOf(desk.scope, question.area, lastDay(asked.to)),
+  ]);
   const { breakdown } = question;
   const gathered = await gather(desk, {
     areas: [area],
@@ -37,6 +40,7 @@ export async function trace(desk: FactsDesk, question: TraceQuestion): Promise<T
   });
   const key = { indicator: indicator.code, area: area.id, breakdown };
   const plan = gathered.plans.find(({ id }) => id === question.plan) ?? null;
+  if (!plan && question.plan !== null) throw new BadQuestion('none', QUESTIONS.noPlan(question.plan));
   const { level, period } = plan
     ? (targetFor(gathered.reckoning, key, asked, plan.id) ?? { level: null, period: asked })
     : { level: gathered.reckoning.level(key, asked), period: asked };

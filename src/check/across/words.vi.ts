@@ -1,4 +1,4 @@
-import { phrases } from '../../language/vi/index.ts';
+import { ABBREVIATIONS, phrases } from '../../language/vi/index.ts';
 
 /**
  * Words by which quantities of two reports are told to be one and the same, or not. All lower case, as `fold` leaves
@@ -7,22 +7,8 @@ import { phrases } from '../../language/vi/index.ts';
 
 /** Short forms that one author writes and another does not, and other names of one thing. */
 export const SHORT_FORMS: Readonly<Record<string, string>> = {
-  bhyt: 'bảo hiểm y tế',
-  bhxh: 'bảo hiểm xã hội',
-  nsnn: 'ngân sách nhà nước',
-  ntm: 'nông thôn mới',
-  htx: 'hợp tác xã',
-  gtsx: 'giá trị sản xuất',
+  ...ABBREVIATIONS,
   'tiểu thủ công nghiệp': 'ttcn',
-  xdcb: 'xây dựng cơ bản',
-  dtts: 'dân tộc thiểu số',
-  thcs: 'trung học cơ sở',
-  thpt: 'trung học phổ thông',
-  csxh: 'chính sách xã hội',
-  cchc: 'cải cách hành chính',
-  tthc: 'thủ tục hành chính',
-  gcnqsdđ: 'giấy chứng nhận quyền sử dụng đất',
-  nlts: 'nông lâm thủy sản',
   thóc: 'lúa',
   heo: 'lợn',
   bắp: 'ngô',

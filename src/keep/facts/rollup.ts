@@ -181,7 +181,7 @@ async function addUp(scope: Scope, level: Level): Promise<void> {
   const { series, parents, depth, state, way } = level;
   const totals = sql.table(state.totals);
   const many = isMany(level);
-  if (many) await plan(scope, 'off');
+  if (many) await plan(scope, true);
   await sql`
     with series as materialized (
       select * from ${ruledRows(series)} with ordinality as s (indicator, period, breakdown, plan, weight, deepest, day, n)
@@ -205,22 +205,28 @@ async function addUp(scope: Scope, level: Level): Promise<void> {
     on conflict (tenant, indicator, period, breakdown, plan, area) do update set
       (basis, decimals, missing, leaves, total, weight, slack) = (excluded.basis, excluded.decimals, excluded.missing,
       excluded.leaves, excluded.total, excluded.weight, excluded.slack)`.execute(db);
-  if (many) await plan(scope, 'on');
+  if (many) await plan(scope, false);
 }
 
 /**
  * How rows of many series are joined and grouped. Guesses at their number are far too low: they would have each looked up
  * alone, in the order of an index and not as they lie, and every area joined with every series first.
  */
-async function plan({ db }: Scope, oneByOne: 'on' | 'off'): Promise<void> {
-  const settings = ['enable_nestloop', 'enable_sort', 'enable_indexscan'].map(
-    (name) => sql`set_config(${name}, ${oneByOne}, true)`,
+async function plan({ db }: Scope, many: boolean): Promise<void> {
+  // Without a value a setting is again what the connection began with.
+  const set = Object.entries(SETTINGS_FOR_MANY).map(
+    ([name, value]) => sql`set_config(${name}, ${many ? value : null}, true)`,
   );
-  const [memory, order] = oneByOne === 'on' ? ['8MB', '8'] : ['128MB', '1'];
-  await sql`select ${sql.join(settings)}, set_config('work_mem', ${memory}, true), set_config('join_collapse_limit', ${order}, true)`.execute(
-    db,
-  );
+  await sql`select ${sql.join(set)}`.execute(db);
 }
+
+const SETTINGS_FOR_MANY = {
+  enable_nestloop: 'off',
+  enable_sort: 'off',
+  enable_indexscan: 'off',
+  join_collapse_limit: '1',
+  work_mem: '128MB',
+};
 
 const areasOf = (parents: readonly Above[]): number[] => parents.map(({ area }) => area);
 

@@ -17,17 +17,18 @@ export interface Submission {
 export async function submissionsOf(
   { db, tenant }: Scope,
   asked: {
-    readonly form: string;
+    /** Name of the form's sheet: facts that came with it have a cell of it as their place. */
+    readonly sheet: string;
     readonly period: string;
     readonly indicators: readonly string[];
     readonly bases: readonly Basis[];
   },
 ): Promise<Submission[]> {
-  const { form, period, indicators, bases } = asked;
+  const { sheet, period, indicators, bases } = asked;
   const { rows } = await sql<Submission>`
     select s.agency, min(s.at) as first, max(s.at) as last
     from fact f join batch s on s.tenant = f.tenant and s.number = f.batch
-    where f.tenant = ${tenant} and s.kind = 'form' and s.agency is not null and starts_with(f.place, ${`${form}!`})
+    where f.tenant = ${tenant} and s.kind = 'form' and s.agency is not null and starts_with(f.place, ${`${sheet}!`})
       and f.period = (select number from period where tenant = ${tenant} and id = ${period})
       and f.indicator = any(array(select number from indicator where tenant = ${tenant} and code = any(${indicators}::text[])))
       and f.basis = any(${bases.map((basis) => BASES.indexOf(basis))}::int[])

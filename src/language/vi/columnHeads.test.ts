@@ -25,6 +25,7 @@ describe('the head of a column', () => {
   it('says who set the plan', () => {
     expect(columnHead(['kế hoạch năm 2023', 'tỉnh giao']).assignedBy).toBe('tỉnh');
     expect(columnHead(['dự toán hđnd huyện giao']).assignedBy).toBe('hđnd huyện');
+    expect(columnHead(['kế hoạch năm 2026 (thủ tướng chính phủ giao)']).assignedBy).toBe('thủ tướng chính phủ');
     expect(columnHead(['kế hoạch giao']).assignedBy).toBeNull();
   });
 

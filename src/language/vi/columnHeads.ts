@@ -46,7 +46,11 @@ const COMPARED = pattern(`${word(oneOf(list('so sánh, so với, so, SVCK')))}|$
 const ACHIEVED = pattern(
   `/ ?${word(oneOf([...PLAN, ...SAME_PERIOD]))}|%|${word(oneOf(list('tỷ lệ, tỉ lệ, mức độ, hoàn thành')))}`,
 );
-const ASSIGNED = pattern(word('((?:HĐND |UBND )?(?:trung ương|tỉnh|thành phố|thị xã|huyện|quận|xã|phường)) giao'));
+const ASSIGNED = pattern(
+  word(
+    '((?:HĐND |UBND )?(?:trung ương|tỉnh|thành phố|thị xã|huyện|quận|xã|phường)|(?:Thủ tướng )?Chính phủ|Bộ Tài chính) giao',
+  ),
+);
 const AMOUNT = pattern(`^${oneOf(list('số lượng, số tiền, giá trị, tuyệt đối, số tuyệt đối, mức'))}`);
 /** What follows the word of comparison is what the column is held against. */
 const COMPARED_WITH = pattern(`(?:${word(oneOf(list('so sánh với, so sánh, so với, so')))}|/|%)([^/%]{0,120})$`);

@@ -13,6 +13,7 @@ export function periodWords(period: string): string {
   const [year, part] = split(period);
   if (part === undefined) {
     if (/^\d{4}\.\.\d{4}$/.test(period)) return `giai đoạn ${period.replace('..', '-')}`;
+    if (/^\d{4}\/\d{4}$/.test(period)) return `năm học ${year}`;
     return /^\d{4}$/.test(period) ? `năm ${period}` : year;
   }
   if (part === 'H1' || part === 'H2') return `6 tháng ${part === 'H1' ? 'đầu' : 'cuối'} năm ${year}`;

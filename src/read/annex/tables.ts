@@ -79,9 +79,9 @@ function endOfHeads(cells: readonly Cell[], first: number): number {
     if (cell.words !== '') rows.set(cell.row, [...(rows.get(cell.row) ?? []), cell]);
   }
   const above = [...rows];
-  if (above.length > MOST_HEADS) return first;
   const numbering = above.findLast(([, filled]) => numbersColumns(filled));
   if (numbering !== undefined) return numbering[0] + 1;
+  if (above.length > MOST_HEADS) return first;
   let end = first;
   for (let at = above.length - 1; at > 0; at--) {
     const [row, filled] = above[at]!;

@@ -27,8 +27,8 @@ export function periodOfCell(
   const period = base.period ?? (base.role === 'target' ? wholeYear(title) : title.period);
   if (season === null || period === null) return period;
   const months = monthsOf(period);
-  // A month's progress is not the season's.
-  if (months === null || (months.first === months.last && months.first > 1)) return period;
+  // A month's progress is not the season's, unless the row says of which year the season is.
+  if (months === null || (months.first === months.last && months.first > 1 && season.year === null)) return period;
   return seasonId(season, months.year, base.role === 'target' ? title.month : months.last);
 }
 

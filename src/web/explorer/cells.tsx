@@ -5,7 +5,7 @@ import { AttainmentBar } from '../facts/attainment-bar.tsx';
 import { changeText, growthText, percentText, toneOf } from '../facts/cell-words.ts';
 import { Spark } from '../facts/spark.tsx';
 import { Value } from '../facts/value.tsx';
-import { VERDICT_WORDS } from '../facts/words.ts';
+import { FACT_WORDS, VERDICT_WORDS } from '../facts/words.ts';
 import { rounded, vietnamese } from '../numbers.ts';
 import { type Column, fullName, otherPlan, shownTarget } from './columns.ts';
 
@@ -20,7 +20,8 @@ export interface CellProps {
 
 /** The expected share of the year's plan, and what that means in a word. */
 export function Forecast({ row: { forecast } }: { readonly row: ExplorerRow }) {
-  if (!forecast) return null;
+  // Without a target there is nothing that it could be a share of; the sheet tells the value.
+  if (!forecast || forecast.attainment === null) return null;
   const { attainment, verdict } = forecast;
   return (
     <>
@@ -44,7 +45,11 @@ function Target({ row, column }: Pick<CellProps, 'row' | 'column'>) {
   const other = otherPlan(row, column);
   return (
     <>
-      {other && <span className="fact-mark quiet">{other}</span>}
+      {other && (
+        <span className="fact-mark other-plan" title={other}>
+          {other}
+        </span>
+      )}
       <Value cell={shownTarget(row, column)?.target ?? null} />
     </>
   );
@@ -60,7 +65,7 @@ export function Content({ row, column, asked, isPart }: CellProps) {
     case 'target':
       return <Target row={row} column={column} />;
     case 'now':
-      return <Value cell={row.now} />;
+      return row.now ? <Value cell={row.now} /> : <span className="no-value">{FACT_WORDS.notThere}</span>;
     case 'attainment': {
       const target = shownTarget(row, column);
       if (!target) return null;

@@ -106,9 +106,13 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
   months: 94,
   forecast: 122,
 };
+/** Of names where the sheet stands beside the table and columns gave way to it. */
+const NAME_BESIDE = 232;
 const EDGES = 20;
 /** Letters beside a digit in their width, roughly: marks and words are set smaller. */
 const LETTER = 0.72;
+/** Letters of another plan's name that are shown beside a target, as the style sheet has it; the rest is said on asking. */
+const OTHER_PLAN = 10;
 
 /** Digits and marks that the longest number of a column takes, in widths of a digit. */
 function longest(rows: readonly ExplorerRow[], one: Column): number {
@@ -117,7 +121,7 @@ function longest(rows: readonly ExplorerRow[], one: Column): number {
     const cell =
       one.kind === 'target' ? (shownTarget(row, one)?.target ?? null) : one.kind === 'same' ? row.same : row.now;
     if (!cell) return 0;
-    const beside = one.kind === 'target' ? (otherPlan(row, one)?.length ?? 0) * LETTER : 0;
+    const beside = one.kind === 'target' ? Math.min(otherPlan(row, one)?.length ?? 0, OTHER_PLAN) * LETTER : 0;
     const marks = beside + marksOf(cell).reduce((sum, { sign }) => sum + sign.length * LETTER + 0.7, 0);
     return cellText(cell).length * (cell.value === null ? LETTER : 1) + marks;
   };
@@ -128,7 +132,9 @@ const MEASURED: ReadonlySet<ColumnKind> = new Set(['target', 'now', 'same', 'cha
 
 /** Tracks of the grid and the width that they need: no number is ever cut. */
 export function measures(rows: readonly ExplorerRow[], columns: readonly Column[]) {
+  const isBeside = !columns.some(({ kind }) => kind === 'change' || kind === 'same');
   const widths = columns.map((one) => {
+    if (one.kind === 'name' && isBeside) return `${NAME_BESIDE}px`;
     if (!MEASURED.has(one.kind)) return `${WIDTHS[one.kind]}px`;
     return `max(${WIDTHS[one.kind]}px, ${Math.ceil(longest(rows, one))}ch + ${EDGES}px)`;
   });

@@ -81,9 +81,12 @@ function AreaTree({ area, path, areas, period, choose }: AreaChooserProps) {
         aria-label={FACT_WORDS.findArea}
         placeholder={FACT_WORDS.findAreaHint}
         onChange={({ target }) => setTyped(target.value)}
-        onKeyDown={({ key }) => {
+        onKeyDown={(event) => {
           const first = found?.[0];
-          if (key === 'Enter' && first) choose(first.id);
+          if (event.key !== 'Enter' || !first) return;
+          // Else the key would open again the head that gets the focus.
+          event.preventDefault();
+          choose(first.id);
         }}
       />
       {found ? (

@@ -54,6 +54,10 @@ describe('a small line', () => {
     expect(sparkOf(['0', null, '10', '10'], 30, 10)).toEqual({ path: 'M0 10h0M20 0L30 0', last: { x: 30, y: 0 } });
   });
 
+  it('of quarters runs over the months between', () => {
+    expect(sparkOf([null, '0', null, '10', null], 40, 10)).toEqual({ path: 'M10 10L30 0', last: { x: 30, y: 0 } });
+  });
+
   it('of one value only is level, of none is nothing', () => {
     expect(sparkOf(['7', '7'], 10, 10).path).toBe('M0 5L10 5');
     expect(sparkOf([null, null], 10, 10)).toEqual({ path: '', last: null });

@@ -15,9 +15,11 @@ interface StandingProps {
 export function Standing({ row, plans = [] }: StandingProps) {
   const { now, targets, pace, forecast, direction } = row;
   const tone = toneOf(forecast);
-  const assignedBy = (plan: string): string => {
-    const by = plans.find(({ id }) => id === plan)?.assignedBy;
-    return by ? `${by} ${STANDING_WORDS.assignedBy}` : STANDING_WORDS.ofYear;
+  const planWords = (id: string): string => {
+    const plan = plans.find((one) => one.id === id);
+    if (!plan) return `${STANDING_WORDS.attains} ${STANDING_WORDS.ofYear}`;
+    if (plan.kind === 'scenario') return `${STANDING_WORDS.scenario} ${plan.assignedBy}`;
+    return `${STANDING_WORDS.attains} ${plan.assignedBy} ${STANDING_WORDS.assignedBy}`;
   };
   const attained = targets[0]?.attainment;
   const ahead = attained?.value != null && pace.value !== null ? difference(attained.value, pace.value) : null;
@@ -25,7 +27,7 @@ export function Standing({ row, plans = [] }: StandingProps) {
   return (
     <div className={`standing ${tone}`}>
       <p className="large">
-        <span className={now?.value == null ? 'no-value' : 'digits'}>{cellText(now) || FACT_WORDS.none}</span>{' '}
+        <span className={now?.value == null ? 'no-value' : 'digits'}>{cellText(now) || FACT_WORDS.notThere}</span>{' '}
         {now?.value != null && row.unit}
       </p>
       {targets.map(({ plan, attainment }) => (
@@ -34,7 +36,7 @@ export function Standing({ row, plans = [] }: StandingProps) {
             attainment.why
           ) : (
             <>
-              <strong>{percentText(attainment)}%</strong> {STANDING_WORDS.attains} {assignedBy(plan)}
+              <strong>{percentText(attainment)}%</strong> {planWords(plan)}
             </>
           )}
         </p>
@@ -45,7 +47,7 @@ export function Standing({ row, plans = [] }: StandingProps) {
           {vietnamese(rounded(ahead.replace('-', ''), 1))} {STANDING_WORDS.points}.
         </p>
       )}
-      {row.paceHow && <p className="how">{row.paceHow}</p>}
+      {ahead !== null && row.paceHow && <p className="how">{row.paceHow}</p>}
       {now &&
         marksOf(now).map(({ sign, says, tone: look }) => (
           <p key={sign} className={look}>
@@ -62,7 +64,7 @@ export function Standing({ row, plans = [] }: StandingProps) {
               , {vietnamese(rounded(forecast.attainment, 0))}% {STANDING_WORDS.attains}
             </>
           )}{' '}
-          <span className={`outlook ${tone}`}>{VERDICT_WORDS[forecast.verdict]}</span>
+          {forecast.attainment !== null && <span className={`outlook ${tone}`}>{VERDICT_WORDS[forecast.verdict]}</span>}
           <span className="how">{forecast.how}</span>
         </p>
       )}

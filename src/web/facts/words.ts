@@ -37,6 +37,7 @@ export const FACT_WORDS = {
   demonstration: 'SỐ LIỆU MINH HỌA',
   demonstrationSays: 'Địa phương và số liệu trên trang này không có thật.',
   none: '–',
+  notThere: 'chưa có số',
   recast: 'tính lại',
   recastSays: 'tính lại theo địa giới mới',
   missing: 'thiếu',
@@ -83,6 +84,7 @@ export const FACT_WORDS = {
 export const STANDING_WORDS = {
   attains: 'kế hoạch',
   assignedBy: 'giao',
+  scenario: 'kịch bản',
   ofYear: 'năm',
   paceIs: 'Nhịp độ các năm trước đến kỳ này là',
   paceAbove: 'đang vượt',

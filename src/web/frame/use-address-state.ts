@@ -28,6 +28,10 @@ export function useAddressState<S>(codec: AddressCodec<S>): [S, ChangeState<S>] 
   latest.current = state;
   const written = useRef(query);
   const address = addressOf(state);
+  const home = useRef(location.pathname);
+  useEffect(() => {
+    if (path) home.current = location.pathname;
+  }, [path]);
   const write = useCallback(
     (next: string, replace: boolean): void => {
       written.current = next;
@@ -43,7 +47,10 @@ export function useAddressState<S>(codec: AddressCodec<S>): [S, ChangeState<S>] 
   }, [query, stateOf]);
   useEffect(() => {
     if (address === written.current) return;
-    const timer = setTimeout(() => write(address, true), SETTLED);
+    const timer = setTimeout(() => {
+      // A page that was left stands, unseen, until the next one has been loaded: it must not call the person back.
+      if (location.pathname === home.current) write(address, true);
+    }, SETTLED);
     return () => clearTimeout(timer);
   }, [address, write]);
   const change = useCallback<ChangeState<S>>(

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { isSparse } from '../facts/spark-path.ts';
 import { vietnamese } from '../numbers.ts';
 import { apart, axisOf, heightOf } from './chart-scale.ts';
 import { INDICATOR_WORDS } from './words.ts';
@@ -55,9 +56,10 @@ function drawn(lines: readonly YearLine[], x: (month: number) => number, y: (val
   return lines.flatMap(({ year, values }, index) => {
     let path = '';
     let end: Drawn['end'] | null = null;
+    const isOver = isSparse(values);
     values.map(number).forEach((value, month) => {
       if (value === null) return;
-      const joins = month > 0 && values[month - 1] !== null;
+      const joins = isOver ? end !== null : month > 0 && values[month - 1] !== null;
       end = { x: x(month), y: y(value) };
       path += `${joins ? 'L' : 'M'}${end.x.toFixed(1)} ${end.y.toFixed(1)}${joins ? '' : 'h0'}`;
     });

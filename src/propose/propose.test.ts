@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest';
+import { loadCatalogue } from '../catalogue/index.ts';
+import type { Figure, Reading } from '../figure/index.ts';
+import { ACCEPTED, type Proposal, propose } from './index.ts';
+
+const { catalogue, problems } = loadCatalogue([
+  {
+    name: 'indicators/a.yaml',
+    text: `sector: { code: a, vi: nông nghiệp, en: farming, order: 1 }
+reference: x
+checked: 2026-01-31
+indicators:
+  - { code: rice.area, vi: diện tích gieo trồng lúa, en: a, unit: ha, aliases: [diện tích lúa], periods: season, breakdowns: [field] }
+  - { code: rice.output, vi: sản lượng lúa, en: a, unit: tấn, periods: season, breakdowns: [field] }
+  - { code: maize.area, vi: diện tích gieo trồng ngô, en: a, unit: ha, periods: season, breakdowns: [field] }
+  - { code: maize.output, vi: sản lượng ngô, en: a, unit: tấn, periods: season }
+  - { code: model.number, vi: số mô hình trình diễn, en: a, unit: mô hình, breakdowns: [programme] }
+  - { code: model.money, vi: kinh phí mô hình trình diễn, en: a, unit: triệu đồng, breakdowns: [programme] }
+  - { code: pupils, vi: số học sinh, en: a, unit: học sinh, kind: stock, periods: school, breakdowns: [level] }
+  - { code: capital, vi: vốn đầu tư công đã giải ngân, en: a, unit: triệu đồng, aliases: [kế hoạch vốn đầu tư công], breakdowns: [programme] }
+`,
+  },
+  {
+    name: 'breakdowns/a.yaml',
+    text: `dimensions:
+  - { code: field, vi: chân đất, en: f, members: [{ code: upland, vi: nương rẫy, en: u, aliases: [lúa nương, nương] }, { code: paddy, vi: ruộng nước, en: p }] }
+  - { code: level, vi: cấp học, en: l, members: [{ code: primary, vi: tiểu học, en: p }, { code: preschool, vi: mầm non, en: m }] }
+  - { code: programme, vi: chương trình, en: p, members: [{ code: rural, vi: chương trình nông thôn mới, en: r }, { code: poverty, vi: giảm nghèo, en: x }] }
+`,
+  },
+]);
+
+type Given = Partial<Omit<Figure, 'id'>> & { readonly subject?: string | null };
+
+/** A report of one text: \`«12»\` is a figure, told of in the order of the text. */
+function read(marked: string, given: readonly Given[], titles: readonly string[] = []): Map<string, Proposal> {
+  const figures: Figure[] = [];
+  let text = '';
+  for (const [at, part] of marked.split(/[«»]/).entries()) {
+    const start = text.length;
+    text += part;
+    if (at % 2 === 0) continue;
+    const of = given[figures.length]!;
+    figures.push({
+      ...{ id: `f${figures.length + 1}`, candidate: figures.length + 1, text: part, start, end: text.length },
+      ...{ role: 'level', value: part.replaceAll('.', '').replace(',', '.'), decimals: 0, unit: '', of: null },
+      ...{ estimate: false, hedge: null, subject: null, section: titles.length > 0 ? ['1'] : [], note: null },
+      ...{ period: '2024-H1', asOf: null, area: 'huyện Mây', against: null, assignedBy: null, cue: null },
+      ...{ block: 0, sentence: 0, clause: 0 },
+      ...of,
+    });
+  }
+  const outline = titles.map((title) => ({
+    ...{ start: 0, end: 0, mark: '1', kind: 'arabic', ordinals: [1], level: 1, title, block: 0, parent: -1 },
+  })) as unknown as Reading['outline'];
+  const head = { issuer: 'UBND huyện Mây', area: 'huyện Mây', period: '2024-H1' } as Reading['head'];
+  const reading: Reading = { head, outline, figures, others: [], dates: [] };
+  const context = { corrections: [], areas: new Map([['huyện mây', '1@1900-01-01']]) };
+  return new Map(propose({ reading, text }, catalogue, context).map((one) => [one.figure, one]));
+}
+
+describe('figures are taken for indicators', () => {
+  it('of a catalogue without problems', () => expect(problems).toEqual([]));
+
+  it('by subject and unit, with place, period and ground', () => {
+    const proposals = read('Lúa xuân cấy «120» ha, thu ước «700» tấn.', [
+      { subject: 'Lúa xuân: diện tích', unit: 'ha', period: '2024-X' },
+      { subject: 'Lúa xuân: sản lượng', unit: 'tấn', period: '2024-X', estimate: true, hedge: 'expected' },
+    ]);
+    expect(proposals.get('f1')).toMatchObject({
+      ...{
+        indicator: 'rice.area',
+        area: '1@1900-01-01',
+        period: '2024-X',
+        basis: 'actual',
+        value: '120',
+        breakdown: '',
+      },
+    });
+    expect(proposals.get('f1')!.confidence).toBeGreaterThanOrEqual(ACCEPTED);
+    expect(proposals.get('f2')).toMatchObject({ indicator: 'rice.output', basis: 'estimate' });
+  });
+
+  it('roughly told is no estimate', () => {
+    const [one] = read('Thu hơn «700» tấn.', [
+      { subject: 'Sản lượng lúa', unit: 'tấn', estimate: true, hedge: 'above' },
+    ]).values();
+    expect(one!.basis).toBe('actual');
+  });
+
+  it('never by a unit of another dimension', () => {
+    const [one] = read('Diện tích lúa «5» tỷ đồng.', [
+      { subject: 'Diện tích gieo trồng lúa', unit: 'tỷ đồng' },
+    ]).values();
+    expect(one?.indicator).not.toBe('rice.area');
+  });
+
+  it('not where nothing is alike', () => {
+    const [one] = read('Có «3» cây cầu treo.', [{ subject: 'Số cây cầu treo', unit: 'cây cầu' }]).values();
+    expect(one).toMatchObject({
+      indicator: null,
+      confidence: 0,
+      reason: { code: 'nothing' },
+      value: '3',
+      unit: 'cây cầu',
+    });
+  });
+
+  it('school matters have the school year', () => {
+    const [one] = read('Có «900» học sinh tiểu học.', [{ subject: 'Số học sinh tiểu học', unit: 'học sinh' }]).values();
+    expect(one).toMatchObject({ indicator: 'pupils', period: '2023/2024', breakdown: 'level=primary' });
+  });
+});
+
+describe('what stands beside a figure', () => {
+  it('makes a plan of a denominator told in percent, and takes the year before for the same period', () => {
+    const proposals = read('Cấy «80»/«100» ha lúa, đạt «80»%, cùng kỳ «75» ha.', [
+      { subject: 'Diện tích gieo trồng lúa', unit: 'ha', period: '2024-X' },
+      { role: 'whole', of: 'f1' },
+      { role: 'attainment', of: 'f1', unit: '%' },
+      { role: 'prior', of: 'f1', unit: 'ha', against: 'samePeriod' },
+    ]);
+    expect(proposals.get('f2')).toMatchObject({
+      indicator: 'rice.area',
+      basis: 'target',
+      period: '2024-X',
+      value: '100',
+    });
+    expect(proposals.get('f4')).toMatchObject({
+      indicator: 'rice.area',
+      basis: 'actual',
+      period: '2023-X',
+      value: '75',
+    });
+  });
+
+  it('is not told where the amount is of another time, or a denominator of another kind', () => {
+    const proposals = read('Cấy «80»/«100» ha lúa, cuối năm trước «75» ha.', [
+      { subject: 'Diện tích gieo trồng lúa', unit: 'ha' },
+      { role: 'whole', of: 'f1' },
+      { role: 'prior', of: 'f1', unit: 'ha', against: 'other' },
+    ]);
+    expect([...proposals.keys()]).toEqual(['f1']);
+  });
+
+  it('a target is of the indicator of its level', () => {
+    const proposals = read('Ngô gieo «50» ha, kế hoạch «60» ha.', [
+      { subject: 'Diện tích gieo trồng ngô', unit: 'ha' },
+      { subject: 'Kế hoạch', unit: 'ha', role: 'target', of: 'f1', period: '2024' },
+    ]);
+    expect(proposals.get('f2')).toMatchObject({ indicator: 'maize.area', basis: 'target', period: '2024' });
+  });
+
+  it('ends of a range and amounts for each are not sure', () => {
+    const proposals = read('Lúa đạt «5»-«6» tấn; mỗi hộ «2» tấn lúa.', [
+      { subject: 'Sản lượng lúa', unit: 'tấn' },
+      { subject: 'Sản lượng lúa', unit: 'tấn' },
+      { subject: 'Sản lượng lúa', unit: 'tấn' },
+    ]);
+    expect([...proposals.values()].map(({ confidence }) => confidence < ACCEPTED)).toEqual([true, true, true]);
+  });
+});
+
+describe('breakdowns', () => {
+  it('a part takes the total’s indicator and adds the member it names', () => {
+    const proposals = read('Lúa «120» ha (nương «20» ha).', [
+      { subject: 'Diện tích gieo trồng lúa', unit: 'ha' },
+      { subject: 'Diện tích nương', unit: 'ha', of: 'f1' },
+    ]);
+    expect(proposals.get('f2')).toMatchObject({ indicator: 'rice.area', breakdown: 'field=upland' });
+  });
+
+  it('another measure of the same thing in one breath has the same one, behind a semicolon not', () => {
+    const given = [
+      { subject: 'Số mô hình trình diễn giảm nghèo', unit: 'mô hình' },
+      { subject: 'Mô hình trình diễn: kinh phí', unit: 'triệu đồng' },
+    ];
+    const breath = read('Làm «5» mô hình trình diễn giảm nghèo, với kinh phí «90» triệu đồng.', given);
+    expect(breath.get('f2')).toMatchObject({ indicator: 'model.money', breakdown: 'programme=poverty' });
+    const apart = read('Làm «5» mô hình trình diễn giảm nghèo; kinh phí chung «90» triệu đồng.', given);
+    expect(apart.get('f2')!.breakdown).toBe('');
+  });
+
+  it('a title tells where it speaks of little else', () => {
+    const given = [{ subject: 'Kế hoạch vốn đầu tư công', unit: 'tỷ đồng', role: 'target' as const, period: '2024' }];
+    const text = 'Kế hoạch vốn đầu tư công «1,5» tỷ đồng.';
+    expect(read(text, given, ['Chương trình nông thôn mới']).get('f1')).toMatchObject({
+      ...{ indicator: 'capital', breakdown: 'programme=rural', value: '1500', decimals: -2 },
+    });
+    const listed = read(text, given, ['Nông nghiệp, chương trình nông thôn mới, thủy lợi']);
+    expect(listed.get('f1')!.breakdown).toBe('');
+  });
+});
+
+describe('corrections', () => {
+  it('win for the issuer’s words', () => {
+    const subject = 'Diện tích gieo trồng lúa';
+    const head = { issuer: 'UBND huyện Mây' } as Reading['head'];
+    const [figure] = [
+      { id: 'f1', subject, unit: 'ha', role: 'level', value: '1', decimals: 0, start: 0, end: 1, of: null },
+    ];
+    const whole = {
+      ...figure,
+      section: [],
+      note: null,
+      area: '',
+      period: '2024',
+      sentence: 0,
+      estimate: false,
+      hedge: null,
+    };
+    const reading = { head, outline: [], figures: [whole], others: [], dates: [] } as unknown as Reading;
+    const said = { issuer: 'UBND huyện Mây', subject, unit: 'ha', indicator: 'maize.area', breakdown: '' };
+    const of = (corrections: (typeof said)[]) =>
+      propose({ reading, text: '1 ha' }, catalogue, { corrections, areas: new Map() })[0]!;
+    expect(of([])).toMatchObject({ indicator: 'rice.area' });
+    expect(of([said])).toMatchObject({ indicator: 'maize.area', confidence: 95, reason: { code: 'remembered' } });
+    expect(of([{ ...said, issuer: 'UBND huyện Gió' }])).toMatchObject({ indicator: 'rice.area' });
+  });
+});
