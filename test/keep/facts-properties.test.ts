@@ -165,6 +165,10 @@ describe('whatever the tree and whatever is written in whatever order', () => {
           expect(
             JSON.stringify([await currentFacts(scope, { knownAt: at + 1 }), await totals(scope, { knownAt: at + 1 })]),
           ).toBe(state);
+        for (const { id } of tree.areas.slice(0, 3)) {
+          const asked = { areas: [id], bases: ['actual', 'target'] as const };
+          expect(await totals(scope, { ...asked, knownAt: written.length })).toEqual(await totals(scope, asked));
+        }
       }),
       { numRuns: 40 },
     ),

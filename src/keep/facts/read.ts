@@ -113,23 +113,32 @@ async function totalsIn(scope: Scope, query: FactQuery, { totals }: State): Prom
 
 /** Adds up what was known then, of all that the query may ask for. */
 async function addUpThen(scope: Scope, query: FactQuery, state: State): Promise<void> {
-  const { db, tenant } = scope;
+  const { db } = scope;
   await sql`set local statement_timeout = 0`.execute(db);
   await sql`drop table if exists pg_temp.rollup_then`.execute(db);
   await sql`create temp table rollup_then (like rollup including indexes) on commit drop`.execute(db);
-  const { indicators, periods, breakdowns, plans } = query;
-  const weights = await weightsOf(scope, indicators);
+  const areas = await areasBelow(scope, query.areas);
+  if (areas.length === 0) return;
+  // Totals of any basis may have been made of facts of others, and means of facts of their weights.
+  const { bases: _bases, areas: _areas, knownAt: _knownAt, ...rest } = query;
+  const indicators = await weightsOf(scope, query.indicators);
   const { rows: series } = await sql<Series>`
     select distinct f.indicator, f.period, f.breakdown, f.plan from fact f
-    where ${asked(scope, { ...(weights && { indicators: weights }), ...(periods && { periods }), ...(breakdowns && { breakdowns }), ...(plans && { plans }) }, 'f')}
-      and ${state.holds('f')}`.execute(db);
-  const { rows: areas } = await sql<{ number: number }>`select number from area where tenant = ${tenant}`.execute(db);
-  await renewTotals(
-    scope,
-    series,
-    areas.map(({ number }) => number),
-    state,
-  );
+    where ${asked(scope, { ...rest, ...(indicators && { indicators }) }, 'f')} and ${state.holds('f')}`.execute(db);
+  await renewTotals(scope, series, areas, state);
+}
+
+/** The numbers of all areas below these; of all that there are where none is named. */
+async function areasBelow({ db, tenant }: Scope, areas: readonly string[] | undefined): Promise<number[]> {
+  const named = areas === undefined ? sql`p.parent is null` : sql`p.id = any(${areas}::text[])`;
+  const { rows } = await sql<{ number: number }>`
+    with recursive below (number) as (
+      select c.number from area c join area p on p.tenant = ${tenant} and p.number = c.parent
+      where c.tenant = ${tenant} and ${named}
+      union
+      select c.number from area c join below on c.tenant = ${tenant} and c.parent = below.number
+    ) select number from below`.execute(db);
+  return rows.map(({ number }) => number);
 }
 
 /** These indicators and those that weigh them. */

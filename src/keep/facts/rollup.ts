@@ -24,10 +24,15 @@ export const PRESENT: State = {
   totals: 'rollup',
 };
 
-/** The state after a batch; its totals are made for the asking transaction only. */
+/**
+ * The state after a batch; its totals are made for the asking transaction only. Each half of the condition has an index of its
+ * own.
+ */
 export const stateAfter = (batch: number): State => ({
-  holds: (fact) =>
-    sql`(${sql.ref(`${fact}.batch`)} <= ${batch} and (${sql.ref(`${fact}.ended_by`)} is null or ${sql.ref(`${fact}.ended_by`)} > ${batch}))`,
+  holds: (fact) => {
+    const [since, until] = [sql.ref(`${fact}.batch`), sql.ref(`${fact}.ended_by`)];
+    return sql`((${until} is null and ${since} <= ${batch}) or (${until} is not null and ${until} > ${batch} and ${since} <= ${batch}))`;
+  },
   totals: 'pg_temp.rollup_then',
 });
 

@@ -10,6 +10,7 @@ import { lookAnew } from './statistics.ts';
 
 /** How many facts are looked at and sent at a time. */
 const CHUNK = 4_000;
+const FEW = 50;
 
 /** What became of facts that were handed in. */
 export interface Written {
@@ -116,6 +117,11 @@ class Writing {
     const asked = new Map<string, Row>();
     for (const row of rows) if (!this.fresh.has(pairOf(row))) asked.set(pairOf(row), row);
     if (asked.size === 0) return;
+    // To ask would take as long as to look for each.
+    if (rows.length <= FEW) {
+      for (const pair of asked.keys()) this.fresh.set(pair, false);
+      return;
+    }
     const pairs = [...asked.values()];
     const { rows: found } = await sql<{ indicator: number; period: number; fresh: boolean }>`
       select indicator, period, not exists (
