@@ -3,7 +3,7 @@ import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { NotKept, type ReadingRoom, ReadingStopped } from '../app/desk/index.ts';
-import { BadQuestion, type FactDesk, type FactsDesk } from '../app/facts/index.ts';
+import { BadQuestion, type FactsDesk, type ProposingDesk } from '../app/facts/index.ts';
 import { HEADERS, refusal } from './guard.ts';
 import { problemResponse, Refused } from './problems.ts';
 import { compareRoutes } from './routes/compare.ts';
@@ -25,7 +25,7 @@ export interface Served {
 }
 
 export interface Serving {
-  readonly desk: FactDesk;
+  readonly desk: ProposingDesk;
   readonly facts: FactsDesk;
   readonly room: ReadingRoom;
   /** 0 for any free one. */

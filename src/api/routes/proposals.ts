@@ -1,6 +1,13 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { decide, type FactDesk, NotRead, type ProposalSheet, proposalsOf, Undecidable } from '../../app/facts/index.ts';
+import {
+  decide,
+  NotRead,
+  type ProposalSheet,
+  type ProposingDesk,
+  proposalsOf,
+  Undecidable,
+} from '../../app/facts/index.ts';
 import type { ProposalsView, ProposalView } from '../../contract/index.ts';
 import { BASES } from '../../figure/index.ts';
 import { addressOf, asked, jsonOf } from '../asked.ts';
@@ -44,7 +51,7 @@ const refusedBy = (error: unknown): unknown => {
 };
 
 /** Figures of a read version taken for facts, and what people decide of them. */
-export function proposalRoutes(desk: FactDesk): Hono {
+export function proposalRoutes(desk: ProposingDesk): Hono {
   const at = '/documents/:id/versions/:version/proposals';
   return new Hono()
     .get(at, async (context) => {

@@ -16,7 +16,7 @@ import {
 } from '../../keep/index.ts';
 import { worthIn } from '../../propose/index.ts';
 import { theCatalogue } from './catalogue.ts';
-import { type FactDesk, type ProposalSheet, proposalsOf, type StandingProposal } from './proposals.ts';
+import { type ProposalSheet, type ProposingDesk, proposalsOf, type StandingProposal } from './proposals.ts';
 import { refusedSentence } from './refused-facts.vi.ts';
 
 /** What a person decides of one proposal; what is left out stays as proposed. */
@@ -46,7 +46,7 @@ interface Accepted {
  * Accepts, refuses or takes back, all or nothing. What is accepted becomes facts of one batch; what the person said instead
  * of what was proposed is remembered for the issuer. Throws NotKept, NotRead, Undecidable.
  */
-export async function decide(desk: FactDesk, address: Address, verdicts: readonly Verdict[]): Promise<void> {
+export async function decide(desk: ProposingDesk, address: Address, verdicts: readonly Verdict[]): Promise<void> {
   const sheet = await proposalsOf(desk, address);
   const byFigure = new Map(sheet.proposals.map((one) => [one.figure, one]));
   const named = (figure: string): StandingProposal => {

@@ -23,10 +23,10 @@ export { deskOf, type FactsDesk, openFacts } from './facts-desk.ts';
 export { type ListQuestion, listBatches, listFacts, writeGiven } from './ledger.ts';
 export { planPage } from './plan-page.ts';
 export {
-  type FactDesk,
   type FactReaders,
   NotRead,
   type ProposalSheet,
+  type ProposingDesk,
   proposalsOf,
   type StandingProposal,
 } from './proposals.ts';

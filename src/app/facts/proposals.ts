@@ -12,7 +12,7 @@ export interface FactReaders {
 }
 
 /** A desk whose threads know the catalogue. */
-export type FactDesk = Desk & { readonly readers: FactReaders };
+export type ProposingDesk = Desk & { readonly readers: FactReaders };
 
 /** The version has not been read, or could not be. */
 export class NotRead extends Error {}
@@ -37,7 +37,7 @@ export interface ProposalSheet {
 }
 
 /** What a version's figures are taken for, and what people decided. Throws NotKept, NotRead. */
-export async function proposalsOf({ scope, readers }: FactDesk, address: Address): Promise<ProposalSheet> {
+export async function proposalsOf({ scope, readers }: ProposingDesk, address: Address): Promise<ProposalSheet> {
   const [{ corrections }, versions, content, decisions] = await Promise.all([
     oneDocument(scope, address.document),
     versionsOf(scope, address.document),

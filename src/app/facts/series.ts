@@ -7,7 +7,7 @@ import { areaView, cellView, derivedView, indicatorView } from './cells.ts';
 import { type Beside, beside, comparedCells, explorerRow } from './explorer-rows.ts';
 import type { FactsDesk } from './facts-desk.ts';
 import { type Gathered, gather } from './gathered.ts';
-import { askedMatter, BadQuestion } from './question.ts';
+import { askedMatter } from './question.ts';
 
 /** How many years back a series goes. */
 const YEARS = 6;
