@@ -45,7 +45,6 @@ export interface Breakdown {
   readonly breakdown: string;
   /** Dimensions of which several members are named as near. */
   readonly unsure: readonly string[];
-  readonly cuts: number;
   /** Dimensions of which a member is named somewhere near and none is taken. */
   readonly omitted: number;
 }
@@ -88,5 +87,5 @@ export function breakdownOf(
   }
   const open = new Set(allowed.filter((one) => !called.says(one)).map(({ dimension }) => dimension));
   for (const { dimension } of cuts) open.delete(dimension);
-  return { breakdown: printBreakdown(cuts), unsure, cuts: cuts.length, omitted: open.size };
+  return { breakdown: printBreakdown(cuts), unsure, omitted: open.size };
 }

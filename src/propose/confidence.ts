@@ -14,8 +14,7 @@ export interface Signals {
   readonly met: number;
   readonly explained: number;
   readonly unit: number;
-  /** Cuts of the breakdown; dimensions of which several members are named, and of which one is named near and none taken. */
-  readonly cuts: number;
+  /** Dimensions of which several members are named, and of which one is named near and none taken. */
   readonly unsure: number;
   readonly omitted: number;
   /** How many dimensions the indicator may be broken down by. */
@@ -35,21 +34,20 @@ export const candidateSignals = (best: Candidate, found: readonly Candidate[]) =
 
 /**
  * How sure a candidate is, from 0 to 100: in how many of a hundred cases like it indicator and breakdown were right. The
- * weights are those of a logistic regression over two labelled reports, with names left out of the catalogue at random; see
+ * weights are those of a logistic regression over five labelled reports, with names left out of the catalogue at random; see
  * docs/decisions/proposals.md.
  */
 export function confidenceOf(signals: Signals): number {
-  const { score, lead, met, explained, unit, cuts, unsure, omitted, dimensions } = signals;
+  const { score, lead, met, explained, unit, unsure, omitted, dimensions } = signals;
   const sum =
-    -3.11 +
-    2.15 * score +
-    1.55 * lead +
-    1.9 * met * explained +
-    1.05 * unit +
-    0.26 * cuts -
-    1.23 * unsure -
-    1.33 * clamp(omitted, 2) -
-    0.22 * clamp(dimensions, 6);
+    -3.32 +
+    1.97 * score +
+    1.3 * lead +
+    2.52 * met * explained +
+    0.95 * unit -
+    0.26 * unsure -
+    1.44 * clamp(omitted, 2) -
+    0.08 * clamp(dimensions, 6);
   return Math.round(100 / (1 + Math.exp(-sum)));
 }
 

@@ -135,10 +135,10 @@ export class Judging {
     const [best] = found;
     if (best === undefined) return NOTHING;
     const indicator = index.indicators[best.indicator]!;
-    const { breakdown, unsure, cuts, omitted } = this.broken(figure, round, indicator, index.names[best.name]!.text);
+    const { breakdown, unsure, omitted } = this.broken(figure, round, indicator, index.names[best.name]!.text);
     const signals = {
       ...candidateSignals(best, found),
-      ...{ cuts, omitted, unsure: unsure.length, dimensions: indicator.breakdowns.length },
+      ...{ omitted, unsure: unsure.length, dimensions: indicator.breakdowns.length },
     };
     return {
       indicator,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Catalogue, type Dimension } from '../catalogue/index.ts';
 import { Members } from './members.ts';
+import { wordsIn } from './tokens.ts';
 
 const member = (code: string, vi: string, ...aliases: string[]) => ({ code, name: { vi, en: code }, aliases });
 const DIMENSIONS: readonly Dimension[] = [
@@ -20,7 +21,7 @@ const DIMENSIONS: readonly Dimension[] = [
   },
 ];
 const members = new Members(new Catalogue([], DIMENSIONS, []));
-const named = (text: string): string[] => members.in(text).map((one) => `${one.dimension}=${one.member}`);
+const named = (text: string): string[] => members.in(wordsIn(text)).map((one) => `${one.dimension}=${one.member}`);
 
 describe('members of breakdowns are met', () => {
   it.each([

@@ -47,9 +47,8 @@ export class Members {
     }
   }
 
-  /** All members named in a text, in order; what stands within a longer name of its dimension is not told. */
-  in(folded: string): MemberMention[] {
-    const words = wordsIn(folded);
+  /** All members named in the words of a text, in order; what stands within a longer name of its dimension is not told. */
+  in(words: readonly string[]): MemberMention[] {
     const found: MemberMention[] = [];
     words.forEach((word, start) => {
       for (const phrase of this.byFirst.get(word) ?? []) {

@@ -1,5 +1,5 @@
 import type { Catalogue, Indicator } from '../catalogue/index.ts';
-import { isLight, telling, tokensOf } from './tokens.ts';
+import { isLight, telling, tokensOf, wordsIn } from './tokens.ts';
 
 /** A name of an indicator, as tokens. */
 export interface Name {
@@ -22,6 +22,8 @@ export class NameIndex {
   readonly names: readonly Name[];
   /** All tokens that an indicator's names hold, by its place. */
   readonly vocabulary: readonly ReadonlySet<string>[];
+  /** Room for a sum for each name, all 0 between uses: a new one for every figure would be most of the work. */
+  readonly sums: Float64Array;
   private readonly postings = new Map<string, number[]>();
   private readonly weights = new Map<string, number>();
   private readonly unknown: number;
@@ -29,13 +31,14 @@ export class NameIndex {
   constructor(catalogue: Catalogue) {
     this.indicators = catalogue.indicators;
     const texts = this.indicators.map(({ name, aliases }) => [...new Set([name.vi.toLowerCase(), ...aliases])]);
-    this.vocabulary = texts.map((all) => new Set(all.flatMap((text) => tokensOf(text))));
+    this.vocabulary = texts.map((all) => new Set(all.flatMap((text) => tokensOf(wordsIn(text)))));
     const counts = new Map<string, number>();
     for (const tokens of this.vocabulary) for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
     for (const [token, count] of counts)
       this.weights.set(token, Math.log((this.indicators.length + 1) / count) * (isLight(token) ? LIGHT : 1));
     this.unknown = Math.log(this.indicators.length + 2) * 0.8;
     this.names = texts.flatMap((all, indicator) => all.map((text) => this.nameOf(text, indicator)));
+    this.sums = new Float64Array(this.names.length);
     this.names.forEach(({ tokens }, at) => {
       for (const token of tokens) {
         const list = this.postings.get(token);
@@ -46,7 +49,7 @@ export class NameIndex {
   }
 
   private nameOf(text: string, indicator: number): Name {
-    const tokens = [...new Set(tokensOf(text))];
+    const tokens = [...new Set(tokensOf(wordsIn(text)))];
     const noun = telling(this.indicators[indicator]!.unit);
     const isBare = telling(text).every((word) => noun.includes(word));
     return { indicator, text, tokens, isBare, weight: tokens.reduce((sum, token) => sum + this.weightOf(token), 0) };

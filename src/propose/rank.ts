@@ -34,6 +34,8 @@ const SHORT = 0.8;
 /** Share of a score that is left where a name says no more than what is counted: "số hộ". */
 const BARE = 0.7;
 const MOST = 8;
+/** What is worth less stands in hundreds of names and tells none of them from another. */
+const WORTH = 0.4;
 /** How many names that are met are looked at more closely. */
 const LOOKED_AT = 48;
 
@@ -51,10 +53,11 @@ function namesMet(
   index: NameIndex,
   fits: readonly number[],
 ): ReadonlyMap<number, { readonly name: number; readonly met: number }> {
-  const sums = new Float64Array(index.names.length);
+  const { sums } = index;
   const touched: number[] = [];
   for (const [token, weight] of tokens) {
     const worth = index.weightOf(token) * weight;
+    if (worth < WORTH) continue;
     for (const name of index.namesWith(token)) {
       if (sums[name] === 0) touched.push(name);
       sums[name]! += worth;
@@ -63,8 +66,9 @@ function namesMet(
   const best = new Map<number, { name: number; met: number }>();
   for (const name of touched) {
     const { indicator, weight } = index.names[name]!;
-    if (fits[indicator] === 0) continue;
     const met = sums[name]! / (weight + SHORT);
+    sums[name] = 0;
+    if (fits[indicator] === 0) continue;
     const known = best.get(indicator);
     const isLonger = known !== undefined && met === known.met && weight > index.names[known.name]!.weight;
     if (known === undefined || met > known.met || isLonger) best.set(indicator, { name, met });

@@ -1,5 +1,5 @@
 import type { NameIndex } from './nameIndex.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf, wordsIn } from './tokens.ts';
 
 /** How strongly titles can favour a sector over the others. */
 const REACH = 0.33;
@@ -31,7 +31,7 @@ export class Sectors {
   private sharesOf(titles: readonly string[]): ReadonlyMap<string, number> {
     const sums = new Map<string, number>();
     titles.forEach((title, depth) => {
-      for (const token of new Set(tokensOf(title))) {
+      for (const token of new Set(tokensOf(wordsIn(title)))) {
         const of = this.counts.get(token);
         if (of === undefined) continue;
         const all = [...of.values()].reduce((sum, count) => sum + count, 0);

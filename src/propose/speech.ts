@@ -1,6 +1,6 @@
 import { fold } from '../language/vi/index.ts';
 import type { MemberMention, Members } from './members.ts';
-import { telling, tokensOf } from './tokens.ts';
+import { tellingOf, tokensOf, wordsIn } from './tokens.ts';
 
 /** A text and what is made of it. */
 export interface Spoken {
@@ -32,7 +32,8 @@ export class Speech {
     if (spoken === undefined) {
       const folded = this.without(fold(text.normalize('NFC')));
       const isListed = LISTED.test(folded);
-      spoken = { folded, tokens: tokensOf(folded), told: telling(folded), members: this.members.in(folded), isListed };
+      const words = wordsIn(folded);
+      spoken = { folded, tokens: tokensOf(words), told: tellingOf(words), members: this.members.in(words), isListed };
       this.known.set(text, spoken);
     }
     return spoken;

@@ -40,8 +40,7 @@ export const isInCompound = (words: readonly string[], at: number): boolean =>
   COMPOUNDS.has(`${words[at]} ${words[at + 1]}`) || (at > 0 && COMPOUNDS.has(`${words[at - 1]} ${words[at]}`));
 
 /** The words of a text that tell something, in order; two syllables as one where they are one word. */
-export function telling(text: string): string[] {
-  const words = wordsIn(text);
+export function tellingOf(words: readonly string[]): string[] {
   return words.flatMap((word, at) => {
     const pair = `${word} ${words[at + 1]}`;
     if (COMPOUNDS.has(pair)) return [pair];
@@ -49,10 +48,11 @@ export function telling(text: string): string[] {
   });
 }
 
+export const telling = (text: string): string[] => tellingOf(wordsIn(text));
+
 /** What tells, and pairs of neighbours: in Vietnamese a word is often two syllables, and the pair tells more than both. */
-export function tokensOf(text: string): string[] {
-  const words = wordsIn(text);
-  const tokens = telling(text);
+export function tokensOf(words: readonly string[]): string[] {
+  const tokens = tellingOf(words);
   for (let at = 0; at + 1 < words.length; at += 1) {
     const pair = `${words[at]} ${words[at + 1]}`;
     if (!COMPOUNDS.has(pair)) tokens.push(pair);

@@ -168,11 +168,11 @@ describe('a file of areas', () => {
       expect.stringContaining('Xã Suối Trong (97107) không còn trong danh sách'),
       expect.stringContaining('Xã Mỏ Đá (97110) chỉ có trong danh sách'),
     ]);
-    const after = async () => (await card('97@1900-01-01')).children.map(({ id }) => id);
-    expect(await after()).toEqual(['97101@2026-04-30', '97110@2026-04-30']);
+    const standing = async () => (await card('97@1900-01-01')).children.map(({ id }) => id);
+    expect(await standing()).toEqual(['97101@2026-04-30', '97110@2026-04-30']);
     const again = await take('bang.csv', TABLE);
     expect(again.changes).toBe(0);
-    expect(await after()).toEqual(['97101@2026-04-30', '97110@2026-04-30']);
+    expect(await standing()).toEqual(['97101@2026-04-30', '97110@2026-04-30']);
     expect((await take('don-vi.json', changed)).changes).toBe(0);
     const mended = await take('don-vi.json', list(['97101', 'Phường Bến Lau Thượng'], ['97110', 'Xã Mỏ Đá']));
     expect(mended.changes).toBe(1);

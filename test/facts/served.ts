@@ -1,4 +1,4 @@
-import { startServer } from '../../dist/api/index.js';
+import { type poolOf, startServer } from '../../dist/api/index.js';
 import { ReadingRoom, ReadingStopped } from '../../dist/app/desk/index.js';
 import { openFacts } from '../../dist/app/facts/index.js';
 import { connect, keepAreas, keepPlan, writeFacts } from '../../dist/keep/index.js';
@@ -7,7 +7,9 @@ import { AREAS, CATALOGUE, FACTS, PLANS, SOURCE, SUCCESSIONS } from './made-up.t
 
 /** No documents are read here, and so no threads are started. */
 const nobody = () => Promise.reject(new ReadingStopped('time'));
-const readers = {
+type Pool = ReturnType<typeof poolOf>;
+
+const NO_READERS: Pool = {
   most: 1,
   readFile: nobody,
   comment: nobody,
@@ -15,6 +17,7 @@ const readers = {
   compare: nobody,
   figureSheet: nobody,
   propose: nobody,
+  close: async () => {},
 };
 
 const TENANT = 'thu';
@@ -22,7 +25,7 @@ const TENANT = 'thu';
 const MADE_UP = { areas: AREAS, successions: SUCCESSIONS, plans: PLANS, facts: FACTS, catalogue: CATALOGUE };
 
 /** The server on a database of its own with the figures of a province that does not exist, or with others. */
-export async function serveMadeUp(made: Partial<typeof MADE_UP> = {}) {
+export async function serveMadeUp(made: Partial<typeof MADE_UP> = {}, readers: Pool = NO_READERS) {
   const { areas, successions, plans, facts: given, catalogue } = { ...MADE_UP, ...made };
   const fresh = await freshDatabase();
   const db = connect(fresh.url);
@@ -44,6 +47,7 @@ export async function serveMadeUp(made: Partial<typeof MADE_UP> = {}) {
     stop: async (): Promise<void> => {
       await served.close();
       await room.close();
+      await readers.close();
       await db.destroy();
       await fresh.drop();
     },

@@ -1,40 +1,11 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { theCatalogue } from '../../dist/app/facts/index.js';
-import { serveMadeUp } from '../facts/served.ts';
-import { type OwnBrowser, startChromium } from './chromium.ts';
-import { documentIds, LOOKS, sidewaysOverflow, type Visit, violations, visit } from './visit.ts';
+import { Site } from './site.ts';
+import { documentIds, LOOKS, sidewaysOverflow, violations } from './visit.ts';
 
-let own: OwnBrowser;
-let served: Awaited<ReturnType<typeof serveMadeUp>>;
-let site: string;
-let visited: Visit | undefined;
-
-beforeAll(async () => {
-  const nothing = { areas: [], successions: [], plans: [], facts: [], catalogue: theCatalogue() };
-  [own, served] = await Promise.all([startChromium(), serveMadeUp(nothing)]);
-  site = served.url.replace(/\/api$/, '');
-}, 120_000);
-
-afterEach(async () => {
-  await visited?.end();
-  visited = undefined;
-  expect(served.troubles).toEqual([]);
-});
-
-afterAll(async () => {
-  await own?.close();
-  await served?.stop();
-});
-
-async function opened(
-  path: string,
-  ...look: [viewport?: { width: number; height: number }, scheme?: 'light' | 'dark']
-) {
-  visited = await visit(own, site + path, ...look);
-  return visited.page;
-}
+const site = new Site({ areas: [], successions: [], plans: [], facts: [], catalogue: theCatalogue() });
 
 const ROWS = [
   ['Tỉnh, thành phố', 'Tên Xã mới', 'Mã Xã mới', 'Tên Xã cũ', 'Mã Xã cũ', 'Ghi chú', 'Quận/huyện', 'Tỉnh cũ'],
@@ -54,7 +25,7 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { name, 
 
 describe('areas', () => {
   it('where there are none the page says what to do first', async () => {
-    const page = await opened('/areas');
+    const page = await site.open('/areas');
     await heading(page, 'Chưa có địa bàn nào');
     expect(await page.locator('.no-areas').innerText()).toContain('Cục Thống kê');
     expect(await violations(page)).toEqual([]);
@@ -63,9 +34,9 @@ describe('areas', () => {
   it("a report's own is added from the report, after which its figures can be accepted", async () => {
     const body = readFileSync(new URL('../../samples/clean.docx', import.meta.url));
     const headers = { 'content-type': 'application/octet-stream' };
-    await fetch(`${served.url}/documents?name=clean.docx`, { method: 'POST', headers, body });
-    const id = (await documentIds(site)).get('clean.docx');
-    const page = await opened(`/documents/${id}/versions/1/facts`);
+    await fetch(`${site.url}/api/documents?name=clean.docx`, { method: 'POST', headers, body });
+    const id = (await documentIds(site.url)).get('clean.docx');
+    const page = await site.open(`/documents/${id}/versions/1/facts`);
     await page.locator('.area-note').waitFor();
     expect(await page.getByRole('button', { name: 'Nhận A' }).isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Thêm huyện Suối Mây vào danh mục địa bàn' }).click();
@@ -81,7 +52,7 @@ describe('areas', () => {
   });
 
   it('one is added by hand below another, and a second of its name is refused in the dialog', async () => {
-    const page = await opened('/areas?at=2025-06-30');
+    const page = await site.open('/areas?at=2025-06-30');
     for (const refused of [false, true]) {
       await page.getByRole('button', { name: 'Thêm địa bàn' }).click();
       const dialog = page.getByRole('dialog');
@@ -99,7 +70,7 @@ describe('areas', () => {
   });
 
   it('a table is tried, seen and taken in; the tree is walked as of a day', async () => {
-    const page = await opened('/areas');
+    const page = await site.open('/areas');
     await page.getByRole('button', { name: 'Nhập danh mục' }).click();
     const dialog = page.getByRole('dialog');
     await dialog.getByLabel('Tệp').setInputFiles(TABLE);
@@ -133,7 +104,7 @@ describe('areas', () => {
   });
 
   it('a file that is none is refused where it was chosen', async () => {
-    const page = await opened('/areas');
+    const page = await site.open('/areas');
     await page.getByRole('button', { name: 'Nhập danh mục' }).click();
     const dialog = page.getByRole('dialog');
     const wrong = { ...TABLE, buffer: Buffer.from('a,b\r\n1,2') };
@@ -144,7 +115,7 @@ describe('areas', () => {
   });
 
   it('are found without accents, whenever they stood', async () => {
-    const page = await opened('/areas');
+    const page = await site.open('/areas');
     await page.getByRole('searchbox', { name: 'Tìm địa bàn' }).fill('doi gio suoi may');
     const found = page.locator('.found');
     await found.getByText('đến 30/6/2025').waitFor();
@@ -157,9 +128,9 @@ describe('areas', () => {
 
 it.each(LOOKS)('the page has nothing against it at %o, %s', async (viewport, scheme) => {
   const place = encodeURIComponent('97101@2025-07-01');
-  const page = await opened(`/areas?place=${place}`, viewport, scheme);
+  const page = await site.open(`/areas?place=${place}`, viewport, scheme);
   await heading(page, 'Xã Bến Lau');
   expect(await violations(page)).toEqual([]);
   expect(await sidewaysOverflow(page)).toBe(0);
-  expect(visited!.complaints).toEqual([]);
+  expect(site.complaints).toEqual([]);
 });

@@ -205,7 +205,7 @@ describe('sheets in', () => {
       ...trial.desk,
       reporting: { ...trial.desk.reporting, forms: [form!, { ...form!, code: 'other', sheet: 'Biểu khác' }] },
     };
-    const workbooks = [];
+    const workbooks: SentWorkbook[] = [];
     for await (const workbook of sheetsOut(desk, { period: '2026-06', agency: '90002' })) workbooks.push(workbook);
     const told = async (one: number, other: number) => {
       const bytes = await edited(workbooks[0]!.bytes, (sheet, book) => {

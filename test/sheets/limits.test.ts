@@ -1,6 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { AreaNames, answersOf, IndicatorNames, readTables } from '../../src/collect/index.ts';
 import { LIMITS, readGrids, UnreadableDocument } from '../../src/documents/index.ts';
 import { sheetFile, words } from '../documents/xlsx/sheet.ts';
+import { trialCatalogue } from './example.ts';
+import { juneFile, juneSheet, names } from './workbooks.ts';
+
+const KNOWN = {
+  catalogue: trialCatalogue(),
+  indicators: new IndicatorNames(trialCatalogue()),
+  areas: new AreaNames([], () => true),
+};
+const ASKED = { as: 'facts', area: null, period: '2026-06', basis: null, plan: null } as const;
 
 const refusalOf = (bytes: Uint8Array, limits: Partial<typeof LIMITS> = {}): string => {
   try {
@@ -51,5 +62,60 @@ describe('a table from outside', () => {
     expect(cells("'=1+1,x")).toEqual([['=1+1', 'x']]);
     expect(['read', 'no-table']).toContain(refusalOf(text('a;"b\n1;2')));
     expect(['read', 'no-table']).toContain(refusalOf(text(`a;"${'b'.repeat(2_000_000)}`)));
+  });
+
+  it('with bytes changed, cut off or doubled is read or refused in a sentence, and never anything else', async () => {
+    const sheet = juneSheet();
+    const whole = await juneFile(sheet);
+    const change = fc.record({ at: fc.nat(whole.length - 1), byte: fc.nat(255), cut: fc.nat(whole.length) });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 6 }), (changes) => {
+        const bytes = whole.slice(0, changes[0]!.cut % 3 === 0 ? changes[0]!.cut : undefined);
+        for (const { at, byte } of changes) if (at < bytes.length) bytes[at] = byte;
+        try {
+          const grid = readGrids(bytes, 'bieu.xlsx').find(({ name }) => name === sheet.name);
+          if (grid !== undefined) answersOf(sheet, grid, names());
+        } catch (error) {
+          expect(error).toBeInstanceOf(UnreadableDocument);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('of any cells at all gives answers or problems', () => {
+    const sheet = juneSheet();
+    const stored = fc.oneof(
+      fc.record({
+        is: fc.constant('number' as const),
+        value: fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value.toFixed(6)),
+        shown: fc.constantFrom('number' as const, 'percent' as const, 'date' as const),
+        decimals: fc.nat(4),
+      }),
+      fc.constantFrom(
+        { is: 'text' as const },
+        { is: 'boolean' as const },
+        { is: 'error' as const },
+        { is: 'formula' as const },
+      ),
+    );
+    const cell = fc.record({
+      column: fc.nat(12),
+      text: fc.oneof(fc.string(), fc.constantFrom('1.234', '8,5', '-', 'Không áp dụng', '5 ha')),
+      stored,
+    });
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 20 }), (random) => {
+        const rows = random.map((cells, row) => ({
+          row,
+          cells: cells.map((one) => ({ ...one, row, rowSpan: 1, columnSpan: 1 })),
+        }));
+        const grid = { name: sheet.name, hidden: false, rows };
+        const { facts, problems } = answersOf(sheet, grid, names());
+        expect(facts.length === 0 || problems.length === 0).toBe(true);
+        for (const { place } of readTables([grid], KNOWN, ASKED).facts.map(({ fact }) => fact))
+          expect(place).toContain('!');
+      }),
+    );
   });
 });

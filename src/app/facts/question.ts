@@ -1,6 +1,6 @@
 import type { Indicator } from '../../catalogue/index.ts';
-import { type Area, type AreaId, type Period, periodOf } from '../../figure/index.ts';
-import { pathOf } from '../../keep/index.ts';
+import { type Area, type AreaId, lastDay, type Period, periodOf } from '../../figure/index.ts';
+import { childrenOf, pathOf } from '../../keep/index.ts';
 import type { FactsDesk } from './facts-desk.ts';
 import { QUESTIONS } from './questions.vi.ts';
 
@@ -38,4 +38,18 @@ export async function askedArea({ scope }: FactsDesk, id: AreaId): Promise<{ are
   const area = path.at(-1);
   if (!area) throw new BadQuestion('none', QUESTIONS.noArea(shown(id)));
   return { area, path };
+}
+
+/** One indicator in one area and period, with the areas right below it at the period's end. Throws BadQuestion. */
+export async function askedMatter(
+  desk: FactsDesk,
+  asked: { readonly indicator: string; readonly area: string; readonly period: string },
+): Promise<{ indicator: Indicator; area: Area; period: Period; children: readonly Area[] }> {
+  const period = askedPeriod(asked.period);
+  const indicator = askedIndicator(desk, asked.indicator);
+  const [{ area }, children] = await Promise.all([
+    askedArea(desk, asked.area),
+    childrenOf(desk.scope, asked.area, lastDay(period.to)),
+  ]);
+  return { indicator, area, period, children };
 }

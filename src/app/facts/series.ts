@@ -2,13 +2,12 @@ import type { Indicator } from '../../catalogue/index.ts';
 import { ranks, type SeriesKey, share, singleMonths } from '../../compare/index.ts';
 import type { IndicatorSeriesView, SeriesRow } from '../../contract/index.ts';
 import { isMadeUp } from '../../demonstration/index.ts';
-import { type Area, fromJanuary, lastDay, type Period, periodOf, planYear } from '../../figure/index.ts';
-import { childrenOf } from '../../keep/index.ts';
+import { type Area, fromJanuary, type Period, periodOf, planYear } from '../../figure/index.ts';
 import { areaView, cellView, derivedView, indicatorView } from './cells.ts';
 import { type Beside, beside, comparedCells, explorerRow } from './explorer-rows.ts';
 import type { FactsDesk } from './facts-desk.ts';
 import { type Gathered, gather } from './gathered.ts';
-import { askedArea, askedIndicator, askedPeriod } from './question.ts';
+import { askedMatter, BadQuestion } from './question.ts';
 
 /** How many years back a series goes. */
 const YEARS = 6;
@@ -22,12 +21,7 @@ export interface SeriesQuestion {
 
 /** One indicator over years, months and the areas below one (trang của một chỉ tiêu). Throws BadQuestion. */
 export async function indicatorSeries(desk: FactsDesk, question: SeriesQuestion): Promise<IndicatorSeriesView> {
-  const period = askedPeriod(question.period);
-  const indicator = askedIndicator(desk, question.indicator);
-  const [{ area }, children] = await Promise.all([
-    askedArea(desk, question.area),
-    childrenOf(desk.scope, question.area, lastDay(period.to)),
-  ]);
+  const { indicator, area, period, children } = await askedMatter(desk, question);
   const year = planYear(period);
   const { breakdown } = question;
   const gathered = await gather(desk, {

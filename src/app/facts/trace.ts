@@ -1,12 +1,12 @@
 import { type Level, type Part, type SeriesKey, targetFor } from '../../compare/index.ts';
 import type { TraceView, FactVersion as VersionView } from '../../contract/index.ts';
-import { type Area, type Basis, lastDay, type Period, planYear } from '../../figure/index.ts';
-import { areasById, childrenOf, type FactVersion, type Plan, versionsOfFact } from '../../keep/index.ts';
+import { type Area, type Basis, type Period, planYear } from '../../figure/index.ts';
+import { areasById, type FactVersion, type Plan, versionsOfFact } from '../../keep/index.ts';
 import { periodWords } from '../../language/vi/index.ts';
 import { areaView, cellView, indicatorView, planView } from './cells.ts';
 import type { FactsDesk } from './facts-desk.ts';
 import { type Gathered, gather } from './gathered.ts';
-import { askedArea, askedIndicator, askedPeriod, BadQuestion } from './question.ts';
+import { askedMatter, BadQuestion } from './question.ts';
 import { QUESTIONS } from './questions.vi.ts';
 import { QuoteFinder } from './quotes.ts';
 import { TRACE } from './trace.vi.ts';
@@ -23,12 +23,7 @@ export interface TraceQuestion {
 
 /** Where a number comes from: its parts, its sentence, and all that was said before (nguồn của một số liệu). Throws BadQuestion. */
 export async function trace(desk: FactsDesk, question: TraceQuestion): Promise<TraceView> {
-  const asked = askedPeriod(question.period);
-  const indicator = askedIndicator(desk, question.indicator);
-  const [{ area }, children] = await Promise.all([
-    askedArea(desk, question.area),
-    childrenOf(desk.scope, question.area, lastDay(asked.to)),
-  ]);
+  const { indicator, area, period: asked, children } = await askedMatter(desk, question);
   const { breakdown } = question;
   const gathered = await gather(desk, {
     areas: [area],

@@ -166,7 +166,7 @@ export function AreasPage() {
           <SearchResult search={search} choose={choose} />
         ) : shown ? (
           <>
-            <PlacePath path={shown.path} choose={choose} />
+            <PlacePath path={shown.path} hasTop={top.data?.areas.length !== 1} choose={choose} />
             <div className="place">
               <PlaceCard card={shown} choose={choose} />
               <Below areas={shown.children} day={shown.at} choose={choose} />

@@ -91,7 +91,7 @@ export function ImportDialog({ close }: { readonly close: () => void }) {
   const canTake = seen !== undefined && seen.problems.length === 0 && seen.changes > 0;
   return (
     <Dialog title={IMPORT_WORDS.title} close={close}>
-      <p className="hint take-about">{IMPORT_WORDS.about}</p>
+      <p className="hint import-about">{IMPORT_WORDS.about}</p>
       <div className="field">
         <label htmlFor="areas-file">{IMPORT_WORDS.file}</label>
         <input

@@ -43,7 +43,7 @@ export function PlaceCard({ card, choose }: { readonly card: AreaCardView; reado
   return (
     <section className="place-card" aria-labelledby="place-name">
       <h2 id="place-name">{area.name}</h2>
-      <p className="hint">{LEVEL_WORDS[area.level].one}</p>
+      {area.level !== 'nation' && <p className="hint">{LEVEL_WORDS[area.level].one}</p>}
       <dl>
         <div>
           <dt>{AREA_WORDS.code}</dt>
@@ -67,23 +67,28 @@ export function PlaceCard({ card, choose }: { readonly card: AreaCardView; reado
   );
 }
 
+interface PathProps {
+  readonly path: readonly AreaView[];
+  /** Whether others stand on top besides; else the first of the path is the top. */
+  readonly hasTop: boolean;
+  readonly choose: (area: AreaView | null) => void;
+}
+
 /** From the top down to the place; each leads there. */
-export function PlacePath({ path, choose }: { path: readonly AreaView[]; choose: (area: AreaView | null) => void }) {
+export function PlacePath({ path, hasTop, choose }: PathProps) {
+  const steps = [...(hasTop ? [null] : []), ...path];
   return (
-    <nav className="place-path" aria-label={AREA_WORDS.below}>
-      <button type="button" className="link" onClick={() => choose(null)}>
-        {AREA_WORDS.top}
-      </button>
-      {path.map((area) => (
-        <span key={area.id}>
-          <span aria-hidden="true">›</span>{' '}
+    <nav className="place-path" aria-label={AREA_WORDS.path}>
+      {steps.map((area, index) => (
+        <span key={area?.id ?? ''}>
+          {index > 0 && <span aria-hidden="true">› </span>}
           <button
             type="button"
             className="link"
-            aria-current={area === path.at(-1) || undefined}
+            aria-current={index === steps.length - 1 || undefined}
             onClick={() => choose(area)}
           >
-            {area.name}
+            {area?.name ?? AREA_WORDS.top}
           </button>
         </span>
       ))}
@@ -91,30 +96,27 @@ export function PlacePath({ path, choose }: { path: readonly AreaView[]; choose:
   );
 }
 
-/** The areas right below one, or on top. */
+/** The areas right below one, or on top; nothing where there are none. */
 export function Below({ areas, day, choose }: { areas: readonly AreaView[]; day: string | null; choose: Choose }) {
   const [first] = areas;
-  const isMixed = areas.some(({ level }) => level !== first?.level);
+  if (first === undefined) return null;
+  const isMixed = areas.some(({ level }) => level !== first.level);
   return (
     <section className="below">
       <h2>
         {AREA_WORDS.below}{' '}
         <span className="hint">
-          {first && `${areas.length} ${isMixed ? AREA_WORDS.title.toLowerCase() : LEVEL_WORDS[first.level].all}`}
-          {day && `, ${dayWords(day)}`}
+          {areas.length} {isMixed ? AREA_WORDS.title.toLowerCase() : LEVEL_WORDS[first.level].all}
+          {day && ` ${AREA_WORDS.on} ${dayWords(day)}`}
         </span>
       </h2>
-      {first ? (
-        <ul>
-          {areas.map((area) => (
-            <li key={area.id}>
-              <AreaButton area={area} about={area.code} choose={choose} />
-            </li>
-          ))}
-        </ul>
-      ) : (
-        <p className="hint">{AREA_WORDS.noBelow}</p>
-      )}
+      <ul>
+        {areas.map((area) => (
+          <li key={area.id}>
+            <AreaButton area={area} about={area.code} choose={choose} />
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

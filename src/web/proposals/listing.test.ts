@@ -82,7 +82,7 @@ describe('proposals', () => {
   });
 
   it('are shown as decided at once', () => {
-    const view = { document: 'd', version: 1, title: '', area: null, period: null, proposals: all };
+    const view = { document: 'd', version: 1, title: '', area: null, areaNamed: null, period: null, proposals: all };
     const after = decidedView(view, [
       { figure: 'f1', verdict: 'accept' },
       { figure: 'f5', verdict: 'undo' },

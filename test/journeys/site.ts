@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { serveMadeUp } from '../facts/served.ts';
+import { type OwnBrowser, startChromium } from './chromium.ts';
+import { type DESKTOP, type Visit, visit } from './visit.ts';
+
+/** A server with facts of its own and a browser, for the tests of one file; after each nothing unexpected has come up. */
+export class Site {
+  #own!: OwnBrowser;
+  #served!: Awaited<ReturnType<typeof serveMadeUp>>;
+  #visited: Visit | null = null;
+
+  constructor(made: NonNullable<Parameters<typeof serveMadeUp>[0]>) {
+    beforeAll(async () => {
+      [this.#own, this.#served] = await Promise.all([startChromium(), serveMadeUp(made)]);
+    }, 120_000);
+    afterEach(async () => {
+      await this.#visited?.end();
+      this.#visited = null;
+      expect(this.#served.troubles).toEqual([]);
+    });
+    afterAll(() => Promise.all([this.#own?.close(), this.#served?.stop()]));
+  }
+
+  /** Where the pages are. */
+  get url(): string {
+    return this.#served.url.replace(/\/api$/, '');
+  }
+
+  /** What the console said against the page that is open. */
+  get complaints(): readonly string[] {
+    return this.#visited!.complaints;
+  }
+
+  async open(path: string, ...look: [viewport?: typeof DESKTOP, scheme?: 'light' | 'dark']): Promise<Page> {
+    this.#visited = await visit(this.#own, this.url + path, ...look);
+    return this.#visited.page;
+  }
+}
