@@ -1,13 +1,14 @@
-import { startServer } from '../../dist/api/index.js';
+import { type Pool, startServer } from '../../dist/api/index.js';
 import { ReadingRoom, ReadingStopped } from '../../dist/app/desk/index.js';
 import { openFacts } from '../../dist/app/facts/index.js';
 import { connect, keepAreas, keepPlan, writeFacts } from '../../dist/keep/index.js';
 import { freshDatabase } from '../database.ts';
 import { AREAS, CATALOGUE, FACTS, PLANS, SOURCE, SUCCESSIONS } from './made-up.ts';
 
-/** No documents are read here, and so no threads are started. */
+/** Where no documents are read no threads are started. */
 const nobody = () => Promise.reject(new ReadingStopped('time'));
-const readers = {
+const NOBODY: Pool = {
+  close: () => Promise.resolve(),
   most: 1,
   readFile: nobody,
   comment: nobody,
@@ -21,8 +22,12 @@ const TENANT = 'thu';
 
 const MADE_UP = { areas: AREAS, successions: SUCCESSIONS, plans: PLANS, facts: FACTS, catalogue: CATALOGUE };
 
-/** The server on a database of its own with the figures of a province that does not exist, or with others. */
-export async function serveMadeUp(made: Partial<typeof MADE_UP> = {}) {
+/**
+ * The server on a database of its own with the figures of a province that does not exist, or with others.
+ *
+ * @param readers threads of a test that hands documents in: `poolOf()`
+ */
+export async function serveMadeUp(made: Partial<typeof MADE_UP> = {}, readers: Pool = NOBODY) {
   const { areas, successions, plans, facts: given, catalogue } = { ...MADE_UP, ...made };
   const fresh = await freshDatabase();
   const db = connect(fresh.url);
@@ -44,6 +49,7 @@ export async function serveMadeUp(made: Partial<typeof MADE_UP> = {}) {
     stop: async (): Promise<void> => {
       await served.close();
       await room.close();
+      await readers.close();
       await db.destroy();
       await fresh.drop();
     },

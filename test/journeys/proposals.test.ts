@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { poolOf } from '../../dist/api/index.js';
 import { theCatalogue } from '../../dist/app/facts/index.js';
 import type { ProposalsView } from '../../src/contract/index.ts';
 import type { Area } from '../../src/figure/index.ts';
@@ -32,7 +33,7 @@ let visited: Visit | undefined;
 
 beforeAll(async () => {
   const nothing = { successions: [], plans: [], facts: [], catalogue: theCatalogue() };
-  [own, served] = await Promise.all([startChromium(), serveMadeUp({ ...nothing, areas: AREAS })]);
+  [own, served] = await Promise.all([startChromium(), serveMadeUp({ ...nothing, areas: AREAS }, poolOf())]);
   site = served.url.replace(/\/api$/, '');
   const body = readFileSync(new URL('../../samples/clean.docx', import.meta.url));
   await fetch(`${served.url}/documents?name=clean.docx`, {
