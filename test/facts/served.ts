@@ -1,15 +1,14 @@
-import { type poolOf, startServer } from '../../dist/api/index.js';
+import { type Pool, startServer } from '../../dist/api/index.js';
 import { ReadingRoom, ReadingStopped } from '../../dist/app/desk/index.js';
 import { openFacts } from '../../dist/app/facts/index.js';
 import { connect, keepAreas, keepPlan, writeFacts } from '../../dist/keep/index.js';
 import { freshDatabase } from '../database.ts';
 import { AREAS, CATALOGUE, FACTS, PLANS, SOURCE, SUCCESSIONS } from './made-up.ts';
 
-/** No documents are read here, and so no threads are started. */
+/** Where no documents are read no threads are started. */
 const nobody = () => Promise.reject(new ReadingStopped('time'));
-type Pool = ReturnType<typeof poolOf>;
-
-const NO_READERS: Pool = {
+const NOBODY: Pool = {
+  close: () => Promise.resolve(),
   most: 1,
   readFile: nobody,
   comment: nobody,
@@ -17,15 +16,18 @@ const NO_READERS: Pool = {
   compare: nobody,
   figureSheet: nobody,
   propose: nobody,
-  close: async () => {},
 };
 
 const TENANT = 'thu';
 
 const MADE_UP = { areas: AREAS, successions: SUCCESSIONS, plans: PLANS, facts: FACTS, catalogue: CATALOGUE };
 
-/** The server on a database of its own with the figures of a province that does not exist, or with others. */
-export async function serveMadeUp(made: Partial<typeof MADE_UP> = {}, readers: Pool = NO_READERS) {
+/**
+ * The server on a database of its own with the figures of a province that does not exist, or with others.
+ *
+ * @param readers threads of a test that hands documents in: `poolOf()`
+ */
+export async function serveMadeUp(made: Partial<typeof MADE_UP> = {}, readers: Pool = NOBODY) {
   const { areas, successions, plans, facts: given, catalogue } = { ...MADE_UP, ...made };
   const fresh = await freshDatabase();
   const db = connect(fresh.url);

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { poolOf } from '../../dist/api/index.js';
 import { serveMadeUp } from '../facts/served.ts';
 import { type OwnBrowser, startChromium } from './chromium.ts';
 import { type DESKTOP, type Visit, visit } from './visit.ts';
 
-/** A server with facts of its own and a browser, for the tests of one file; after each nothing unexpected has come up. */
+/** A server with facts of its own that reads documents, and a browser, for the tests of one file; after each nothing unexpected has come up. */
 export class Site {
   #own!: OwnBrowser;
   #served!: Awaited<ReturnType<typeof serveMadeUp>>;
@@ -12,7 +13,7 @@ export class Site {
 
   constructor(made: NonNullable<Parameters<typeof serveMadeUp>[0]>) {
     beforeAll(async () => {
-      [this.#own, this.#served] = await Promise.all([startChromium(), serveMadeUp(made)]);
+      [this.#own, this.#served] = await Promise.all([startChromium(), serveMadeUp(made, poolOf())]);
     }, 120_000);
     afterEach(async () => {
       await this.#visited?.end();
