@@ -12,18 +12,10 @@ import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
 import { connect, migrate, startDatabase, totals, writeFacts } from '../dist/keep/index.js';
 import { tell, timed } from './clock.js';
 import { explorerTimes } from './facts/explorer.js';
-import { communeId, facts, NATION, provinceId, settle } from './facts/nation.js';
+import { communeId, facts, NATION, provinceId, SOURCE, settle } from './facts/nation.js';
+import { recastTimes } from './facts/recast.js';
 
 const MOST = Number(process.env.TONGHOP_BENCH_FACTS ?? 10_000_000);
-const SOURCE = /** @type {const} */ ({
-  kind: 'table',
-  title: 'bench',
-  document: null,
-  version: null,
-  agency: null,
-  by: null,
-  sha256: null,
-});
 
 /** @param {string} url @param {string} name */
 async function another(url, name) {
@@ -136,6 +128,7 @@ try {
   tell('for comparison: one row inserted by plain SQL', await plainWrites(plain));
   tell('on the disk', await sizes(scope, added));
   for (const { question, ...took } of await explorerTimes(scope, mine)) tell(`the explorer: ${question}`, took);
+  for (const { question, ...took } of await recastTimes(scope, mine)) tell(`recast: ${question}`, took);
   await scope.db.destroy();
 } finally {
   await database?.stop();

@@ -7,14 +7,13 @@ import { poolOf, startServer } from '../../dist/api/index.js';
 import { ReadingRoom } from '../../dist/app/desk/index.js';
 import { openFacts } from '../../dist/app/facts/index.js';
 import { Catalogue } from '../../dist/catalogue/index.js';
-import { communeId, NATION, provinceId, ruleOf } from './nation.js';
+import { communeId, INDICATORS, NATION, provinceId, ruleOf } from './nation.js';
 import { PLAIN } from './plain-sql.js';
 
-const INDICATORS = 100;
 const TIMES = 25;
 
 /** The indicators of the made-up nation as a catalogue. */
-function catalogue() {
+export function catalogue() {
   const indicators = Array.from({ length: INDICATORS }, (_, one) => {
     const { code, areas, weight, levels } = ruleOf(one);
     return {
@@ -136,7 +135,7 @@ const asked = (port, path) =>
   });
 
 /** @param {() => Promise<unknown>} once */
-async function times(once) {
+export async function times(once) {
   /** @type {number[]} */
   const took = [];
   for (let n = 0; n < 10; n++) await once();

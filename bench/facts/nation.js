@@ -5,8 +5,19 @@ import { keepCatalogue, keepPlan } from '../../dist/keep/index.js';
 
 const PROVINCES = 34;
 const COMMUNES = 3300;
-const INDICATORS = 100;
+export const INDICATORS = 100;
 const LEVELS = /** @type {const} */ (['nation', 'province', 'district', 'commune']);
+
+/** Where all figures of the benches come from. */
+export const SOURCE = /** @type {const} */ ({
+  kind: 'table',
+  title: 'bench',
+  document: null,
+  version: null,
+  agency: null,
+  by: null,
+  sha256: null,
+});
 
 export const NATION = 'VN@1900-01-01';
 const provinceCode = (/** @type {number} */ one) => String(10 + (one % PROVINCES));
