@@ -6,6 +6,7 @@ import {
   floor,
   type Interval,
   minus,
+  movedPoint,
   overlaps,
   plus,
   powerOfTen,
@@ -45,18 +46,12 @@ export function editsInto(written: Decimal, exact: boolean, signed: boolean, ran
     if (overlaps(roundingInterval(value, exact), range)) found.push({ kind, value, places });
   };
   for (let places = -MOST_PLACES; places <= MOST_PLACES; places += 1) {
-    if (places !== 0) add('comma', moved(written, places), places);
+    if (places !== 0) add('comma', movedPoint(written, places), places);
   }
   if (signed) add('sign', { units: -written.units, scale: written.scale });
   for (const edit of digitEdits(written, exact ? range : widened(range, written.scale))) found.push(edit);
   const middle = middleOf(range);
   return found.sort((a, b) => RANK[a.kind] - RANK[b.kind] || away(a.value, middle) - away(b.value, middle));
-}
-
-/** The number with its comma moved, keeping at least the digits it has: 0,52 by −1 is 0,052. */
-function moved(written: Decimal, places: number): Decimal {
-  const scale = written.scale - places;
-  return scale >= 0 ? { units: written.units, scale } : { units: written.units * powerOfTen(-scale), scale: 0 };
 }
 
 /** A range of true values as the range of what may be written for them with so many places. */

@@ -1,4 +1,4 @@
-import { type Decimal, decimalText, type FactValue, parseDecimal, powerOfTen } from '../figure/index.ts';
+import { type Decimal, decimalText, type FactValue, movedPoint, parseDecimal, powerOfTen } from '../figure/index.ts';
 import { unitOf } from '../language/vi/index.ts';
 
 /** A number as it was given: plain decimal and the digits behind the comma that were given. */
@@ -17,9 +17,7 @@ export function inUnit(given: Given, from: string, to: string): Given | null {
 
 /** A number times a power of ten. */
 export function timesTen({ value, decimals }: Given, power: number): Given {
-  const { units, scale } = parseDecimal(value);
-  const left = scale - power;
-  const moved = left >= 0 ? { units, scale: left } : { units: units * powerOfTen(-left), scale: 0 };
+  const moved = movedPoint(parseDecimal(value), power);
   return { value: decimalText(withoutNoughts(moved, decimals - power)), decimals: decimals - power };
 }
 

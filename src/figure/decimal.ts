@@ -37,3 +37,9 @@ export function decimalText(value: Decimal): string {
   const whole = digits.slice(0, -value.scale);
   return `${negative ? '-' : ''}${whole}.${digits.slice(-value.scale)}`;
 }
+
+/** A decimal times 10 to the power of `power`, exactly: the point moves, and no digit is lost. */
+export function movedPoint({ units, scale }: Decimal, power: number): Decimal {
+  const left = scale - power;
+  return left >= 0 ? { units, scale: left } : { units: units * powerOfTen(-left), scale: 0 };
+}
