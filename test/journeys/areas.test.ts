@@ -5,7 +5,7 @@ import { theCatalogue } from '../../dist/app/facts/index.js';
 import { Site } from './site.ts';
 import { documentIds, LOOKS, sidewaysOverflow, violations } from './visit.ts';
 
-const site = new Site({ areas: [], successions: [], plans: [], facts: [], catalogue: theCatalogue() });
+const site = new Site({ areas: [], successions: [], plans: [], facts: [], catalogue: theCatalogue() }, true);
 
 const ROWS = [
   ['Tỉnh, thành phố', 'Tên Xã mới', 'Mã Xã mới', 'Tên Xã cũ', 'Mã Xã cũ', 'Ghi chú', 'Quận/huyện', 'Tỉnh cũ'],

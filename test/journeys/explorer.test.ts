@@ -1,41 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PROVINCE, TRONG } from '../facts/made-up.ts';
-import { serveMadeUp } from '../facts/served.ts';
-import { type OwnBrowser, startChromium } from './chromium.ts';
-import { type DESKTOP, until, type Visit, visit } from './visit.ts';
+import { Site } from './site.ts';
+import { until } from './visit.ts';
 
-let own: OwnBrowser;
-let served: Awaited<ReturnType<typeof serveMadeUp>>;
-let site: string;
-let visited: Visit | undefined;
-
-beforeAll(async () => {
-  [own, served] = await Promise.all([startChromium(), serveMadeUp()]);
-  site = served.url.replace(/\/api$/, '');
-}, 90_000);
-
-afterEach(async () => {
-  await visited?.end();
-  visited = undefined;
-  expect(served.troubles).toEqual([]);
-});
-
-afterAll(async () => {
-  await own?.close();
-  await served?.stop();
-});
+const site = new Site();
 
 const MAY = `/explorer?area=${encodeURIComponent(PROVINCE)}&period=2026-M5`;
 const RETAIL = 'row=retail%7C%7C2026-M5';
 
-async function opened(path: string, ...look: [viewport?: typeof DESKTOP, scheme?: 'light' | 'dark']): Promise<Page> {
-  visited = await visit(own, site + path, ...look);
-  return visited.page;
-}
-
 async function table(path = MAY): Promise<Page> {
-  const page = await opened(path);
+  const page = await site.open(path);
   await page.locator('#facts .line').first().waitFor();
   return page;
 }
@@ -51,7 +26,7 @@ describe('the explorer', () => {
     const page = await table('/');
     expect(new URL(page.url()).pathname).toBe('/explorer');
     expect(await page.locator('.explorer-bar summary').first().innerText()).toContain('Tỉnh Mây Ngàn');
-    expect(visited!.complaints).toEqual([]);
+    expect(site.complaints).toEqual([]);
   });
 
   it('shows plan, actual, attainment, same period and what is to be expected of each indicator, by sector', async () => {

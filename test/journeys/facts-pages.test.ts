@@ -1,41 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { PROVINCE } from '../facts/made-up.ts';
-import { serveMadeUp } from '../facts/served.ts';
-import { type OwnBrowser, startChromium } from './chromium.ts';
-import { type DESKTOP, LOOKS, PHONE, sidewaysOverflow, type Visit, violations, visit } from './visit.ts';
+import { Site } from './site.ts';
+import { LOOKS, PHONE, sidewaysOverflow, violations } from './visit.ts';
 
-let own: OwnBrowser;
-let served: Awaited<ReturnType<typeof serveMadeUp>>;
-let site: string;
-let visited: Visit | undefined;
-
-beforeAll(async () => {
-  [own, served] = await Promise.all([startChromium(), serveMadeUp()]);
-  site = served.url.replace(/\/api$/, '');
-}, 90_000);
-
-afterEach(async () => {
-  await visited?.end();
-  visited = undefined;
-  expect(served.troubles).toEqual([]);
-});
-
-afterAll(async () => {
-  await own?.close();
-  await served?.stop();
-});
+const site = new Site();
 
 const MAY = `/explorer?area=${encodeURIComponent(PROVINCE)}&period=2026-M5`;
 const RETAIL = 'row=retail%7C%7C2026-M5';
 
-async function opened(path: string, ...look: [viewport?: typeof DESKTOP, scheme?: 'light' | 'dark']): Promise<Page> {
-  visited = await visit(own, site + path, ...look);
-  return visited.page;
-}
-
 async function table(path = MAY): Promise<Page> {
-  const page = await opened(path);
+  const page = await site.open(path);
   await page.locator('#facts .line').first().waitFor();
   return page;
 }
@@ -44,9 +19,9 @@ const sheet = (page: Page) => page.locator('#sheet');
 
 describe('one indicator', () => {
   it('shows years against months, its places and its rules', async () => {
-    const page = await opened(`/indicators/rice.yield?area=${encodeURIComponent(PROVINCE)}&period=2026-X`);
+    const page = await site.open(`/indicators/rice.yield?area=${encodeURIComponent(PROVINCE)}&period=2026-X`);
     await page.getByRole('heading', { name: 'Năng suất lúa' }).waitFor();
-    await page.goto(`${site}/indicators/retail?area=${encodeURIComponent(PROVINCE)}&period=2026-M5`);
+    await page.goto(`${site.url}/indicators/retail?area=${encodeURIComponent(PROVINCE)}&period=2026-M5`);
     await page.locator('.chart .now circle').first().waitFor();
     expect(await page.locator('.chart').count()).toBe(2);
     expect(await page.locator('.chart .label.plan').count()).toBe(1);
@@ -58,13 +33,13 @@ describe('one indicator', () => {
     ]);
     expect(await page.locator('.places-table tbody tr').count()).toBe(3);
     await page.getByText('Bộ chỉ tiêu thử').waitFor();
-    expect(visited!.complaints).toEqual([]);
+    expect(site.complaints).toEqual([]);
   });
 });
 
 describe('the plan', () => {
   it('shows the targets of a year beside what the last one came to, and what is missing', async () => {
-    const page = await opened('/plans/2026');
+    const page = await site.open('/plans/2026');
     const row = page.locator('.plan-table tr', { hasText: 'Doanh thu bán lẻ' });
     await row.waitFor();
     expect(await row.locator('td').allInnerTexts()).toEqual(['tỷ đồng', '400,0', '396,0']);
@@ -75,7 +50,7 @@ describe('the plan', () => {
   });
 
   it('takes targets out of a file once what would change was seen', async () => {
-    const page = await opened('/plans/2027');
+    const page = await site.open('/plans/2027');
     const file = (target: string) => ({
       name: 'chỉ tiêu 2027.csv',
       mimeType: 'text/csv',
@@ -111,18 +86,17 @@ describe('every page of facts', () => {
 
   it.each(LOOKS)('has nothing against it at %o, %s, and never runs sideways', async (viewport, scheme) => {
     for (const path of PAGES) {
-      const page = await opened(path, viewport, scheme);
+      const page = await site.open(path, viewport, scheme);
       await page.waitForLoadState('networkidle');
       expect(await violations(page), path).toEqual([]);
       expect(await sidewaysOverflow(page), path).toBe(0);
-      expect(visited!.complaints, path).toEqual([]);
-      await visited!.end();
+      expect(site.complaints, path).toEqual([]);
+      await site.leave();
     }
-    visited = undefined;
   });
 
   it('is a column of cards on a phone, with the sheet over it and the way back out of it', async () => {
-    const page = await opened(MAY, PHONE);
+    const page = await site.open(MAY, PHONE);
     await page.locator('.card', { hasText: 'Doanh thu bán lẻ' }).first().click();
     await sheet(page).getByText('181,0').first().waitFor();
     await page.goBack();

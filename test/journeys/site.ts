@@ -5,19 +5,20 @@ import { serveMadeUp } from '../facts/served.ts';
 import { type OwnBrowser, startChromium } from './chromium.ts';
 import { type DESKTOP, type Visit, visit } from './visit.ts';
 
-/** A server with facts of its own that reads documents, and a browser, for the tests of one file; after each nothing unexpected has come up. */
+/** A server with facts of its own and a browser, for the tests of one file; after each nothing unexpected has come up. */
 export class Site {
   #own!: OwnBrowser;
   #served!: Awaited<ReturnType<typeof serveMadeUp>>;
   #visited: Visit | null = null;
 
-  constructor(made: NonNullable<Parameters<typeof serveMadeUp>[0]>) {
+  /** @param made what it has instead of the made-up province @param reads whether documents are handed in and read */
+  constructor(made: Parameters<typeof serveMadeUp>[0] = {}, reads = false) {
     beforeAll(async () => {
-      [this.#own, this.#served] = await Promise.all([startChromium(), serveMadeUp(made, poolOf())]);
+      const readers = reads ? poolOf() : undefined;
+      [this.#own, this.#served] = await Promise.all([startChromium(), serveMadeUp(made, readers)]);
     }, 120_000);
     afterEach(async () => {
-      await this.#visited?.end();
-      this.#visited = null;
+      await this.leave();
       expect(this.#served.troubles).toEqual([]);
     });
     afterAll(() => Promise.all([this.#own?.close(), this.#served?.stop()]));
@@ -36,5 +37,11 @@ export class Site {
   async open(path: string, ...look: [viewport?: typeof DESKTOP, scheme?: 'light' | 'dark']): Promise<Page> {
     this.#visited = await visit(this.#own, this.url + path, ...look);
     return this.#visited.page;
+  }
+
+  /** Closes the page that is open, if there is one. */
+  async leave(): Promise<void> {
+    await this.#visited?.end();
+    this.#visited = null;
   }
 }
