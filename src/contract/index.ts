@@ -32,6 +32,12 @@
  * | `POST /api/areas`, `GivenArea` | 201 `AreaView` |
  * | `POST /api/areas/import?name=FILE[&dry=1&since=]`, the file as body | `AreaImportView` |
  * | `GET /api/explorer.xlsx?area=&period=[&sector=]`, `.csv` | the explorer's table as a file |
+ * | `GET /api/reports`, `POST /api/reports`, `NewReport` | `ReportsView`; 201 `ReportCard` |
+ * | `GET /api/reports/ID`, `DELETE` | `ReportView`; 204, taken back by `POST …/restore` |
+ * | `PUT /api/reports/ID/body`, `SavedBody` | `Saved`; 409 `changed-meanwhile` |
+ * | `GET /api/reports/ID/findings` | `DraftFinding[]` of what is kept |
+ * | `GET /api/reports/ID/word`, `pdf`, `signed` | the file; 409 `no-libreoffice` where no PDF can be made |
+ * | the rest of `/api/reports` | beside the shapes in `reports.ts` |
  * | `GET /api/openapi.json` | all of these, for programs (OpenAPI 3.1) |
  *
  * Anything refused is a `Problem`.
@@ -43,4 +49,5 @@ export * from './documents.ts';
 export * from './facts.ts';
 export * from './ledger.ts';
 export * from './problem.ts';
+export * from './reports.ts';
 export * from './tables.ts';

@@ -6,6 +6,8 @@ export * from './figure.ts';
 export * from './finding.ts';
 export * from './grid.ts';
 export * from './interval.ts';
+export type * from './paper.ts';
 export * from './period.ts';
 export * from './rational.ts';
+export * from './report.ts';
 export * from './rounding.ts';

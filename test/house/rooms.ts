@@ -18,7 +18,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   catalogue: { imports: ['figure', 'language/vi'], packages: ['yaml'], pure: true },
   documents: {
     imports: ['figure'],
-    packages: ['node:*', 'saxes', 'pdfjs-dist', 'word-extractor', 'exceljs', 'csv-parse'],
+    packages: ['node:*', 'saxes', 'docx', 'pdfjs-dist', 'word-extractor', 'exceljs', 'csv-parse'],
     pure: false,
   },
   keep: {
@@ -31,6 +31,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
   propose: { imports: ['figure', 'language/vi', 'catalogue'], packages: [], pure: true },
   collect: { imports: ['figure', 'language/vi', 'catalogue'], packages: [], pure: true },
   compare: { imports: ['figure', 'catalogue'], packages: [], pure: true },
+  write: { imports: ['figure', 'language/vi', 'catalogue'], packages: ['diff'], pure: true },
   demonstration: { imports: ['figure', 'language/vi', 'catalogue'], packages: [], pure: true },
   app: {
     imports: ['figure', 'language/vi', 'documents', 'read', 'check'],
@@ -60,14 +61,33 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:*'],
     pure: false,
   },
+  'app/reports': {
+    imports: [
+      'app',
+      'app/desk',
+      'app/facts',
+      'figure',
+      'language/vi',
+      'catalogue',
+      'documents',
+      'check',
+      'compare',
+      'write',
+      'contract',
+      'demonstration',
+      'keep',
+    ],
+    packages: ['node:*'],
+    pure: false,
+  },
   api: {
-    imports: ['app/desk', 'app/facts', 'contract', 'figure', 'language/vi'],
+    imports: ['app/desk', 'app/facts', 'app/reports', 'contract', 'figure', 'language/vi'],
     packages: ['node:*', 'hono', '@hono/node-server', '@hono/zod-openapi', 'zod', 'piscina'],
     pure: false,
   },
   contract: { imports: ['figure'], packages: [], pure: true },
   web: {
-    imports: ['contract', 'figure', 'language/vi'],
+    imports: ['contract', 'figure', 'language/vi', 'write'],
     packages: [
       'react',
       'react-dom',
@@ -75,10 +95,21 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       '@tanstack/react-query',
       '@tanstack/react-virtual',
       '@fontsource-variable/inter',
+      'prosemirror-model',
+      'prosemirror-state',
+      'prosemirror-view',
+      'prosemirror-transform',
+      'prosemirror-keymap',
+      'prosemirror-commands',
+      'prosemirror-history',
     ],
     pure: false,
   },
-  cli: { imports: ['api', 'app', 'app/desk', 'app/facts', 'figure', 'language/vi'], packages: ['node:*'], pure: false },
+  cli: {
+    imports: ['api', 'app', 'app/desk', 'app/facts', 'app/reports', 'figure', 'language/vi'],
+    packages: ['node:*'],
+    pure: false,
+  },
   score: { imports: ['app', 'app/facts', 'figure'], packages: ['node:*'], pure: false },
 };
 

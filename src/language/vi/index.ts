@@ -19,6 +19,7 @@ export { notFigure } from './notFigures.ts';
 export { type NotFigure, NumberPlace } from './numberPlace.ts';
 export { joinNumbers, NUMBER_SOURCE, parseNumber, type WrittenNumber } from './numbers.ts';
 export * from './outlineMarks.ts';
+export { pointLetter, roman } from './outlineMarksWritten.ts';
 export * from './partOpeners.ts';
 export { lastPhrase, list, oneOf, pattern, word } from './pattern.ts';
 export { dayWords, periodWords } from './periodNames.ts';

@@ -1,0 +1,88 @@
+import type { HeadingLevel, ReportHead } from './report.ts';
+
+/**
+ * A report as it is laid out: everything resolved to words, nothing about fonts. It is made of a report, written as a Word
+ * file, read back from one that people edited, and held against another.
+ */
+export type PaperRun =
+  | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean; readonly italic?: boolean }
+  /** A number that is bound to a fact: `id` is its chip's. */
+  | { readonly kind: 'figure'; readonly id: string; readonly text: string }
+  | { readonly kind: 'note'; readonly id: string; readonly content: readonly PaperRun[] };
+
+export type PaperBlock =
+  /** `number` as it is printed: "Phần I", "II.", "3.", "đ)". */
+  | {
+      readonly kind: 'heading';
+      readonly id: string;
+      readonly level: HeadingLevel;
+      readonly number: string;
+      readonly text: string;
+    }
+  | { readonly kind: 'paragraph'; readonly id: string; readonly content: readonly PaperRun[] }
+  | {
+      readonly kind: 'table';
+      readonly id: string;
+      readonly title: string;
+      readonly landscape: boolean;
+      /** Rows of cells; the first `heads` repeat on every page. */
+      readonly rows: readonly (readonly PaperCell[])[];
+      readonly heads: number;
+    };
+
+export interface PaperCell {
+  readonly content: readonly PaperRun[];
+  readonly align: 'left' | 'center' | 'right';
+  readonly bold: boolean;
+  /** Columns that it spans. */
+  readonly span: number;
+}
+
+export interface PaperAnnex {
+  readonly id: string;
+  /** "Phụ lục", "Phụ lục II". */
+  readonly number: string;
+  readonly title: string;
+  readonly landscape: boolean;
+  readonly blocks: readonly PaperBlock[];
+}
+
+export interface Paper {
+  readonly head: ReportHead;
+  readonly blocks: readonly PaperBlock[];
+  readonly annexes: readonly PaperAnnex[];
+  /** Every page says SỐ LIỆU MINH HỌA. */
+  readonly madeUp: boolean;
+  /** Not signed yet: every page says DỰ THẢO. */
+  readonly draft: boolean;
+}
+
+/** Sizes that the decree leaves open, chosen by an office: `data/norms`. Millimetres and points. */
+export interface PageNorm {
+  readonly code: string;
+  readonly name: string;
+  readonly reference: string;
+  readonly checked: string;
+  readonly font: string;
+  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  /** Sizes by component, in points: `national-name`, `motto`, `body` … */
+  readonly sizes: Readonly<Record<string, number>>;
+  /** First line of a paragraph, in centimetres; space between paragraphs in points; spacing of lines, 1 to 1,5. */
+  readonly indent: number;
+  readonly between: number;
+  readonly spacing: number;
+}
+
+/** One difference between two versions, in order of the report. */
+export type BlackLine =
+  | { readonly kind: 'same'; readonly block: string; readonly text: string }
+  | { readonly kind: 'deleted' | 'added'; readonly block: string; readonly what: string; readonly text: string }
+  | {
+      readonly kind: 'changed';
+      readonly block: string;
+      readonly what: string;
+      readonly pieces: readonly { readonly kind: 'same' | 'deleted' | 'added'; readonly text: string }[];
+      /** Bound figures whose number differs. */
+      readonly figures: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+    }
+  | { readonly kind: 'moved'; readonly block: string; readonly text: string };

@@ -1,0 +1,23 @@
+import type { HeadingLevel } from '../figure/index.ts';
+import { pointLetter, roman } from '../language/vi/index.ts';
+
+/** Scheme B: Phần I, then I., 1. and a). */
+const MARKS: readonly ((n: number) => string)[] = [
+  (n) => `Phần ${roman(n)}`,
+  (n) => `${roman(n)}.`,
+  (n) => `${n}.`,
+  (n) => `${pointLetter(n)})`,
+];
+
+/**
+ * The marks of headings in their order, `Phần I`, `II.`, `3.`, `đ)`, each counted within the heading above it: scheme B of
+ * Nghị định 30/2020/NĐ-CP, Phụ lục I, with points in the order of the Vietnamese alphabet.
+ */
+export function headingNumbers(levels: readonly HeadingLevel[]): string[] {
+  const counted = [0, 0, 0, 0];
+  return levels.map((level) => {
+    counted.fill(0, level + 1);
+    counted[level]!++;
+    return MARKS[level]!(counted[level]!);
+  });
+}
