@@ -49,8 +49,8 @@ describe('the norm of Nghị định 30/2020/NĐ-CP', () => {
       { name: 'norms/b.yaml', text: text.replace(/^font:.*$/m, '') },
     ];
     expect(loadNorms(twice).problems).toEqual([
-      'norms/b.yaml, dòng 3: mã «nd30-2020» đã dùng ở tệp khác.',
       'norms/b.yaml, dòng 3: thiếu «font».',
+      'norms/b.yaml, dòng 3: mã «nd30-2020» đã dùng ở tệp khác.',
     ]);
   });
 });
