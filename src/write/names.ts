@@ -1,10 +1,11 @@
 import type { Indicator } from '../catalogue/index.ts';
 import type { AreaId } from '../figure/index.ts';
 
-/** What things are called. */
+/** What codes and ids are called. */
 export interface Names {
-  readonly indicator: (code: string) => Indicator | undefined;
-  /** "Vốn ngân sách trung ương; Nữ". */
-  readonly breakdownName: (breakdown: string) => string;
-  readonly areaName: (id: AreaId) => string;
+  indicator(code: string): Indicator | undefined;
+  /** "Vốn ngân sách trung ương; Nữ"; empty for the whole. */
+  breakdownName(breakdown: string): string;
+  /** With its type: "Xã Mường Phăng". */
+  areaName(id: AreaId): string;
 }
