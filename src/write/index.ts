@@ -1,5 +1,7 @@
 /** Report model → words → paper: outlines, chips, sentences, what changed between two versions. Pure. */
 
+export type { Names } from './names.ts';
+export { loadNorms, type Norms } from './norms/index.ts';
 export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
 export * from './contributions/index.ts';
 export { type Draft, type DraftPlace, draftOf } from './draft.ts';
