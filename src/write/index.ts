@@ -1,3 +1,8 @@
 /** Report model → words → paper: outlines, chips, sentences, what changed between two versions. Pure. */
 export { blackline } from './blackline/blackline.ts';
+export { type Draft, type DraftPlace, draftOf } from './draft.ts';
+export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
+export type { Names } from './names.ts';
 export { headingNumbers } from './numbering.ts';
+export { annexesNotNamed, annexNumbersOf, columnHeadOf, type PaperAs, paperOf } from './paper.ts';
+export * from './walk.ts';
