@@ -2,6 +2,8 @@
 
 export type { Names } from './names.ts';
 export { loadNorms, type Norms } from './norms/index.ts';
+export { blackline } from './blackline/blackline.ts';
+export { type Draft, type DraftPlace, draftOf } from './draft.ts';
 export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
 export * from './contributions/index.ts';
 export { type Draft, type DraftPlace, draftOf } from './draft.ts';
