@@ -1,5 +1,13 @@
 /** Reports that are written: as they are, as they were, signed, and come back. */
 export {
+  addContribution,
+  contributionsTo,
+  type KeptContribution,
+  keepMerged,
+  keepPlaces,
+  removeContribution,
+} from './contributions.ts';
+export {
   keepReturned,
   keepSigned,
   noteTaken,
