@@ -1,9 +1,17 @@
 /** Report model → words → paper: outlines, chips, sentences, what changed between two versions. Pure. */
 
-export { cellText, wouldSay } from './cell-text.ts';
-export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
-export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
 export { blackline } from './blackline/blackline.ts';
+export { cellText, wouldSay } from './cell-text.ts';
+export {
+  chipRefusal,
+  chipRefusal,
+  chipText,
+  chipText,
+  DEFAULT_STYLE,
+  DEFAULT_STYLE,
+  turned,
+  turned,
+} from './chips/index.ts';
 export * from './contributions/index.ts';
 export { type Draft, type DraftPlace, draftOf } from './draft.ts';
 export type { Names } from './names.ts';
