@@ -2,3 +2,4 @@
 export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
 export type { Names } from './names.ts';
 export { headingNumbers } from './numbering.ts';
+export { type Made, type Matter, type SentencesFor, sentencesOf } from './sentences/index.ts';
