@@ -92,3 +92,49 @@ export const SaveDone: z.ZodType<Saved> = z.object({ revision: count, at: text }
 export const Values: z.ZodType<ValuesAsked> = z
   .strictObject({ chips: z.array(z.strictObject({ id: z.string().max(40), ask: Ask, style: Style })).max(MOST_CHIPS) })
   .openapi('ValuesAsked');
+
+export const Sentences: z.ZodType<SentencesAsked> = z
+  .strictObject({
+    indicators: z.array(z.string().min(1).max(200)).max(500).optional(),
+    section: z.string().min(1).max(200).optional(),
+    breakdown: z.string().max(400).optional(),
+    as: z.enum(['sentences', 'table', 'behind-plan', 'to-miss']),
+  })
+  .openapi('SentencesAsked');
+export const Made: z.ZodType<SentencesView> = z
+  .object({ blocks: z.array(Block) as z.ZodType<readonly ReportBlock[]>, chips: States, left: z.array(text) })
+  .openapi('Sentences');
+
+export const Renewal: z.ZodType<Renewed> = z
+  .object({ revision: count, body: Body, chips: States, changed: count, look: z.array(text) })
+  .openapi('Renewed');
+
+export const StateWanted: z.ZodType<StateAsked> = z
+  .strictObject({
+    to: z.enum(REPORT_STATES),
+    reason: z.string().trim().min(1).max(2000).nullable(),
+    number: z.number().int().min(1).max(1_000_000).optional(),
+    date: z.iso.date().optional(),
+  })
+  .openapi('StateAsked');
+
+export const VersionShape: z.ZodType<ReportVersion> = z
+  .object({
+    ...{ id: text, revision: count, at: text, by: text, note: text },
+    what: z.enum(['made', 'kept', 'circulated', 'signed', 'from-word', 'aside', 'renewed']),
+  })
+  .openapi('ReportVersion');
+
+const place = z.object({ block: text, start: count, end: count });
+export const Findings: z.ZodType<readonly DraftFinding[]> = z.array(
+  z
+    .object({
+      key: text,
+      severity: z.enum(['error', 'warning', 'notice']),
+      against: z.enum(['self', 'facts', 'last-year', 'contributions', 'form']),
+      says: text,
+      places: z.array(place),
+      chip: maybe,
+    })
+    .openapi('DraftFinding'),
+);
