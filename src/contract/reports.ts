@@ -1,12 +1,4 @@
-import type {
-  BlackLine,
-  ChipAsk,
-  ChipStyle,
-  ChipValue,
-  Paper,
-  ReportBlock,
-  ReportBody,
-} from '../figure/index.ts';
+import type { BlackLine, ChipAsk, ChipStyle, ChipValue, Paper, ReportBlock, ReportBody } from '../figure/index.ts';
 import type { AreaView, PlanView } from './facts.ts';
 
 /** draft: being written; circulated: sent round for opinions; signed: it stands as it is. */

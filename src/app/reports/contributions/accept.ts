@@ -1,5 +1,4 @@
-import { NotKept } from '../../../keep/index.ts';
-import { contributionsTo } from '../../../keep/index.ts';
+import { contributionsTo, NotKept } from '../../../keep/index.ts';
 import { ACCEPTED, decide, proposalsOf, type StandingProposal } from '../../facts/index.ts';
 import { type ContributionsDesk, openedFor } from './contributions-desk.ts';
 

@@ -2,9 +2,9 @@ import type { MergeAsked, Saved } from '../../../contract/index.ts';
 import { keepMerged, NotKept } from '../../../keep/index.ts';
 import { mergedId, withPieces } from '../../../write/index.ts';
 import { chipAnswers } from '../chip-answers.ts';
-import { mattersOf } from './matters.ts';
 import { saveBody } from '../save.ts';
 import { agenciesOf, type ContributionsDesk, openedFor, shelvesOf } from './contributions-desk.ts';
+import { mattersOf } from './matters.ts';
 import { openContributions } from './opened-contributions.ts';
 
 /**

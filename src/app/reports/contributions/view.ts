@@ -1,9 +1,9 @@
 import type { ContributionsView, ContributionView, DraftFinding } from '../../../contract/index.ts';
-import { agenciesOf, type ContributionsDesk, openedFor, shelvesOf } from './contributions-desk.ts';
 import { chipAnswers } from '../chip-answers.ts';
-import { areasIn, namesOf } from '../names.ts';
-import { mattersOf } from './matters.ts';
 import { claimFindings } from '../findings/against-facts.ts';
+import { areasIn, namesOf } from '../names.ts';
+import { agenciesOf, type ContributionsDesk, openedFor, shelvesOf } from './contributions-desk.ts';
+import { mattersOf } from './matters.ts';
 import { type OpenedContribution, openContributions } from './opened-contributions.ts';
 import type { ReadContributions } from './read-contributions.ts';
 
@@ -55,12 +55,22 @@ const viewOf = ({ kept, agency, file, problem, read, places }: OpenedContributio
 });
 
 /** The contributions in which a finding stands. */
-const idsIn = (places: DraftFinding['places']): string[] => [...new Set(places.map(({ block }) => block.split(':')[0]!))];
+const idsIn = (places: DraftFinding['places']): string[] => [
+  ...new Set(places.map(({ block }) => block.split(':')[0]!)),
+];
 
 const ofContributions = (finding: DraftFinding) => ({ ...finding, contributions: idsIn(finding.places) });
 
 function betweenFinding({ severity, says, rule, places }: ReadContributions['between'][number]) {
   const stands = places.map(({ block, start, end }) => ({ block, start, end }));
   const key = `contributions ${rule} ${stands.map(({ block, start }) => `${block}+${start}`).join(' ')}`;
-  return { key, severity, against: 'contributions' as const, says, places: stands, chip: null, contributions: idsIn(stands) };
+  return {
+    key,
+    severity,
+    against: 'contributions' as const,
+    says,
+    places: stands,
+    chip: null,
+    contributions: idsIn(stands),
+  };
 }

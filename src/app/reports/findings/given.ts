@@ -43,3 +43,8 @@ export interface CheckedDraft {
   readonly claims: readonly Claim[];
   readonly figures: number;
 }
+
+/** Checks drafts away from where requests are answered. */
+export interface DraftReaders {
+  readonly draft: (given: CheckGiven) => Promise<CheckedDraft>;
+}
