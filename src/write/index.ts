@@ -1,6 +1,5 @@
 /** Report model → words → paper: outlines, chips, sentences, what changed between two versions. Pure. */
 
-export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
 export { blackline } from './blackline/blackline.ts';
 export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
 export * from './contributions/index.ts';
