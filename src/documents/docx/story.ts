@@ -199,6 +199,7 @@ export class Story {
       row.cells.forEach(({ element, place }, index) => {
         if (index > 0) output.write('\t');
         this.#cell = place;
+        this.inline.inTable = true;
         this.#inPlace = true;
         this.blocks(element);
       });
@@ -207,6 +208,7 @@ export class Story {
     }
     this.#tables--;
     this.#cell = outer;
+    this.inline.inTable = outer !== null;
     output.freshLine();
   }
 
