@@ -1,5 +1,8 @@
 /** Report model → words → paper: outlines, chips, sentences, what changed between two versions. Pure. */
 
+export { cellText, wouldSay } from './cell-text.ts';
+export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
+export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
 export { blackline } from './blackline/blackline.ts';
 export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
 export * from './contributions/index.ts';
@@ -10,4 +13,6 @@ export { headingNumbers } from './numbering.ts';
 export { loadOutlines, type Outlines } from './outline/load.ts';
 export type { Outline } from './outline/outline.ts';
 export { annexesNotNamed, annexNumbersOf, columnHeadOf, type PaperAs, paperOf } from './paper.ts';
+export { type Renewal, renewed, tableTexts } from './renew.ts';
+export { periodMostAsked, rolledForward } from './roll.ts';
 export * from './walk.ts';

@@ -41,5 +41,6 @@ export {
   newestVersions,
   type OpenVersion,
   openVersion,
+  versionNow,
   versionsOfReport,
 } from './versions.ts';
