@@ -1,5 +1,5 @@
 import { type Area, type AreaId, lastDay, periodOf } from '../../../figure/index.ts';
-import { areasAt, contributionsTo, type KeptContribution } from '../../../keep/index.ts';
+import { areasAt, contributionsTo, type KeptContribution, type Scope } from '../../../keep/index.ts';
 import { fold } from '../../../language/vi/index.ts';
 import { type Piece, placed } from '../../../write/index.ts';
 import { type KeptVersion, NotKept, packedContentOf, versionsOf } from '../../desk/index.ts';
@@ -27,7 +27,7 @@ export interface PlacedPiece {
 }
 
 /** The areas that names can mean in a report of a place and time: its own, those above and below, by their folded names. */
-export async function namesAround(scope: ContributionsDesk['desk']['scope'], own: Area, period: string) {
+export async function namesAround(scope: Scope, own: Area, period: string) {
   const areas = await areasAt(scope, lastDay(periodOf(period)!.to));
   const known = new Map(areas.map((one) => [one.id, one]));
   const isWithin = (one: Area | undefined): boolean =>
@@ -39,6 +39,29 @@ export async function namesAround(scope: ContributionsDesk['desk']['scope'], own
   return names;
 }
 
+/** A contribution with its file; `content` is null until that is read, or where it cannot be. */
+export interface ContributedFile {
+  readonly kept: KeptContribution;
+  readonly agency: string;
+  readonly version: KeptVersion | null;
+  readonly content: Uint8Array | null;
+}
+
+/** What was sent in for a report. @param agencies those of its outline, by which a letterhead is known */
+export async function contributedFiles(
+  scope: Scope,
+  report: string,
+  agencies: readonly string[],
+): Promise<ContributedFile[]> {
+  const kept = await contributionsTo(scope, report);
+  return Promise.all(
+    kept.map(async (one) => {
+      const file = await fileOf(scope, one);
+      return { kept: one, agency: agencyOf(one, file.version, agencies), ...file };
+    }),
+  );
+}
+
 /** All contributions to a report, read and placed, and what they say of one another. */
 export async function openContributions(
   documents: ContributionsDesk['desk'],
@@ -46,30 +69,24 @@ export async function openContributions(
   shelves: readonly NumberedShelf[],
   agencies: readonly string[],
 ): Promise<{ readonly each: readonly OpenedContribution[]; readonly between: ReadContributions['between'] }> {
-  const kept = await contributionsTo(documents.scope, report.id);
-  const files = await Promise.all(kept.map((one) => fileOf(documents, one)));
-  const ready = kept.flatMap((one, at) => {
-    const content = files[at]!.content;
-    return content ? [{ id: one.id, agency: agencyOf(one, files[at]!.version, agencies), content }] : [];
-  });
+  const files = await contributedFiles(documents.scope, report.id, agencies);
+  const ready = files.flatMap(({ kept: { id }, agency, content }) => (content ? [{ id, agency, content }] : []));
   const areas = await namesAround(documents.scope, area, report.period);
   const to = { area: { id: area.id, name: area.name }, period: report.period, areas };
   const { each, between } = await documents.readers.contributions(ready, to);
   const byId = new Map(each.map((one) => [one.id, one]));
   return {
     between,
-    each: kept.map((one, at) => {
-      const { version } = files[at]!;
-      const agency = agencyOf(one, version, agencies);
-      const read = byId.get(one.id) ?? null;
-      const places = read ? placesOf(one, read.pieces, shelves, agency) : [];
-      return { kept: one, agency, file: version?.file ?? '', problem: version?.problem ?? null, read, places };
+    each: files.map(({ kept, agency, version }) => {
+      const read = byId.get(kept.id) ?? null;
+      const places = read ? placesOf(kept, read.pieces, shelves, agency) : [];
+      return { kept, agency, file: version?.file ?? '', problem: version?.problem ?? null, read, places };
     }),
   };
 }
 
 async function fileOf(
-  { scope }: ContributionsDesk['desk'],
+  scope: Scope,
   { document, version }: KeptContribution,
 ): Promise<{ readonly version: KeptVersion | null; readonly content: Uint8Array | null }> {
   const address = { document, version };
