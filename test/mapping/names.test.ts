@@ -24,13 +24,8 @@ const SENTENCES: Readonly<Record<string, (name: string, unit: string) => string>
 
 /** What is not met by its own name, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
-  'revenue.commune-budget': 'read as what the area takes in, of the budget of communes: the same amount by another way',
   'housing.supported': 'the name lists two members of its breakdown, of which the nearer is taken',
-  'fishery.farmed-output': 'in a list “sản lượng: … nuôi trồng” is read as a part of the output',
-  'fishery.catch': 'the same',
-  'tourism.stay': 'bình quân is left out of the subject of a list',
-  'cpi.average': 'the same',
-  'population.children': 'trẻ em is what pupils are counted by, too',
+  'cpi.average': 'bình quân is left out of the subject of a list',
   'telecom.villages-dark': 'its name ends in the head of a telephone number',
 };
 
