@@ -15,6 +15,7 @@ export {
   returnedOf,
   type SignedFile,
   signedOf,
+  signedReportOf,
 } from './files.ts';
 export { keepPerson, personOf } from './person.ts';
 export {
@@ -41,5 +42,6 @@ export {
   newestVersions,
   type OpenVersion,
   openVersion,
+  versionNow,
   versionsOfReport,
 } from './versions.ts';
