@@ -91,7 +91,7 @@ export function toldOf(what: SentencesFor, matter: Matter, answers: Answers, nam
 
 /** "Vốn đầu tư công giải ngân (Vốn ngân sách trung ương)"; of another area than the report's with its name. */
 function nameOf(indicator: Indicator, what: SentencesFor, { breakdown }: Matter, names: Names): string {
-  const member = breakdown === '' ? '' : ` (${names.breakdownName(breakdown)})`;
+  const member = breakdown === '' ? '' : ` (${lower(names.breakdownName(breakdown))})`;
   const isElsewhere = what.home !== undefined && what.home !== what.area;
   return indicator.name.vi + member + (isElsewhere ? ` của ${lower(names.areaName(what.area))}` : '');
 }
