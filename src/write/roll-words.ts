@@ -3,16 +3,17 @@ import {
   datesIn,
   fold,
   isNamed,
+  list,
   NUMBER_SOURCE,
   oneOf,
   type PeriodMention,
-  PLAN,
   pattern,
   periodId,
   periodsIn,
   roman,
   type SeasonMention,
   seasonsIn,
+  word,
 } from '../language/vi/index.ts';
 import { type Shift, shifted, yearsOfShift } from './shift.ts';
 
@@ -65,8 +66,10 @@ const TYPED = new RegExp(`(?<![\\p{L}\\d./-])(?:${NUMBER_SOURCE})(?![\\d/]|-\\p{
 const numbersIn = (text: string): string[] => [...text.matchAll(TYPED)].map(([number]) => number);
 
 /** Behind these a year is the plan's, not a part of a name: "kế hoạch năm 2025", but "Kế hoạch số 12/KH-UBND năm 2025". */
-const PLAN_BEFORE = pattern(`${oneOf([...PLAN])} $`);
-const LONGEST_PLAN = 40;
+const PLAN_BEFORE = pattern(
+  `${word(oneOf(list('kế hoạch, dự toán, chỉ tiêu, mục tiêu, kịch bản, nhiệm vụ')))}[^\\d/,.;()]{0,60} $`,
+);
+const LONGEST_PLAN = 90;
 const isOfName = (folded: string, start: number): boolean =>
   isNamed(folded, start) && !PLAN_BEFORE.test(folded.slice(Math.max(0, start - LONGEST_PLAN), start));
 

@@ -87,7 +87,7 @@ describe('words of time', () => {
       'Kết quả 6 tháng đầu năm 2026, nhiệm vụ 6 tháng cuối năm 2026',
     ],
     ['vụ đông xuân 2024-2025 đạt kế hoạch năm 2025', half, 'vụ đông xuân 2025-2026 đạt kế hoạch năm 2026'],
-    ['dự toán năm 2025, vụ mùa 2024', half, 'dự toán năm 2026, vụ mùa 2025'],
+    ['dự toán thu ngân sách năm 2025, vụ mùa 2024', half, 'dự toán thu ngân sách năm 2026, vụ mùa 2025'],
     ['so với cùng kỳ năm 2024', half, 'so với cùng kỳ năm 2025'],
     ['kế hoạch đặt ra cho giai đoạn 2021-2025', half, 'kế hoạch đặt ra cho giai đoạn 2021-2025'],
     ['Trong tháng 5 năm 2026, ước đạt', month, 'Trong tháng 6 năm 2026, ước đạt'],
