@@ -28,7 +28,7 @@ export const say = (/** @type {string} */ text, /** @type {{ bold?: boolean, ita
   ...look,
 });
 /** @returns {PaperRun} */
-export const figure = (/** @type {string} */ id, /** @type {string} */ text, /** @type {string=} */ title) => ({
+export const figure = (/** @type {string} */ id, /** @type {string} */ text, title = '') => ({
   kind: 'figure',
   id,
   text,
