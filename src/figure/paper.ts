@@ -55,6 +55,11 @@ export interface Paper {
   readonly madeUp: boolean;
   /** Not signed yet: every page says DỰ THẢO. */
   readonly draft: boolean;
+  /**
+   * Which report and which of its versions this is: in a Word file the custom properties `tonghop.report` and
+   * `tonghop.version`, so that a file that comes back is known.
+   */
+  readonly origin?: { readonly report: string; readonly version: string };
 }
 
 /** Sizes that the decree leaves open, chosen by an office: `data/norms`. Millimetres and points. */
@@ -86,6 +91,8 @@ export type BlackLine =
       readonly kind: 'changed';
       readonly block: string;
       readonly what: string;
+      /** It stands in another place besides. */
+      readonly moved?: true;
       readonly pieces: readonly { readonly kind: 'same' | 'deleted' | 'added'; readonly text: string }[];
       /** Bound figures whose number differs. */
       readonly figures: readonly { readonly id: string; readonly from: string; readonly to: string }[];

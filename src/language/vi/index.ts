@@ -1,4 +1,4 @@
-export { ABBREVIATIONS } from './abbreviations.ts';
+export { ABBREVIATIONS, COUNTED_SHORT } from './abbreviations.ts';
 export { type AsOfMention, asOfsIn } from './asOf.ts';
 export { actAt, isSmallWord } from './behindNumbers.ts';
 export {
@@ -45,3 +45,4 @@ export { decimalSignOf, type TypedNumber, typedNumber } from './typedNumbers.ts'
 export { perAt, type ReadUnit, readUnit, type Unit, unitOf } from './unitPhrase.ts';
 export { type Dimension, MEASURES, type Measure, SCALE_WORDS, type Scale } from './units.ts';
 export { fold, isLetterCode, isWordCode, PhraseTable, phrases, type Word, wordsAfter, wordsBefore } from './words.ts';
+export { withUnit, writtenNumber, writtenUnit } from './writtenNumbers.ts';

@@ -1,0 +1,198 @@
+import type { Saved, SavedBody } from '../../../contract/index.ts';
+import type { ReportBody } from '../../../figure/index.ts';
+import { same } from '../model/same.ts';
+import type { LocalStore } from './local-store.ts';
+
+/** How far what was written is kept. */
+export type KeptState =
+  /** The server has all of it; null: nothing was changed since it was opened. */
+  | { readonly kind: 'kept'; readonly at: string | null }
+  | { readonly kind: 'sending' }
+  /** Not with the server; `isLocal`: on this machine at least. */
+  | { readonly kind: 'held'; readonly why: string; readonly isLocal: boolean }
+  /** Somebody else changed the report: what was sent is kept aside, as a version of its own. */
+  | { readonly kind: 'aside' };
+
+export interface KeeperParts {
+  readonly report: string;
+  readonly window: string;
+  readonly base: number;
+  readonly send: (saved: SavedBody) => Promise<Saved>;
+  /** The newest that the server has. */
+  readonly newest: () => Promise<{ readonly revision: number; readonly body: ReportBody }>;
+  readonly isRefusedAsOld: (error: unknown) => boolean;
+  readonly store: LocalStore;
+  readonly now: () => string;
+  readonly tell: (state: KeptState) => void;
+}
+
+/** Milliseconds after the first change that was not sent, and after one that could not be. */
+export const SEND_AFTER = 600;
+export const AGAIN_AFTER = 3000;
+
+/**
+ * Keeps what is written: each change on this machine at once, and with the server a moment later. One request is under way at
+ * a time; what is written meanwhile goes with the next.
+ */
+export class Keeper {
+  readonly #parts: KeeperParts;
+  #base: number;
+  /** What the server has not told that it has. */
+  #unsent: ReportBody | null = null;
+  /** What was sent since the last answer: the server may have kept it and died before it said so. */
+  #attempts: ReportBody[] = [];
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #sending: Promise<void> | null = null;
+  #writing: Promise<void> = Promise.resolve();
+  #toWrite: ReportBody | null = null;
+  #isLocal = true;
+  #isOver = false;
+
+  constructor(parts: KeeperParts) {
+    this.#parts = parts;
+    this.#base = parts.base;
+  }
+
+  get base(): number {
+    return this.#base;
+  }
+
+  get isAllSent(): boolean {
+    return this.#unsent === null;
+  }
+
+  /** The report was changed. */
+  changed(body: ReportBody): void {
+    this.#unsent = body;
+    this.#hold(body);
+    if (!this.#sending && !this.#timer) {
+      this.#parts.tell({ kind: 'sending' });
+      this.#later(SEND_AFTER);
+    }
+  }
+
+  /** Sends what is not sent yet; refused where that cannot be done now. */
+  async flush(): Promise<void> {
+    while (this.#unsent) {
+      this.#clear();
+      await (this.#sending ?? this.#send());
+      if (this.#unsent && !this.#sending && this.#timer) throw new Error('not sent');
+    }
+  }
+
+  /** The server changed the report itself, with all that was sent. */
+  isNow(revision: number): void {
+    this.#base = revision;
+  }
+
+  /** After it was kept aside: writes it over what is there now. */
+  async writeOver(): Promise<void> {
+    this.#base = (await this.#parts.newest()).revision;
+    await this.#send();
+  }
+
+  /** After it was kept aside: this machine need not hold it any more. */
+  async letGo(): Promise<void> {
+    this.#unsent = null;
+    await this.#writing;
+    await this.#drop();
+  }
+
+  /** The page is left: no more is sent. What is not sent stays on this machine. */
+  end(): void {
+    this.#isOver = true;
+    this.#clear();
+  }
+
+  #later(after: number): void {
+    if (this.#isOver) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      void this.#send();
+    }, after);
+  }
+
+  #clear(): void {
+    if (this.#timer) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  /** On this machine, one write at a time: a writer who is fast skips states in between, never the last. */
+  #hold(body: ReportBody): void {
+    const isUnderWay = this.#toWrite !== null;
+    this.#toWrite = body;
+    if (isUnderWay) return;
+    this.#writing = this.#writing.then(async () => {
+      while (this.#toWrite) {
+        const next = this.#toWrite;
+        const { report, window, store, now } = this.#parts;
+        await store.put({ report, window, base: this.#base, body: next, at: now() }).then(
+          () => {
+            this.#isLocal = true;
+          },
+          () => {
+            this.#isLocal = false;
+          },
+        );
+        if (this.#toWrite === next) this.#toWrite = null;
+      }
+    });
+  }
+
+  #send(): Promise<void> {
+    this.#sending = this.#sent().finally(() => {
+      this.#sending = null;
+    });
+    return this.#sending;
+  }
+
+  async #sent(): Promise<void> {
+    const body = this.#unsent;
+    if (!body) return;
+    this.#attempts.push(body);
+    try {
+      const saved = await this.#parts.send({ base: this.#base, body });
+      await this.#wasKept(body, saved);
+    } catch (error) {
+      if (this.#parts.isRefusedAsOld(error)) await this.#wasOld(body);
+      else this.#wasNotSent(error);
+    }
+  }
+
+  async #wasKept(body: ReportBody, { revision, at }: Saved): Promise<void> {
+    this.#base = revision;
+    this.#attempts = [];
+    if (this.#unsent === body) {
+      this.#unsent = null;
+      this.#parts.tell({ kind: 'kept', at });
+      await this.#writing;
+      // Something may have been written since.
+      if (this.#unsent === null) await this.#drop();
+    } else if (this.#unsent) {
+      this.#hold(this.#unsent);
+      this.#later(SEND_AFTER);
+    }
+  }
+
+  /** Another revision is there. Mine, whose answer was lost, is no reason to ask; anybody else's is. */
+  async #wasOld(body: ReportBody): Promise<void> {
+    const newest = await this.#parts.newest().catch(() => null);
+    if (!newest) return this.#wasNotSent(null);
+    const mine = this.#attempts.find((attempt) => same(attempt, newest.body));
+    if (!mine) return this.#parts.tell({ kind: 'aside' });
+    this.#base = newest.revision;
+    if (mine === body) await this.#wasKept(body, { revision: newest.revision, at: this.#parts.now() });
+    else this.#later(0);
+  }
+
+  #wasNotSent(error: unknown): void {
+    const why = error instanceof Error ? error.message : '';
+    this.#parts.tell({ kind: 'held', why, isLocal: this.#isLocal });
+    this.#later(AGAIN_AFTER);
+  }
+
+  async #drop(): Promise<void> {
+    const { store, report, window } = this.#parts;
+    await store.drop(report, window).catch(() => undefined);
+  }
+}
