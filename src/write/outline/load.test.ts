@@ -25,7 +25,10 @@ describe('the outlines of data/outlines', () => {
   });
 
   it.each(own.map(({ name }) => name))('%s says in every section without parts what it begins with', (name) => {
-    const [outline] = loadOutlines(own.filter((file) => file.name === name), catalogue).outlines;
+    const [outline] = loadOutlines(
+      own.filter((file) => file.name === name),
+      catalogue,
+    ).outlines;
     const { sections } = outline!;
     const empty = sections.filter(
       ({ begins, level }, at) => begins.length === 0 && (sections[at + 1]?.level ?? 0) <= level,
@@ -97,15 +100,28 @@ describe('an outline', () => {
           style: { lead: 'verb', scale: 'billion', unit: true },
         },
         { kind: 'text', text: ', lúa ' },
-        { kind: 'figure', figure: { indicator: 'rice.output', season: 'DX' }, aspect: 'growth', style: { lead: 'bare' } },
+        {
+          kind: 'figure',
+          figure: { indicator: 'rice.output', season: 'DX' },
+          aspect: 'growth',
+          style: { lead: 'bare' },
+        },
         { kind: 'text', text: '.' },
       ],
     });
   });
 
   it.each([
-    ['sentences: [revenue.arae]', 17, 'chỗ trống «{revenue.arae}» không phải từ có sẵn, cũng không phải mã chỉ tiêu có trong danh mục'],
-    ['sentences: [rice.output]', 17, '«rice.output»: chỉ tiêu theo vụ thì viết thêm vụ, như «rice.output@DX»; chỉ tiêu khác thì không'],
+    [
+      'sentences: [revenue.arae]',
+      17,
+      'chỗ trống «{revenue.arae}» không phải từ có sẵn, cũng không phải mã chỉ tiêu có trong danh mục',
+    ],
+    [
+      'sentences: [rice.output]',
+      17,
+      '«rice.output»: chỉ tiêu theo vụ thì viết thêm vụ, như «rice.output@DX»; chỉ tiêu khác thì không',
+    ],
     ['sentences: [rice.output@XX]', 17, 'không có vụ «XX»; dùng được: «DX», «X», «XH», «HT», «TD», «M», «D»'],
     ['sentences: ["revenue.area[sex=female]"]', 17, '«revenue.area» không phân tổ theo «sex=female»'],
     ['sentences: [grdp.growth]', 17, 'chỉ tiêu «grdp.growth» không có ở cấp «commune»'],
@@ -114,7 +130,11 @@ describe('an outline', () => {
     ['{ write: a, text: b }', 17, 'không để «text» và «write» trong cùng một mục'],
     ['{ write: a, note: b }', 17, '«note» đi cùng «text»'],
     ['propose: everything', 17, '«propose» không thể là «everything»; dùng được: «behind-plan», «to-miss»'],
-    ['{ tables: a }', 17, 'mỗi mục của «begins» cần đúng một trong các khóa: «sentences», «text», «write», «propose», «table», «grid»'],
+    [
+      '{ tables: a }',
+      17,
+      'mỗi mục của «begins» cần đúng một trong các khóa: «sentences», «text», «write», «propose», «table», «grid»',
+    ],
   ])('with %s is refused by file and line', (begins, line, message) => {
     expect(load(section(begins)).problems).toContain(`outlines/a.yaml, dòng ${line}: ${message}.`);
   });

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { writePaper } from '../../../src/documents/index.ts';
 import { childOf, type Element, switchOf } from '../../../src/documents/package/xml.ts';
+import { COMPONENTS as LOOKS } from '../../../src/documents/paper/components.ts';
 import type { PageNorm } from '../../../src/figure/index.ts';
+import { loadNorms } from '../../../src/write/index.ts';
 import { NORM, PAPERS } from './papers.js';
 import { all, partsOf, type Seen, seen, treeOf } from './parts.ts';
 
@@ -10,6 +12,9 @@ import { all, partsOf, type Seen, seen, treeOf } from './parts.ts';
  * Nghị định 30/2020/NĐ-CP, Phụ lục I, row by row, read from the XML of files that were written. Sizes in points, lengths
  * in twips (56,7 to a millimetre).
  */
+const [OURS] = loadNorms([
+  { name: 'norms/nd30-2020.yaml', text: readFileSync('data/norms/nd30-2020.yaml', 'utf8') },
+]).norms;
 const SMALLEST: PageNorm = { ...NORM, sizes: {}, margins: { top: 25, bottom: 25, left: 35, right: 20 }, spacing: 1.5 };
 
 interface Row {
@@ -115,7 +120,7 @@ interface File {
 const files: File[] = [];
 
 beforeAll(async () => {
-  for (const norm of [NORM, SMALLEST]) {
+  for (const norm of [NORM, SMALLEST, OURS!]) {
     for (const [name, paper] of Object.entries(PAPERS)) {
       const parts = partsOf(await writePaper(paper, norm));
       const body = treeOf(parts['word/document.xml']!);
@@ -127,6 +132,10 @@ beforeAll(async () => {
 const words = ({ runs }: Seen) => runs.filter(({ text }) => text.trim() !== '');
 
 describe('Mục II and III: components', () => {
+  test('are those whose sizes an office may choose', () => {
+    expect(Object.keys(OURS!.sizes).sort()).toEqual(Object.keys(LOOKS).sort());
+  });
+
   test.each(COMPONENTS)(
     '$box',
     ({ what, caps = false, size, bold = false, italic = false, align, color = '000000' }) => {

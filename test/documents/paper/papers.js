@@ -188,6 +188,7 @@ const whole = {
   ],
   madeUp: true,
   draft: true,
+  origin: { report: 'r7', version: '3' },
 };
 
 /** @type {Paper} */

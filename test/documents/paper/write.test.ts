@@ -175,6 +175,7 @@ describe('the same paper', () => {
     expect(core).toContain('<dc:title>Báo cáo Tình hình thực hiện');
     expect(core).toContain('<dc:creator>ỦY BAN NHÂN DÂN TỈNH THANH SƠN</dc:creator>');
     expect(partsOf(await writePaper(signed, NORM))['docProps/core.xml']).toContain('>2026-02-05T00:00:00Z<');
+    expect(partsOf(first)['docProps/custom.xml']).toMatch(/"tonghop.report"><[^>]+>r7<.*"tonghop.version"><[^>]+>3</u);
     expect(partsOf(first)['word/styles.xml']).toContain('<w:lang w:val="vi-VN"/>');
   });
 });
