@@ -2,7 +2,6 @@
 
 export { cellText, wouldSay } from './cell-text.ts';
 export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
-export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
 export { blackline } from './blackline/blackline.ts';
 export * from './contributions/index.ts';
 export { type Draft, type DraftPlace, draftOf } from './draft.ts';
