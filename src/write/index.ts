@@ -3,6 +3,17 @@
 export { cellText, wouldSay } from './cell-text.ts';
 export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
 export { blackline } from './blackline/blackline.ts';
+export { cellText, wouldSay } from './cell-text.ts';
+export {
+  chipRefusal,
+  chipRefusal,
+  chipText,
+  chipText,
+  DEFAULT_STYLE,
+  DEFAULT_STYLE,
+  turned,
+  turned,
+} from './chips/index.ts';
 export * from './contributions/index.ts';
 export { type Draft, type DraftPlace, draftOf } from './draft.ts';
 export type { Names } from './names.ts';
@@ -14,3 +25,4 @@ export { annexesNotNamed, annexNumbersOf, columnHeadOf, type PaperAs, paperOf } 
 export { type Renewal, renewed, tableTexts } from './renew.ts';
 export { periodMostAsked, rolledForward } from './roll.ts';
 export * from './walk.ts';
+export { type Made, type Matter, type SentencesFor, sentencesOf } from './sentences/index.ts';
