@@ -20,7 +20,8 @@ import { stylesOf } from './styles.ts';
 
 /**
  * A report as an official Word file by Nghị định 30/2020/NĐ-CP, Phụ lục I. Each figure is a content control tagged
- * `tonghop:ID` around a bookmark `th_ID`, each block a bookmark `thb_ID`. The same paper gives the same bytes.
+ * `tonghop:ID` around a bookmark `th_ID`, each block a bookmark `thb_ID`, the mark of each note a bookmark `thn_ID`; which
+ * report and version it is stands in properties of the file. The same paper gives the same bytes.
  *
  * @param norm what the decree leaves to an office: sizes, margins, distances
  */
@@ -38,12 +39,17 @@ export async function writePaper(paper: Paper, norm: PageNorm): Promise<Uint8Arr
     lastModifiedBy: head.issuer,
     title: `Báo cáo ${head.title}`,
     styles: stylesOf(norm),
+    customProperties: propertiesOf(paper),
     footnotes: bindings.footnotes,
     // Later sections show the headers of the first: they name none of their own.
     sections: sections.map((section, index) => (index === 0 ? { ...section, headers: headersOf(paper) } : section)),
   });
   return withoutTimes(await Packer.toBuffer(document), head.date);
 }
+
+/** By which a file that comes back is known. */
+const propertiesOf = ({ origin }: Paper): { readonly name: string; readonly value: string }[] =>
+  Object.entries(origin ?? {}).map(([name, value]) => ({ name: `tonghop.${name}`, value }));
 
 /** What is laid out on pages that lie the same way. */
 interface Stretch {
