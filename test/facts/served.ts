@@ -16,6 +16,8 @@ const NOBODY: Pool = {
   compare: nobody,
   figureSheet: nobody,
   propose: nobody,
+  contributions: nobody,
+  draft: nobody,
 };
 
 const TENANT = 'thu';

@@ -3,6 +3,7 @@ import { PAST_YEARS } from '../../compare/index.ts';
 import {
   type Answers,
   type Area,
+  type AreaId,
   type ChipAsk,
   type ChipValue,
   lastDay,
@@ -15,106 +16,119 @@ import { type FactsDesk, type Gathered, gather } from '../facts/index.ts';
 import { type ChipMatter, ChipValues, noNumber } from './chip-values.ts';
 import { NO_NUMBER } from './chip-words.vi.ts';
 
-/** A chip's question whose parts exist. */
-interface Found {
-  readonly ask: ChipAsk;
-  readonly indicator: Indicator;
-  readonly period: Period;
-  readonly area: Area;
+/** What may be asked. What lies outside is answered with a reason. */
+export interface Range {
+  readonly areas: readonly AreaId[];
+  readonly periods: readonly string[];
+  /** Codes; all where absent. */
+  readonly indicators?: readonly string[];
+  /** Indicators whose place among the areas beside may be asked for. */
+  readonly ranked: readonly string[];
+  /** Whether forecasts may be asked for, and shares of the area above. */
+  readonly forecasts: boolean;
+  readonly shares: boolean;
 }
 
 const nameOf = ({ indicator, breakdown, area, period, aspect, plan }: ChipAsk): string =>
   [indicator, breakdown, area, period, aspect, plan ?? ''].join('\n');
 
-/**
- * What the facts say of each of these chips, read together: a few statements, however many there are. What was not among them is
- * answered with a reason.
- */
-export async function chipAnswers(desk: FactsDesk, asks: readonly ChipAsk[]): Promise<Answers> {
-  const different = [...new Map(asks.map((ask) => [nameOf(ask), ask])).values()];
-  const areas = await areasOf(desk, different);
-  const answers = new Map<string, ChipValue>();
-  const found: Found[] = [];
-  for (const ask of different) {
-    const one = foundOf(desk, ask, areas);
-    if (typeof one === 'string') answers.set(nameOf(ask), noNumber('', one));
-    else found.push(one);
-  }
-  if (found.length > 0) await answer(desk, found, areas, answers);
-  return (ask) => answers.get(nameOf(ask)) ?? noNumber('', NO_NUMBER.unasked);
-}
+const different = (names: readonly string[]): string[] => [...new Set(names)];
 
-async function answer(
-  desk: FactsDesk,
-  found: readonly Found[],
-  areas: ReadonlyMap<string, Area>,
-  answers: Map<string, ChipValue>,
-): Promise<void> {
-  const ranked = found.filter(({ ask, indicator }) => ask.aspect === 'rank' && indicator.direction !== 'none');
-  const shared = found.filter(({ ask }) => ask.aspect === 'share' && ask.breakdown === '');
-  const above = new Set(shared.map(({ area }) => area.parent));
-  const within = new Set(found.map(({ area }) => area.id));
+/** What the facts say of each of these chips, read together: a few statements, however many there are. */
+export const chipAnswers = (desk: FactsDesk, asks: readonly ChipAsk[]): Promise<Answers> =>
+  answersWithin(desk, {
+    areas: different(asks.map(({ area }) => area)),
+    periods: different(asks.map(({ period }) => period)),
+    indicators: different(asks.map(({ indicator }) => indicator)),
+    ranked: different(asks.filter(({ aspect }) => aspect === 'rank').map(({ indicator }) => indicator)),
+    forecasts: asks.some(({ aspect }) => aspect.startsWith('forecast')),
+    shares: asks.some(({ aspect, breakdown }) => aspect === 'share' && breakdown === ''),
+  });
+
+/** Reads what is kept of a range, and answers every chip within it. */
+export async function answersWithin(desk: FactsDesk, range: Range): Promise<Answers> {
+  const { scope, catalogue } = desk;
+  const areas = new Map((await areasById(scope, range.areas)).map((area) => [area.id, area]));
+  const periods = range.periods.flatMap((id) => periodOf(id) ?? []);
+  const codes = range.indicators?.filter((code) => catalogue.indicator(code) !== null);
+  if (areas.size === 0 || periods.length === 0 || codes?.length === 0) return (ask) => unfound(desk, ask, areas);
+  const years = yearsOf(periods, range.forecasts);
   const [gathered, siblings] = await Promise.all([
     gather(desk, {
-      areas: [...areas.values()].filter(({ id }) => within.has(id) || above.has(id)),
-      indicators: codesOf(found),
-      ...yearsOf(found),
+      areas: [...areas.values(), ...(range.shares ? await areasAbove(desk, areas) : [])],
+      ...(codes && { indicators: codes }),
+      ...years,
     }),
-    siblingsOf(desk, ranked),
+    siblingsOf(desk, [...areas.values()], periods, range),
   ]);
   const values = new ChipValues(gathered, (year) => plansInOrder(gathered.plans, year));
-  for (const { ask, indicator, period, area } of found) {
-    const beside = ask.aspect === 'rank' ? (siblings(area.parent, period) ?? null) : null;
-    const matter: ChipMatter = { ask, indicator, period, parent: area.parent, siblings: beside };
-    answers.set(nameOf(ask), values.of(matter));
-  }
+  const known = new Map<string, ChipValue>();
+  return (ask) => {
+    const name = nameOf(ask);
+    let value = known.get(name);
+    if (value === undefined) {
+      const matter = matterOf(desk, ask, areas, siblings);
+      value = matter ? values.of(matter) : unfound(desk, ask, areas);
+      known.set(name, value);
+    }
+    return value;
+  };
 }
 
-/** The areas that are asked about, and those above them. */
-async function areasOf({ scope }: FactsDesk, asks: readonly ChipAsk[]): Promise<Map<string, Area>> {
-  const asked = await areasById(scope, [...new Set(asks.map(({ area }) => area))]);
-  const shared = asks.some(({ aspect, breakdown }) => aspect === 'share' && breakdown === '');
-  const parents = new Set(asked.flatMap(({ parent }) => parent ?? []));
-  const above = shared && parents.size > 0 ? await areasById(scope, [...parents]) : [];
-  return new Map([...asked, ...above].map((area) => [area.id, area]));
+function matterOf(
+  { catalogue }: FactsDesk,
+  ask: ChipAsk,
+  areas: ReadonlyMap<AreaId, Area>,
+  siblings: Siblings,
+): ChipMatter | null {
+  const [indicator, period, area] = [catalogue.indicator(ask.indicator), periodOf(ask.period), areas.get(ask.area)];
+  if (!indicator || period?.id !== ask.period || !area) return null;
+  const beside = ask.aspect === 'rank' ? siblings(area, period, indicator) : null;
+  return { ask, indicator, period, parent: area.parent, siblings: beside };
 }
 
-/** What a chip asks about, or a sentence that says what of it does not exist. */
-function foundOf({ catalogue }: FactsDesk, ask: ChipAsk, areas: ReadonlyMap<string, Area>): Found | string {
-  const indicator = catalogue.indicator(ask.indicator);
-  if (!indicator) return NO_NUMBER.indicator(ask.indicator);
-  const period = periodOf(ask.period);
-  if (period?.id !== ask.period) return NO_NUMBER.period(ask.period);
-  const area = areas.get(ask.area);
-  return area ? { ask, indicator, period, area } : NO_NUMBER.area(ask.area);
+/** Why a question has no answer: what of it does not exist. */
+function unfound({ catalogue }: FactsDesk, ask: ChipAsk, areas: ReadonlyMap<AreaId, Area>): ChipValue {
+  if (!catalogue.indicator(ask.indicator)) return noNumber('', NO_NUMBER.indicator(ask.indicator));
+  if (periodOf(ask.period)?.id !== ask.period) return noNumber('', NO_NUMBER.period(ask.period));
+  return noNumber('', areas.has(ask.area) ? NO_NUMBER.unasked : NO_NUMBER.area(ask.area));
 }
 
-const codesOf = (found: readonly Found[]): string[] => [...new Set(found.map(({ indicator }) => indicator.code))];
+const areasAbove = ({ scope }: FactsDesk, areas: ReadonlyMap<AreaId, Area>): Promise<Area[]> => {
+  const parents = [...areas.values()].flatMap(({ parent }) => (parent === null || areas.has(parent) ? [] : parent));
+  return parents.length > 0 ? areasById(scope, different(parents)) : Promise.resolve([]);
+};
 
 /** The years that are needed: a forecast looks further back than the year before. */
-function yearsOf(found: readonly Found[]): { readonly year: number; readonly from: number } {
-  const years = found.map(({ period }) => planYear(period));
-  const back = found.some(({ ask }) => ask.aspect.startsWith('forecast')) ? PAST_YEARS + 1 : 1;
-  return { year: Math.max(...years), from: Math.min(...years) - back };
+function yearsOf(periods: readonly Period[], forecasts: boolean): { readonly year: number; readonly from: number } {
+  const years = periods.map(planYear);
+  return { year: Math.max(...years), from: Math.min(...years) - (forecasts ? PAST_YEARS + 1 : 1) };
 }
 
-type Siblings = (parent: string | null, period: Period) => ChipMatter['siblings'] | undefined;
+type Siblings = (area: Area, period: Period, indicator: Indicator) => ChipMatter['siblings'];
 
-/** The areas beside those whose ranks are asked for, as they stood at the end of each period, and what is kept of them. */
-async function siblingsOf(desk: FactsDesk, ranked: readonly Found[]): Promise<Siblings> {
-  if (ranked.length === 0) return () => null;
-  const placeOf = (parent: string | null, { to }: Period): string => `${parent} ${to}`;
-  const places = new Map(ranked.map(({ area, period }) => [placeOf(area.parent, period), { area, period }]));
+/** The areas beside some, as they stood at the end of each period, and what is kept of them. */
+async function siblingsOf(
+  desk: FactsDesk,
+  areas: readonly Area[],
+  periods: readonly Period[],
+  { ranked }: Range,
+): Promise<Siblings> {
+  const ordered = ranked.filter((code) => (desk.catalogue.indicator(code)?.direction ?? 'none') !== 'none');
+  if (ordered.length === 0) return () => null;
+  const placeOf = (parent: AreaId | null, to: string): string => `${parent} ${to}`;
+  const parents = different(areas.flatMap(({ parent }) => parent ?? []));
+  const ends = different(periods.map(({ to }) => to));
   const listed = await Promise.all(
-    [...places].map(async ([place, { area, period }]) => {
-      const beside = area.parent === null ? [] : await childrenOf(desk.scope, area.parent, lastDay(period.to));
-      return [place, beside] as const;
-    }),
+    parents.flatMap((parent) =>
+      ends.map(async (to) => [placeOf(parent, to), await childrenOf(desk.scope, parent, lastDay(to))] as const),
+    ),
   );
-  const areas = [...new Map(listed.flatMap(([, beside]) => beside).map((area) => [area.id, area])).values()];
-  const gathered: Gathered = await gather(desk, { areas, indicators: codesOf(ranked), ...yearsOf(ranked) });
-  const known = new Map(listed.map(([place, beside]) => [place, { gathered, ids: beside.map(({ id }) => id) }]));
-  return (parent, period) => known.get(placeOf(parent, period));
+  const beside = [...new Map(listed.flatMap(([, some]) => some).map((area) => [area.id, area])).values()];
+  if (beside.length === 0) return () => null;
+  const gathered: Gathered = await gather(desk, { areas: beside, indicators: ordered, ...yearsOf(periods, false) });
+  const known = new Map(listed.map(([place, some]) => [place, { gathered, ids: some.map(({ id }) => id) }]));
+  return ({ parent }, { to }) => known.get(placeOf(parent, to)) ?? null;
 }
 
 /** What a plan is worth beside others of its year: assigned, read out of a report, a scenario, taken the place of. */

@@ -39,6 +39,9 @@ export class Inline {
   /** Where comments on all of this go instead of its own runs: a note's mark, a text box's run. */
   readonly #anchor: Source | null;
 
+  /** Letters in tables are smaller by custom: they do not tell the size of the text. */
+  inTable = false;
+
   constructor(context: Context, part: string | null, anchor: Source | null) {
     this.#context = context;
     this.#part = part;
@@ -186,7 +189,7 @@ export class Inline {
     const { sizes, fonts } = this.#context;
     const size = format.size ?? 20;
     const letters = text.trim().length;
-    sizes.set(size, (sizes.get(size) ?? 0) + letters);
+    if (!this.inTable) sizes.set(size, (sizes.get(size) ?? 0) + letters);
     if (format.font !== undefined) fonts.set(format.font, (fonts.get(format.font) ?? 0) + letters);
   }
 

@@ -206,6 +206,7 @@ export class Story {
       row.cells.forEach(({ element, place }, index) => {
         if (index > 0) output.write('\t');
         this.#cell = place;
+        this.inline.inTable = true;
         this.#inPlace = true;
         this.blocks(element);
       });
@@ -214,6 +215,7 @@ export class Story {
     }
     this.#tables--;
     this.#cell = outer;
+    this.inline.inTable = outer !== null;
     output.freshLine();
   }
 

@@ -19,15 +19,22 @@ export const columnsOf = (rows: readonly (readonly PaperCell[])[]): number =>
  * Widths of a table's columns in twips that fill `room`: none narrower than its longest word where that can be, the rest
  * shared by how much there is to say in each.
  */
-export function columnWidths(rows: readonly (readonly PaperCell[])[], room: number, points: number): number[] {
+export function columnWidths(
+  rows: readonly (readonly PaperCell[])[],
+  heads: number,
+  room: number,
+  points: number,
+): number[] {
   const count = columnsOf(rows);
   const least = Array<number>(count).fill(2 * CELL_SIDE);
   const wanted = Array<number>(count).fill(2 * CELL_SIDE);
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    // A head may well stand in two lines.
+    const share = index < heads ? 0.5 : 1;
     let column = 0;
     for (const cell of row) {
       const span = Math.max(1, cell.span);
-      if (span === 1) measure(cell, column, least, wanted, points);
+      if (span === 1) measure(cell, column, least, wanted, { points, share });
       column += span;
     }
   }
@@ -39,10 +46,16 @@ export function columnWidths(rows: readonly (readonly PaperCell[])[], room: numb
   );
 }
 
-function measure(cell: PaperCell, column: number, least: number[], wanted: number[], points: number): void {
+function measure(
+  cell: PaperCell,
+  column: number,
+  least: number[],
+  wanted: number[],
+  by: { points: number; share: number },
+): void {
   const words = wordsOf(cell.content);
-  const width = (text: string): number => Math.ceil(widthOf(text, points, cell.bold) * SPARE) + 2 * CELL_SIDE;
-  wanted[column] = Math.max(wanted[column]!, width(words));
+  const width = (text: string): number => Math.ceil(widthOf(text, by.points, cell.bold) * SPARE) + 2 * CELL_SIDE;
+  wanted[column] = Math.max(wanted[column]!, width(words) * by.share);
   for (const word of words.split(/\s+/u)) least[column] = Math.max(least[column]!, width(word));
 }
 

@@ -45,14 +45,14 @@ function columns(head: ReportHead, norm: PageNorm): Table {
   );
   const right = Math.min(Math.ceil(wanted * SPARE), room - NARROWEST);
   const left = room - right;
-  const issuer = brokenIssuer(head.issuer.toUpperCase(), left, size('issuer'));
-  const longest = Math.max(...issuer.map((part) => widestLine(part, left, size('issuer'), true)));
+  const issuer = broken(head.issuer, left, size('issuer'), true);
+  const longest = Math.max(...issuer.map((part) => widestLine(part.toUpperCase(), left, size('issuer'), true)));
   return sideBySide(
     [left, right],
     [
       [
         [
-          ...(head.superior ? [line('superior', head.superior)] : []),
+          ...(head.superior ? [line('superior', broken(head.superior, left, size('superior'), false).join('\n'))] : []),
           line('issuer', issuer.join('\n')),
           rule(left, longest * RULE_SHARE),
         ],
@@ -66,11 +66,18 @@ function columns(head: ReportHead, norm: PageNorm): Table {
 
 const AREA_WORD = /\s(?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s)/u;
 
-/** An issuer that does not fit in one line is broken before the kind of its place, as offices do; a longer one breaks anywhere. */
-function brokenIssuer(issuer: string, room: number, points: number): string[] {
-  if (widthOf(issuer, points, true) <= room) return [issuer];
-  const at = AREA_WORD.exec(issuer)?.index;
-  return at === undefined ? [issuer] : [issuer.slice(0, at), issuer.slice(at + 1)];
+/**
+ * A name that does not fit in one line, in two: broken before the kind of its place, as offices do, else where the halves
+ * are most alike.
+ */
+function broken(name: string, room: number, points: number, isBold: boolean): string[] {
+  const capitals = name.toUpperCase();
+  const width = (text: string): number => widthOf(text, points, isBold);
+  if (width(capitals) <= room) return [name];
+  const spaces = [...capitals.matchAll(/\s/gu)].map(({ index }) => index);
+  const longer = (at: number): number => Math.max(width(capitals.slice(0, at)), width(capitals.slice(at + 1)));
+  const at = AREA_WORD.exec(capitals)?.index ?? spaces.sort((a, b) => longer(a) - longer(b))[0];
+  return at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)];
 }
 
 /** `Số: 08/BC-UBND`: below 10 with a 0 before it (Mục II.3.a); room to write where there is no number yet. */
@@ -121,7 +128,7 @@ function named(head: ReportHead, norm: PageNorm): FileChild[] {
   const room = roomOf(norm, false);
   const size = sizeOf(norm, 'title');
   const widest = Math.max(...head.title.split('\n').map((part) => widestLine(part, room, size, true)));
-  return [line('kind', KIND), line('title', head.title), rule(room, widest * RULE_SHARE)];
+  return [line('kind', KIND), line('title', head.title), rule(room, widest * RULE_SHARE, 240)];
 }
 
 /** Mục II.9.a: one addressee in the same line; several one below the other, their dashes below the colon. */
@@ -130,7 +137,7 @@ function addressed({ addressees }: ReportHead, norm: PageNorm): FileChild[] {
   const [first, ...others] = addressees;
   if (first === undefined) return [];
   if (others.length === 0) {
-    return [paragraph('addressee', words(`${label} ${first}`), { alignment: 'center', spacing: { after: 120 } })];
+    return [paragraph('addressee', words(`${label} ${first}`), { alignment: 'center', spacing: { after: 240 } })];
   }
   const size = sizeOf(norm, 'addressee');
   const begin = twips(20);
@@ -142,7 +149,7 @@ function addressed({ addressees }: ReportHead, norm: PageNorm): FileChild[] {
     ...addressees.map((name, index) =>
       paragraph('addressee', words(`- ${name}${index === last ? '.' : ';'}`), {
         indent: { left, hanging: left - colon },
-        spacing: { before: 0, after: index === last ? 120 : 0 },
+        spacing: { before: 0, after: index === last ? 240 : 0 },
       }),
     ),
   ];

@@ -1,11 +1,12 @@
 import {
   BorderStyle,
-  type ITableCellOptions,
+  LineRuleType,
   Paragraph,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  VerticalAlign,
   WidthType,
 } from 'docx';
 import { type Component, THIN } from './components.ts';
@@ -25,17 +26,24 @@ export const line = (component: Component, text: string, emphasis: Emphasis = {}
 /** A paragraph that takes next to no height. */
 export const thin = (): Paragraph => new Paragraph({ style: THIN });
 
-/** A rule in the middle of `room`, `length` long, both in twips: the border of a thin paragraph that is drawn in. */
-export function rule(room: number, length: number): Paragraph {
+/** Twips between words and the rule below them. */
+const ABOVE_RULE = 60;
+
+/**
+ * A rule in the middle of `room`, `length` long, with `after` below it, in twips: the border of a thin paragraph that is
+ * drawn in on both sides.
+ */
+export function rule(room: number, length: number, after = 0): Paragraph {
   const side = Math.max(0, Math.round((room - length) / 2));
   return new Paragraph({
     style: THIN,
     indent: { left: side, right: side },
+    spacing: { before: ABOVE_RULE, after, line: 40, lineRule: LineRuleType.EXACT },
     border: { top: { style: BorderStyle.SINGLE, size: 6, space: 1, color: '000000' } },
   });
 }
 
-/** Cells of these widths (twips) side by side, without borders; a row stays on one page. */
+/** Cells of these widths (twips) side by side, without borders; a row stays on one page. Single lines stand on one base. */
 export function sideBySide(widths: readonly number[], rows: readonly (readonly (readonly TableContent[])[])[]): Table {
   return new Table({
     columnWidths: widths,
@@ -47,13 +55,19 @@ export function sideBySide(widths: readonly number[], rows: readonly (readonly (
       (cells) =>
         new TableRow({
           cantSplit: true,
-          children: cells.map((children, column) => plainCell({ children, width: inTwips(widths[column]!) })),
+          children: cells.map(
+            (children, column) =>
+              new TableCell({
+                borders: NO_BORDERS,
+                width: inTwips(widths[column]!),
+                verticalAlign: cells.every(({ length }) => length === 1) ? VerticalAlign.BOTTOM : VerticalAlign.TOP,
+                children,
+              }),
+          ),
         }),
     ),
   });
 }
-
-const plainCell = (options: ITableCellOptions): TableCell => new TableCell({ borders: NO_BORDERS, ...options });
 
 export const inTwips = (size: number): { readonly size: number; readonly type: typeof WidthType.DXA } => ({
   size,

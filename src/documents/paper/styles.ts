@@ -6,6 +6,8 @@ import { COMPONENTS, type Component, lookOf, sizeOf, styleOf, THIN } from './com
 const CENTIMETRE = 1440 / 2.54;
 /** A line of single spacing, as Word counts it. */
 const SINGLE = 240;
+/** Word counts sizes in half points. */
+const HALF = 2;
 const BLACK = '000000';
 
 const ALIGN = {
@@ -21,7 +23,7 @@ export function stylesOf(norm: PageNorm): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: norm.font, size: `${sizeOf(norm, 'body')}pt`, color: BLACK, language: { value: 'vi-VN' } },
+        run: { font: norm.font, size: HALF * sizeOf(norm, 'body'), color: BLACK, language: { value: 'vi-VN' } },
       },
     },
     paragraphStyles: [
@@ -47,7 +49,7 @@ function styleFor(component: Component, norm: PageNorm): IParagraphStyleOptions 
     ...(heading ? { next: styleOf('body') } : {}),
     quickFormat: true,
     run: {
-      size: `${sizeOf(norm, component)}pt`,
+      size: HALF * sizeOf(norm, component),
       bold: look.bold ?? false,
       italics: look.italics ?? false,
       allCaps: look.caps ?? false,

@@ -25,7 +25,7 @@ export function gridOf(block: TableBlock, room: number, norm: PageNorm, bindings
   const count = columnsOf(block.rows);
   const rows = block.rows.filter((row) => row.length > 0).map((row) => evened(row, count));
   if (rows.length === 0) return [];
-  const widths = columnWidths(rows, room, sizeOf(norm, 'table'));
+  const widths = columnWidths(rows, block.heads, room, sizeOf(norm, 'table'));
   // A table of heads alone has none: Word would repeat it without end.
   const heads = Math.min(block.heads, rows.length - 1);
   const table = new Table({

@@ -1,5 +1,13 @@
 /** Reports that are written: as they are, as they were, signed, and come back. */
 export {
+  addContribution,
+  contributionsTo,
+  type KeptContribution,
+  keepMerged,
+  keepPlaces,
+  removeContribution,
+} from './contributions.ts';
+export {
   keepReturned,
   keepSigned,
   noteTaken,
@@ -7,6 +15,7 @@ export {
   returnedOf,
   type SignedFile,
   signedOf,
+  signedReportOf,
 } from './files.ts';
 export { keepPerson, personOf } from './person.ts';
 export {
@@ -33,5 +42,6 @@ export {
   newestVersions,
   type OpenVersion,
   openVersion,
+  versionNow,
   versionsOfReport,
 } from './versions.ts';

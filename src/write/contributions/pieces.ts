@@ -94,21 +94,26 @@ function pieceOf(document: Document, from: number, to: number, paragraph: number
   return { ...range, paragraph, kind: 'table', text: even.map((row) => row.join('\t')).join('\n'), rows: even, titles };
 }
 
+const collapsed = (words: string): string => words.replaceAll(/\s+/gu, ' ').trimStart();
+
 /** The words of a paragraph, a note of it in brackets at its mark. */
-function wordsOf({ text, notes, blocks }: Document, { pieces, start, end }: Block): string {
+const wordsOf = (document: Document, block: Block): string =>
+  collapsed(wordsUpTo(document, block, block.end)).trimEnd();
+
+/** The same up to a place of the document. */
+function wordsUpTo({ text, notes, blocks }: Document, { pieces, start, end }: Block, stop: number): string {
   const marks = notes.flatMap((note) =>
     note.marks.filter((mark) => mark.start >= start && mark.end <= end).map((mark) => ({ mark, note })),
   );
   const parts: { readonly at: number; readonly words: string }[] = [
-    ...pieces.map((one) => ({ at: one.start, words: text.slice(one.start, one.end) })),
+    ...pieces.map((one) => ({ at: one.start, words: text.slice(one.start, Math.min(one.end, stop)) })),
     ...marks.map(({ mark, note }) => ({ at: mark.start, words: ` (${noteWords(note.id, text, blocks)})` })),
   ];
   return parts
+    .filter(({ at }) => at < stop)
     .toSorted((a, b) => a.at - b.at)
     .map(({ words }) => words)
-    .join('')
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+    .join('');
 }
 
 const noteWords = (id: string, text: string, blocks: readonly Block[]): string =>
@@ -116,3 +121,19 @@ const noteWords = (id: string, text: string, blocks: readonly Block[]): string =
     .filter(({ note }) => note === id)
     .map(({ start, end }) => text.slice(start, end).replace(/[.;]\s*$/u, ''))
     .join(' ');
+
+/** Where a place of the document stands in the text of one of its paragraphs; null where it stands in none of them. */
+export function placeInPiece(
+  document: Document,
+  pieces: readonly Piece[],
+  at: Range,
+): (Range & { paragraph: number }) | null {
+  const piece = pieces.find(({ start, end, kind }) => kind === 'paragraph' && start <= at.start && at.end <= end);
+  const block =
+    piece &&
+    document.blocks.find(({ start, end, note }) => note === null && start === piece.start && end === piece.end);
+  if (!block) return null;
+  const [start, end] = [at.start, at.end].map((stop) => collapsed(wordsUpTo(document, block, stop)).length);
+  const isThere = piece.text.slice(start, end) === document.text.slice(at.start, at.end);
+  return isThere ? { paragraph: piece.paragraph, start: start!, end: end! } : null;
+}

@@ -1,13 +1,11 @@
 import type { DraftFinding } from '../../../contract/index.ts';
 import type { Document, Finding, FindingAcross, Range, Reading, Severity } from '../../../figure/index.ts';
-import { parseNumber, unitOf } from '../../../language/vi/index.ts';
 import { type Draft, draftOf } from '../../../write/index.ts';
+import { unpacked } from '../../desk/index.ts';
 import { propose, theCatalogue } from '../../facts/index.ts';
 import { acrossReports, checkDocument } from '../../index.ts';
-import type { CheckedDraft, CheckGiven, Claim, OtherReport } from './given.ts';
-
-/** How sure a typed number must be of a fact to be held against it: a wrong alarm costs more than a missed one. */
-const SURE = 80;
+import { claimsIn } from './claims.ts';
+import type { CheckedDraft, CheckGiven, OtherReport } from './given.ts';
 
 const SEVERITY: Readonly<Record<Severity, DraftFinding['severity']>> = {
   verdict: 'error',
@@ -29,13 +27,15 @@ export function checkDraft(given: CheckGiven): CheckedDraft {
   const reading = { ...read, head: { ...read.head, area: given.area.name, period: given.period } };
   const self = checked.findings.map((one) => ownFinding(one, draft));
   const { lastYear, contributions } = given;
+  const context = { corrections: [], areas: given.areas };
+  const proposals = propose({ reading, text: draft.document.text }, theCatalogue(), context);
   return {
     findings: [
       ...self,
       ...(lastYear ? acrossFindings('last-year', [lastYear], draft, reading) : []),
       ...(contributions.length > 0 ? acrossFindings('contributions', contributions, draft, reading) : []),
     ].filter((one) => one !== null),
-    claims: claimsOf(given, draft, reading),
+    claims: claimsIn(proposals, reading, (at) => unboundAt(draft, at)),
     figures: reading.figures.length,
   };
 }
@@ -66,6 +66,13 @@ function ownFinding(finding: Finding, draft: Draft): DraftFinding {
   };
 }
 
+/** Another report as it was read, or is read now. */
+function readBefore(other: OtherReport): { file: string; document: Document; reading: Reading } {
+  if ('content' in other) return { file: other.name, ...unpacked(other.content) };
+  const { document } = draftOf(other.paper);
+  return { file: other.name, document, reading: checkDocument(document).reading };
+}
+
 /** What the draft and others say of one another; what they say of one another without it is not told here. */
 function acrossFindings(
   against: 'last-year' | 'contributions',
@@ -74,7 +81,7 @@ function acrossFindings(
   reading: Reading,
 ): DraftFinding[] {
   const { document } = draft;
-  const all = [{ file: DRAFT, document, reading }, ...others.map(({ name, ...one }) => ({ file: name, ...one }))];
+  const all = [{ file: DRAFT, document, reading }, ...others.map(readBefore)];
   return acrossReports(all).findings.flatMap((finding: FindingAcross) => {
     const at = finding.at.filter((place) => place.document === 0);
     if (at.length === 0) return [];
@@ -84,21 +91,8 @@ function acrossFindings(
   });
 }
 
-/** Numbers outside of chips that are surely of a fact. */
-function claimsOf({ areas }: CheckGiven, draft: Draft, reading: Reading): Claim[] {
-  const figures = new Map(reading.figures.map((one) => [one.id, one]));
-  const read = { reading, text: draft.document.text };
-  return propose(read, theCatalogue(), { corrections: [], areas }).flatMap((one) => {
-    const figure = figures.get(one.figure)!;
-    const place = draft.placeOf(figure);
-    if (!place || place.figure !== null || one.confidence < SURE) return [];
-    const { indicator, area, value, period, breakdown, decimals, unit } = one;
-    if (indicator === null || area === null || value === null || period === '' || figure.hedge !== null) return [];
-    // A bare year or a mark that the reader took for a figure has no digits of its own.
-    if (parseNumber(figure.text) === null) return [];
-    const basis = one.basis === 'target' ? ('target' as const) : ('done' as const);
-    const exact = unitOf(unit).kind === 'count';
-    const key = { indicator, area, period, breakdown, basis, value, decimals, unit, exact };
-    return [{ ...key, text: figure.text, place: { block: place.block, start: place.start, end: place.end } }];
-  });
+/** Where a number stands that is no chip's. */
+function unboundAt({ placeOf }: Draft, at: Range): DraftFinding['places'][number] | null {
+  const place = placeOf(at);
+  return place && place.figure === null ? { block: place.block, start: place.start, end: place.end } : null;
 }
