@@ -31,8 +31,7 @@ export const restoreReport = async (id: string): Promise<void> =>
 export const tellPerson = async (name: string): Promise<void> => void (await ask('/person', body('PUT', { name })));
 
 export const report = (id: string): Promise<ReportView> => json(path(id));
-export const saveBody = (id: string, saved: SavedBody): Promise<Saved> =>
-  json(`${path(id)}/body`, body('PUT', saved));
+export const saveBody = (id: string, saved: SavedBody): Promise<Saved> => json(`${path(id)}/body`, body('PUT', saved));
 export const chipValues = (id: string, asked: ValuesAsked): Promise<readonly ChipState[]> =>
   json(`${path(id)}/values`, body('POST', asked));
 export const sentences = (id: string, asked: SentencesAsked): Promise<SentencesView> =>
