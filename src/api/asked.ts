@@ -30,20 +30,25 @@ export function addressOf({ id, version }: Readonly<Record<string, string>>): Ad
 
 const MOST_BODY = 2 * 1024 * 1024;
 
-function measure(request: Request): void {
+function measure(request: Request, most: number): void {
   const length = Number(request.headers.get('content-length') ?? Number.NaN);
-  if (!(length <= MOST_BODY)) throw new Refused(Number.isNaN(length) ? 'no-length' : 'bad-request');
+  if (!(length <= most)) throw new Refused(Number.isNaN(length) ? 'no-length' : 'bad-request');
 }
 
-/** Lets nothing be read whose length is not known or too much. Throws Refused. */
-export const measured: MiddlewareHandler = async (context, next) => {
-  measure(context.req.raw);
-  await next();
-};
+/** Lets nothing be read whose length is not known or too much, in bytes. Throws Refused. */
+export const measuredTo =
+  (most: number): MiddlewareHandler =>
+  async (context, next) => {
+    measure(context.req.raw, most);
+    await next();
+  };
+
+/** The same for a list of figures. */
+export const measured = measuredTo(MOST_BODY);
 
 /** The JSON of a request: a few words, or a list of figures. Throws Refused. */
 export async function jsonOf(request: Request): Promise<unknown> {
-  measure(request);
+  measure(request, MOST_BODY);
   return request.json().catch(() => {
     throw new Refused('bad-request');
   });

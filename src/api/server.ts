@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { NotKept, type ReadingRoom, ReadingStopped } from '../app/desk/index.ts';
 import { BadQuestion, type FactsDesk, type ProposingDesk } from '../app/facts/index.ts';
+import { ReportProblem } from '../app/reports/index.ts';
 import { HEADERS, refusal } from './guard.ts';
 import { problemResponse, Refused } from './problems.ts';
 import { compareRoutes } from './routes/compare.ts';
@@ -38,6 +39,8 @@ function refusedBy(error: unknown, complain: Serving['complain']): Refused {
   if (error instanceof Refused) return error;
   if (error instanceof BadQuestion)
     return new Refused(error.kind === 'none' ? 'not-found' : 'bad-request', error.message);
+  if (error instanceof ReportProblem)
+    return new Refused(error.kind === 'unclear' ? 'bad-request' : error.kind, error.message);
   if (error instanceof HTTPException && error.status < 500) return new Refused('bad-request');
   if (error instanceof NotKept) return new Refused('not-found');
   if (error instanceof ReadingStopped) return new Refused('busy');

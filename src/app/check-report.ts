@@ -1,5 +1,5 @@
 import { type CheckedAcross, check } from '../check/index.ts';
-import type { Reading } from '../figure/index.ts';
+import type { Document, Reading } from '../figure/index.ts';
 import { read } from '../read/index.ts';
 import { acrossReports } from './across-reports.ts';
 import type { Effects } from './effects.ts';
@@ -10,10 +10,13 @@ export interface CheckedReport extends OpenedReport {
   readonly checked: ReturnType<typeof check>;
 }
 
-function checkOpened(report: OpenedReport): CheckedReport {
-  const reading = read(report.document);
-  return { ...report, reading, checked: check(report.document, reading) };
+/** Reads and checks a document that is in memory. */
+export function checkDocument(document: Document): Omit<CheckedReport, keyof OpenedReport> {
+  const reading = read(document);
+  return { reading, checked: check(document, reading) };
 }
+
+const checkOpened = (report: OpenedReport): CheckedReport => ({ ...report, ...checkDocument(report.document) });
 
 /** Reads and checks bytes that are at hand. Throws UnreadableDocument. */
 export const checkBytes = async (file: string, bytes: Uint8Array): Promise<CheckedReport> =>

@@ -4,6 +4,7 @@ export {
   type CheckedReports,
   checkBytes,
   checkBytesSync,
+  checkDocument,
   checkReport,
   checkReports,
   type UnreadReport,

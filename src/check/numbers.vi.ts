@@ -1,12 +1,8 @@
 import { type Decimal, decimalText, type Interval, type Rational, rounded } from '../figure/index.ts';
+import { writtenNumber } from '../language/vi/index.ts';
 
 /** A number as Vietnam writes it: 3371.61 → 3.371,61. */
-export function vietnamese(value: Decimal): string {
-  const [whole = '0', fraction] = decimalText(value).split('.');
-  const sign = whole.startsWith('-') ? '-' : '';
-  const grouped = whole.replace('-', '').replace(/\B(?=(?:\d{3})+$)/g, '.');
-  return `${sign}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
-}
+export const vietnamese = (value: Decimal): string => writtenNumber(decimalText(value));
 
 /** The nearest decimal with so many places, without needless zeros. */
 export function near(value: Rational, places: number): string {

@@ -1,3 +1,4 @@
+import { writtenNumber } from '../language/vi/index.ts';
 import type { SheetProblem } from './answers.ts';
 import type { EntryProblem } from './entered.ts';
 
@@ -55,7 +56,5 @@ const short = (text: string): string => (text.length > MOST_SHOWN ? `${text.slic
 
 /** A plain decimal as Vietnam writes it: `1234.5` → `1.234,5`; four digits without a dot read as what they are. */
 export function shown(value: string): string {
-  const [whole = '', fraction] = value.split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, '.');
-  return fraction === undefined ? grouped.replace(/^(-?\d{1,3})\.(\d{3})$/u, '$1$2') : `${grouped},${fraction}`;
+  return value.includes('.') ? writtenNumber(value) : writtenNumber(value).replace(/^(-?\d{1,3})\.(\d{3})$/u, '$1$2');
 }

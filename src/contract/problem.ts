@@ -9,6 +9,8 @@ export const PROBLEM_TYPES = [
   'foreign',
   'not-found',
   'not-ready',
+  'changed-meanwhile',
+  'no-libreoffice',
   'too-large',
   'no-length',
   'bad-request',

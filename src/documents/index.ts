@@ -4,6 +4,8 @@ export type { Comment } from './docx/commented.ts';
 export { wordFromText } from './docx/from-text.ts';
 export { LIMITS, type Limits } from './limits.ts';
 export { openDocument, openDocumentSync } from './open.ts';
+export { type PdfMade, pdfOf } from './paper/pdf.ts';
+export { writePaper } from './paper/write.ts';
 export { noticeSentence } from './phrasing.ts';
 export { type OtherFormat, type Reason, UnreadableDocument } from './unreadable.ts';
 export { csvOfRows } from './xlsx/csv.ts';

@@ -89,7 +89,7 @@ export interface PageSetup {
     readonly centred: boolean;
     readonly onFirst: boolean;
   } | null;
-  /** Sizes in half points, by how many characters of the body carry them. */
+  /** Sizes in half points, by how many characters of the body outside tables carry them. */
   readonly sizes: Readonly<Record<string, number>>;
   /** Names of fonts, by how many characters of the body are set in them; what names none is left out. */
   readonly fonts: Readonly<Record<string, number>>;

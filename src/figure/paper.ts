@@ -6,8 +6,8 @@ import type { HeadingLevel, ReportHead } from './report.ts';
  */
 export type PaperRun =
   | { readonly kind: 'text'; readonly text: string; readonly bold?: boolean; readonly italic?: boolean }
-  /** A number that is bound to a fact: `id` is its chip's. */
-  | { readonly kind: 'figure'; readonly id: string; readonly text: string }
+  /** A number that is bound to a fact: `id` is its chip's; `title` says in a few words what it is, where that is known. */
+  | { readonly kind: 'figure'; readonly id: string; readonly text: string; readonly title?: string }
   | { readonly kind: 'note'; readonly id: string; readonly content: readonly PaperRun[] };
 
 export type PaperBlock =
@@ -55,6 +55,11 @@ export interface Paper {
   readonly madeUp: boolean;
   /** Not signed yet: every page says DỰ THẢO. */
   readonly draft: boolean;
+  /**
+   * Which report and which of its versions this is: in a Word file the custom properties `tonghop.report` and
+   * `tonghop.version`, so that a file that comes back is known.
+   */
+  readonly origin?: { readonly report: string; readonly version: string };
 }
 
 /** Sizes that the decree leaves open, chosen by an office: `data/norms`. Millimetres and points. */
@@ -65,7 +70,12 @@ export interface PageNorm {
   readonly checked: string;
   readonly font: string;
   readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
-  /** Sizes by component, in points: `national-name`, `motto`, `body` … */
+  /**
+   * Sizes by component, in points: `national-name`, `motto`, `superior`, `issuer`, `number`, `date`, `urgency`, `kind`,
+   * `title`, `addressee`, `ground`, `body`, `part`, `section`, `clause`, `point`, `table-title`, `table`, `note`,
+   * `authority`, `signer`, `recipients-title`, `recipients`, `annex-number`, `annex-title`, `annex-reference`,
+   * `page-number`, `page-mark`. What is left out has the size of the decree's own sample.
+   */
   readonly sizes: Readonly<Record<string, number>>;
   /** First line of a paragraph, in centimetres; space between paragraphs in points; spacing of lines, 1 to 1,5. */
   readonly indent: number;
@@ -81,6 +91,8 @@ export type BlackLine =
       readonly kind: 'changed';
       readonly block: string;
       readonly what: string;
+      /** It stands in another place besides. */
+      readonly moved?: true;
       readonly pieces: readonly { readonly kind: 'same' | 'deleted' | 'added'; readonly text: string }[];
       /** Bound figures whose number differs. */
       readonly figures: readonly { readonly id: string; readonly from: string; readonly to: string }[];

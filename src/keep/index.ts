@@ -72,6 +72,7 @@ export {
   toldIn,
   wakeUnread,
 } from './reading.ts';
+export * from './reports/index.ts';
 export { type Address, NotKept, type Scope } from './scope.ts';
 export { folded, stemOf } from './search.ts';
 export { DatabaseFailure, DatabaseInUse, type FailureCode } from './server/failure.ts';

@@ -129,6 +129,97 @@ export interface DecisionRow {
   undone_at: Date | null;
 }
 
+/** Who sits here. */
+export interface PersonRow {
+  tenant: string;
+  name: string;
+  at: ColumnType<Date, undefined, Date>;
+}
+
+/** A report that is written, as it is now. */
+export interface ReportRow {
+  tenant: string;
+  id: string;
+  outline: string;
+  title: string;
+  area: string;
+  period: string;
+  state: Generated<ReportState>;
+  revision: Generated<number>;
+  made_at: Moment;
+  changed_at: ColumnType<Date, undefined, Date>;
+  changed_by: string;
+  deleted_at: Date | null;
+  /** Packed. */
+  body: Buffer;
+}
+export type ReportState = 'draft' | 'circulated' | 'signed';
+
+/** A report as it was. */
+export interface ReportVersionRow {
+  tenant: string;
+  report: string;
+  number: number;
+  revision: number;
+  at: Moment;
+  by: string;
+  what: VersionKind;
+  note: string;
+  /** The newest batch of facts at that time. */
+  batch: number;
+  body: Buffer;
+  /** What the facts said of every chip, packed; null where nobody acted on them. */
+  values: Buffer | null;
+}
+export type VersionKind = 'made' | 'kept' | 'circulated' | 'signed' | 'from-word' | 'aside' | 'renewed';
+
+/** The file that was signed. */
+export interface ReportSignedRow {
+  tenant: string;
+  report: string;
+  version: number;
+  /** Code of the page's norm. */
+  norm: string;
+  /** Why it was signed with open findings. */
+  reason: string | null;
+  file: string;
+  sha256: string;
+  bytes: Buffer;
+}
+
+/** A file that came back from people who edited it. */
+export interface ReportReturnedRow {
+  tenant: string;
+  id: string;
+  report: string;
+  /** The version that they were given. */
+  version: number;
+  file: string;
+  at: Moment;
+  by: string;
+  sha256: string;
+  taken_at: Date | null;
+  /** What was taken over of it. */
+  decision: Json<unknown> | null;
+  bytes: Buffer;
+}
+
+/** An agency's document that goes into a report. */
+export interface ReportContributionRow {
+  tenant: string;
+  id: string;
+  report: string;
+  agency: string;
+  document: string;
+  version: number;
+  at: Moment;
+  by: string;
+  /** Paragraph → id of the heading that a person put it under, null for none. */
+  places: Json<Readonly<Record<string, string | null>>>;
+  /** Paragraphs that stand in the report. */
+  merged: Json<readonly number[]>;
+}
+
 export interface Tables {
   area: AreaRow;
   succession: SuccessionRow;
@@ -137,4 +228,10 @@ export interface Tables {
   aside: AsideRow;
   correction: CorrectionRow;
   decision: DecisionRow;
+  person: PersonRow;
+  report: ReportRow;
+  report_version: ReportVersionRow;
+  report_signed: ReportSignedRow;
+  report_returned: ReportReturnedRow;
+  report_contribution: ReportContributionRow;
 }

@@ -1,19 +1,8 @@
 import { decimalText, parseDecimal, powerOfTen } from '../figure/index.ts';
+import { writtenNumber } from '../language/vi/index.ts';
 
-/** Digits in threes from the right, parted by points. */
-function grouped(digits: string): string {
-  const first = digits.length % 3 || 3;
-  const groups = [digits.slice(0, first)];
-  for (let at = first; at < digits.length; at += 3) groups.push(digits.slice(at, at + 3));
-  return groups.join('.');
-}
-
-/** A plain decimal as Vietnam writes it: `5991.7` → `5.991,7`. The digits stay as given; what is no decimal stays too. */
-export function vietnamese(decimal: string): string {
-  const [, sign, whole, fraction] = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(decimal) ?? [];
-  if (whole === undefined) return decimal;
-  return `${sign === '-' ? '−' : ''}${grouped(whole)}${fraction ? `,${fraction}` : ''}`;
-}
+/** A plain decimal as pages write it: `5991.7` → `5.991,7`, with a minus below zero. */
+export const vietnamese = (decimal: string): string => writtenNumber(decimal, '−');
 
 /** An interval: `[45,995; 46,005]`; one number where both ends are the same, open where an end is unknown. */
 export function interval(ends: readonly [string, string] | null): string | null {

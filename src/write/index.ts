@@ -1,2 +1,17 @@
 /** Report model → words → paper: outlines, chips, sentences, what changed between two versions. Pure. */
+
+export { cellText, wouldSay } from './cell-text.ts';
+export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
+export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
+export { blackline } from './blackline/blackline.ts';
+export * from './contributions/index.ts';
+export { type Draft, type DraftPlace, draftOf } from './draft.ts';
+export type { Names } from './names.ts';
+export { loadNorms, type Norms } from './norms/index.ts';
 export { headingNumbers } from './numbering.ts';
+export { loadOutlines, type Outlines } from './outline/load.ts';
+export type { Outline } from './outline/outline.ts';
+export { annexesNotNamed, annexNumbersOf, columnHeadOf, type PaperAs, paperOf } from './paper.ts';
+export { type Renewal, renewed, tableTexts } from './renew.ts';
+export { periodMostAsked, rolledForward } from './roll.ts';
+export * from './walk.ts';

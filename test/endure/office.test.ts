@@ -2,19 +2,20 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { converted, officeProgram } from '../../src/documents/doc/office.ts';
 import { openDocument, openDocumentSync } from '../../src/documents/index.ts';
+import { converted, officeProgram } from '../../src/documents/office.ts';
 
 const file = (name: string): Buffer => readFileSync(new URL(`../documents/doc/${name}`, import.meta.url));
 const SLIPS = file('slips.doc');
 const EXPECTED = openDocumentSync(file('slips.docx'), 'slips.docx').text;
+const DOC_TO_DOCX = { from: 'doc', to: 'docx', filter: 'docx' };
 const LIMITS = { milliseconds: 120_000, bytes: 10_000_000 };
-const leftFolders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('tonghop-doc-'));
+const leftFolders = (): string[] => readdirSync(tmpdir()).filter((name) => name.startsWith('tonghop-office-'));
 
 const program = await officeProgram();
 
 test('the environment variable names the program, or says to do without', () => {
-  const office = new URL('../../dist/documents/doc/office.js', import.meta.url).href;
+  const office = new URL('../../dist/documents/office.js', import.meta.url).href;
   const asked = `import(${JSON.stringify(office)}).then(async (m) => console.log(await m.officeProgram()))`;
   const answer = (named: string): string =>
     execFileSync(process.execPath, ['--eval', asked], {
@@ -37,16 +38,16 @@ for (const office of program === null ? [] : [program]) {
 
   test('one that takes too long is stopped', { timeout: 60_000 }, async () => {
     const began = performance.now();
-    expect(await converted(SLIPS, office, { ...LIMITS, milliseconds: 100 })).toBeNull();
+    expect(await converted(SLIPS, DOC_TO_DOCX, office, { ...LIMITS, milliseconds: 100 })).toBeNull();
     expect(performance.now() - began).toBeLessThan(5_000);
     expect(leftFolders()).toEqual([]);
     const running = execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' });
-    expect(running).not.toContain('tonghop-doc-');
+    expect(running).not.toContain('tonghop-office-');
   });
 
   test('what comes out too large, or out of no Word file, is left', { timeout: 60_000 }, async () => {
-    expect(await converted(SLIPS, office, { ...LIMITS, bytes: 1_000 })).toBeNull();
-    expect(await converted(SLIPS.subarray(0, 700), office, LIMITS)).toBeNull();
-    expect(await converted(SLIPS, '/nowhere/soffice', LIMITS)).toBeNull();
+    expect(await converted(SLIPS, DOC_TO_DOCX, office, { ...LIMITS, bytes: 1_000 })).toBeNull();
+    expect(await converted(SLIPS.subarray(0, 700), DOC_TO_DOCX, office, LIMITS)).toBeNull();
+    expect(await converted(SLIPS, DOC_TO_DOCX, '/nowhere/soffice', LIMITS)).toBeNull();
   });
 }

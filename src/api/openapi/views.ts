@@ -63,7 +63,7 @@ export const AreaShape = shape<AreaView>(
   }),
 );
 
-const Plan = shape<PlanView>(
+export const PlanShape = shape<PlanView>(
   'Plan',
   z.object({
     id: text,
@@ -161,7 +161,7 @@ export const Explorer = shape<ExplorerView>(
     path: z.array(AreaShape),
     period: text,
     samePeriod: maybe,
-    plans: z.array(Plan),
+    plans: z.array(PlanShape),
     sectors: z.array(named),
     rows: z.array(Row),
     demonstration: z.boolean(),
@@ -206,7 +206,7 @@ export const Trace = shape<TraceView>(
     cell,
     from: z.array(z.object({ label: text, cell, note: maybe })),
     versions: z.array(Version),
-    plan: Plan.nullable(),
+    plan: PlanShape.nullable(),
   }),
 );
 
@@ -215,7 +215,7 @@ export const PlanPage = shape<PlanPageView>(
   z.object({
     year: count,
     area: AreaShape,
-    plans: z.array(Plan),
+    plans: z.array(PlanShape),
     rows: z.array(
       z.object({
         indicator: text,

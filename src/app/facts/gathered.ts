@@ -19,6 +19,8 @@ export interface Asking {
   readonly areas: readonly Area[];
   /** Areas of which only the last year and the one before it are needed. */
   readonly beside?: readonly Area[];
+  /** Of those only what ends within these ISO days. */
+  readonly besideWithin?: readonly [from: string, to: string];
   /** Codes of indicators; all where absent. Those that their formulas need are read as well. */
   readonly indicators?: readonly string[];
   /** One alone; all where absent. */
@@ -72,23 +74,25 @@ function withParts(
 /** Reads all facts of areas over years, with those of the areas that went into them. */
 export async function gather({ scope, catalogue }: FactsDesk, asking: Asking): Promise<Gathered> {
   const { areas, beside = [], indicators, breakdown, year, from = year - PAST_YEARS - 1 } = asking;
+  const { besideWithin = [`${Math.max(from, year - 1)}-01-01`, `${year + 1}-05-31`] } = asking;
   const formulaOf = readFormula(catalogue);
   const every = [...areas, ...beside];
   const young = every.filter((area) => area.from > `${from}-01-01`).map(({ id }) => id);
   const successions: readonly Succession[] = young.length > 0 ? await successionsInto(scope, young) : [];
   const earlier = new Set(successions.map((one) => one.from));
-  const of = (some: readonly Area[], first: number) =>
+  // The school year that begins in the last year ends in the next.
+  const end = `${year + 1}-05-31`;
+  const of = (some: readonly Area[], from: string, to = end) =>
     factsTogether(scope, {
       areas: [...some.map(({ id }) => id), ...earlier],
-      from: `${first}-01-01`,
-      // The school year that begins in the last year ends in the next.
-      to: `${year + 1}-05-31`,
+      from,
+      to,
       ...(indicators && { indicators: withParts(indicators, formulaOf, catalogue) }),
       ...(breakdown !== undefined && { breakdown }),
     });
   const [own, other, plans] = await Promise.all([
-    of(areas, from),
-    beside.length > 0 ? of(beside, Math.max(from, year - 1)) : { facts: [], totals: [] },
+    of(areas, `${from}-01-01`),
+    beside.length > 0 ? of(beside, ...besideWithin) : { facts: [], totals: [] },
     plansOf(scope),
   ]);
   const began = new Map(every.map((area) => [area.id, area.from]));

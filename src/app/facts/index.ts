@@ -2,7 +2,7 @@
 
 export { UnreadableDocument } from '../../documents/index.ts';
 export type { Plan } from '../../keep/index.ts';
-export { ACCEPTED, propose } from '../../propose/index.ts';
+export { ACCEPTED, type Proposal, propose } from '../../propose/index.ts';
 export { addArea } from './add-area.ts';
 export { type LeftOut, type TakenAnnex, type TakingAnnex, takeAnnex } from './annex.ts';
 export { annexFile } from './annex-sheet.ts';
@@ -10,7 +10,8 @@ export { type NamedFile, RefusedAreas } from './area-files.ts';
 export { areaCard, areasFound, takeAreas } from './area-views.ts';
 export { type ImportedAreas, importAreas } from './areas.ts';
 export { areaSummary } from './areas.vi.ts';
-export { CatalogueFaulty, catalogueFiles, DATA, theCatalogue } from './catalogue.ts';
+export { CatalogueFaulty, catalogueFiles, DATA, dataFiles, theCatalogue } from './catalogue.ts';
+export { areaView, planView } from './cells.ts';
 export { changesOf, type FactChange, type FactChanges } from './changes.ts';
 export { choices, indicatorsFound, places } from './choices.ts';
 export { type Collected, collectedOf } from './collected.ts';
@@ -20,6 +21,7 @@ export { divisionOf } from './division.ts';
 export { type ExplorerQuestion, explorer } from './explorer.ts';
 export { explorerFile } from './explorer-sheet.ts';
 export { deskOf, type FactsDesk, openFacts } from './facts-desk.ts';
+export { type Asking, type Gathered, gather } from './gathered.ts';
 export { type ListQuestion, listBatches, listFacts, writeGiven } from './ledger.ts';
 export { planPage } from './plan-page.ts';
 export {
@@ -31,7 +33,8 @@ export {
   type StandingProposal,
 } from './proposals.ts';
 export { type CorrectedHead, type ProposedFigure, proposeTask } from './propose-task.ts';
-export { BadQuestion } from './question.ts';
+export { askedArea, askedPeriod, BadQuestion } from './question.ts';
+export { refusedSentence } from './refused-facts.vi.ts';
 export { reportingFiles, theReporting } from './reporting.ts';
 export { indicatorSeries, type SeriesQuestion } from './series.ts';
 export {

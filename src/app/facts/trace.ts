@@ -1,6 +1,6 @@
 import { type Level, type Part, type SeriesKey, targetFor } from '../../compare/index.ts';
 import type { TraceView, FactVersion as VersionView } from '../../contract/index.ts';
-import { type Area, type Basis, type Period, planYear } from '../../figure/index.ts';
+import { type Area, type Basis, lastDay, type Period, planYear } from '../../figure/index.ts';
 import { areasById, type FactVersion, type Plan, versionsOfFact } from '../../keep/index.ts';
 import { periodWords } from '../../language/vi/index.ts';
 import { areaView, cellView, indicatorView, planView } from './cells.ts';
@@ -32,6 +32,8 @@ export async function trace(desk: FactsDesk, question: TraceQuestion): Promise<T
     breakdown,
     year: planYear(asked),
     from: planYear(asked),
+    // What went into a total is of its own period; a plan's, of the year.
+    besideWithin: [`${asked.to}-01`, question.plan === null ? lastDay(asked.to) : `${planYear(asked)}-12-31`],
   });
   const key = { indicator: indicator.code, area: area.id, breakdown };
   const plan = gathered.plans.find(({ id }) => id === question.plan) ?? null;

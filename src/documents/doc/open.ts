@@ -5,12 +5,14 @@ import { readWord } from '../docx/read.ts';
 import { recoveredText } from '../fonts/detect.ts';
 import { shownIn } from '../fonts/unicode.ts';
 import type { Limits } from '../limits.ts';
+import { converted, officeProgram } from '../office.ts';
 import { Refusal } from '../refusal.ts';
 import { holdStamp } from '../secret.ts';
 import { plainDocument } from '../text/plain.ts';
 import { isEncrypted, isSound } from './header.ts';
-import { converted, officeProgram } from './office.ts';
 import { type DocWords, wordsOfDoc } from './words.ts';
+
+const DOC_TO_DOCX = { from: 'doc', to: 'docx', filter: 'docx' };
 
 /**
  * Reads an old Word file (.doc): through LibreOffice where there is one, with all its structure; else its words alone.
@@ -30,7 +32,10 @@ export async function readDoc(
   if (isEncrypted(file)) throw new Refusal({ code: 'encrypted' });
   const program = await officeProgram();
   if (program === null) return wordsOnly(bytes, 'absent', limits, deadline, known);
-  const word = await converted(bytes, program, { milliseconds: limits.officeTime, bytes: limits.fileBytes });
+  const word = await converted(bytes, DOC_TO_DOCX, program, {
+    milliseconds: limits.officeTime,
+    bytes: limits.fileBytes,
+  });
   const document = word === null ? null : throughOffice(word, limits, deadline(), known);
   return document ?? wordsOnly(bytes, 'failed', limits, deadline, known);
 }

@@ -1,11 +1,11 @@
 import type { Range } from '../../figure/index.ts';
-import { type Chars, childOf, type Element, reach, switchOf } from '../package/xml.ts';
+import { type Chars, childOf, type Element, reach, switchOf, valOf } from '../package/xml.ts';
 import type { Context } from './context.ts';
 import { Fields } from './fields.ts';
 import type { NoteKind, PendingNote } from './note-book.ts';
 import type { RunFormat } from './styles.ts';
 import { lowered, raised, raisedLabel, symbolOf } from './symbols.ts';
-import type { Source, Words } from './words.ts';
+import { beginOf, endOf, type Source, type Words } from './words.ts';
 
 /** What stands in a paragraph but is written behind it: notes, and text boxes with the run that holds them. */
 export interface Behind {
@@ -39,6 +39,9 @@ export class Inline {
   /** Where comments on all of this go instead of its own runs: a note's mark, a text box's run. */
   readonly #anchor: Source | null;
 
+  /** Letters in tables are smaller by custom: they do not tell the size of the text. */
+  inTable = false;
+
   constructor(context: Context, part: string | null, anchor: Source | null) {
     this.#context = context;
     this.#part = part;
@@ -56,20 +59,31 @@ export class Inline {
     if (name === 'w:r') this.#run(child, words, behind, format);
     else if (name === 'w:fldSimple') {
       if (!this.fields.leaves(child.attributes['w:instr'] ?? '')) this.read(child, words, behind, format);
-    } else if (name === 'w:sdt') {
-      if (childOf(childOf(child, 'w:sdtPr'), 'w:showingPlcHdr')) return;
-      const content = childOf(child, 'w:sdtContent');
-      if (content) this.read(content, words, behind, format);
-    } else if (name === 'mc:AlternateContent') {
+    } else if (name === 'w:sdt') this.#control(child, words, behind, format);
+    else if (name === 'w:bookmarkStart') words.mark(beginOf(child));
+    else if (name === 'w:bookmarkEnd') words.mark(endOf(child));
+    else if (name === 'mc:AlternateContent') {
       const chosen = childOf(child, 'mc:Choice') ?? childOf(child, 'mc:Fallback');
       if (chosen) this.read(chosen, words, behind, format);
     } else if (name === 'm:oMath' || name === 'm:oMathPara') this.#formula(child, words, format);
     else if (name === 'w:subDoc') tallies.embedded++;
-    else if (GONE.has(name)) tallies.deletions++;
-    else if (WRAPPERS.has(name)) {
+    else if (GONE.has(name)) {
+      tallies.deletions++;
+      endMarksIn(child, words);
+    } else if (WRAPPERS.has(name)) {
       if (name === 'w:ins' || name === 'w:moveTo') tallies.insertions++;
       this.read(child, words, behind, format);
     }
+  }
+
+  #control(control: Element, words: Words, behind: Behind, format: RunFormat): void {
+    const properties = childOf(control, 'w:sdtPr');
+    const content = childOf(control, 'w:sdtContent');
+    if (!content || childOf(properties, 'w:showingPlcHdr')) return;
+    const key = `control ${control.start}`;
+    words.mark({ kind: 'begin', key, name: valOf(properties, 'w:tag') ?? '' });
+    this.read(content, words, behind, format);
+    words.mark({ kind: 'end', key });
   }
 
   #source(run: Element): Source {
@@ -124,6 +138,9 @@ export class Inline {
       case 'w:endnoteReference':
         this.#mark('endnote', child, null, source, words, behind, format);
         break;
+      case 'w:commentReference':
+        words.mark({ kind: 'comment', id: child.attributes['w:id'] ?? '' });
+        break;
       case 'w:drawing':
       case 'w:pict':
       case 'w:object':
@@ -172,7 +189,7 @@ export class Inline {
     const { sizes, fonts } = this.#context;
     const size = format.size ?? 20;
     const letters = text.trim().length;
-    sizes.set(size, (sizes.get(size) ?? 0) + letters);
+    if (!this.inTable) sizes.set(size, (sizes.get(size) ?? 0) + letters);
     if (format.font !== undefined) fonts.set(format.font, (fonts.get(format.font) ?? 0) + letters);
   }
 
@@ -232,6 +249,14 @@ function isOwnMark(child: Element | Chars): boolean {
   if (child.name !== 'w:footnoteReference' && child.name !== 'w:endnoteReference') return false;
   const custom = child.attributes['w:customMarkFollows'];
   return custom === '1' || custom === 'true' || custom === 'on';
+}
+
+/** A bookmark that ends in what is gone has ended all the same. */
+function endMarksIn(element: Element, words: Words): void {
+  for (const child of element.children) {
+    if (child.name === 'w:bookmarkEnd') words.mark(endOf(child));
+    else if (child.name !== null) endMarksIn(child, words);
+  }
 }
 
 function textOf(element: Element): string {

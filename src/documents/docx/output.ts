@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.ts';
 import { trimmed, without } from '../text/lines.ts';
 import { endsClosed, opensItem } from '../text/wording.ts';
 import { Origins } from './origin.ts';
-import type { Words } from './words.ts';
+import { Words } from './words.ts';
 
 /** What kind of text a paragraph belongs to. */
 export interface Surroundings {
@@ -31,6 +31,11 @@ export class Output {
 
   get text(): string {
     return this.#parts.join('');
+  }
+
+  /** What the words of the next paragraph are put together in. */
+  words(): Words {
+    return new Words();
   }
 
   /** Begins a line, unless one has just begun. */

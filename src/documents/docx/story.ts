@@ -8,7 +8,7 @@ import type { Label } from './numbering.ts';
 import type { Surroundings } from './output.ts';
 import { paragraphFormatOf } from './styles.ts';
 import { raisedLabel } from './symbols.ts';
-import { type Source, Words } from './words.ts';
+import { beginOf, type Source, type Words } from './words.ts';
 
 const NOT_IN_CELL: Surroundings = { kind: 'paragraph', note: null, cell: null };
 
@@ -38,6 +38,8 @@ export class Story {
   /** A paragraph whose mark is deleted: its words wait for the next. */
   #unfinished: Waiting | null = null;
   #behind: Behind = { notes: [], boxes: [] };
+  /** Bookmarks that begin before the next paragraph. */
+  readonly #bookmarks: Element[] = [];
   /** The table cell that is open, and how many tables are. */
   #cell: CellPlace | null = null;
   #tables = 0;
@@ -78,6 +80,9 @@ export class Story {
       case 'mc:AlternateContent':
         this.blocks(childOf(element, 'mc:Choice') ?? childOf(element, 'mc:Fallback'));
         break;
+      case 'w:bookmarkStart':
+        this.#bookmarks.push(element);
+        break;
       case 'w:altChunk':
       case 'w:subDoc':
         this.#context.tallies.embedded++;
@@ -107,12 +112,13 @@ export class Story {
     const properties = propertiesOf(paragraph);
     const style = valOf(properties, 'w:pStyle');
     const waiting = this.#unfinished ?? {
-      words: new Words(),
+      words: this.#context.output.words(),
       behind: { notes: [], boxes: [] },
       place: this.#placeBefore(paragraph),
     };
     const inContents = this.inline.fields.inContents;
     const hiddenBefore = tallies.hidden;
+    for (const bookmark of this.#bookmarks.splice(0)) waiting.words.mark(beginOf(bookmark));
     this.inline.read(paragraph, waiting.words, waiting.behind, styles.runsIn(style));
     if (this.inline.fields.pageNumber) this.#pageNumber(paragraph, waiting.words);
     this.inline.fields.endParagraph();
@@ -133,6 +139,7 @@ export class Story {
   /** Numbers a paragraph and writes it: its number is counted only once it is certain that the paragraph stays. */
   #finish({ words, behind, place }: Waiting, properties: Element | undefined, style: string | undefined): void {
     const { styles, numbering } = this.#context;
+    words.style = style;
     const own = paragraphFormatOf(properties);
     const label = numbering.next(own, style);
     if (label) words.prepend(this.#shown(label, properties, style) + (label.suffix === 'nothing' ? '' : ' '), place);
@@ -199,6 +206,7 @@ export class Story {
       row.cells.forEach(({ element, place }, index) => {
         if (index > 0) output.write('\t');
         this.#cell = place;
+        this.inline.inTable = true;
         this.#inPlace = true;
         this.blocks(element);
       });
@@ -207,6 +215,7 @@ export class Story {
     }
     this.#tables--;
     this.#cell = outer;
+    this.inline.inTable = outer !== null;
     output.freshLine();
   }
 

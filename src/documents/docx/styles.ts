@@ -166,6 +166,11 @@ export class Styles {
     return undefined;
   }
 
+  /** The name of a style as a person sees it, in small letters; empty for one that is not there. */
+  nameOf(style: string | undefined): string {
+    return this.#styles.get(style ?? this.#normal ?? '')?.name ?? '';
+  }
+
   /** The numbering that a style brings, and the chain of styles it may be linked to a level by. */
   chain(style: string | undefined): readonly string[] {
     const chain: string[] = [];

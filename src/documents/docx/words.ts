@@ -1,4 +1,5 @@
 import type { BlockStyle, Range } from '../../figure/index.ts';
+import type { Element } from '../package/xml.ts';
 import type { Origin } from './origin.ts';
 import type { RunFormat } from './styles.ts';
 
@@ -8,6 +9,20 @@ export interface Source {
   readonly run: Range;
 }
 
+/** What stands between words: `key` is the same at both ends, `name` that of the bookmark or the tag. */
+export type PlaceMark =
+  | { readonly kind: 'begin'; readonly key: string; readonly name: string }
+  | { readonly kind: 'end'; readonly key: string }
+  | { readonly kind: 'comment'; readonly id: string };
+
+const bookmarkKey = ({ attributes }: Element): string => `bookmark ${attributes['w:id'] ?? ''}`;
+export const beginOf = (bookmark: Element): PlaceMark => ({
+  kind: 'begin',
+  key: bookmarkKey(bookmark),
+  name: bookmark.attributes['w:name'] ?? '',
+});
+export const endOf = (bookmark: Element): PlaceMark => ({ kind: 'end', key: bookmarkKey(bookmark) });
+
 /** The words of one paragraph as they are put together; all places count from its beginning. */
 export class Words {
   text = '';
@@ -16,6 +31,8 @@ export class Words {
   readonly cuts: Range[] = [];
   /** How long the automatic number before the words is. */
   labelLength = 0;
+  /** The id of the paragraph's style. */
+  style: string | undefined = undefined;
   #letters = 0;
   #bold = 0;
   #italic = 0;
@@ -60,6 +77,9 @@ export class Words {
     this.cuts.push(mark);
     return mark;
   }
+
+  /** A bookmark, a content control with a tag or a comment stands here: no text of a document, but of use to other readers. */
+  mark(_mark: PlaceMark): void {}
 
   /** Bold and italic where all the words are. */
   get look(): BlockStyle {

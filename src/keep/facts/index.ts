@@ -1,7 +1,7 @@
 /** The ledger of facts: written in batches, added up over areas, read as it is and as it was. */
 export { keepCatalogue, type RollupRule, renewAllTotals } from './catalogue.ts';
 export { type Difference, differences } from './differences.ts';
-export { indicatorsWithFacts, periodsWithFacts } from './extent.ts';
+export { type HeldPlace, indicatorsWithFacts, periodsWithFacts, placesWithFacts } from './extent.ts';
 export { type Batch, batchAt, batches, type FactVersion, versionsOfFact } from './history.ts';
 export { areasWithFacts, type FactCursor, factsPage, type HeldArea } from './listing.ts';
 export { keepPlan, type Plan, plansOf } from './plans.ts';

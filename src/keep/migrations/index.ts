@@ -3,6 +3,7 @@ import * as documents from './0001-documents.ts';
 import * as areas from './0002-areas.ts';
 import * as facts from './0003-facts.ts';
 import * as proposals from './0004-proposals.ts';
+import * as reports from './0005-reports.ts';
 
 /** Every change of the schema, in order. They only add: what stands here is never edited or taken away. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-areas': areas,
   '0003-facts': facts,
   '0004-proposals': proposals,
+  '0005-reports': reports,
 };

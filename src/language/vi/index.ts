@@ -45,3 +45,4 @@ export { decimalSignOf, type TypedNumber, typedNumber } from './typedNumbers.ts'
 export { perAt, type ReadUnit, readUnit, type Unit, unitOf } from './unitPhrase.ts';
 export { type Dimension, MEASURES, type Measure, SCALE_WORDS, type Scale } from './units.ts';
 export { fold, isLetterCode, isWordCode, PhraseTable, phrases, type Word, wordsAfter, wordsBefore } from './words.ts';
+export { withUnit, writtenNumber, writtenUnit } from './writtenNumbers.ts';

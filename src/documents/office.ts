@@ -66,35 +66,53 @@ export interface OfficeLimits {
 
 let waiting: Promise<unknown> = Promise.resolve();
 
+/** From which kind of file to which, by their endings; `filter` is what LibreOffice calls the way there. */
+export interface Conversion {
+  readonly from: string;
+  readonly to: string;
+  readonly filter: string;
+}
+
 /**
- * An old Word file as .docx, by LibreOffice; null where it fails or takes too long. One at a time, each in a folder and
+ * A file as one of another kind, by LibreOffice; null where it fails or takes too long. One at a time, each in a folder and
  * with a profile of its own, which are removed in every case; the program is stopped with all that it started.
  */
-export function converted(bytes: Uint8Array, program: string, limits: OfficeLimits): Promise<Uint8Array | null> {
-  const turn = waiting.then(() => convertedNow(bytes, program, limits).catch(() => null));
+export function converted(
+  bytes: Uint8Array,
+  conversion: Conversion,
+  program: string,
+  limits: OfficeLimits,
+): Promise<Uint8Array | null> {
+  const turn = waiting.then(() => convertedNow(bytes, conversion, program, limits).catch(() => null));
   waiting = turn;
   return turn;
 }
 
-async function convertedNow(bytes: Uint8Array, program: string, limits: OfficeLimits): Promise<Uint8Array | null> {
-  const folder = await mkdtemp(join(tmpdir(), 'tonghop-doc-'));
+async function convertedNow(
+  bytes: Uint8Array,
+  { from, to, filter }: Conversion,
+  program: string,
+  limits: OfficeLimits,
+): Promise<Uint8Array | null> {
+  const folder = await mkdtemp(join(tmpdir(), 'tonghop-office-'));
   try {
     const profile = join(folder, 'profile');
     await mkdir(join(profile, 'user'), { recursive: true });
     await writeFile(join(profile, 'user', 'registrymodifications.xcu'), PROFILE);
-    await writeFile(join(folder, 'report.doc'), bytes);
+    const given = join(folder, `report.${from}`);
+    await writeFile(given, bytes);
     const made = join(folder, 'made');
     await run(
       program,
       [
         `-env:UserInstallation=${pathToFileURL(profile).href}`,
-        ...['--headless', '--norestore', '--nologo', '--nofirststartwizard', '--convert-to', 'docx'],
-        ...['--outdir', made, join(folder, 'report.doc')],
+        ...['--headless', '--norestore', '--nologo', '--nofirststartwizard', '--convert-to', filter],
+        ...['--outdir', made, given],
       ],
       folder,
       limits.milliseconds,
     );
-    const file = join(made, 'report.docx');
+    const file = join(made, `report.${to}`);
     return (await stat(file)).size > limits.bytes ? null : await readFile(file);
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -1,0 +1,31 @@
+import type { DraftFinding } from '../../../contract/index.ts';
+import type { Range, Reading } from '../../../figure/index.ts';
+import { unitOf } from '../../../language/vi/index.ts';
+import type { Proposal } from '../../facts/index.ts';
+import type { Claim } from './given.ts';
+
+/** How sure a typed number must be of a fact to be held against it: a wrong alarm costs more than a missed one. */
+const SURE = 80;
+
+/**
+ * Numbers of a text that are surely of a fact, each with its claim. Hedged ones claim too little to be held against anything.
+ *
+ * @param placeOf where a number stands; null where it is not to be looked at
+ */
+export function claimsIn(
+  proposals: readonly Proposal[],
+  reading: Reading,
+  placeOf: (at: Range) => DraftFinding['places'][number] | null,
+): Claim[] {
+  const figures = new Map(reading.figures.map((one) => [one.id, one]));
+  return proposals.flatMap((one) => {
+    const figure = figures.get(one.figure)!;
+    const { indicator, area, value, period, breakdown, decimals, unit, confidence } = one;
+    if (indicator === null || area === null || value === null || period === '' || figure.hedge !== null) return [];
+    const place = confidence < SURE ? null : placeOf(figure);
+    if (place === null) return [];
+    const basis = one.basis === 'target' ? ('target' as const) : ('done' as const);
+    const exact = unitOf(unit).kind === 'count';
+    return [{ indicator, area, period, breakdown, basis, value, decimals, unit, exact, text: figure.text, place }];
+  });
+}

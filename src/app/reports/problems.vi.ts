@@ -1,0 +1,20 @@
+/** Sentences for what cannot be done with a report. */
+export const PROBLEMS = {
+  changedMeanwhile: 'Báo cáo đã được sửa ở nơi khác; bản vừa gửi được giữ riêng trong các bản của báo cáo.',
+  signed: 'Báo cáo đã ký nên không sửa được; bản vừa gửi được giữ riêng trong các bản của báo cáo.',
+  isSigned: 'Báo cáo đã ký nên không sửa được; hãy lập báo cáo mới từ báo cáo này.',
+  twice: (id: string): string => `Mã “${id}” được dùng hai lần trong báo cáo; chưa lưu gì.`,
+  noOutline: (code: string): string => `Không có đề cương nào mang mã “${code}”.`,
+  otherLevel: (outline: string): string => `Đề cương “${outline}” không dành cho địa bàn ở cấp này.`,
+  otherPeriod: (outline: string): string => `Đề cương “${outline}” không dành cho loại kỳ này.`,
+  notInTurn: {
+    draft: 'Chỉ báo cáo đang xin ý kiến mới trở lại dự thảo được.',
+    circulated: 'Chỉ dự thảo mới gửi xin ý kiến được.',
+    signed: 'Báo cáo phải được gửi xin ý kiến trước khi ký.',
+  },
+  takenBack: 'Trở lại dự thảo',
+  noPerson: 'Chưa có tên người dùng; hãy cho biết tên trước khi ký.',
+  noNumber: 'Ký báo cáo cần số và ngày; chưa ký.',
+  openFindings: (many: number): string => `Còn ${many} phát hiện chưa xử lý; muốn ký phải nêu lý do.`,
+  signedWith: (many: number, reason: string): string => `Ký khi còn ${many} phát hiện: ${reason}`,
+} as const;

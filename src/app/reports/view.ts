@@ -1,0 +1,48 @@
+import type { ChipState, ReportView, ValuesAsked } from '../../contract/index.ts';
+import { periodOf, planYear, type ReportBody } from '../../figure/index.ts';
+import { plansOf } from '../../keep/index.ts';
+import { chipsOf } from '../../write/index.ts';
+import { type FactsDesk, planView } from '../facts/index.ts';
+import { chipAnswers, plansInOrder } from './chip-answers.ts';
+import { chipStates } from './chip-states.ts';
+import { areasIn, namesOf } from './names.ts';
+import { cardOf, opened } from './reports-desk.ts';
+
+/** A report with every figure of it as the facts have it now. Throws NotKept. */
+export async function reportView(desk: FactsDesk, id: string): Promise<ReportView> {
+  const { desk: at, report, body, area } = await opened(desk, id);
+  const year = planYear(periodOf(report.period)!);
+  const [plans, chips] = await Promise.all([plansOf(at.scope, year), chipsNow(at, body)]);
+  return { card: cardOf(report, area), body, plans: plansInOrder(plans, year).map(planView), chips };
+}
+
+/** Every chip and every cell of a report as the facts have it now. */
+export async function chipsNow(desk: FactsDesk, body: ReportBody): Promise<ChipState[]> {
+  const chips = chipsOf(body);
+  const [answers, names] = await Promise.all([
+    chipAnswers(
+      desk,
+      chips.map(({ ask }) => ask),
+    ),
+    namesOf(desk, areasIn(body)),
+  ]);
+  return chipStates(chips, answers, names);
+}
+
+/** Chips that are being put into a report, or whose style is being chosen. Throws NotKept. */
+export async function chipsAsked(desk: FactsDesk, id: string, { chips }: ValuesAsked): Promise<ChipState[]> {
+  const { desk: at } = await opened(desk, id);
+  const asks = chips.map(({ ask }) => ask);
+  const [answers, names] = await Promise.all([
+    chipAnswers(at, asks),
+    namesOf(
+      at,
+      asks.map(({ area }) => area),
+    ),
+  ]);
+  return chipStates(
+    chips.map((chip) => ({ ...chip, text: null })),
+    answers,
+    names,
+  );
+}

@@ -1,0 +1,63 @@
+import type { Paper } from '../../figure/index.ts';
+import { type Line, linesOf } from './lines.ts';
+import { matched } from './matching.ts';
+
+/** A line of two versions: as it was, as it is; null where that version has it not. */
+export type Step =
+  | { readonly before: Line; readonly after: null; readonly moved: false }
+  | { readonly before: null; readonly after: Line; readonly moved: false }
+  | { readonly before: Line; readonly after: Line; readonly moved: boolean };
+
+/** Two versions side by side, in the order of the second, what is gone behind what it stood behind. */
+export function stepsOf(a: Paper, b: Paper): Step[] {
+  const [before, after] = [linesOf(a), linesOf(b)];
+  const from = matched(before, after);
+  const inOrder = rising(from);
+  const met = new Set(from);
+  const steps: Step[] = [];
+  let next = 0;
+  const goneUntil = (end: number): void => {
+    for (; next < end; next++) if (!met.has(next)) steps.push({ before: before[next]!, after: null, moved: false });
+  };
+  for (const [at, line] of after.entries()) {
+    const old = from[at]!;
+    if (old < 0) {
+      steps.push({ before: null, after: line, moved: false });
+      continue;
+    }
+    if (inOrder.has(at)) {
+      goneUntil(old);
+      next = old + 1;
+    }
+    steps.push({ before: before[old]!, after: line, moved: !inOrder.has(at) && !movedAlong(at) });
+  }
+  goneUntil(before.length);
+  return steps;
+
+  /** It hangs on a line that has moved, as it did before. */
+  function movedAlong(at: number): boolean {
+    const [was, is] = [before[from[at]!]!.of, after[at]!.of];
+    return was !== null && is !== null && from[is] === was && !inOrder.has(is);
+  }
+}
+
+/** The places of a longest rising run of numbers that are not below 0: what did not move. */
+function rising(numbers: readonly number[]): Set<number> {
+  /** For each length the place of the lowest number that a run of it ends with. */
+  const ends: number[] = [];
+  const behind = numbers.map(() => -1);
+  for (const [at, number] of numbers.entries()) {
+    if (number < 0) continue;
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (numbers[ends[middle]!]! < number) low = middle + 1;
+      else high = middle;
+    }
+    behind[at] = low > 0 ? ends[low - 1]! : -1;
+    ends[low] = at;
+  }
+  const places = new Set<number>();
+  for (let at = ends.at(-1) ?? -1; at >= 0; at = behind[at]!) places.add(at);
+  return places;
+}

@@ -1,0 +1,11 @@
+import type { Indicator } from '../catalogue/index.ts';
+import type { AreaId } from '../figure/index.ts';
+
+/** What codes and ids are called. */
+export interface Names {
+  indicator(code: string): Indicator | undefined;
+  /** "Vốn ngân sách trung ương; Nữ"; empty for the whole. */
+  breakdownName(breakdown: string): string;
+  /** With its type: "Xã Mường Phăng". */
+  areaName(id: AreaId): string;
+}
