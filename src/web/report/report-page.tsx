@@ -7,7 +7,6 @@ import '../styles/side.css';
 import '../styles/findings.css';
 import '../facts/facts.css';
 import '../explorer/sheet.css';
-import '../facts/choosers.css';
 import '../reports/reports.css';
 import './styles/desk.css';
 import './styles/sheet.css';
