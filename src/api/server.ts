@@ -4,13 +4,14 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { NotKept, type ReadingRoom, ReadingStopped } from '../app/desk/index.ts';
 import { BadQuestion, type FactsDesk, type ProposingDesk } from '../app/facts/index.ts';
-import { ReportProblem } from '../app/reports/index.ts';
+import { ReportProblem, type ReportReaders } from '../app/reports/index.ts';
 import { HEADERS, refusal } from './guard.ts';
 import { problemResponse, Refused } from './problems.ts';
 import { compareRoutes } from './routes/compare.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { factRoutes } from './routes/facts.ts';
 import { proposalRoutes } from './routes/proposals.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { tableRoutes } from './routes/tables.ts';
 import { versionRoutes } from './routes/versions.ts';
 import { samples } from './samples.ts';
@@ -26,7 +27,7 @@ export interface Served {
 }
 
 export interface Serving {
-  readonly desk: ProposingDesk;
+  readonly desk: ProposingDesk & { readonly readers: ReportReaders };
   readonly facts: FactsDesk;
   readonly room: ReadingRoom;
   /** 0 for any free one. */
@@ -74,7 +75,7 @@ function routes({ desk, facts, room, complain }: Serving, site: Site, port: () =
   api.route('/', versionRoutes(desk));
   api.route('/', compareRoutes(desk));
   api.route('/', tableRoutes(facts));
-  api.route('/', factRoutes(facts));
+  api.route('/', factRoutes(facts, [reportRoutes({ facts, readers: desk.readers })]));
   api.route('/', proposalRoutes(desk));
   api.all('*', () => {
     throw new Refused('not-found');

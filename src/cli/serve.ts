@@ -2,13 +2,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { poolOf, startServer } from '../api/index.ts';
 import { type Desk, handIn, ReadingRoom } from '../app/desk/index.ts';
-import {
-  type FactsDesk,
-  loadDemonstration,
-  openFacts,
-  type ProposingDesk,
-  wantsDemonstration,
-} from '../app/facts/index.ts';
+import { type FactsDesk, loadDemonstration, openFacts, wantsDemonstration } from '../app/facts/index.ts';
 import type { Effects } from '../app/index.ts';
 import { CliError, EXIT } from './cli-error.ts';
 import { Closing, openKept, withDatabaseProblem } from './kept-data.ts';
@@ -63,7 +57,7 @@ export async function serveCommand(args: string[], effects: Effects, terminal: T
     const scope = await openKept(process.env, closing);
     const readers = poolOf();
     closing.add(readers.close);
-    const desk: ProposingDesk = { scope, readers, reader: await readerName(), now: effects.now };
+    const desk = { scope, readers, reader: await readerName(), now: effects.now };
     const facts = await openFacts(desk.scope);
     if (!values.bare) await showFirst(facts, terminal);
     const room = new ReadingRoom(desk, complain);

@@ -1,9 +1,8 @@
 /** Report model → words → paper: outlines, chips, sentences, what changed between two versions. Pure. */
 
+export { blackline } from './blackline/blackline.ts';
 export { cellText, wouldSay } from './cell-text.ts';
 export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
-export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
-export { blackline } from './blackline/blackline.ts';
 export * from './contributions/index.ts';
 export { type Draft, type DraftPlace, draftOf } from './draft.ts';
 export type { Names } from './names.ts';
@@ -14,4 +13,5 @@ export type { Outline } from './outline/outline.ts';
 export { annexesNotNamed, annexNumbersOf, columnHeadOf, type PaperAs, paperOf } from './paper.ts';
 export { type Renewal, renewed, tableTexts } from './renew.ts';
 export { periodMostAsked, rolledForward } from './roll.ts';
+export { type Made, type Matter, type SentencesFor, sentencesOf } from './sentences/index.ts';
 export * from './walk.ts';

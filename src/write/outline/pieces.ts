@@ -52,8 +52,8 @@ class PieceReading {
     }
   }
 
-  private template(key: string, reader: EntryReader = this.reader): Template {
-    return readTemplate(reader.needed(key), this.catalogue, (message) => reader.problem(key, message));
+  private template(key: string): Template {
+    return readTemplate(this.reader.needed(key), this.catalogue, (message) => this.reader.problem(key, message));
   }
 
   private figures(reader: EntryReader, key: string): OutlineFigure[] {
@@ -74,7 +74,7 @@ class PieceReading {
     if (columns.length === 0) inner.problem('columns', outlineSays.noColumns());
     const piece: OutlinePiece = {
       kind: 'table',
-      title: this.template('title', inner),
+      title: readTemplate(inner.text('title'), this.catalogue, (message) => inner.problem('title', message)),
       figures: this.figures(inner, 'rows'),
       columns,
       landscape: inner.oneOf('landscape', ['no', 'yes'] as const, 'no') === 'yes',

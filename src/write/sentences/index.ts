@@ -1,0 +1,2 @@
+export type { Made, Matter, SentencesFor } from './made.ts';
+export { sentencesOf } from './sentences.ts';
