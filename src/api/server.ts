@@ -2,12 +2,13 @@ import type { AddressInfo } from 'node:net';
 import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { NotKept, type ReadingRoom, ReadingStopped } from '../app/desk/index.ts';
+import { NotKept, ReadingRoom, ReadingStopped } from '../app/desk/index.ts';
 import { BadQuestion, type FactsDesk, type ProposingDesk } from '../app/facts/index.ts';
-import { ReportProblem, type ReportReaders } from '../app/reports/index.ts';
+import { type ContributionsDesk, ReportProblem, type ReportReaders } from '../app/reports/index.ts';
 import { HEADERS, refusal } from './guard.ts';
 import { problemResponse, Refused } from './problems.ts';
 import { compareRoutes } from './routes/compare.ts';
+import { contributionRoutes } from './routes/contributions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { factRoutes } from './routes/facts.ts';
 import { proposalRoutes } from './routes/proposals.ts';
@@ -27,7 +28,7 @@ export interface Served {
 }
 
 export interface Serving {
-  readonly desk: ProposingDesk & { readonly readers: ReportReaders };
+  readonly desk: ProposingDesk & ContributionsDesk['desk'] & { readonly readers: ReportReaders };
   readonly facts: FactsDesk;
   readonly room: ReadingRoom;
   /** 0 for any free one. */
@@ -50,7 +51,12 @@ function refusedBy(error: unknown, complain: Serving['complain']): Refused {
 }
 
 /** All that is answered: `/api`, and the pages. `port` is where it listens, known once it does. */
-function routes({ desk, facts, room, complain }: Serving, site: Site, port: () => number): Hono {
+function routes(
+  { desk, facts, room, complain }: Serving,
+  madeUp: ReadingRoom | null,
+  site: Site,
+  port: () => number,
+): Hono {
   const app = new Hono();
   app.use(async (context, next) => {
     const { method, headers } = context.req.raw;
@@ -77,6 +83,10 @@ function routes({ desk, facts, room, complain }: Serving, site: Site, port: () =
   api.route('/', tableRoutes(facts));
   api.route('/', factRoutes(facts, [reportRoutes({ facts, readers: desk.readers })]));
   api.route('/', proposalRoutes(desk));
+  api.route(
+    '/',
+    contributionRoutes({ facts, desk }, (tenant) => (tenant === desk.scope.tenant ? room : madeUp) ?? room),
+  );
   api.all('*', () => {
     throw new Refused('not-found');
   });
@@ -96,18 +106,24 @@ function routes({ desk, facts, room, complain }: Serving, site: Site, port: () =
 /** Serves the desk on this machine. Refused with the system's error where the port is taken. */
 export async function startServer(serving: Serving): Promise<Served> {
   let port = serving.port;
-  const app = routes(serving, await Site.open(), () => port);
+  const { desk, facts, complain } = serving;
+  // What is handed in for reports of the made-up province has rows of its own, and is read beside the rest.
+  const madeUp = facts.demonstration && new ReadingRoom({ ...desk, scope: facts.demonstration.scope }, complain);
+  const app = routes(serving, madeUp, await Site.open(), () => port);
   const server = await new Promise<ServerType>((resolve, reject) => {
     const made = serve({ fetch: app.fetch, port: serving.port, hostname: ADDRESS }, () => resolve(made));
     made.once('error', reject);
   });
   ({ port } = server.address() as AddressInfo);
+  await madeUp?.open();
   return {
     port,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         if ('closeAllConnections' in server) server.closeAllConnections();
-      }),
+      });
+      await madeUp?.close();
+    },
   };
 }

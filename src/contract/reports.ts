@@ -1,13 +1,4 @@
-import type {
-  BlackLine,
-  ChipAsk,
-  ChipStyle,
-  ChipValue,
-  Paper,
-  Paragraph,
-  ReportBlock,
-  ReportBody,
-} from '../figure/index.ts';
+import type { BlackLine, ChipAsk, ChipStyle, ChipValue, Paper, ReportBlock, ReportBody } from '../figure/index.ts';
 import type { AreaView, PlanView } from './facts.ts';
 
 /** draft: being written; circulated: sent round for opinions; signed: it stands as it is. */
@@ -196,10 +187,15 @@ export interface ContributionView {
   readonly at: string;
   /** Sentence where it cannot be read; null otherwise. */
   readonly problem: string | null;
+  /** Whether its file has been read; until then it has no paragraphs. */
+  readonly read: boolean;
   readonly paragraphs: readonly {
     readonly paragraph: number;
+    readonly kind: 'paragraph' | 'table';
+    /** Word for word; cells of a table parted by tabs and line ends. */
     readonly text: string;
-    readonly block: Paragraph | null;
+    /** Titles above it in its file. */
+    readonly titles: readonly string[];
     /** Id of the heading it is put under, proposed or chosen; null for none. */
     readonly under: string | null;
     readonly chosen: boolean;
@@ -208,10 +204,14 @@ export interface ContributionView {
     /** Whether it stands in the report already. */
     readonly merged: boolean;
   }[];
-  /** Figures of it that could become facts, and those that are. */
-  readonly proposals: { readonly proposed: number; readonly accepted: number };
+  /** How many of its numbers were taken for facts. */
+  readonly figures: number;
 }
-/** `GET /api/reports/ID/contributions` */
+/**
+ * `GET /api/reports/ID/contributions`; `POST …?name=FILE[&agency=NAME]`, the file as body, adds one: 201 `{ id }`;
+ * `DELETE …/CID` takes one off; `POST …/CID/facts` takes its sure figures into the ledger: `{ accepted }`. A place of its findings
+ * has `CID:PARAGRAPH` for a block.
+ */
 export interface ContributionsView {
   readonly contributions: readonly ContributionView[];
   /** Agencies of the outline, with what they have sent. */

@@ -17,6 +17,8 @@ const NOBODY: Pool = {
   figureSheet: nobody,
   propose: nobody,
   writePaper: nobody,
+  contributions: nobody,
+  draft: nobody,
 };
 
 const TENANT = 'thu';

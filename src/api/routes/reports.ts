@@ -59,7 +59,8 @@ function writingRoutes(routes: OpenAPIHono, reports: ReportsDesk): void {
 }
 
 /** What is only asked. */
-function readingRoutes(routes: OpenAPIHono, { facts: desk }: ReportsDesk): void {
+function readingRoutes(routes: OpenAPIHono, reports: ReportsDesk): void {
+  const desk = reports.facts;
   routes.openapi(ROUTES.one, async (context) =>
     context.json(await reportView(desk, context.req.valid('param').id), 200),
   );
@@ -70,7 +71,7 @@ function readingRoutes(routes: OpenAPIHono, { facts: desk }: ReportsDesk): void 
     context.json(await reportVersions(desk, context.req.valid('param').id), 200),
   );
   routes.openapi(ROUTES.findings, async (context) =>
-    context.json(await draftFindings(desk, context.req.valid('param').id), 200),
+    context.json(await draftFindings(reports, context.req.valid('param').id), 200),
   );
   routes.openapi(ROUTES.paper, async (context) =>
     context.json(await reportPaper(desk, context.req.valid('param').id), 200),

@@ -1,12 +1,13 @@
 import { writePaper } from '../../documents/index.ts';
 import type { PageNorm, Paper } from '../../figure/index.ts';
 import type { FactsDesk } from '../facts/index.ts';
+import type { DraftReaders } from './findings/given.ts';
 
 /**
  * Makes and reads Word files away from where requests are answered. The server gives threads for it; each task is one function
  * below.
  */
-export interface ReportReaders {
+export interface ReportReaders extends DraftReaders {
   readonly writePaper: (paper: Paper, norm: PageNorm) => Promise<Uint8Array>;
 }
 

@@ -55,10 +55,10 @@ function signedBody({ body, by }: Acting, { number, date }: StateAsked): ReportB
   return { ...body, head: { ...body.head, number, date } };
 }
 
-async function sign(one: Acting, asked: StateAsked, { writePaper }: ReportReaders): Promise<void> {
+async function sign(one: Acting, asked: StateAsked, readers: ReportReaders): Promise<void> {
   const { desk, report, by } = one;
   const body = signedBody(one, asked);
-  const open = (await findingsIn(desk, body)).filter(({ severity }) => severity !== 'notice');
+  const open = (await findingsIn(one, body, readers)).filter(({ severity }) => severity !== 'notice');
   if (open.length > 0 && asked.reason === null) throw new ReportProblem('unclear', PROBLEMS.openFindings(open.length));
   await writeReport(desk.scope, report.id, { by, state: 'signed', text: textOf(body) });
   const values = valuesBy(body, await answersOf(desk, body));
@@ -67,7 +67,7 @@ async function sign(one: Acting, asked: StateAsked, { writePaper }: ReportReader
   const version = await addReportVersion(desk.scope, report.id, kept);
   const norm = theNorms()[0]!;
   const paper = await laidOut(desk, body, { id: report.id, area: report.area, version, draft: false });
-  const bytes = await writePaper(paper, norm);
+  const bytes = await readers.writePaper(paper, norm);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const file = fileName(body);
   await keepSigned(desk.scope, report.id, { version, norm: norm.code, reason: asked.reason, file, sha256, bytes });

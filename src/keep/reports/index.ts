@@ -15,6 +15,7 @@ export {
   returnedOf,
   type SignedFile,
   signedOf,
+  signedReportOf,
 } from './files.ts';
 export { keepPerson, personOf } from './person.ts';
 export {

@@ -1,0 +1,80 @@
+/** What speaks for or against an indicator, each from about -1 to 1; a factor is kept as its logarithm. */
+export const FEATURES = [
+  /** How much of the name is met, by weight, and its logarithm. */
+  'met',
+  'metLog',
+  /** … of it right at the figure: in what its subject measures, before, behind, in its noun. */
+  'near',
+  /** How much the longest of its names tells that stands there whole. */
+  'whole',
+  /** How much of the subject the indicator's words explain. */
+  'explained',
+  'explainedLog',
+  /** How much the name tells at all. */
+  'weight',
+  /** The name says no more than what is counted, and all there are is not spoken of. */
+  'bare',
+  /** How well the unit fits; whether it is the same or converts. */
+  'unitLog',
+  'unitSame',
+  /** The titles speak of its sector; the nearest title in its words. */
+  'sector',
+  'titled',
+  /** It measures the thing that the figure before in the sentence does; is of its sector; is the same; measures it alike. */
+  'besideThing',
+  'besideSector',
+  'besideSame',
+  'besideMeasure',
+  /** … that the last figure of the paragraphs before does. */
+  'topicThing',
+  'topicSector',
+  /** Nothing is told before the figure but its time, and the last figure of its unit was of this. */
+  'carried',
+  /** It names the total's indicator as parent; is the total's by another member, of a place within, or by nothing. */
+  'part',
+  'member',
+  'place',
+  'same',
+  /** It measures something else as the total does. */
+  'totalMeasure',
+  /** It is the indicator of the level that the target is held against. */
+  'target',
+  /** It does not exist at the level of the report's place. */
+  'foreign',
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+export type Features = Readonly<Record<Feature, number>>;
+
+/** What each feature adds to the score. */
+export const WEIGHTS: Features = {
+  met: 2.03,
+  metLog: 2.38,
+  whole: 1.3,
+  near: 0.94,
+  explained: 3.4,
+  explainedLog: 2.84,
+  weight: 1.41,
+  bare: -1.06,
+  unitLog: 3.51,
+  unitSame: 2.22,
+  sector: 2.06,
+  titled: 0.34,
+  besideThing: 1.52,
+  besideSector: 0.37,
+  besideSame: -2.41,
+  besideMeasure: 1.44,
+  topicThing: 1.01,
+  topicSector: 0.41,
+  carried: 1.75,
+  part: 2.12,
+  member: 3.85,
+  place: 0.9,
+  same: -0.65,
+  totalMeasure: 1.09,
+  target: 2.58,
+  foreign: -2.14,
+};
+
+export const scoreOf = (features: Features): number =>
+  FEATURES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0);
