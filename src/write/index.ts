@@ -16,5 +16,4 @@ export { annexesNotNamed, annexNumbersOf, columnHeadOf, type PaperAs, paperOf } 
 export { type Renewal, renewed, tableTexts } from './renew.ts';
 export { periodMostAsked, rolledForward } from './roll.ts';
 export * from './sentences/index.ts';
-export { type Made, type Matter, type SentencesFor, sentencesOf } from './sentences/index.ts';
 export * from './walk.ts';
