@@ -6,6 +6,7 @@ const OUTER = [
   'test/desk/**',
   'test/facts/**',
   'test/keep/**',
+  'test/reports/**',
   'test/old/**',
   'test/documents/doc.test.ts',
   'test/documents/paper/pdf.test.ts',

@@ -33,16 +33,17 @@ export async function writePaper(paper: Paper, norm: PageNorm): Promise<Uint8Arr
     creator: clean(head.issuer),
     lastModifiedBy: clean(head.issuer),
     title: clean(`Báo cáo ${head.title}`),
-    customProperties: Object.entries(paper.origin ?? {}).map(([name, value]) => ({
-      name: `tonghop.${name}`,
-      value: clean(value),
-    })),
     styles: stylesOf(norm),
+    customProperties: propertiesOf(paper),
     sections: [text, ...annexes].flatMap((chapter) => sectionsOf(chapter, book)),
     footnotes: book.bindings.footnotes,
   });
   return withoutTimes(await Packer.toBuffer(document), head.date);
 }
+
+/** By which a file that comes back is known. */
+const propertiesOf = ({ origin }: Paper): { readonly name: string; readonly value: string }[] =>
+  Object.entries(origin ?? {}).map(([name, value]) => ({ name: `tonghop.${name}`, value: clean(value) }));
 
 /** An annex whose table stands across the page stands across it from its title on. */
 function beginsLandscape(blocks: readonly PaperBlock[]): boolean {
