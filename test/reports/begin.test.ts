@@ -30,13 +30,9 @@ describe('a report is begun', () => {
   it.each([
     ['province-half', PROVINCE, HALF],
     ['commune-month', COMMUNE, '2026-05'],
-    ['direction-review', PROVINCE, HALF],
+    ['direction-review', PROVINCE, '2026-05'],
   ])('from the outline %s, with the figures that there are', async (outline, area, period) => {
-    const { places } = await list();
-    const { outlines } = await list();
-    const level = outlines.find(({ code }) => code === outline)!.level;
-    const where = places.find((place) => place.area.id === area)!.area.level === level ? area : COMMUNE;
-    const card = await begin({ outline, area: where, period });
+    const card = await begin({ outline, area, period });
     expect(card).toMatchObject({
       outline,
       period,
