@@ -9,6 +9,7 @@ const OUTER = [
   'test/reports/**',
   'test/old/**',
   'test/documents/doc.test.ts',
+  'test/documents/paper/pdf.test.ts',
   'test/documents/pdf-of-others.test.ts',
   'test/house/patterns.test.ts',
   'src/keep/**',

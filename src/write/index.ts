@@ -15,5 +15,5 @@ export { isOfKind, nextPeriod, periodTitle } from './outline/words.ts';
 export { annexesNotNamed, annexNumbersOf, columnHeadOf, type PaperAs, paperOf } from './paper.ts';
 export { type Renewal, renewed, tableTexts } from './renew.ts';
 export { periodMostAsked, rolledForward } from './roll.ts';
-export { type Made, type Matter, type SentencesFor, sentencesOf } from './sentences/index.ts';
+export * from './sentences/index.ts';
 export * from './walk.ts';

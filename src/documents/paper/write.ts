@@ -5,7 +5,7 @@ import { footOf } from './foot.ts';
 import { dateWords, headOf, numberLine } from './head.ts';
 import { line } from './layout.ts';
 import { withoutTimes } from './parts.ts';
-import { Bindings, paragraph, words } from './runs.ts';
+import { Bindings, clean, paragraph, words } from './runs.ts';
 import { type Book, sectionsOf } from './sections.ts';
 import { stylesOf } from './styles.ts';
 
@@ -31,15 +31,20 @@ export async function writePaper(paper: Paper, norm: PageNorm): Promise<Uint8Arr
     closing: [],
   }));
   const document = new Document({
-    creator: head.issuer,
-    lastModifiedBy: head.issuer,
-    title: `Báo cáo ${head.title}`,
+    creator: clean(head.issuer),
+    lastModifiedBy: clean(head.issuer),
+    title: clean(`Báo cáo ${head.title}`),
     styles: stylesOf(norm),
+    customProperties: propertiesOf(paper),
     sections: [text, ...annexes].flatMap((chapter) => sectionsOf(chapter, book)),
     footnotes: book.bindings.footnotes,
   });
   return withoutTimes(await Packer.toBuffer(document), head.date);
 }
+
+/** By which a file that comes back is known. */
+const propertiesOf = ({ origin }: Paper): { readonly name: string; readonly value: string }[] =>
+  Object.entries(origin ?? {}).map(([name, value]) => ({ name: `tonghop.${name}`, value: clean(value) }));
 
 /** An annex whose table stands across the page stands across it from its title on. */
 function beginsLandscape(blocks: readonly PaperBlock[]): boolean {
