@@ -10,6 +10,7 @@ export { renewReport } from './renew.ts';
 export { ReportProblem } from './report-problem.ts';
 export { type ReportReaders, type ReportsDesk, writePaperTask } from './report-tasks.ts';
 export { saveBody } from './save.ts';
+export { reportSentences } from './sentences.ts';
 export { changeState } from './states.ts';
 export { reportBlackline, reportVersions } from './versions.ts';
 export { chipsAsked, reportView } from './view.ts';
