@@ -12,5 +12,13 @@ export { loadOutlines, type Outlines } from './outline/load.ts';
 export type { Outline } from './outline/outline.ts';
 export { annexesNotNamed, annexNumbersOf, columnHeadOf, type PaperAs, paperOf } from './paper.ts';
 export { type Renewal, renewed, tableTexts } from './renew.ts';
+export type {
+  Change,
+  FigureChange,
+  FigureDecision,
+  ReturnedChanges,
+} from './returned/change.ts';
+export { returned } from './returned/returned.ts';
+export { type Taker, takenOver } from './returned/taken.ts';
 export { periodMostAsked, rolledForward } from './roll.ts';
 export * from './walk.ts';
