@@ -18,4 +18,6 @@ export const PROBLEMS = {
   noNumber: 'Ký báo cáo cần số và ngày; chưa ký.',
   openFindings: (many: number): string => `Còn ${many} phát hiện chưa xử lý; muốn ký phải nêu lý do.`,
   signedWith: (many: number, reason: string): string => `Ký khi còn ${many} phát hiện: ${reason}`,
+  nothingToWrite: 'Không có chỉ tiêu nào để viết câu; hãy chọn chỉ tiêu hoặc một mục của đề cương.',
+  tableTitle: (period: string): string => `Một số chỉ tiêu chủ yếu ${period}`,
 } as const;
