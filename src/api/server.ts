@@ -12,6 +12,7 @@ import { contributionRoutes } from './routes/contributions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { factRoutes } from './routes/facts.ts';
 import { proposalRoutes } from './routes/proposals.ts';
+import { reportFileRoutes } from './routes/report-files.ts';
 import { reportRoutes } from './routes/reports.ts';
 import { tableRoutes } from './routes/tables.ts';
 import { versionRoutes } from './routes/versions.ts';
@@ -81,7 +82,9 @@ function routes(
   api.route('/', versionRoutes(desk));
   api.route('/', compareRoutes(desk));
   api.route('/', tableRoutes(facts));
-  api.route('/', factRoutes(facts, [reportRoutes({ facts, readers: desk.readers })]));
+  const reports = { facts, readers: desk.readers };
+  api.route('/', factRoutes(facts, [reportRoutes(reports)]));
+  api.route('/', reportFileRoutes(reports));
   api.route('/', proposalRoutes(desk));
   api.route(
     '/',

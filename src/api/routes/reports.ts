@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import {
+  beginReport,
   changeState,
   chipsAsked,
   draftFindings,
@@ -47,6 +48,9 @@ export function reportRoutes(reports: ReportsDesk): OpenAPIHono {
 /** What changes a report's text or state. */
 function writingRoutes(routes: OpenAPIHono, reports: ReportsDesk): void {
   const desk = reports.facts;
+  routes.openapi(ROUTES.begin, async (context) =>
+    context.json(await beginReport(desk, context.req.valid('json')), 201),
+  );
   routes.openapi(ROUTES.save, async (context) =>
     context.json(await saveBody(desk, context.req.valid('param').id, context.req.valid('json')), 200),
   );

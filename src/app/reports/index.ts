@@ -1,4 +1,5 @@
 /** The use cases of reports that are written: begun, edited, checked, circulated, signed, made into Word and taken back. */
+export { beginReport } from './begin.ts';
 export { answersWithin, chipAnswers, type Range as AnswerRange } from './chip-answers.ts';
 export * from './contributions/index.ts';
 export { pdfFile, type ReportFile, reportPaper, signedAgain, signedFile, wordFile } from './files.ts';

@@ -12,6 +12,7 @@ export const PROBLEMS = {
     circulated: 'Chỉ dự thảo mới gửi xin ý kiến được.',
     signed: 'Báo cáo phải được gửi xin ý kiến trước khi ký.',
   },
+  rolledFrom: (title: string): string => `Lập từ báo cáo trước: ${title}`,
   takenBack: 'Trở lại dự thảo',
   noPerson: 'Chưa có tên người dùng; hãy cho biết tên trước khi ký.',
   noNumber: 'Ký báo cáo cần số và ngày; chưa ký.',

@@ -127,6 +127,7 @@ describe('an outline', () => {
     ['sentences: [grdp.growth]', 17, 'chỉ tiêu «grdp.growth» không có ở cấp «commune»'],
     ['sentences: []', 17, '«sentences» cần ít nhất một hàng'],
     ['text: "Thu {period"', 17, 'dấu ngoặc nhọn mở mà không đóng, hoặc ngược lại, ở «Thu {period»'],
+    ['write: "kể {revenue.area}"', 17, '«kể {revenue.area}» không được có số liệu, chỉ có chữ'],
     ['{ write: a, text: b }', 17, 'không để «text» và «write» trong cùng một mục'],
     ['{ write: a, note: b }', 17, '«note» đi cùng «text»'],
     ['propose: everything', 17, '«propose» không thể là «everything»; dùng được: «behind-plan», «to-miss»'],
