@@ -1,5 +1,6 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import {
+  beginReport,
   changeState,
   chipsAsked,
   draftFindings,
@@ -8,6 +9,7 @@ import {
   renewReport,
   reportBlackline,
   reportPaper,
+  reportSentences,
   reportsView,
   reportVersions,
   reportView,
@@ -47,6 +49,9 @@ export function reportRoutes(reports: ReportsDesk): OpenAPIHono {
 /** What changes a report's text or state. */
 function writingRoutes(routes: OpenAPIHono, reports: ReportsDesk): void {
   const desk = reports.facts;
+  routes.openapi(ROUTES.begin, async (context) =>
+    context.json(await beginReport(desk, context.req.valid('json')), 201),
+  );
   routes.openapi(ROUTES.save, async (context) =>
     context.json(await saveBody(desk, context.req.valid('param').id, context.req.valid('json')), 200),
   );
@@ -66,6 +71,9 @@ function readingRoutes(routes: OpenAPIHono, reports: ReportsDesk): void {
   );
   routes.openapi(ROUTES.values, async (context) =>
     context.json(await chipsAsked(desk, context.req.valid('param').id, context.req.valid('json')), 200),
+  );
+  routes.openapi(ROUTES.sentences, async (context) =>
+    context.json(await reportSentences(desk, context.req.valid('param').id, context.req.valid('json')), 200),
   );
   routes.openapi(ROUTES.versions, async (context) =>
     context.json(await reportVersions(desk, context.req.valid('param').id), 200),

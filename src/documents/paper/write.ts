@@ -12,7 +12,8 @@ import { stylesOf } from './styles.ts';
 
 /**
  * A report as an official Word file by Nghị định 30/2020/NĐ-CP, Phụ lục I. Each figure is a content control tagged
- * `tonghop:ID` around a bookmark `th_ID`, each block a bookmark `thb_ID`. The same paper gives the same bytes.
+ * `tonghop:ID` around a bookmark `th_ID`, each block a bookmark `thb_ID`, the mark of each note a bookmark `thn_ID`; which
+ * report and version it is stands in properties of the file. The same paper gives the same bytes.
  *
  * @param norm what the decree leaves to an office: sizes, margins, distances
  */

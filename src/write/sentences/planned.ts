@@ -8,6 +8,9 @@ import { askOf, lower, type Told, toldOf, yearOf } from './told.ts';
 
 const WHOLE = 100;
 const MONTHS = 12;
+/** Who is this near to an even pace, or to the plan as far as a forecast can tell, is not behind. */
+const PACE_MARGIN = 0.9;
+const FORECAST_MARGIN = 1;
 
 /** A way of saying it; neighbours are said in different ones. */
 type Saying = (told: Told, maker: Maker) => readonly Piece[];
@@ -35,7 +38,7 @@ function isBehind(told: Told): boolean {
   if (indicator.direction === 'down') return now > planned && (!isUnderWay(told) || indicator.months === 'sum');
   if (!isUnderWay(told)) return now < planned;
   const reached = attainment === null ? null : numberOf(attainment);
-  return indicator.months === 'sum' && reached !== null && reached < elapsed(told);
+  return indicator.months === 'sum' && reached !== null && reached < elapsed(told) * PACE_MARGIN;
 }
 
 /** What is true of it: its time is over, an even pace is not kept, or it is above what was planned. */
@@ -103,7 +106,7 @@ export function toMiss(what: SentencesFor, answers: Answers, names: Names): Made
     const { direction } = told.indicator;
     const percent = numberOf(answers(askOf(what, told.matter, 'forecast-attainment')));
     if (percent === null || told.target === null || direction === 'none') return false;
-    return direction === 'up' ? percent < WHOLE : percent > WHOLE;
+    return direction === 'up' ? percent < WHOLE - FORECAST_MARGIN : percent > WHOLE + FORECAST_MARGIN;
   };
   return madeOf(what, answers, names, misses, TO_MISS);
 }

@@ -45,6 +45,9 @@ export const askOf = (what: SentencesFor, { indicator, breakdown, period }: Matt
 /** What is itself a ratio or a place is not told in percent of anything. */
 export const isRatio = ({ kind }: Indicator): boolean => kind === 'rate' || kind === 'index' || kind === 'rank';
 
+/** Whether it is told in percent of its plan: no ratio is, and nothing that is better when it is less. */
+const isReachable = (indicator: Indicator): boolean => !isRatio(indicator) && indicator.direction !== 'down';
+
 /** A value that is there; null otherwise. */
 const there = (value: ChipValue): ChipValue | null => (value.value === null ? null : value);
 
@@ -92,7 +95,7 @@ export function toldOf(what: SentencesFor, matter: Matter, answers: Answers, nam
     name,
     level,
     target,
-    attainment: target === null || isRatio(indicator) ? null : there(ask('attainment')),
+    attainment: target === null || !isReachable(indicator) ? null : there(ask('attainment')),
     same,
     move: same === null ? null : moveOf(what, matter, indicator, answers, same),
   };
