@@ -108,8 +108,9 @@ function nameOf(indicator: Indicator, what: SentencesFor, { breakdown }: Matter,
   return indicator.name.vi + member + (isElsewhere ? ` của ${lower(names.areaName(what.area))}` : '');
 }
 
-/** With a small letter first; what is written in capitals stays: GRDP. */
-export const lower = (text: string): string => text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+/** With a small letter first; a first word that is written with capitals stays: GRDP, VietGAP. */
+export const lower = (text: string): string =>
+  /^\S\S*\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The year whose plan a period is held against. */
