@@ -14,4 +14,5 @@ export { annexesNotNamed, annexNumbersOf, columnHeadOf, type PaperAs, paperOf } 
 export { type Renewal, renewed, tableTexts } from './renew.ts';
 export { periodMostAsked, rolledForward } from './roll.ts';
 export * from './sentences/index.ts';
+export { answersFrom, type Stated } from './stated.ts';
 export * from './walk.ts';

@@ -19,7 +19,7 @@ function openingsOf(told: Told, place: Place): readonly string[] {
   if (told.period.kind === 'season') return place === 'head' ? [`${words}, `] : ['', `${words}, `];
   if (told.period.kind === 'school') return [`${words}, `];
   if (!told.isOfReport) return [`trong ${words}, `];
-  const isFree = told.indicator.kind === 'flow' && (told.target === null || planWord(told) === PLAN);
+  const isFree = told.indicator.kind === 'flow' && (told.target === null || (told.isOfYear && planWord(told) === PLAN));
   return isFree ? ['', '', `trong ${words}, `] : [''];
 }
 

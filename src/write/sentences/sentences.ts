@@ -36,7 +36,7 @@ class Section {
   }
 
   private sentence(told: Told, place: Place): { readonly pieces: Piece[]; readonly opening: string } {
-    if (told.level.value === null) return { pieces: [nothingOf(told)], opening: '' };
+    if (told.level.value === null && told.target === null) return { pieces: [nothingOf(told)], opening: '' };
     const { opening, form } = this.chooser.next(told, place);
     const pieces = form.write(new Parts(told, this.maker, opening));
     return { pieces: opening === '' ? [...pieces] : [opening, ...lowered(pieces)], opening };
