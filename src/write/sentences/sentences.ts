@@ -5,7 +5,7 @@ import { nothingOf, Parts } from './forms.ts';
 import { type Group, groupsOf } from './groups.ts';
 import type { Made, SentencesFor } from './made.ts';
 import { Maker, type Piece, sentence } from './maker.ts';
-import { lower, type Told, toldOf } from './told.ts';
+import { lower, membersOf, type Told, toldOf } from './told.ts';
 
 /** So many parts stand in the sentence; more are told in a note at its foot. */
 const INLINE_PARTS = 3;
@@ -72,12 +72,16 @@ class Section {
   private listed(parts: readonly Told[], whole: Told, opening: string, sign: string): Piece[] {
     return parts.flatMap((part, at) => {
       const of = new Parts(part, this.maker, opening);
-      return [at === 0 ? '' : sign, ...of.listed(lower(this.partName(part, whole)))];
+      return [at === 0 ? '' : sign, ...of.listed(this.partName(part, whole))];
     });
   }
 
+  /** What a part is called beside its total: by its indicator, or by the member that the total has not. */
   private partName({ indicator, matter }: Told, whole: Told): string {
-    return indicator.code === whole.indicator.code ? this.names.breakdownName(matter.breakdown) : indicator.name.vi;
+    if (indicator.code !== whole.indicator.code) return lower(indicator.name.vi);
+    const over = whole.matter.breakdown.split(';');
+    const more = matter.breakdown.split(';').filter((cut) => !over.includes(cut));
+    return membersOf(more.join(';'), this.names);
   }
 
   private note(whole: Told, listed: readonly Piece[]): FootNote {

@@ -106,12 +106,19 @@ export function toldOf(what: SentencesFor, matter: Matter, answers: Answers, nam
   };
 }
 
-/** "Vốn đầu tư công giải ngân (Vốn ngân sách trung ương)"; of another area than the report's with its name. */
+/** "Vốn đầu tư công giải ngân (vốn ngân sách trung ương)"; of another area than the report's with its name. */
 function nameOf(indicator: Indicator, what: SentencesFor, { breakdown }: Matter, names: Names): string {
-  const member = breakdown === '' ? '' : ` (${lower(names.breakdownName(breakdown))})`;
+  const members = breakdown === '' ? '' : ` (${membersOf(breakdown, names)})`;
   const isElsewhere = what.home !== undefined && what.home !== what.area;
-  return indicator.name.vi + member + (isElsewhere ? ` của ${lower(names.areaName(what.area))}` : '');
+  return indicator.name.vi + members + (isElsewhere ? ` của ${lower(names.areaName(what.area))}` : '');
 }
+
+/** The members of a breakdown as they stand within a sentence: "vốn ngân sách trung ương, nữ". */
+export const membersOf = (breakdown: string, names: Names): string =>
+  breakdown
+    .split(';')
+    .map((cut) => lower(names.breakdownName(cut)))
+    .join(', ');
 
 /** With a small letter first; a first word that is written with capitals stays: GRDP, VietGAP. */
 export const lower = (text: string): string =>
