@@ -10,7 +10,7 @@ import {
   type Spread,
 } from './figures.ts';
 import { hashOf } from './hash.ts';
-import { MATTERS, type Matter } from './matters.ts';
+import { MATTERS, type Matter, partsOf } from './matters.ts';
 import { type Commune, type Places, WEIGHTS, type Weights } from './places.ts';
 
 /** Which areas hand in what in a month, and the province itself. */
@@ -83,14 +83,9 @@ const FIRST_EXPECTED: MonthNumber = 24;
 
 function expected({ province }: Reporters, figures: Figures, matter: Matter, month: MonthNumber): NewFact[] {
   if (month < FIRST_EXPECTED || (matter.at === 'district' && month !== NEWEST)) return [];
-  const amount = (of: Matter): bigint => rough(figures.amount(of, province, month));
-  // Who expects a whole adds up what is expected of its parts.
-  const said = 'sum' in matter.from ? sumOf(matter.from.sum.map(matterOf).map(amount)) : amount(matter);
-  return [factOf(matter, province.id, monthId(month), said, { basis: 'estimate' })];
+  const amount = partsOf(matter).reduce((sum, part) => sum + rough(figures.amount(part, province, month)), 0n);
+  return [factOf(matter, province.id, monthId(month), amount, { basis: 'estimate' })];
 }
-
-const sumOf = (amounts: readonly bigint[]): bigint => amounts.reduce((sum, one) => sum + one, 0n);
-const matterOf = (code: string): Matter => MATTERS.find((matter) => matter.code === code)!;
 
 /** What is expected is given with its first four digits. */
 function rough(amount: bigint): bigint {
