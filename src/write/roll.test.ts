@@ -165,6 +165,27 @@ describe('a report that goes on to its next period', () => {
     expect(planned.look?.why).toBe('new');
   });
 
+  it('tells of typed tables that hold numbers of last period', () => {
+    const table = (id: string, ...rows: string[][]) =>
+      ({ kind: 'text-table', id, rows, heads: 1, source: null }) as const;
+    const body: ReportBody = {
+      head,
+      blocks: [table('t1', ['TT', 'Năm 2025'], ['1', '14 lớp']), table('t2', ['TT', 'Tháng 6'], ['1', ''])],
+      annexes: [],
+    };
+    const made = rolledForward(body, '2026-H1', answers({}), names, '2025-H1');
+    expect(made.look).toEqual(['t1']);
+    expect(made.body.blocks).toMatchObject([
+      {
+        rows: [
+          ['TT', 'Năm 2026'],
+          ['1', '14 lớp'],
+        ],
+      },
+      {},
+    ]);
+  });
+
   it('asks again for what people have to write, of the new period', () => {
     const todo = { why: 'new', says: 'Chờ Sở A viết: 3 việc 6 tháng đầu năm 2025.' } as const;
     const { paragraph: made, look } = rolled([words('[Sở A viết 3 việc 6 tháng đầu năm 2025.]')], {}, { look: todo });

@@ -8,6 +8,7 @@ import {
   periodOf,
   type ReportBlock,
   type ReportBody,
+  type TextTable,
   type ToLookAt,
   type Words,
 } from '../figure/index.ts';
@@ -85,12 +86,18 @@ class Rolling {
       case 'table':
         return this.renewing.block(this.table(block));
       case 'text-table':
-        return block.source === null
-          ? { ...block, rows: block.rows.map((row) => row.map((cell) => this.words(cell))) }
-          : block;
+        return this.textTable(block);
       case 'paragraph':
         return this.paragraph(block);
     }
+  }
+
+  /** Numbers of a typed table are of last period, whoever typed them. */
+  private textTable(table: TextTable): TextTable {
+    const cells = table.rows.slice(table.heads).map((row) => row.slice(1));
+    if (cells.some((row) => row.some((cell) => /\d/.test(cell)))) this.renewing.look.push(table.id);
+    if (table.source !== null) return table;
+    return { ...table, rows: table.rows.map((row) => row.map((cell) => this.words(cell))) };
   }
 
   private table(table: FigureTable): FigureTable {
