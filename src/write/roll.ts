@@ -2,6 +2,7 @@ import {
   type Annex,
   type Answers,
   type Chip,
+  type ChipAsk,
   type FigureTable,
   type Inline,
   type Paragraph,
@@ -66,6 +67,8 @@ export function periodMostAsked(body: ReportBody): string | undefined {
 
 class Rolling {
   readonly renewing: Renewing;
+  /** Numbers in the names of the indicators of a paragraph: "trẻ em dưới 1 tuổi". */
+  private named: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly shift: Shift,
@@ -73,6 +76,10 @@ class Rolling {
     private readonly names: Names,
   ) {
     this.renewing = new Renewing(answers, () => TO_COME);
+  }
+
+  private nameOf({ indicator }: ChipAsk): string {
+    return this.names.indicator(indicator)?.name.vi ?? indicator;
   }
 
   words(text: string): string {
@@ -122,6 +129,7 @@ class Rolling {
   }
 
   private paragraph(paragraph: Paragraph): Paragraph {
+    this.named = new Set(chipsIn(paragraph).flatMap(({ ask }) => this.nameOf(ask).match(/\d+/g) ?? []));
     if (paragraph.look !== null && chipsIn(paragraph).length === 0 && paragraph.source === null)
       return this.stillToDo(paragraph, paragraph.look);
     const looks: ToLookAt[] = [];
@@ -146,7 +154,8 @@ class Rolling {
     if (isTaken) return one;
     const { text, times, numbers } = rolledWords(one.text, this.shift);
     for (const time of times) looks.push({ why: 'new', says: lookSays.otherTime(time) });
-    for (const number of numbers) looks.push({ why: 'new', says: lookSays.typedNumber(number) });
+    for (const number of numbers)
+      if (!this.named.has(number)) looks.push({ why: 'new', says: lookSays.typedNumber(number) });
     return { ...one, text };
   }
 
@@ -157,7 +166,7 @@ class Rolling {
     if (plan !== ask.plan)
       looks.push({
         why: 'new',
-        says: lookSays.planDropped(this.names.indicator(ask.indicator)?.name.vi ?? ask.indicator),
+        says: lookSays.planDropped(this.nameOf(ask)),
       });
     return { ...chip, override: null, ask: { ...ask, plan, period: shifted(ask.period, this.shift) } };
   }
