@@ -5,6 +5,7 @@ const OUTER = [
   'test/journeys/**',
   'test/desk/**',
   'test/facts/**',
+  'test/reports/**',
   'test/keep/**',
   'test/reports/**',
   'test/old/**',

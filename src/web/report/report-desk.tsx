@@ -50,7 +50,6 @@ export function ReportDesk({ view, desk }: { readonly view: ReportView; readonly
       crumbs={CRUMBS}
       layout="full"
       skips={SKIPS}
-      aside={<KeptWord kept={kept} card={view.card} />}
       actions={<ReportActions view={view} desk={desk} findings={found.findings} />}
     >
       <DemonstrationBand isShown={view.card.demonstration} />
@@ -58,7 +57,11 @@ export function ReportDesk({ view, desk }: { readonly view: ReportView; readonly
       <div className="desk report-desk" data-pane={pane}>
         <ReportOutline session={session} doc={state.doc} card={view.card} go={() => setPane('paper')} />
         <section className="writing" id="paper" aria-label={REPORT_WORDS.paper} tabIndex={-1}>
-          {!session.isSigned && <Toolbar session={session} state={state} />}
+          {!session.isSigned && (
+            <Toolbar session={session} state={state}>
+              <KeptWord kept={kept} card={view.card} />
+            </Toolbar>
+          )}
           <PaperSheet view={view} session={session} state={state} edit={() => setHeadOpen(true)} />
         </section>
         <ReportSide view={view} session={session} doc={state.doc} known={known} opened={opened} found={found} />

@@ -45,8 +45,7 @@ export function useOpened(id: string) {
   });
 }
 
-const isRefusedAsOld = (error: unknown): boolean =>
-  error instanceof Refused && (error.type as string) === 'changed-meanwhile';
+const isRefusedAsOld = (error: unknown): boolean => error instanceof Refused && error.type === 'changed-meanwhile';
 
 /** Names of indicators in tables: asked once for each, drawn when they come. */
 function namesOf(came: () => void) {

@@ -4,7 +4,7 @@ import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { ChipState, DraftFinding } from '../../../contract/index.ts';
 import type { Chip, FigureTable } from '../../../figure/index.ts';
 import { chipLook } from '../model/looks.ts';
-import { cellId, notesOf, outlineOf, type Placed, partAt, stretchAt } from '../model/places.ts';
+import { cellId, chipAt, notesOf, outlineOf, type Placed, partAt, stretchAt } from '../model/places.ts';
 import { LOOK_WORDS } from '../words.ts';
 
 /** What is known of the report and is no part of it. */
@@ -69,23 +69,28 @@ function lookMarks(doc: Node, chosen: string | null): Decoration[] {
   return marks;
 }
 
+/** A stretch of a sentence is underlined; what is about a whole block has a line at its edge. */
 function placeMark(part: Placed, finding: DraftFinding, index: number, isChosen: boolean): Decoration {
   const { start, end } = finding.places[index]!;
-  const look = `in-question ${finding.severity === 'error' ? 'error' : 'doubt'}${isChosen ? ' pointed' : ''}`;
-  if (!part.node.isTextblock || end <= start) {
-    return Decoration.node(part.pos, part.pos + part.node.nodeSize, { class: look });
+  const look = `${finding.severity === 'error' ? 'error' : 'doubt'}${isChosen ? ' pointed' : ''}`;
+  const isWhole = start === 0 && end >= part.node.textContent.length;
+  if (!part.node.isTextblock || end <= start || isWhole) {
+    return Decoration.node(part.pos, part.pos + part.node.nodeSize, { class: `block-in-question ${look}` });
   }
   const { from, to } = stretchAt(part, start, end);
-  return Decoration.inline(from, to, { class: look, title: finding.says });
+  return Decoration.inline(from, to, { class: `in-question ${look}`, title: finding.says });
 }
 
 function findingMarks(doc: Node, { findings, chosen }: Known): Decoration[] {
-  return findings.flatMap((finding) =>
-    finding.places.flatMap(({ block }, index) => {
+  return findings.flatMap((finding) => {
+    // A chip says by itself how it stands; it is shown which one is meant.
+    const chip = finding.chip === null ? null : chipAt(doc, finding.chip);
+    if (chip) return finding.key === chosen ? [Decoration.node(chip.pos, chip.pos + 1, { class: 'pointed' })] : [];
+    return finding.places.flatMap(({ block }, index) => {
       const part = partAt(doc, block);
       return part ? [placeMark(part, finding, index, finding.key === chosen)] : [];
-    }),
-  );
+    });
+  });
 }
 
 /** A table is drawn again when what is known of one of its cells is another. */
@@ -104,8 +109,19 @@ function tableMarks(doc: Node, { chips }: Known): Decoration[] {
   return marks;
 }
 
-function allMarks(doc: Node, known: Known): DecorationSet {
+/** Where the report ends and its annexes begin: there stand signature and recipients. */
+function endOfText(doc: Node): number {
+  let end = doc.content.size;
+  doc.forEach((node, pos) => {
+    if (node.type.name === 'annex') end = Math.min(end, pos);
+  });
+  return end;
+}
+
+function allMarks(doc: Node, known: Known, foot: HTMLElement | null): DecorationSet {
+  const end = foot && Decoration.widget(endOfText(doc), () => foot, { key: 'foot', side: -1, ignoreSelection: true });
   return DecorationSet.create(doc, [
+    ...(end ? [end] : []),
     ...numberMarks(doc),
     ...chipMarks(doc, known),
     ...lookMarks(doc, known.chosen),
@@ -114,8 +130,12 @@ function allMarks(doc: Node, known: Known): DecorationSet {
   ]);
 }
 
-/** Numbers, states of chips and findings, shown in the report without being a part of it. */
-export function marksPlugin(): Plugin<Known> {
+/**
+ * Numbers, states of chips and findings, shown in the report without being a part of it.
+ *
+ * @param foot what stands between the report and its annexes
+ */
+export function marksPlugin(foot: () => HTMLElement | null): Plugin<Known> {
   let last: { doc: Node; known: Known; marks: DecorationSet } | null = null;
   return new Plugin<Known>({
     key: KEY,
@@ -130,7 +150,7 @@ export function marksPlugin(): Plugin<Known> {
       decorations: (state) => {
         const known = knownIn(state);
         if (last?.doc !== state.doc || last.known !== known)
-          last = { doc: state.doc, known, marks: allMarks(state.doc, known) };
+          last = { doc: state.doc, known, marks: allMarks(state.doc, known, foot()) };
         return last.marks;
       },
     },

@@ -7,7 +7,7 @@ import type { FigureTable, ReportBody } from '../../../figure/index.ts';
 import type { Keeper, KeptState } from '../keeping/keeper.ts';
 import { bodyOf } from '../model/body-of.ts';
 import { docOf } from '../model/doc-of.ts';
-import { CELL_STYLE, cellAsk, cellId, chipsOf, partAt } from '../model/places.ts';
+import { CELL_STYLE, cellAsk, cellId, chipAt, chipsOf, partAt } from '../model/places.ts';
 import { REPORT_WORDS } from '../words.ts';
 import { bodyTaken, type Change } from './changes.ts';
 import { idsPlugin } from './ids.ts';
@@ -51,6 +51,8 @@ export class Session {
   readonly parts: SessionParts;
   readonly #listeners = new Set<() => void>();
   #snapshot: Snapshot;
+  /** Signature and recipients: they stand before the annexes and are no part of the text. */
+  #foot: HTMLElement | null = null;
   #view: EditorView | null = null;
   #keeper: Keeper | null = null;
   #asking: ReturnType<typeof setTimeout> | null = null;
@@ -64,7 +66,7 @@ export class Session {
         ...keyPlugins((selection) => this.#openSelected(selection)),
         idsPlugin(),
         locksPlugin(() => parts.say(REPORT_WORDS.locked)),
-        marksPlugin(),
+        marksPlugin(() => this.#foot),
       ],
     });
     const chips = new Map(parts.view.chips.map((chip) => [chip.id, chip]));
@@ -131,6 +133,11 @@ export class Session {
     };
   }
 
+  /** Has an element stand between the report and its annexes. */
+  standBeforeAnnexes(foot: HTMLElement): void {
+    this.#foot = foot;
+  }
+
   dispatch(tr: Transaction): void {
     const before = this.#snapshot.state;
     const state = before.apply(tr);
@@ -187,10 +194,11 @@ export class Session {
     return this.#view?.coordsAtPos(pos) ?? { left: 0, bottom: 0 };
   }
 
-  /** Brings a part of the report into sight. */
+  /** Brings a part of the report, or a chip, into sight. */
   show(id: string): void {
-    const part = partAt(this.doc, id);
-    const dom = part && this.#view?.nodeDOM(part.pos);
+    const part = chipAt(this.doc, id) ?? partAt(this.doc, id);
+    const note = document.querySelector(`#note-${CSS.escape(id)}`);
+    const dom = note ?? (part && this.#view?.nodeDOM(part.pos));
     if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'center' });
   }
 

@@ -102,10 +102,11 @@ export class TableView implements NodeView {
     const text = texts[row]?.[column] ?? '';
     const state = this.#parts.known().chips.get(id);
     const look = chipLook({ text, override: null }, state);
-    const button = element('button', `figure-chip ${look}`, text || '…');
+    const button = element('button', `figure-chip ${look}`, ...(text ? [text] : []));
     button.type = 'button';
     button.dataset.id = id;
     button.title = [LOOK_WORDS[look], state?.says].filter(Boolean).join(': ');
+    if (!text) button.setAttribute('aria-label', button.title);
     button.addEventListener('click', () => this.#parts.openCell(id));
     return element('td', 'number', button);
   }

@@ -26,15 +26,15 @@ function wordsOf(kept: KeptState, changedAt: string): string {
   }
 }
 
-/** A word beside the title: how far what is written is kept. */
+/** A word over the sheet: how far what is written is kept. */
 export function KeptWord({ kept, card }: { readonly kept: KeptState; readonly card: ReportCard }) {
   return (
-    <>
+    <p className="kept-word">
       <span className={`report-state ${card.state}`}>{STATE_WORDS[card.state]}</span>{' '}
       <span className={`kept ${kept.kind}`} role="status" title={kept.kind === 'held' ? kept.why : undefined}>
         {wordsOf(kept, card.changedAt)}
       </span>
-    </>
+    </p>
   );
 }
 

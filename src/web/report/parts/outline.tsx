@@ -7,6 +7,7 @@ import { attributeSet, goneTo } from '../editor/changes.ts';
 import type { Session } from '../editor/session.ts';
 import { type OutlineLine, outlineOf } from '../model/places.ts';
 import { REPORT_WORDS } from '../words.ts';
+import { ICONS } from './icons.tsx';
 
 /** Lines with what is folded away left out. */
 function shownLines(lines: readonly OutlineLine[], folded: ReadonlySet<string>): OutlineLine[] {
@@ -43,7 +44,7 @@ function Line({ line, isFolded, fold, goTo, lock }: LineProps) {
           aria-label={`${isFolded ? REPORT_WORDS.unfold : REPORT_WORDS.fold}: ${says}`}
           onClick={fold}
         >
-          {isFolded ? '▸' : '▾'}
+          {isFolded ? ICONS.folded : ICONS.open}
         </button>
       )}
       <a
@@ -69,7 +70,7 @@ function Line({ line, isFolded, fold, goTo, lock }: LineProps) {
           disabled={!lock}
           onClick={lock ?? undefined}
         >
-          {locked ? '🔒' : '🔓'}
+          {locked ? ICONS.locked : ICONS.unlocked}
         </button>
       )}
     </li>

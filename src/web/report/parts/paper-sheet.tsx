@@ -1,5 +1,6 @@
 import type { EditorState } from 'prosemirror-state';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
 import type { ReportView } from '../../../contract/index.ts';
 import type { ReportHead } from '../../../figure/index.ts';
 import type { Session } from '../editor/session.ts';
@@ -80,6 +81,12 @@ function Foot({ head: { authority, signer, recipients } }: { readonly head: Repo
   );
 }
 
+function footPlace(): HTMLElement {
+  const foot = document.createElement('div');
+  foot.contentEditable = 'false';
+  return foot;
+}
+
 interface SheetProps {
   readonly view: ReportView;
   readonly session: Session;
@@ -91,7 +98,11 @@ interface SheetProps {
 /** The report as a sheet of paper. */
 export function PaperSheet({ view, session, state, edit }: SheetProps) {
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => (place.current ? session.mount(place.current) : undefined), [session]);
+  const [foot] = useState(() => footPlace());
+  useEffect(() => {
+    session.standBeforeAnnexes(foot);
+    return place.current ? session.mount(place.current) : undefined;
+  }, [session, foot]);
   const head = state.doc.attrs.head as ReportHead | null;
   const { card } = view;
   const button = !session.isSigned && (
@@ -106,7 +117,7 @@ export function PaperSheet({ view, session, state, edit }: SheetProps) {
       {head && <Head head={head} />}
       {button}
       <div className="report-text" ref={place} data-empty={state.doc.content.size <= 2 || undefined} />
-      {head && <Foot head={head} />}
+      {head && createPortal(<Foot head={head} />, foot)}
       <Notes session={session} state={state} />
     </div>
   );

@@ -26,7 +26,7 @@ interface SideProps {
 /** A line of a list at the right: where it leads, and how it looks. */
 interface Line {
   readonly key: string;
-  /** The block that it stands at; null for the whole. */
+  /** The block or chip that it stands at; null for the whole. */
   readonly block: string | null;
 }
 
@@ -49,7 +49,7 @@ function walkList(event: KeyboardEvent<HTMLElement>, lines: readonly Line[], ses
 
 function Findings({ session, known, found }: Pick<SideProps, 'session' | 'known' | 'found'>) {
   const { findings, isChecking, error } = found;
-  const lines = findings.map(({ key, places }) => ({ key, block: places[0]?.block ?? null }));
+  const lines = findings.map(({ key, places, chip }) => ({ key, block: chip ?? places[0]?.block ?? null }));
   return (
     <>
       <p className="hint" role="status">

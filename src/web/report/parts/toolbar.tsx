@@ -7,6 +7,7 @@ import { asHeading, bold, italic } from '../editor/keys.ts';
 import type { Session } from '../editor/session.ts';
 import { SCHEMA } from '../model/schema.ts';
 import { KIND_NAMES, REPORT_WORDS } from '../words.ts';
+import { ICONS } from './icons.tsx';
 
 const LEVELS = [0, 1, 2, 3] as const;
 
@@ -88,16 +89,24 @@ function insert(session: Session): void {
   session.open({ kind: 'insert', left, top: bottom });
 }
 
+interface ToolbarProps {
+  readonly session: Session;
+  readonly state: EditorState;
+  /** What stands at the left of the tools. */
+  readonly children: ReactNode;
+}
+
 /** What is done with the text, above it. */
-export function Toolbar({ session, state }: { readonly session: Session; readonly state: EditorState }) {
+export function Toolbar({ session, state, children }: ToolbarProps) {
   const { marks } = SCHEMA;
   return (
-    <div className="tools" role="toolbar" aria-label={REPORT_WORDS.text}>
+    <div className="tools">
+      {children}
       <Tool label={REPORT_WORDS.undo} keys="Ctrl+Z" isOff={undoDepth(state) === 0} run={() => run(session, undo)}>
-        ↶
+        {ICONS.undo}
       </Tool>
       <Tool label={REPORT_WORDS.redo} keys="Ctrl+Y" isOff={redoDepth(state) === 0} run={() => run(session, redo)}>
-        ↷
+        {ICONS.redo}
       </Tool>
       <KindChooser session={session} state={state} />
       <Tool label={REPORT_WORDS.bold} keys="Ctrl+B" isOn={isMarked(state, marks.bold)} run={() => run(session, bold)}>
