@@ -100,6 +100,7 @@ const DESK: readonly Described[] = [
 ];
 
 const report = '/reports/{id}';
+const sent = `${report}/contributions`;
 
 /** What is asked of reports as files. */
 const REPORTS: readonly Described[] = [
@@ -120,6 +121,18 @@ const REPORTS: readonly Described[] = [
     { body: JSON_TYPE },
   ],
   ['get', `${report}/signed`, 'Tệp đã ký', [200, 'Tệp Word', WORD]],
+  ['get', sent, 'Phần của các đơn vị: đã nộp, chưa nộp, đặt ở đâu', [200, 'ContributionsView', JSON_TYPE]],
+  [
+    'post',
+    sent,
+    'Nộp tệp của một đơn vị; nội dung tệp là thân của yêu cầu',
+    [201, 'Mã của phần đã nộp', JSON_TYPE],
+    { query: query({ name: z.string(), agency: z.string().optional() }), body: FILE },
+  ],
+  ['delete', `${sent}/{contribution}`, 'Bỏ phần của một đơn vị', [204, 'Đã bỏ']],
+  ['put', `${sent}/{contribution}/places`, 'Đặt từng đoạn vào mục', [204, 'Đã ghi'], { body: JSON_TYPE }],
+  ['post', `${sent}/{contribution}/merge`, 'Ghép các đoạn vào báo cáo', [200, 'Saved', JSON_TYPE], { body: JSON_TYPE }],
+  ['post', `${sent}/{contribution}/facts`, 'Ghi số liệu của phần này vào sổ', [200, 'Số lượng đã ghi', JSON_TYPE]],
 ];
 
 /** Describes what the desk of documents answers; the routes themselves stand in `routes`. */
