@@ -224,9 +224,9 @@ export interface ContributionsView {
   /** Quantities that differ between two agencies, or from the facts, before merging. */
   readonly findings: readonly (DraftFinding & { readonly contributions: readonly string[] })[];
 }
-/** `PUT /api/reports/ID/contributions/CID/places` */
+/** `PUT /api/reports/ID/contributions/CID/places`: null for none of the headings; what was said is taken back without `under`. */
 export interface PlacesChosen {
-  readonly places: readonly { readonly paragraph: number; readonly under: string | null }[];
+  readonly places: readonly { readonly paragraph: number; readonly under?: string | null | undefined }[];
 }
 /** `POST /api/reports/ID/contributions/CID/merge`: those paragraphs, or all that are placed. */
 export interface MergeAsked {

@@ -1,4 +1,4 @@
-import type { ReportBody } from '../../figure/index.ts';
+import type { Answers, ReportBody } from '../../figure/index.ts';
 import { changingReport, type OpenReport, tenantOfReport } from '../../keep/index.ts';
 import { chipsOf } from '../../write/index.ts';
 import type { FactsDesk } from '../facts/index.ts';
@@ -33,12 +33,13 @@ export const acting = <T>(desk: FactsDesk, id: string, act: (acting: Acting) => 
     return act(one);
   });
 
-/** What the facts say now of every chip and cell of a report, by their ids. */
-export async function valuesNow(desk: FactsDesk, body: ReportBody): Promise<KeptValues> {
-  const chips = chipsOf(body);
-  const answers = await chipAnswers(
+/** Answers every chip and cell of a report from the facts as they are now. */
+export const answersOf = (desk: FactsDesk, body: ReportBody): Promise<Answers> =>
+  chipAnswers(
     desk,
-    chips.map(({ ask }) => ask),
+    chipsOf(body).map(({ ask }) => ask),
   );
-  return Object.fromEntries(chips.map(({ id, ask }) => [id, answers(ask)]));
-}
+
+/** What facts say of every chip and cell of a report, by their ids. */
+export const valuesBy = (body: ReportBody, answers: Answers): KeptValues =>
+  Object.fromEntries(chipsOf(body).map(({ id, ask }) => [id, answers(ask)]));

@@ -2,6 +2,9 @@
 export const PROBLEMS = {
   changedMeanwhile: 'Báo cáo đã được sửa ở nơi khác; bản vừa gửi được giữ riêng trong các bản của báo cáo.',
   signed: 'Báo cáo đã ký nên không sửa được; bản vừa gửi được giữ riêng trong các bản của báo cáo.',
+  deletedDocument: 'Tài liệu của bản đóng góp này đã bị xóa; khôi phục ở trang Tài liệu, hoặc gỡ bản đóng góp.',
+  notMerged: 'Báo cáo vừa được sửa ở nơi khác nên chưa đưa đoạn nào vào; hãy làm lại.',
+  notMergedSigned: 'Báo cáo đã ký nên không đưa thêm đoạn nào vào được.',
   isSigned: 'Báo cáo đã ký nên không sửa được; hãy lập báo cáo mới từ báo cáo này.',
   twice: (id: string): string => `Mã “${id}” được dùng hai lần trong báo cáo; chưa lưu gì.`,
   noOutline: (code: string): string => `Không có đề cương nào mang mã “${code}”.`,
@@ -12,9 +15,12 @@ export const PROBLEMS = {
     circulated: 'Chỉ dự thảo mới gửi xin ý kiến được.',
     signed: 'Báo cáo phải được gửi xin ý kiến trước khi ký.',
   },
+  rolledFrom: (title: string): string => `Lập từ báo cáo trước: ${title}`,
   takenBack: 'Trở lại dự thảo',
   noPerson: 'Chưa có tên người dùng; hãy cho biết tên trước khi ký.',
   noNumber: 'Ký báo cáo cần số và ngày; chưa ký.',
   openFindings: (many: number): string => `Còn ${many} phát hiện chưa xử lý; muốn ký phải nêu lý do.`,
   signedWith: (many: number, reason: string): string => `Ký khi còn ${many} phát hiện: ${reason}`,
+  nothingToWrite: 'Không có chỉ tiêu nào để viết câu; hãy chọn chỉ tiêu hoặc một mục của đề cương.',
+  tableTitle: (period: string): string => `Một số chỉ tiêu chủ yếu ${period}`,
 } as const;

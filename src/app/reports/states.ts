@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReportCard, ReportState, StateAsked } from '../../contract/index.ts';
 import type { ReportBody } from '../../figure/index.ts';
 import { addReportVersion, keepSigned, writeReport } from '../../keep/index.ts';
-import { type Acting, acting, valuesNow } from './acts.ts';
+import { type Acting, acting, answersOf, valuesBy } from './acts.ts';
 import { findingsIn } from './open-findings.ts';
 import { theNorms } from './outlines.ts';
 import { packedBody, packedValues, textOf } from './packed.ts';
@@ -37,7 +37,7 @@ export async function changeState({ facts, readers }: ReportsDesk, id: string, a
 
 async function move({ desk, report, body, by }: Acting, state: 'draft' | 'circulated'): Promise<void> {
   await writeReport(desk.scope, report.id, { by, state });
-  const values = packedValues(await valuesNow(desk, body));
+  const values = packedValues(valuesBy(body, await answersOf(desk, body)));
   const version = { by, body: report.body, values };
   await addReportVersion(
     desk.scope,
@@ -61,7 +61,7 @@ async function sign(one: Acting, asked: StateAsked, readers: ReportReaders): Pro
   const open = (await findingsIn(one, body, readers)).filter(({ severity }) => severity !== 'notice');
   if (open.length > 0 && asked.reason === null) throw new ReportProblem('unclear', PROBLEMS.openFindings(open.length));
   await writeReport(desk.scope, report.id, { by, state: 'signed', text: textOf(body) });
-  const values = await valuesNow(desk, body);
+  const values = valuesBy(body, await answersOf(desk, body));
   const note = open.length > 0 ? PROBLEMS.signedWith(open.length, asked.reason!) : '';
   const kept = { what: 'signed', by, note, body: packedBody(body), values: packedValues(values) } as const;
   const version = await addReportVersion(desk.scope, report.id, kept);

@@ -102,7 +102,8 @@ function control(run: Figure, number: number, content: XmlComponent[]): XmlCompo
   });
 }
 
-const clean = (text: string): string => text.replace(NOT_IN_XML, '');
+/** Without the characters that XML does not know. */
+export const clean = (text: string): string => text.replace(NOT_IN_XML, '');
 
 /** A paragraph of a component. docx writes any element in it, but its types know only some of them. */
 export const paragraph = (

@@ -44,6 +44,13 @@ export function readTemplate(text: string, catalogue: Catalogue, complain: Compl
   return parts;
 }
 
+/** A text in which only words are left open: titles, and what people are asked for. */
+export function readWords(text: string, catalogue: Catalogue, complain: Complain): Template {
+  const template = readTemplate(text, catalogue, complain);
+  if (template.some(({ kind }) => kind === 'figure')) complain(templateSays.figureHere(text));
+  return template;
+}
+
 function readBlank(blank: string, catalogue: Catalogue, complain: Complain): Template[number] | null {
   const word = WORDS.find((one) => one === blank);
   if (word !== undefined) return { kind: 'word', word: word satisfies WordName };
