@@ -1,14 +1,20 @@
 // @ts-check
 // The report whose Word file goes out and comes back: of a place that does not exist.
-import { figure, heading, note, PAPERS, paragraph, say, table } from '../paper/papers.js';
+import { figure, heading, note, paragraph, say, table } from '../paper/papers.js';
 
 /** @typedef {import('../../../src/figure/index.ts').Paper} Paper */
 
 /** @type {Paper} */
 export const SENT = {
-  ...PAPERS.whole,
   head: {
-    ...PAPERS.whole.head,
+    superior: null,
+    issuer: 'ỦY BAN NHÂN DÂN TỈNH THANH SƠN',
+    number: null,
+    symbol: 'BC-UBND',
+    place: 'Thanh Sơn',
+    date: null,
+    authority: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'],
+    signer: 'Đỗ Khắc Thử',
     title: 'Tình hình 6 tháng đầu năm 2026',
     addressees: ['Hội đồng nhân dân tỉnh'],
     grounds: [],
