@@ -196,8 +196,12 @@ describe('a report is written', () => {
     const first = body.blocks.find((block) => block.kind === 'paragraph');
     expect(first?.kind === 'paragraph' && first.content.filter(({ kind }) => kind === 'note')).toHaveLength(1);
     await page.keyboard.press('Control+z');
-    await until(onServer, ({ blocks }) => !JSON.stringify(blocks).includes('Số ước đến ngày 15'));
+    await until(
+      () => note.innerText(),
+      (says) => says !== 'Số ước đến ngày 15 tháng 6.',
+    );
     await page.keyboard.press('Control+y');
+    expect(await note.innerText()).toBe('Số ước đến ngày 15 tháng 6.');
     await page.keyboard.press('Escape');
     await page.keyboard.type(' rồi viết tiếp');
     await keptWith('rồi viết tiếp');
@@ -258,9 +262,9 @@ describe('no word is lost', () => {
     const page = await written();
     const context = page.context();
     await atFirst(page);
-    await page.route('**/body', () => {});
+    await page.route('**/body', (route) => route.abort());
     await page.keyboard.type('Viết rồi cửa sổ đóng. ');
-    await page.waitForTimeout(200);
+    await kept(page).getByText('Chưa gửi được').waitFor();
     await page.close();
     const again = await context.newPage();
     await again.goto(`${served.url}/reports/${id}`);
