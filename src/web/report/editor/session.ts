@@ -20,7 +20,7 @@ import { TableView } from './table-view.ts';
 /** What lies open beside or over the text. */
 export type Opened =
   | { readonly kind: 'chip'; readonly id: string }
-  | { readonly kind: 'insert'; readonly left: number; readonly top: number }
+  | { readonly kind: 'insert'; readonly left: number; readonly top: number; readonly bottom: number }
   | { readonly kind: 'table'; readonly id: string };
 
 export interface Snapshot {
@@ -190,8 +190,8 @@ export class Session {
   }
 
   /** Where on the screen a place of the text is. */
-  at(pos: number): { readonly left: number; readonly bottom: number } {
-    return this.#view?.coordsAtPos(pos) ?? { left: 0, bottom: 0 };
+  at(pos: number): { readonly left: number; readonly top: number; readonly bottom: number } {
+    return this.#view?.coordsAtPos(pos) ?? { left: 0, top: 0, bottom: 0 };
   }
 
   /** Brings a part of the report, or a chip, into sight. */
@@ -239,8 +239,8 @@ export class Session {
     const { parent, parentOffset } = this.doc.resolve(from);
     const before = parent.textBetween(Math.max(0, parentOffset - 1), parentOffset, undefined, 'x');
     if (!/^\s?$/.test(before) || parent.type.name !== 'paragraph') return false;
-    const { left, bottom } = this.at(from);
-    this.open({ kind: 'insert', left, top: bottom });
+    const { left, top, bottom } = this.at(from);
+    this.open({ kind: 'insert', left, top, bottom });
     return true;
   }
 
