@@ -54,11 +54,11 @@ export const WEIGHTS: Features = {
   near: 0.93,
   explained: 3.48,
   explainedLog: 2.97,
-  weight: 1.70,
+  weight: 1.7,
   bare: -0.88,
   unitLog: 3.75,
   unitSame: 2.15,
-  sector: 2.00,
+  sector: 2.0,
   titled: 0.25,
   besideThing: 1.34,
   besideSector: 0.29,
@@ -73,7 +73,7 @@ export const WEIGHTS: Features = {
   same: -0.75,
   totalMeasure: 1.26,
   target: 2.42,
-  foreign: -2.40,
+  foreign: -2.4,
 };
 
 export const scoreOf = (features: Features): number =>
