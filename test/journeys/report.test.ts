@@ -41,16 +41,9 @@ const kept = (page: Page): Locator => page.locator('.kept-word');
 const isSaved = (page: Page): Promise<void> => kept(page).getByText('Đã lưu lúc').waitFor();
 const chips = (page: Page): Locator => text(page).locator('p .figure-chip');
 
-/** The cursor behind the first paragraph. */
+/** The cursor at the very start of the text. */
 async function atFirst(page: Page): Promise<void> {
-  await text(page).locator('p').first().click();
-  await page.keyboard.press('End');
-  await page.keyboard.press('Control+End');
-  await text(page)
-    .locator('p')
-    .first()
-    .click({ position: { x: 4, y: 4 } });
-  await page.keyboard.press('Home');
+  await text(page).press('Control+Home');
 }
 
 const plain = (content: readonly Inline[]): string =>
@@ -115,11 +108,7 @@ describe('a report is written', () => {
     const menu = page.getByRole('dialog', { name: 'Chèn vào báo cáo' });
     await menu.waitFor();
     expect(await violations(page)).toEqual([]);
-    await page.keyboard.type('thu ngan sach');
-    await menu
-      .getByRole('option', { name: /Thu ngân sách nhà nước/ })
-      .first()
-      .waitFor();
+    await page.keyboard.type('thu ngan sach nha nuoc');
     await page.keyboard.press('Enter');
     await menu.getByRole('option', { name: /Mức thực hiện.*đồng/ }).waitFor();
     await page.keyboard.press('Enter');
@@ -129,6 +118,29 @@ describe('a report is written', () => {
     expect(await made.innerText()).toMatch(/\d đồng$|\d (?:triệu|tỷ) đồng$/);
     await page.keyboard.type(' trong kỳ. ');
     expect(bodyText(await keptWith('trong kỳ. '))).toMatch(/^Thu được [\d.,]+ .*đồng trong kỳ\. /);
+  });
+
+  it('with a number that opens a paragraph, behind which one types on', async () => {
+    const page = await written();
+    await atFirst(page);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.type('/');
+    await page.keyboard.type('thu ngan sach nha nuoc');
+    await page.keyboard.press('Enter');
+    await page
+      .getByRole('option', { name: /% kế hoạch.*%/ })
+      .first()
+      .click();
+    await page.keyboard.type(' kế hoạch cả năm.');
+    expect(bodyText(await keptWith(' kế hoạch cả năm.'))).toMatch(/^[\d,]+% kế hoạch cả năm\.\n/);
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Control+z');
+    expect(await chips(page).first().innerText()).toMatch(/%$/);
+    await page.keyboard.press('Control+Home');
+    for (let n = 0; n < 20; n++) await page.keyboard.press('Delete');
+    await until(onServer, (body) => !bodyText(body).includes('kế hoạch cả năm.'));
   });
 
   it('with another number written over it for a reason, which stays until it is taken back', async () => {
@@ -163,6 +175,7 @@ describe('a report is written', () => {
     await atFirst(page);
     for (const _ of 'Thu được ') await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowRight');
+    expect(await page.locator('.figure-chip.ProseMirror-selectednode').count()).toBe(1);
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: 'Số liệu trong câu' }).waitFor();
     await page.keyboard.press('Escape');

@@ -1,4 +1,4 @@
-import { history } from 'prosemirror-history';
+import { closeHistory, history } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { EditorState, NodeSelection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
@@ -16,6 +16,7 @@ import { locksPlugin, pastLocks } from './locks.ts';
 import { type Known, knownIn, marksPlugin, withKnown } from './marks.ts';
 import { NoteView } from './note-view.ts';
 import { TableView } from './table-view.ts';
+import { typingPlugin } from './typing.ts';
 
 /** What lies open beside or over the text. */
 export type Opened =
@@ -56,6 +57,8 @@ export class Session {
   #view: EditorView | null = null;
   #keeper: Keeper | null = null;
   #asking: ReturnType<typeof setTimeout> | null = null;
+  /** What is typed after an act is undone by itself, and the act by itself. */
+  #startsAnew = false;
 
   constructor(parts: SessionParts) {
     this.parts = parts;
@@ -64,6 +67,7 @@ export class Session {
       plugins: [
         history(),
         ...keyPlugins((selection) => this.#openSelected(selection)),
+        typingPlugin(),
         idsPlugin(),
         locksPlugin(() => parts.say(REPORT_WORDS.locked)),
         marksPlugin(() => this.#foot),
@@ -140,6 +144,10 @@ export class Session {
 
   dispatch(tr: Transaction): void {
     const before = this.#snapshot.state;
+    if (this.#startsAnew && tr.docChanged) {
+      closeHistory(tr);
+      this.#startsAnew = false;
+    }
     const state = before.apply(tr);
     if (state === before) return;
     this.#tell({ state });
@@ -153,7 +161,9 @@ export class Session {
   change(change: Change, isPastLocks = false): boolean {
     const tr = change(this.#snapshot.state);
     if (!tr || !this.isEditable) return false;
+    closeHistory(tr);
     this.dispatch(isPastLocks ? pastLocks(tr) : tr);
+    this.#startsAnew = true;
     return true;
   }
 
