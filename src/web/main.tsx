@@ -25,6 +25,9 @@ const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.ts
 const FiguresPage = lazy(async () => ({ default: (await import('./figures/figures-page.tsx')).FiguresPage }));
 const PrintPage = lazy(async () => ({ default: (await import('./print/print-page.tsx')).PrintPage }));
 const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page.tsx')).ComparePage }));
+const ContributionsPage = lazy(async () => ({
+  default: (await import('./contributions/contributions-page.tsx')).ContributionsPage,
+}));
 
 const client = new QueryClient({
   // The server is this computer: asking it again is cheap, and a line that is down is no reason to wait.
@@ -70,6 +73,7 @@ if (page)
                   <Route path="/documents/:id/versions/:version/print">
                     {({ id, version }) => <PrintPage id={id} version={Number(version)} />}
                   </Route>
+                  <Route path="/reports/:id/contributions">{({ id }) => <ContributionsPage id={id} />}</Route>
                   <Route>
                     <NoPage />
                   </Route>

@@ -23,7 +23,8 @@ export async function contributionsView(desk: ContributionsDesk, id: string): Pr
     chipAnswers(report.desk, asks),
     namesOf(report.desk, [...areasIn(report.body), ...asks.map(({ area }) => area)]),
   ]);
-  const sent = new Set(each.map(({ agency }) => agency));
+  // A file that cannot be read has to be sent again.
+  const sent = new Set(each.filter(({ problem }) => problem === null).map(({ agency }) => agency));
   return {
     contributions: each.map((one) => viewOf(one)),
     agencies: [...agencies].map(([agency, sections]) => ({ agency, sections, sent: sent.has(agency) })),
