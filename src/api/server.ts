@@ -4,7 +4,7 @@ import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { NotKept, ReadingRoom, ReadingStopped } from '../app/desk/index.ts';
 import { BadQuestion, type FactsDesk, type ProposingDesk } from '../app/facts/index.ts';
-import { type ContributionsDesk, ReportProblem } from '../app/reports/index.ts';
+import { type ContributionsDesk, ReportProblem, type ReportReaders } from '../app/reports/index.ts';
 import { HEADERS, refusal } from './guard.ts';
 import { problemResponse, Refused } from './problems.ts';
 import { compareRoutes } from './routes/compare.ts';
@@ -12,6 +12,8 @@ import { contributionRoutes } from './routes/contributions.ts';
 import { documentRoutes } from './routes/documents.ts';
 import { factRoutes } from './routes/facts.ts';
 import { proposalRoutes } from './routes/proposals.ts';
+import { reportFileRoutes } from './routes/report-files.ts';
+import { reportRoutes } from './routes/reports.ts';
 import { tableRoutes } from './routes/tables.ts';
 import { versionRoutes } from './routes/versions.ts';
 import { samples } from './samples.ts';
@@ -27,7 +29,7 @@ export interface Served {
 }
 
 export interface Serving {
-  readonly desk: ProposingDesk & ContributionsDesk['desk'];
+  readonly desk: ProposingDesk & ContributionsDesk['desk'] & { readonly readers: ReportReaders };
   readonly facts: FactsDesk;
   readonly room: ReadingRoom;
   /** 0 for any free one. */
@@ -80,7 +82,9 @@ function routes(
   api.route('/', versionRoutes(desk));
   api.route('/', compareRoutes(desk));
   api.route('/', tableRoutes(facts));
-  api.route('/', factRoutes(facts));
+  const reports = { facts, readers: desk.readers };
+  api.route('/', factRoutes(facts, [reportRoutes(reports)]));
+  api.route('/', reportFileRoutes(reports));
   api.route('/', proposalRoutes(desk));
   api.route(
     '/',

@@ -2,54 +2,79 @@ import type { Figure } from '../figure/index.ts';
 import type { Evidence } from './evidence.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { Doubt } from './proposal.ts';
-import type { Candidate } from './rank.ts';
+import { type Candidate, shareOfBest } from './rank.ts';
 import { telling } from './tokens.ts';
 
-/** What tells how sure a candidate is. */
-export interface Signals {
-  /** From 0 to 1: the candidate's score, and how far the next one is behind. */
-  readonly score: number;
-  readonly lead: number;
-  /** How much of the name is met, and of the subject explained; how well the unit fits. */
-  readonly met: number;
-  readonly explained: number;
-  readonly unit: number;
-  /** Dimensions of which several members are named, and of which one is named near and none taken. */
-  readonly unsure: number;
-  readonly omitted: number;
-  /** How many dimensions the indicator may be broken down by. */
-  readonly dimensions: number;
+/** What tells how sure the best candidate and its breakdown are. */
+export const SIGNALS = [
+  /** Logarithm of how often it would be right for once that it is not, by the scores of all candidates. */
+  'odds',
+  /** Features of its own, and the product of two. */
+  'met',
+  'explained',
+  'metExplained',
+  'weight',
+  'unitSame',
+  'besideThing',
+  'besideSame',
+  'carried',
+  'member',
+  'same',
+  'foreign',
+  /** Dimensions of which a member is named near and none taken, and how many it may be broken down by at all. */
+  'omitted',
+  'dimensions',
+] as const;
+
+export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
+
+const MOST_ODDS = 6;
+
+/** What tells how sure the first of some candidates is. */
+export function signalsOf(found: readonly Candidate[], omitted: number, dimensions: number): Signals {
+  const share = shareOfBest(found);
+  const { met, explained, weight, unitSame, besideThing, besideSame, carried, member, same, foreign } =
+    found[0]!.features;
+  return {
+    odds: Math.min(MOST_ODDS, Math.log(share / Math.max(1 - share, 1e-6))),
+    met: Math.min(1, met),
+    explained,
+    metExplained: Math.min(1, met) * explained,
+    ...{ weight, unitSame, besideThing, besideSame, carried, member, same, foreign },
+    omitted: Math.min(2, omitted),
+    dimensions: Math.min(6, dimensions),
+  };
 }
 
-const clamp = (value: number, most = 1): number => Math.min(most, Math.max(0, value));
-
-/** The candidate's own signals. */
-export const candidateSignals = (best: Candidate, found: readonly Candidate[]) => ({
-  score: clamp(best.score / 1.5),
-  lead: clamp((best.score - (found[1]?.score ?? 0)) / best.score / 0.4),
-  met: clamp(best.met),
-  explained: clamp(best.explained),
-  unit: best.unit,
-});
+const BASE = -2.88;
+const WORTH: Signals = {
+  odds: 0.23,
+  met: 1.1,
+  explained: 1.21,
+  metExplained: 1.92,
+  weight: -0.23,
+  unitSame: 0.79,
+  besideThing: 0.61,
+  besideSame: -1.21,
+  carried: 0.56,
+  member: 1.14,
+  same: -2.88,
+  foreign: -1.28,
+  omitted: -1.14,
+  dimensions: -0.01,
+};
 
 /**
- * How sure a candidate is, from 0 to 100: in how many of a hundred cases like it indicator and breakdown were right. The
- * weights are those of a logistic regression over five labelled reports, with names left out of the catalogue at random; see
- * docs/decisions/proposals.md.
+ * How sure a candidate is, from 0 to 100: in how many of a hundred cases like it indicator and breakdown were right. A logistic
+ * regression over labelled reports; see docs/decisions/proposals.md.
  */
 export function confidenceOf(signals: Signals): number {
-  const { score, lead, met, explained, unit, unsure, omitted, dimensions } = signals;
-  const sum =
-    -3.32 +
-    1.97 * score +
-    1.3 * lead +
-    2.52 * met * explained +
-    0.95 * unit -
-    0.26 * unsure -
-    1.44 * clamp(omitted, 2) -
-    0.08 * clamp(dimensions, 6);
+  const sum = SIGNALS.reduce((all, name) => all + WORTH[name] * signals[name], BASE);
   return Math.round(100 / (1 + Math.exp(-sum)));
 }
+
+/** What is so much less likely is no rival. */
+const RIVAL = 0.5;
 
 /** What speaks against a candidate. */
 export function doubtsOf(
@@ -66,10 +91,12 @@ export function doubtsOf(
   const wordsLeft = [...evidence.subject.keys()].filter((word) => !own.has(word));
   const rival = found[1];
   return [
-    ...(best.explained < 0.6 && wordsLeft.length > 0 ? [{ code: 'words-left' as const, words: wordsLeft }] : []),
+    ...(best.features.explained < 0.6 && wordsLeft.length > 0
+      ? [{ code: 'words-left' as const, words: wordsLeft }]
+      : []),
     ...(best.met < 0.8 && nameLeft.length > 0 ? [{ code: 'name-left' as const, words: nameLeft }] : []),
-    ...(best.unit < 0.9 ? [{ code: 'unit' as const, unit: figure.unit, expected: indicator.unit }] : []),
-    ...(rival !== undefined && rival.score > best.score * 0.92
+    ...(best.features.unitSame === 0 ? [{ code: 'unit' as const, unit: figure.unit, expected: indicator.unit }] : []),
+    ...(rival !== undefined && rival.score > best.score - RIVAL
       ? [{ code: 'rival' as const, indicator: index.indicators[rival.indicator]!.code }]
       : []),
     ...unsure.map((dimension) => ({ code: 'member' as const, dimension })),

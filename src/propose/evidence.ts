@@ -6,6 +6,12 @@ import { telling } from './tokens.ts';
 export interface Evidence {
   /** Each token with the weight of the nearest place where it stands, from 0 to 1. */
   readonly tokens: ReadonlyMap<string, number>;
+  /** Those that stand right at the figure: in what its subject measures, before it, behind it, in its noun. */
+  readonly near: ReadonlySet<string>;
+  /** What tells between the figure before, or the head of the sentence, and this one. */
+  readonly fresh: readonly string[];
+  /** The words that names are looked for in, whole: those of the subject, and those before and behind the figure. */
+  readonly runs: readonly string[];
   /** What tells in the figure's own subject and right before it, and how much of it counts. */
   readonly subject: ReadonlyMap<string, number>;
   /** Whether the words say that all there are is counted: "tổng số hộ", "toàn huyện có". */
@@ -17,9 +23,24 @@ export interface Evidence {
 /**
  * Where words stand: in the figure's subject, in what it measures and of what thing; between the figure before and this
  * one; behind it; at the head of its sentence;
- * elsewhere in the sentence; in the subject of its total; in the titles over it, the nearest and the higher ones.
+ * elsewhere in the sentence, and before its first number; behind the next figures; before the last semicolon; at the head of its paragraph; behind it with
+ * what is listed there; in the subject of its total; in the titles over it, the nearest and the higher ones.
  */
-export type Place = 'measure' | 'own' | 'thing' | 'behind' | 'lead' | 'sentence' | 'total' | 'title' | 'higher';
+export type Place =
+  | 'measure'
+  | 'own'
+  | 'thing'
+  | 'behind'
+  | 'lead'
+  | 'sentence'
+  | 'farther'
+  | 'before'
+  | 'head'
+  | 'label'
+  | 'listed'
+  | 'total'
+  | 'title'
+  | 'higher';
 
 /** How much words count by where they stand. */
 const WEIGHTS: Readonly<Record<Place, number>> = {
@@ -29,6 +50,11 @@ const WEIGHTS: Readonly<Record<Place, number>> = {
   behind: 0.6,
   lead: 0.8,
   sentence: 0.65,
+  farther: 0.5,
+  before: 0.45,
+  head: 0.5,
+  label: 0.6,
+  listed: 0,
   total: 0.6,
   title: 0.65,
   higher: 0.6,
@@ -41,40 +67,81 @@ const NOUN = 0.6;
 const BRACKETED = /\([^()]{0,200}\)/g;
 const WHOLE = /tổng|toàn (?:huyện|tỉnh|xã|thị|thành|địa|phường|đặc)|hiện có/;
 const COUNTED: ReadonlySet<Place> = new Set<Place>(['measure', 'own', 'sentence']);
-const BEFORE = 220;
+const NEAR: ReadonlySet<Place> = new Set<Place>(['measure', 'own', 'behind']);
+const BEFORE = 300;
 const BEHIND = 90;
 const SENTENCE = /[.;](?=\s)|[\n\]]/g;
 const SIGN_BEHIND = /[;,.(\n[\d]/;
 
 /** The words round a figure. */
 interface Around {
+  readonly fresh: string;
   readonly own: string;
   readonly lead: string;
   readonly sentence: string;
   readonly behind: string;
+  readonly farther: string;
+  readonly before: string;
+  readonly head: string;
+  readonly label: string;
+  readonly listed: string;
 }
 
 /** The words of the sentence before a figure, and those behind it up to the next sign. @param before end of the figure before */
 export function wordsAround(text: string, { start, end }: Figure, before: number): Around {
   const floor = Math.max(0, start - BEFORE);
   const reach = text.slice(floor, start);
-  let from = 0;
-  for (const sign of reach.matchAll(SENTENCE)) from = sign.index + 1;
+  let [from, whole] = [0, 0];
+  for (const sign of reach.matchAll(SENTENCE)) {
+    from = sign.index + 1;
+    if (sign[0] !== ';') whole = from;
+  }
   const sentence = reach.slice(from);
-  const colon = sentence.indexOf(':');
+  const colon = colonOf(sentence);
   const since = Math.max(0, before - floor - from);
   const tail = sentence.slice(since);
-  const comma = since === 0 ? colon : tail.search(/[,(:]/);
+  const bracket = tail.lastIndexOf('(');
+  const comma = bracket > tail.lastIndexOf(')') ? bracket : since === 0 ? colon : tail.search(/[,(:]/);
   const next = text.slice(end, end + BEHIND);
   const stop = next.search(SIGN_BEHIND);
+  const behind = stop < 0 ? next : next.slice(0, stop);
   // What stands in closed brackets is told of another figure.
   const open = sentence.replace(BRACKETED, ' ');
   return {
+    fresh: tail,
     own: comma < 0 ? tail : tail.slice(comma + 1),
     lead: colon < 0 ? '' : sentence.slice(0, colon),
     sentence: open,
-    behind: stop < 0 ? next : next.slice(0, stop),
+    behind,
+    farther: FARTHER.exec(next.slice(behind.length))?.[1] ?? '',
+    before: reach.slice(whole, from).replace(BRACKETED, ' '),
+    head: since === 0 && from === whole ? '' : (HEAD.exec(reach.slice(whole))?.[0] ?? ''),
+    listed: `${behind}${LISTED.exec(next.slice(behind.length))?.[0] ?? ''}`,
+    label: labelOf(text, start),
   };
+}
+
+/** What stands behind the next number where one thing is counted twice: "14 vụ với 14 đối tượng *phạm tội về ma túy*". */
+const FARTHER = /^\(?\d{1,6}([^\d;.,:()\n]{3,80})/;
+/** The first colon that stands in no bracket. */
+function colonOf(sentence: string): number {
+  const colon = sentence.indexOf(':');
+  const head = sentence.slice(0, colon);
+  return head.lastIndexOf('(') > head.lastIndexOf(')') ? -1 : colon;
+}
+
+/** The words of a sentence before its first number: what all of it is about. */
+const HEAD = /^[^\d]{3,160}(?=\d)/;
+/** More of the same: "12 công chức*, viên chức*". */
+const LISTED = /^,[^\d;.:()\n]{2,40}/;
+const LABEL = /^[\s\-+*•–\d.)a-zđ]{0,8}(\p{Lu}[^\d:.;\n]{2,70}):/u;
+const LONGEST_PARAGRAPH = 1200;
+
+/** The words before the colon with which a paragraph begins: "Phòng, chống dịch bệnh:". */
+function labelOf(text: string, start: number): string {
+  const line = text.lastIndexOf('\n', start) + 1;
+  if (start - line > LONGEST_PARAGRAPH) return '';
+  return LABEL.exec(text.slice(line, Math.min(line + 100, start)))?.[1] ?? '';
 }
 
 /**
@@ -96,6 +163,11 @@ export function evidenceOf(
     ['behind', around.behind],
     ['lead', around.lead],
     ['sentence', around.sentence],
+    ['farther', around.farther],
+    ['before', around.before],
+    ['head', around.head],
+    ['label', around.label],
+    ['listed', around.listed],
     ['total', total ?? ''],
     ...titles.map((title, at): readonly [Place, string] => [at === 0 ? 'title' : 'higher', title]),
   ];
@@ -106,7 +178,8 @@ export function evidenceOf(
   };
   for (const { place, spoken } of texts) add(spoken.tokens, WEIGHTS[place]);
   // Verb and noun stand on both sides of the number: "hủy 3 giấy chứng nhận".
-  add(speech.of(`${around.own} ${around.behind}`).tokens, WEIGHTS.own);
+  const both = speech.of(`${around.own} ${around.behind}`);
+  add(both.tokens, WEIGHTS.own);
   const noun = speech.of(figure.unit);
   for (const word of noun.told) if (!saidBesides(word, texts, noun.folded)) tokens.set(word, NOUN);
   add(noun.tokens, NOUN);
@@ -115,7 +188,11 @@ export function evidenceOf(
   for (const word of speech.of(measure).told) subject.set(word, 1);
   for (const word of texts[1]!.spoken.told) if (!subject.has(word)) subject.set(word, ASIDE);
   const isWhole = texts.some(({ place, spoken }) => COUNTED.has(place) && WHOLE.test(spoken.folded));
-  return { tokens, subject, isWhole, texts };
+  const fresh = speech.of(around.fresh);
+  const close = texts.flatMap(({ place, spoken }) => (NEAR.has(place) ? spoken.tokens : []));
+  const near = new Set([...close, ...fresh.tokens, ...noun.tokens]);
+  const runs = [texts[0]!.spoken.words, fresh.words, both.words];
+  return { tokens, near, runs, fresh: fresh.told, subject, isWhole, texts };
 }
 
 /** "Lúa xuân: diện tích gieo trồng" → thing and measure. */

@@ -1,4 +1,7 @@
 /** Figures of a read report → facts proposed, each with how sure it is and why. Pure. */
+export { SIGNALS, type Signals } from './confidence.ts';
+export { type Example, examplesOf } from './examples.ts';
+export { FEATURES, type Feature, type Features } from './features.ts';
 export {
   ACCEPTED,
   type Context,

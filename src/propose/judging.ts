@@ -1,13 +1,14 @@
 import type { Indicator } from '../catalogue/index.ts';
-import type { Figure } from '../figure/index.ts';
-import { fold } from '../language/vi/index.ts';
+import type { AreaLevel, Figure } from '../figure/index.ts';
+import { fold, levelsOfName } from '../language/vi/index.ts';
 import { type Breakdown, breakdownOf, membersAround, memberWords, type NamedMember } from './breakdownOf.ts';
 import { Called } from './called.ts';
-import { candidateSignals, confidenceOf, doubtsOf } from './confidence.ts';
+import { Company, tellsNothing, thingOf } from './company.ts';
+import { confidenceOf, doubtsOf, type Signals, signalsOf } from './confidence.ts';
 import { type Evidence, evidenceOf, wordsAround } from './evidence.ts';
 import type { Context, Read, Reason } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
-import { type Candidate, candidatesFor, type Leanings, weighed } from './rank.ts';
+import { type Candidate, namesMet, ranked, wordFeatures } from './rank.ts';
 import { Remembered, rememberedBreakdown } from './remembered.ts';
 import { Speech } from './speech.ts';
 import { Titles } from './titles.ts';
@@ -30,6 +31,15 @@ interface Surroundings {
   readonly above: Judged;
 }
 
+/** What a figure could be of, and how sure the first is. */
+interface Weighed {
+  readonly evidence: Evidence;
+  readonly found: readonly Candidate[];
+  readonly breakdown: string;
+  readonly unsure: readonly string[];
+  readonly signals: Signals;
+}
+
 /** The figure before in the sentence; `isClose` where what is told of it goes on. */
 interface Beside {
   readonly judged: Judged;
@@ -38,25 +48,12 @@ interface Beside {
 
 const NOTHING: Judged = { indicator: null, breakdown: '', confidence: 0, reason: { code: 'nothing' }, others: [] };
 
-/** Factors for what a figure stands beside. */
-const LIKINGS = {
-  /** A part is of the total's indicator by another breakdown, or of one that names it as parent. */
-  part: 1.6,
-  /** … and of the total's own where its words name another member. */
-  member: 1.45,
-  /** … and of the same where it is of a place within. */
-  place: 1,
-  /** A part that differs from its total in nothing is none. */
-  same: 0.95,
-  /** A target is of the indicator of the level that is held against it. */
-  target: 1.35,
-  /** Neighbours of a sentence speak of one thing: settlement.projects, settlement.investment. */
-  neighbour: 1.18,
-  /** The nearest title's words are those of the indicator's names. */
-  title: 0.12,
-} as const;
 /** From this confidence on a neighbour tells what is spoken of. */
 const SURE = 32;
+/** How much of its name an indicator is taken to have met where what is told before speaks of it. */
+const BY_COMPANY = 0.4;
+/** How many figures back what is spoken of is looked for. */
+const FARTHEST = 12;
 
 /** The figures of one report on their way to indicators. */
 export class Judging {
@@ -66,6 +63,7 @@ export class Judging {
   private readonly titles: Titles;
   private readonly speech: Speech;
   private readonly remembered: Remembered;
+  private readonly levels: readonly AreaLevel[];
   private readonly judged = new Map<string, Judged>();
 
   constructor(read: Read, knowledge: Knowledge, { corrections }: Context) {
@@ -74,6 +72,7 @@ export class Judging {
     this.knowledge = knowledge;
     this.figures = new Map(figures.map((figure, at) => [figure.id, { figure, at }]));
     this.titles = new Titles(outline, read.text);
+    this.levels = levelsOfName(head.area ?? '');
     this.speech = new Speech(knowledge.members, placeNamesIn([head.area ?? '', ...figures.map(({ area }) => area)]));
     this.remembered = new Remembered(knowledge.index, head.issuer, corrections);
   }
@@ -117,31 +116,51 @@ export class Judging {
   }
 
   /** The breakdown of a figure for an indicator. @param name by which the indicator is met */
-  private broken(figure: Figure, { named, above }: Surroundings, indicator: Indicator, name: string): Breakdown {
+  private broken(
+    figure: Figure,
+    { evidence, named, above }: Surroundings,
+    indicator: Indicator,
+    name: string,
+  ): Breakdown {
+    const called = new Called(indicator, name, this.speech);
+    const own = this.withoutHead(figure, named);
+    return breakdownOf(own, indicator, called, above.breakdown, this.toldBefore(figure, evidence, indicator));
+  }
+
+  /** Without what the head of the sentence names, where that is of its first figure. */
+  private withoutHead(figure: Figure, named: readonly NamedMember[]): readonly NamedMember[] {
+    const { figures } = this.read.reading;
+    let at = this.figures.get(figure.id)!.at;
+    while (at > 0 && figures[at - 1]!.sentence === figure.sentence) at -= 1;
+    const first = figures[at]!;
+    const { indicator } = first === figure || !isCounted(first) ? NOTHING : this.judge(first);
+    if (indicator === null) return named.filter(({ place }) => place !== 'head');
+    const { index } = this.knowledge;
+    const own = index.vocabulary[index.indicators.indexOf(indicator)]!;
+    return named.filter(
+      ({ place, dimension, told }) =>
+        place !== 'head' || !(indicator.breakdowns.includes(dimension) || told.every((word) => own.has(word))),
+    );
+  }
+
+  /** The breakdown told of what stands before, where it goes on with this figure. */
+  private toldBefore(figure: Figure, evidence: Evidence, indicator: Indicator): string {
+    const last = tellsNothing(evidence) ? this.last(figure, figure.unit) : null;
+    if (last?.indicator === indicator) return last.breakdown;
     const beside = this.besides(figure);
     const spoken = beside?.judged.indicator ?? null;
     const isSameThing = spoken !== null && thingOf(spoken) === thingOf(indicator);
-    const goesOn = isSameThing && beside!.isClose && spoken !== indicator;
-    const called = new Called(indicator, name, this.speech);
-    return breakdownOf(named, indicator, called, above.breakdown, goesOn ? beside!.judged.breakdown : '');
+    return isSameThing && beside!.isClose && spoken !== indicator ? beside!.judged.breakdown : '';
   }
 
   private match(figure: Figure): Judged {
     const { index } = this.knowledge;
-    const round = this.around(figure);
-    const { evidence } = round;
-    const leanings = this.leanings(figure, round);
-    const found = this.settled(figure, candidatesFor(evidence, index, leanings), leanings, round);
-    const [best] = found;
-    if (best === undefined) return NOTHING;
-    const indicator = index.indicators[best.indicator]!;
-    const { breakdown, unsure, omitted } = this.broken(figure, round, indicator, index.names[best.name]!.text);
-    const signals = {
-      ...candidateSignals(best, found),
-      ...{ omitted, unsure: unsure.length, dimensions: indicator.breakdowns.length },
-    };
+    const weighed = this.weigh(figure);
+    if (weighed === null) return NOTHING;
+    const { evidence, found, breakdown, unsure, signals } = weighed;
+    const best = found[0]!;
     return {
-      indicator,
+      indicator: index.indicators[best.indicator]!,
       breakdown,
       confidence: confidenceOf(signals),
       reason: {
@@ -153,64 +172,94 @@ export class Judging {
     };
   }
 
-  /** The candidates once more, with what the total or the level that a target is held against makes of them. */
-  private settled(
-    figure: Figure,
-    found: readonly Candidate[],
-    leanings: Leanings,
-    { evidence, named, above }: Surroundings,
-  ): readonly Candidate[] {
+  /** The candidates of a figure with what speaks for each, and what tells how sure the best is; null where there is none. */
+  weigh(figure: Figure): Weighed | null {
     const { index } = this.knowledge;
-    const { indicator } = above;
-    if (indicator === null) return found;
-    const at = index.indicators.indexOf(indicator);
-    const isOffered = leanings.fits[at]! > 0.5 && !found.some((one) => one.indicator === at);
-    // A total's name need not be told again with each part.
-    const name = index.names.findIndex((one) => one.indicator === at);
-    const met = 0.75 * (above.confidence / 100);
-    const all = isOffered ? [...found, weighed({ indicator: at, name, met }, evidence, index, leanings)] : found;
-    const factor = (one: Candidate): number => {
-      if (index.indicators[one.indicator]!.parent === indicator.code) return LIKINGS.part;
-      if (one.indicator !== at) return 1;
-      if (figure.role === 'target') return LIKINGS.target;
-      const { breakdown } = breakdownOf(named, indicator, new Called(indicator, '', this.speech), above.breakdown);
-      const total = this.totalOf(figure)!;
-      if (breakdown !== above.breakdown || figure.period !== total.period) return LIKINGS.member;
-      return figure.area === total.area ? LIKINGS.same : LIKINGS.place;
-    };
-    return all
-      .map((one) => ({ ...one, score: one.score * factor(one) }))
-      .sort((a, b) => b.score - a.score || a.indicator - b.indicator);
+    const round = this.around(figure);
+    const found = this.candidates(figure, round);
+    const [best] = found;
+    if (best === undefined) return null;
+    const indicator = index.indicators[best.indicator]!;
+    const { breakdown, unsure, omitted } = this.broken(figure, round, indicator, index.names[best.name]!.text);
+    const signals = signalsOf(found, omitted, indicator.breakdowns.length);
+    return { evidence: round.evidence, found, breakdown, unsure, signals };
+  }
+
+  /** What a figure could be of, the likeliest first. */
+  private candidates(figure: Figure, round: Surroundings): readonly Candidate[] {
+    const { index, units } = this.knowledge;
+    const { evidence, named, above } = round;
+    const fits = units.fitsOf(figure.unit);
+    const met = namesMet(evidence, index, fits);
+    const company = this.companyOf(figure, round);
+    for (const one of [above.indicator, company.beside, company.topic]) {
+      const at = one === null ? -1 : index.indicators.indexOf(one);
+      if (at < 0 || fits[at]! <= 0.5 || met.some(({ indicator }) => indicator === at)) continue;
+      // What was told before need not be told again.
+      met.push({ indicator: at, name: index.names.findIndex((name) => name.indicator === at), met: BY_COMPANY });
+    }
+    const aside = [...this.speech.of(figure.area).told, ...this.speech.of(figure.unit).told];
+    return ranked(
+      met.map((one) => {
+        const indicator = index.indicators[one.indicator]!;
+        const explained = new Set([...aside, ...memberWords(named, indicator)]);
+        const words = wordFeatures(one, evidence, index, fits[one.indicator]!, explained);
+        return { ...one, features: { ...words, ...company.of(one.indicator, indicator) } };
+      }),
+    );
   }
 
   /** The level that a part is of, or that a target is held against. */
   private totalOf({ role, of }: Figure): Figure | null {
     const total = of === null ? undefined : this.figures.get(of)?.figure;
     if (total === undefined || (role !== 'level' && role !== 'target')) return null;
-    return total.role === 'level' || total.role === 'target' ? total : null;
+    return isCounted(total) ? total : null;
   }
 
   private before({ id }: Figure): Figure | undefined {
     return this.read.reading.figures[this.figures.get(id)!.at - 1];
   }
 
-  private leanings(figure: Figure, { titles, named, above }: Surroundings): Leanings {
+  /** What titles, totals and neighbours say for an indicator. */
+  private companyOf(figure: Figure, round: Surroundings): Company {
+    const { titles, evidence, named, above } = round;
     const { index, sectors } = this.knowledge;
-    const liking = sectors.liking(titles);
-    const title = this.speech.of(titles[0] ?? '').told;
-    const titled = (at: number): number =>
-      title.length === 0 ? 0 : title.filter((word) => index.vocabulary[at]!.has(word)).length / title.length;
-    const spoken = this.besides(figure)?.judged.indicator ?? above.indicator;
-    const beside = spoken === null ? null : thingOf(spoken);
-    const aside = new Set([...this.speech.of(figure.area).told, ...this.speech.of(figure.unit).told]);
-    return {
-      fits: this.knowledge.units.fitsOf(figure.unit),
-      likes: (at) =>
-        liking(at) *
-        (1 + LIKINGS.title * titled(at)) *
-        (beside !== null && thingOf(index.indicators[at]!) === beside ? LIKINGS.neighbour : 1),
-      explainedBy: (at) => new Set([...aside, ...memberWords(named, index.indicators[at]!)]),
+    const total = this.totalOf(figure);
+    const beside = this.besides(figure)?.judged.indicator ?? null;
+    const same = (indicator: Indicator): 'member' | 'place' | 'same' => {
+      const { breakdown } = breakdownOf(named, indicator, new Called(indicator, '', this.speech), above.breakdown);
+      if (breakdown !== above.breakdown || figure.period !== total!.period) return 'member';
+      return figure.area === total!.area ? 'same' : 'place';
     };
+    const last = this.last(figure);
+    return new Company({
+      index,
+      liking: sectors.liking(titles),
+      title: this.speech.of(titles[0] ?? '').told,
+      levels: this.levels,
+      role: figure.role,
+      above: above.indicator,
+      same,
+      beside,
+      topic: beside ?? last?.indicator ?? null,
+      carried: tellsNothing(evidence) ? (this.last(figure, figure.unit)?.indicator ?? null) : null,
+    });
+  }
+
+  /** What the last figure before in the same section is of, where that is sure enough; of those with a unit where one is given. */
+  private last(figure: Figure, unit?: string): Judged | null {
+    const { figures } = this.read.reading;
+    const at = this.figures.get(figure.id)!.at;
+    for (let before = at - 1; before >= Math.max(0, at - FARTHEST); before -= 1) {
+      const one = figures[before]!;
+      if (one.note !== figure.note || one.section.join() !== figure.section.join()) return null;
+      if (!isCounted(one)) continue;
+      if (unit !== undefined && one.unit !== unit) continue;
+      const judged = this.judge(one);
+      if (judged.indicator !== null && judged.confidence >= SURE) return judged;
+      if (unit !== undefined) return null;
+    }
+    return null;
   }
 
   /** What the figure before in the same sentence is of, where that is sure enough. */
@@ -218,7 +267,7 @@ export class Judging {
     const { figures } = this.read.reading;
     for (let at = this.figures.get(figure.id)!.at - 1; at >= 0 && figures[at]!.sentence === figure.sentence; at -= 1) {
       const one = figures[at]!;
-      if (one.role !== 'level' && one.role !== 'target') continue;
+      if (!isCounted(one)) continue;
       // What stands in brackets breaks another figure down.
       if (one.role === 'level' && figure.of === null && this.totalOf(one)?.sentence === one.sentence) continue;
       const judged = this.judge(one);
@@ -230,6 +279,9 @@ export class Judging {
     return null;
   }
 }
+
+/** Whether a figure is judged by itself. */
+const isCounted = ({ role }: Figure): boolean => role === 'level' || role === 'target';
 
 /**
  * Whether what stands between two figures goes on about the first: "… mô hình, với diện tích …"; behind a semicolon, or with
@@ -256,9 +308,6 @@ function placeNamesIn(areas: readonly string[]): string[] {
   }
   return [...[...names].sort((a, b) => b.length - a.length), ...ACTORS, ...SEASONS];
 }
-
-/** `rice.sown-area` → `rice`: what several indicators measure. */
-const thingOf = ({ code }: Indicator): string => code.slice(0, code.lastIndexOf('.'));
 
 /** The words of a name that speak of the figure. */
 function metWords({ name }: Candidate, { tokens }: Evidence, index: Knowledge['index']): string[] {

@@ -6,6 +6,8 @@ export interface Name {
   /** Place of the indicator in the catalogue. */
   readonly indicator: number;
   readonly text: string;
+  /** Its words with a blank around each: " thu hoạch lúa ". */
+  readonly words: string;
   readonly tokens: readonly string[];
   /** Sum of the weights of all tokens. */
   readonly weight: number;
@@ -20,6 +22,8 @@ const LIGHT = 0.2;
 export class NameIndex {
   readonly indicators: readonly Indicator[];
   readonly names: readonly Name[];
+  /** Those of each indicator, by its place. */
+  readonly namesOf: readonly Name[][];
   /** All tokens that an indicator's names hold, by its place. */
   readonly vocabulary: readonly ReadonlySet<string>[];
   /** Room for a sum for each name, all 0 between uses: a new one for every figure would be most of the work. */
@@ -38,6 +42,8 @@ export class NameIndex {
       this.weights.set(token, Math.log((this.indicators.length + 1) / count) * (isLight(token) ? LIGHT : 1));
     this.unknown = Math.log(this.indicators.length + 2) * 0.8;
     this.names = texts.flatMap((all, indicator) => all.map((text) => this.nameOf(text, indicator)));
+    this.namesOf = this.indicators.map(() => []);
+    for (const name of this.names) this.namesOf[name.indicator]!.push(name);
     this.sums = new Float64Array(this.names.length);
     this.names.forEach(({ tokens }, at) => {
       for (const token of tokens) {
@@ -49,10 +55,12 @@ export class NameIndex {
   }
 
   private nameOf(text: string, indicator: number): Name {
-    const tokens = [...new Set(tokensOf(wordsIn(text)))];
+    const words = wordsIn(text);
+    const tokens = [...new Set(tokensOf(words))];
     const noun = telling(this.indicators[indicator]!.unit);
     const isBare = telling(text).every((word) => noun.includes(word));
-    return { indicator, text, tokens, isBare, weight: tokens.reduce((sum, token) => sum + this.weightOf(token), 0) };
+    const weight = tokens.reduce((sum, token) => sum + this.weightOf(token), 0);
+    return { indicator, text, words: ` ${words.join(' ')} `, tokens, isBare, weight };
   }
 
   /** How much a token tells; of words that no name holds: as much as of a rare one. */

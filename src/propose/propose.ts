@@ -17,7 +17,8 @@ export interface Knowledge {
 
 const known = new WeakMap<Catalogue, Knowledge>();
 
-function knowledgeOf(catalogue: Catalogue): Knowledge {
+/** Made at the first call and kept with the catalogue. */
+export function knowledgeOf(catalogue: Catalogue): Knowledge {
   let knowledge = known.get(catalogue);
   if (knowledge === undefined) {
     const index = new NameIndex(catalogue);

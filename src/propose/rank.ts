@@ -1,4 +1,5 @@
 import type { Evidence } from './evidence.ts';
+import { type Features, scoreOf } from './features.ts';
 import type { NameIndex } from './nameIndex.ts';
 
 /** An indicator that a figure could be of. */
@@ -6,53 +7,37 @@ export interface Candidate {
   /** Place of the indicator in the catalogue. */
   readonly indicator: number;
   readonly name: number;
-  /** From 0 to about 1. */
-  readonly score: number;
-  /** How much of the name is met, and how much of the subject the indicator's words explain. */
+  /** How much of the name is met, from 0 to about 1. */
   readonly met: number;
-  readonly explained: number;
-  readonly unit: number;
+  readonly features: Features;
+  readonly score: number;
 }
 
-/** What speaks for or against an indicator besides its names. */
-export interface Leanings {
-  /** How well each indicator's unit fits, by its place. */
-  readonly fits: readonly number[];
-  /** A factor, 1 for most. */
-  readonly likes: (indicator: number) => number;
-  /** Words of the subject that something else explains: members, seasons, places. */
-  readonly explainedBy: (indicator: number) => ReadonlySet<string>;
-}
+/** An indicator and the name of it that is met best. */
+export type Met = Pick<Candidate, 'indicator' | 'name' | 'met'>;
+
+/** The features that words and unit alone tell. */
+export type WordFeatures = Pick<
+  Features,
+  'met' | 'metLog' | 'near' | 'whole' | 'explained' | 'explainedLog' | 'weight' | 'bare' | 'unitLog' | 'unitSame'
+>;
 
 /** Share of a score that is given before anything is explained. */
 const FLOOR = 0.4;
 /** Share of a score that hangs on the unit. */
 const UNIT = 0.7;
-const LEAST = 0.3;
+const LEAST = 0.25;
 /** Added to the weight of each name: of two that are met alike the longer tells more. */
 const SHORT = 0.8;
-/** Share of a score that is left where a name says no more than what is counted: "số hộ". */
-const BARE = 0.7;
-const MOST = 8;
 /** What is worth less stands in hundreds of names and tells none of them from another. */
 const WORTH = 0.4;
 /** How many names that are met are looked at more closely. */
 const LOOKED_AT = 48;
+/** Weight of a name that tells a great deal. */
+const HEAVY = 40;
 
-/** The indicators whose names the evidence meets, the best first. */
-export function candidatesFor(evidence: Evidence, index: NameIndex, leanings: Leanings): Candidate[] {
-  const met = [...namesMet(evidence, index, leanings.fits)].filter(([, one]) => one.met >= LEAST);
-  const first = met.sort(([, a], [, b]) => b.met - a.met).slice(0, LOOKED_AT);
-  const found = first.map(([indicator, one]) => weighed({ indicator, ...one }, evidence, index, leanings));
-  return found.sort((a, b) => b.score - a.score || a.indicator - b.indicator).slice(0, MOST);
-}
-
-/** Of each indicator the name that is met best, and how much of it is. */
-function namesMet(
-  { tokens }: Evidence,
-  index: NameIndex,
-  fits: readonly number[],
-): ReadonlyMap<number, { readonly name: number; readonly met: number }> {
+/** The indicators whose names the evidence meets, the best met first. @param fits how well each one's unit fits */
+export function namesMet({ tokens }: Evidence, index: NameIndex, fits: readonly number[]): Met[] {
   const { sums } = index;
   const touched: number[] = [];
   for (const [token, weight] of tokens) {
@@ -63,41 +48,63 @@ function namesMet(
       sums[name]! += worth;
     }
   }
-  const best = new Map<number, { name: number; met: number }>();
+  const best = new Map<number, Met>();
   for (const name of touched) {
     const { indicator, weight } = index.names[name]!;
     const met = sums[name]! / (weight + SHORT);
     sums[name] = 0;
-    if (fits[indicator] === 0) continue;
+    if (fits[indicator] === 0 || met < LEAST) continue;
     const known = best.get(indicator);
     const isLonger = known !== undefined && met === known.met && weight > index.names[known.name]!.weight;
-    if (known === undefined || met > known.met || isLonger) best.set(indicator, { name, met });
+    if (known === undefined || met > known.met || isLonger) best.set(indicator, { indicator, name, met });
   }
-  return best;
+  return [...best.values()].sort((a, b) => b.met - a.met).slice(0, LOOKED_AT);
 }
 
-/** A candidate with its score. */
-export function weighed(
-  { indicator, name, met }: Pick<Candidate, 'indicator' | 'name' | 'met'>,
-  { subject, isWhole }: Evidence,
+/** What words and unit say of an indicator. @param aside words of the subject that something else explains: members, places */
+export function wordFeatures(
+  { indicator, name, met }: Met,
+  { subject, near, runs, isWhole }: Evidence,
   index: NameIndex,
-  { fits, likes, explainedBy }: Leanings,
-): Candidate {
+  unit: number,
+  aside: ReadonlySet<string>,
+): WordFeatures {
   const vocabulary = index.vocabulary[indicator]!;
-  const others = explainedBy(indicator);
   let [told, total] = [0, 0];
   for (const [word, share] of subject) {
     const weight = index.weightOf(word) * share;
     total += weight;
-    if (vocabulary.has(word) || others.has(word)) told += weight;
+    if (vocabulary.has(word) || aside.has(word)) told += weight;
   }
   const explained = total === 0 ? 0.5 : told / total;
-  const unit = fits[indicator]!;
-  const score =
-    met *
-    (FLOOR + (1 - FLOOR) * explained) *
-    (1 - UNIT + UNIT * unit) *
-    (index.names[name]!.isBare && !isWhole ? BARE : 1) *
-    likes(indicator);
-  return { indicator, name, score, met, explained, unit };
+  const { tokens, weight, isBare } = index.names[name]!;
+  const close = tokens.reduce((sum, token) => sum + (near.has(token) ? index.weightOf(token) : 0), 0);
+  let whole = 0;
+  for (const one of index.namesOf[indicator]!)
+    if (one.weight > whole && runs.some((run) => run.includes(one.words))) whole = one.weight;
+  return {
+    met,
+    metLog: Math.log(Math.max(met, 0.05)),
+    near: close / (weight + SHORT),
+    whole: Math.min(1, whole / HEAVY),
+    explained,
+    explainedLog: Math.log(FLOOR + (1 - FLOOR) * explained),
+    weight: (met * Math.min(weight, HEAVY)) / HEAVY,
+    bare: isBare && !isWhole ? 1 : 0,
+    unitLog: Math.log(1 - UNIT + UNIT * unit),
+    unitSame: unit === 1 ? 1 : 0,
+  };
+}
+
+/** The candidates with their scores, the best first. */
+export function ranked(all: readonly (Met & { readonly features: Features })[]): Candidate[] {
+  return all
+    .map((one) => ({ ...one, score: scoreOf(one.features) }))
+    .sort((a, b) => b.score - a.score || a.indicator - b.indicator);
+}
+
+/** How likely the best of some candidates is the right one, were one of them: its share of the exponentials. */
+export function shareOfBest(found: readonly Candidate[]): number {
+  const best = found[0]!.score;
+  return 1 / found.reduce((sum, { score }) => sum + Math.exp(score - best), 0);
 }

@@ -1,9 +1,6 @@
 import type { NameIndex } from './nameIndex.ts';
 import { tokensOf, wordsIn } from './tokens.ts';
 
-/** How strongly titles can favour a sector over the others. */
-const REACH = 0.33;
-
 /** Tells from titles which sector is spoken of: by the words that the names of a sector's indicators hold. */
 export class Sectors {
   private readonly index: NameIndex;
@@ -20,12 +17,12 @@ export class Sectors {
     });
   }
 
-  /** A factor for the indicators of each sector: 1 for those that the titles do not speak of, more for the others. */
+  /** How much the titles speak of the sector of each indicator, from 0 to 1. */
   liking(titles: readonly string[]): (indicator: number) => number {
     const key = titles.join('\n');
     let shares = this.known.get(key);
     if (shares === undefined) this.known.set(key, (shares = this.sharesOf(titles)));
-    return (indicator) => 1 + REACH * (shares.get(this.index.indicators[indicator]!.sector) ?? 0);
+    return (indicator) => shares.get(this.index.indicators[indicator]!.sector) ?? 0;
   }
 
   private sharesOf(titles: readonly string[]): ReadonlyMap<string, number> {

@@ -5,6 +5,8 @@ import { tellingOf, tokensOf, wordsIn } from './tokens.ts';
 /** A text and what is made of it. */
 export interface Spoken {
   readonly folded: string;
+  /** Its words with a blank around each. */
+  readonly words: string;
   /** What tells, and pairs of neighbours. */
   readonly tokens: readonly string[];
   readonly told: readonly string[];
@@ -33,7 +35,10 @@ export class Speech {
       const folded = this.without(fold(text.normalize('NFC')));
       const isListed = LISTED.test(folded);
       const words = wordsIn(folded);
-      spoken = { folded, tokens: tokensOf(words), told: tellingOf(words), members: this.members.in(words), isListed };
+      spoken = {
+        ...{ folded, isListed, words: ` ${words.join(' ')} ` },
+        ...{ tokens: tokensOf(words), told: tellingOf(words), members: this.members.in(words) },
+      };
       this.known.set(text, spoken);
     }
     return spoken;

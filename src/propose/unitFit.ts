@@ -1,4 +1,4 @@
-import { COUNTING_NOUNS, fold, type NounKind, phrases, unitOf } from '../language/vi/index.ts';
+import { COUNTED_SHORT, COUNTING_NOUNS, fold, type NounKind, phrases, unitOf } from '../language/vi/index.ts';
 
 const MOST_KNOWN = 2000;
 
@@ -39,6 +39,12 @@ const kindOf = (noun: string): NounKind | null => {
 const begins = (long: string, short: string): boolean =>
   long.startsWith(short) && !/\p{L}/u.test(long.charAt(short.length));
 
+const nounOf = (dimension: string): string | null => {
+  if (!dimension.startsWith('count:')) return null;
+  const noun = fold(dimension.slice(6));
+  return COUNTED_SHORT[noun] ?? noun;
+};
+
 /**
  * How well a figure's unit fits an indicator's: 1 the same or one that converts, 0 another dimension, between them
  * nouns that may count the same.
@@ -48,8 +54,11 @@ export function unitFit(written: string, wanted: string): number {
   if (written === '') return 0.7;
   const [a, b] = [unitOf(written), unitOf(wanted)];
   if (a.dimension === b.dimension) return 1;
-  const [left, right] = [a.dimension, b.dimension].map((one) => (one.startsWith('count:') ? fold(one.slice(6)) : null));
-  if (left == null || right == null) return sameButTime(a.dimension, b.dimension) ? 0.8 : 0;
+  const [left, right] = [nounOf(a.dimension), nounOf(b.dimension)];
+  if (left === null || right === null) return sameButTime(a.dimension, b.dimension) ? 0.8 : 0;
+  if (left === right) return 1;
+  // "giường bệnh/vạn dân" is a rate, and no number of beds.
+  if (left.includes('/') !== right.includes('/')) return sameButTime(left, right) ? 0.8 : 0;
   if (begins(left, right) || begins(right, left)) return 0.97;
   if (SAME_THINGS.some((things) => things.has(left) && things.has(right))) return 0.8;
   if (HOUSEHOLDS.has(left) !== HOUSEHOLDS.has(right)) return 0.1;
@@ -80,11 +89,13 @@ export class UnitFits {
   }
 }
 
-/** "triệu đồng/người" and "triệu đồng/người/năm". */
+/** "triệu đồng/người" and "triệu đồng/người/năm"; "tỷ đồng" and "tỷ đồng/tháng". */
 const sameButTime = (a: string, b: string): boolean => {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  return short.includes('/') && long.startsWith(`${short}/`);
+  return long.startsWith(`${short}/`) && (short.includes('/') || TIMES.has(long.slice(short.length + 1)));
 };
+
+const TIMES = new Set(phrases('năm; tháng; quý; ngày; vụ'));
 
 /** What a value is to be multiplied by, as a power of ten, to stand in another unit that fits. */
 export const powerBetween = (written: string, wanted: string): number => unitOf(written).power - unitOf(wanted).power;

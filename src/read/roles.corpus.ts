@@ -31,6 +31,8 @@ Lệ phí thu {12 level} tỷ đồng, bằng {61 attainment>1}% và {58 attainm
 Kế hoạch vốn (kể cả vốn kéo dài) {150 target} tỷ đồng, gồm vốn đầu tư {90 target} tỷ đồng, vốn sự nghiệp {60 target} tỷ đồng.
 DT gieo trồng {85 level} ha.
 Còn {04 level} chủ đầu tư giải ngân dưới 40%.
+Thuế giá trị gia tăng: {640 level} triệu đồng, tăng {12 change>1} triệu đồng so với cùng kỳ.
+Đóng góp của ngành xây dựng vào tăng trưởng đạt {1,2 level} điểm phần trăm.
 `;
 
 export const COMPARISONS = `

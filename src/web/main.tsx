@@ -24,6 +24,10 @@ const ApiPage = lazy(async () => ({ default: (await import('./api-docs/api-page.
 const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.tsx')).DeskPage }));
 const FiguresPage = lazy(async () => ({ default: (await import('./figures/figures-page.tsx')).FiguresPage }));
 const PrintPage = lazy(async () => ({ default: (await import('./print/print-page.tsx')).PrintPage }));
+const ReportsPage = lazy(async () => ({ default: (await import('./reports/reports-page.tsx')).ReportsPage }));
+const ReportPage = lazy(async () => ({ default: (await import('./report/report-page.tsx')).ReportPage }));
+const BlacklinePage = lazy(async () => ({ default: (await import('./blackline/blackline-page.tsx')).BlacklinePage }));
+const ReturnedPage = lazy(async () => ({ default: (await import('./blackline/returned-page.tsx')).ReturnedPage }));
 const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page.tsx')).ComparePage }));
 const ContributionsPage = lazy(async () => ({
   default: (await import('./contributions/contributions-page.tsx')).ContributionsPage,
@@ -55,6 +59,10 @@ if (page)
                     <PlanPage year={null} />
                   </Route>
                   <Route path="/plans/:year">{({ year }) => <PlanPage year={year} />}</Route>
+                  <Route path="/reports" component={ReportsPage} />
+                  <Route path="/reports/:id">{({ id }) => <ReportPage id={id} />}</Route>
+                  <Route path="/reports/:id/blackline">{({ id }) => <BlacklinePage id={id} />}</Route>
+                  <Route path="/reports/:id/word">{({ id }) => <ReturnedPage id={id} />}</Route>
                   <Route path="/areas" component={AreasPage} />
                   <Route path="/api-docs" component={ApiPage} />
                   <Route path="/compare" component={ComparePage} />

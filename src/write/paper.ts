@@ -15,7 +15,7 @@ import {
   type TableColumn,
   type TextTable,
 } from '../figure/index.ts';
-import { NUMBER_SOURCE, periodWords, roman } from '../language/vi/index.ts';
+import { NUMBER_SOURCE, periodWords, roman, writtenUnit } from '../language/vi/index.ts';
 import type { Names } from './names.ts';
 import { headingNumbers } from './numbering.ts';
 import { cellId, plainOf, written } from './walk.ts';
@@ -151,7 +151,11 @@ function rowNamesOf(table: FigureTable, names: Names): RowName[] {
     const isPart = isCut || (known?.parent != null && wholes.has(`${known.parent} ${period}`));
     if (breakdown === '') wholes.add(`${indicator} ${period}`);
     const name = isCut ? cut : `${called}${when}${cut === '' ? '' : ` (${cut})`}`;
-    return { order: isPart ? '' : String(++counted), name: isPart ? `- ${name}` : name, unit: known?.unit ?? '' };
+    return {
+      order: isPart ? '' : String(++counted),
+      name: isPart ? `- ${name}` : name,
+      unit: writtenUnit(known?.unit ?? ''),
+    };
   });
 }
 

@@ -13,6 +13,7 @@ import type {
   TableColumn,
   Words,
 } from '../figure/index.ts';
+import { CELL_STYLE } from './cell-text.ts';
 
 /** A figure of a report, wherever it stands: in a sentence, in a note or as the cell of a table. */
 export interface ChipPlace {
@@ -28,9 +29,6 @@ export interface ChipPlace {
   /** Whether it is the cell of a table. */
   readonly cell: boolean;
 }
-
-/** How a number stands in a table: alone, its unit being said by the row and its word by the head of the column. */
-export const CELL_STYLE: ChipStyle = { decimals: null, scale: 'unit', unit: false, hedge: 'none', lead: 'bare' };
 
 /** All blocks of a report in the order of reading, those of annexes behind. */
 export const blocksOf = (body: ReportBody): readonly ReportBlock[] => [

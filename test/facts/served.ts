@@ -16,6 +16,7 @@ const NOBODY: Pool = {
   compare: nobody,
   figureSheet: nobody,
   propose: nobody,
+  writePaper: nobody,
   contributions: nobody,
   draft: nobody,
 };

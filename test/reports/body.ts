@@ -49,9 +49,9 @@ export const BODY: ReportBody = {
       id: 'p1',
       content: [
         { kind: 'text', text: 'Thu trên địa bàn ' },
-        chip('c1', ask('budget.revenue')),
+        chip('c1', ask('revenue.area')),
         { kind: 'text', text: ', bằng ' },
-        chip('c2', ask('budget.revenue', { aspect: 'attainment' })),
+        chip('c2', ask('revenue.area', { aspect: 'attainment' })),
         { kind: 'text', text: ' dự toán' },
       ],
       source: null,
@@ -63,7 +63,7 @@ export const BODY: ReportBody = {
       title: 'Một số chỉ tiêu',
       area: PROVINCE,
       period: HALF,
-      rows: [{ indicator: 'budget.revenue', breakdown: '', period: null }],
+      rows: [{ indicator: 'revenue.area', breakdown: '', period: null }],
       columns: [
         { aspect: 'level', head: '', period: null, plan: null },
         { aspect: 'growth', head: '', period: null, plan: null },

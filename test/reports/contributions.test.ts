@@ -14,7 +14,7 @@ import {
   TRADE,
   wordOf,
 } from './agencies.ts';
-import { serveAgencies } from './served.ts';
+import { serveAgencies } from './served-agencies.ts';
 
 let served: Awaited<ReturnType<typeof serveAgencies>>;
 beforeAll(async () => {

@@ -1,44 +1,51 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { poolOf } from '../../dist/api/index.js';
 import { theCatalogue } from '../../dist/app/facts/index.js';
-import type { ReportBody } from '../../dist/figure/index.js';
 import { addReport } from '../../dist/keep/index.js';
-import type { ContributionsView, ReportView } from '../../src/contract/index.ts';
+import type { Problem, ReportView, Saved } from '../../src/contract/index.ts';
+import type { ReportBody } from '../../src/figure/index.ts';
 import { serveMadeUp } from '../facts/served.ts';
-import { AREAS, FACTS, OUTLINED, PROVINCE } from './agencies.ts';
+import { BODY, HALF, PROVINCE } from './body.ts';
 
-/** The server with the made-up agencies' province, and threads that read. */
-export async function serveAgencies() {
-  const made = { areas: AREAS, successions: [], plans: [], facts: FACTS, catalogue: theCatalogue() };
-  const served = await serveMadeUp(made, poolOf());
-  const ask = (path: string, init?: RequestInit) => fetch(served.url + path, init);
-  const json = async <T>(path: string): Promise<T> => (await (await ask(path)).json()) as T;
+export const PERSON = 'Nguyễn Thị Thử';
+
+/** The server with the demonstration and somebody sitting there, and how the pages ask it. */
+export async function serveReports() {
+  const none = { areas: [], successions: [], plans: [], facts: [], catalogue: theCatalogue() };
+  const served = await serveMadeUp(none, poolOf(1));
+  const shown = { ...served.scope, tenant: 'demonstration' };
+  const ask = (path: string, init?: RequestInit) => fetch(`${served.url}${path}`, init);
   const send = (method: string, path: string, body: unknown) =>
     ask(path, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) });
-
-  /** Begins a report with these headings. */
-  const begun = (body: ReportBody = OUTLINED): Promise<string> => {
-    const { title } = body.head;
-    const head = { outline: 'none', title, area: PROVINCE, period: '2026-H1' };
-    const made = { by: 'Người Thử', note: '', body: gzipSync(JSON.stringify(body)), values: null };
-    return addReport(served.scope, head, made);
+  const answered = async <T>(asking: Promise<Response>, status = 200): Promise<T> => {
+    const answer = await asking;
+    const text = await answer.text();
+    if (answer.status !== status) throw new Error(`${answer.status}: ${text} ${served.troubles.join()}`);
+    return (text === '' ? undefined : JSON.parse(text)) as T;
   };
-  const view = (report: string) => json<ContributionsView>(`/reports/${report}/contributions`);
-  /** The contributions once all of them are read, or cannot be. */
-  const readView = async (report: string): Promise<ContributionsView> => {
-    for (let tries = 0; tries < 600; tries += 1) {
-      const seen = await view(report);
-      if (seen.contributions.every(({ read, problem }) => read || problem !== null)) return seen;
-      await sleep(100);
-    }
-    throw new Error('not read');
+  const refused = async (asking: Promise<Response>): Promise<Problem> => {
+    const answer = await asking;
+    if (answer.status < 400) throw new Error(`not refused: ${answer.status}`);
+    return (await answer.json()) as Problem;
   };
-  const handIn = (report: string, name: string, body: Uint8Array, agency = '') =>
-    ask(`/reports/${report}/contributions?name=${encodeURIComponent(name)}&agency=${encodeURIComponent(agency)}`, {
-      method: 'POST',
-      body: new Uint8Array(body),
-    });
-  const report = (id: string) => json<ReportView>(`/reports/${id}`);
-  return { ...served, ask, json, send, begun, view, readView, handIn, report };
+  await answered(send('POST', '/demonstration', {}), 204);
+  await answered(send('PUT', '/person', { name: PERSON }), 204);
+  return {
+    ...served,
+    shown,
+    ask,
+    send,
+    answered,
+    refused,
+    view: (id: string) => answered<ReportView>(ask(`/reports/${id}`)),
+    save: (id: string, base: number, body: ReportBody) =>
+      answered<Saved>(send('PUT', `/reports/${id}/body`, { base, body })),
+    /** Keeps a report of our own on the made-up province. */
+    keep: (body: ReportBody = BODY): Promise<string> =>
+      addReport(
+        shown,
+        { outline: 'thu', title: body.head.title, area: PROVINCE, period: HALF },
+        { by: PERSON, note: '', body: gzipSync(JSON.stringify(body)), values: null },
+      ),
+  };
 }

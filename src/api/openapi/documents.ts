@@ -1,8 +1,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { EXCEL, PDF, WORD } from '../download.ts';
 import { bare } from './answers.ts';
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const JSON_TYPE = 'application/json';
 const FILE = 'application/octet-stream';
 
@@ -94,15 +93,29 @@ const DESK: readonly Described[] = [
   ['get', '/explorer.csv', 'Bảng theo dõi dạng CSV', [200, 'Tệp CSV', 'text/csv'], { query: EXPLORED }],
 ];
 
+const report = '/reports/{id}';
+
+/** What is asked of reports as files. */
+const REPORTS: readonly Described[] = [
+  ['get', `${report}/word`, 'Báo cáo dạng Word; đã ký thì đúng tệp đã ký', [200, 'Tệp Word', WORD]],
+  ['get', `${report}/pdf`, 'Báo cáo dạng PDF, nếu máy có LibreOffice', [200, 'Tệp PDF', PDF]],
+  ['get', `${report}/signed`, 'Tệp đã ký', [200, 'Tệp Word', WORD]],
+];
+
 /** Describes what the desk of documents answers; the routes themselves stand in `routes`. */
-export function describeDesk({ openAPIRegistry }: OpenAPIHono): void {
-  for (const [method, path, summary, [status, description, type], { query: asks, body } = {}] of DESK) {
+export function describeDesk(routes: OpenAPIHono): void {
+  describe(routes, DESK, 'Tài liệu');
+  describe(routes, REPORTS, 'Báo cáo');
+}
+
+function describe({ openAPIRegistry }: OpenAPIHono, all: readonly Described[], tag: string): void {
+  for (const [method, path, summary, [status, description, type], { query: asks, body } = {}] of all) {
     const params = path.includes('{version}') ? Version : path.includes('{id}') ? Id : undefined;
     openAPIRegistry.registerPath({
       method,
       path,
       summary,
-      tags: ['Tài liệu'],
+      tags: [tag],
       request: {
         ...(params && { params }),
         ...(asks && { query: asks }),

@@ -104,7 +104,7 @@ const TextTable = z
 
 export const Block = z.discriminatedUnion('kind', [Heading, Paragraph, FigureTable, TextTable]);
 
-const Head = z
+export const Head = z
   .strictObject({
     superior: short.nullable(),
     issuer: short,

@@ -1,8 +1,10 @@
 import { z } from '@hono/zod-openapi';
 import {
+  type BlackLineView,
   type ChipState,
   type DraftFinding,
   type NewReport,
+  type PaperView,
   REPORT_STATES,
   type Renewed,
   type ReportCard,
@@ -16,8 +18,8 @@ import {
   type StateAsked,
   type ValuesAsked,
 } from '../../contract/index.ts';
-import { ABSENCES, AREA_LEVELS, BASES, type ChipValue, type ReportBlock } from '../../figure/index.ts';
-import { Ask, Block, Body, Style } from './report-body.ts';
+import { ABSENCES, AREA_LEVELS, BASES, type BlackLine, type ChipValue, type ReportBlock } from '../../figure/index.ts';
+import { Ask, Block, Body, Head, Style } from './report-body.ts';
 import { AreaShape, PlanShape } from './views.ts';
 
 const text = z.string();
@@ -138,3 +140,31 @@ export const Findings: z.ZodType<readonly DraftFinding[]> = z.array(
     })
     .openapi('DraftFinding'),
 );
+
+const piece = z.object({ kind: z.enum(['same', 'deleted', 'added']), text });
+export const Line: z.ZodType<BlackLine> = z
+  .union([
+    z.object({ kind: z.enum(['same', 'moved']), block: text, text }),
+    z.object({ kind: z.enum(['deleted', 'added']), block: text, what: text, text }),
+    z.object({
+      kind: z.literal('changed'),
+      ...{ block: text, what: text, moved: z.literal(true).optional() },
+      pieces: z.array(piece),
+      figures: z.array(z.object({ id: text, from: text, to: text })),
+    }),
+  ])
+  .openapi('BlackLine') as z.ZodType<BlackLine>;
+export const BlackLines: z.ZodType<BlackLineView> = z
+  .object({ from: VersionShape, to: VersionShape.nullable(), lines: z.array(Line) })
+  .openapi('BlackLines');
+
+/** A report as it is printed. What it holds is described in `src/figure/paper.ts`. */
+export const PaperShape: z.ZodType<PaperView> = z
+  .object({
+    head: Head,
+    blocks: z.array(z.any()),
+    annexes: z.array(z.any()),
+    madeUp: z.boolean(),
+    draft: z.boolean(),
+  })
+  .openapi('Paper') as z.ZodType<PaperView>;

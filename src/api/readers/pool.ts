@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { type Readers, ReadingStopped } from '../../app/desk/index.ts';
 import type { FactReaders } from '../../app/facts/index.ts';
-import type { ContributionReaders, DraftReaders } from '../../app/reports/index.ts';
+import type { ContributionReaders, DraftReaders, ReportReaders } from '../../app/reports/index.ts';
 
 /** Milliseconds that one task may take before its thread is ended. A report of 50 pages takes less than one second. */
 const TIME = 120_000;
@@ -10,7 +10,7 @@ const TIME = 120_000;
 const MEMORY = 1536;
 const IDLE = 300_000;
 
-export interface Pool extends Readers, FactReaders, ContributionReaders, DraftReaders {
+export interface Pool extends Readers, FactReaders, ContributionReaders, DraftReaders, ReportReaders {
   /** Ends all threads; what they were doing is lost to them, and is done again at the next start. */
   readonly close: () => Promise<void>;
 }
@@ -42,6 +42,7 @@ export function poolOf(most = Math.max(1, availableParallelism() - 1)): Pool {
     compare: (...given) => run('compare', given),
     figureSheet: (...given) => run('figureSheet', given),
     propose: (...given) => run('propose', given),
+    writePaper: (...given) => run('writePaper', given),
     contributions: (...given) => run('contributions', given),
     draft: (...given) => run('draft', given),
     close: () => pool.destroy(),

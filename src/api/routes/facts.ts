@@ -22,7 +22,6 @@ import { Batches, Facts, Given, Written } from '../openapi/ledger.ts';
 import { Choices, Explorer, Indicators, Places, PlanPage, Series, Trace } from '../openapi/views.ts';
 import { unclear } from '../problems.ts';
 import { areaRoutes } from './areas.ts';
-import { reportRoutes } from './reports.ts';
 
 const word = (description: string, example: string) => z.string().min(1).max(400).openapi({ description, example });
 const Area = word('Mã địa bàn', '00004@2025-07-01');
@@ -123,8 +122,12 @@ const show = createRoute({
   responses: bare(204, 'Đã có số liệu minh họa'),
 });
 
-/** Facts, how they compare and where they come from; and the description of all requests for programs. */
-export function factRoutes(desk: FactsDesk): OpenAPIHono {
+/**
+ * Facts, how they compare and where they come from; and the description of all requests for programs.
+ *
+ * @param others what else is answered and described
+ */
+export function factRoutes(desk: FactsDesk, others: readonly OpenAPIHono[]): OpenAPIHono {
   const routes = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw unclear(result.error.issues[0]?.path ?? []);
@@ -171,7 +174,7 @@ export function factRoutes(desk: FactsDesk): OpenAPIHono {
     return context.body(null, 204);
   });
   routes.route('/', areaRoutes(desk));
-  routes.route('/', reportRoutes(desk));
+  for (const one of others) routes.route('/', one);
   describeDesk(routes);
   routes.get('/openapi.json', (context) => context.json(routes.getOpenAPI31Document(HEAD)));
   return routes;

@@ -1,111 +1,91 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import type { FactsDesk } from '../../app/facts/index.ts';
+import { OpenAPIHono } from '@hono/zod-openapi';
 import {
+  beginReport,
+  changeState,
   chipsAsked,
+  draftFindings,
+  type ReportsDesk,
   removeReport,
+  renewReport,
+  reportBlackline,
+  reportPaper,
+  reportSentences,
   reportsView,
+  reportVersions,
   reportView,
   restoreReport,
   saveBody,
   tellPerson,
 } from '../../app/reports/index.ts';
-import { measuredTo } from '../asked.ts';
-import { answers, bare } from '../openapi/answers.ts';
-import { OneReport, Person, Reports, SaveAsked, SaveDone, States, Values } from '../openapi/reports.ts';
+import { REPORT_ROUTES as ROUTES } from '../openapi/report-routes.ts';
 import { unclear } from '../problems.ts';
 
-/** Longest text of a report that is taken. */
-const MOST_BYTES = 4 * 1024 * 1024;
-const tags = ['Báo cáo'];
-const middleware = measuredTo(MOST_BYTES);
-const params = z.object({ id: z.uuid() });
-const given = <T extends z.ZodType>(schema: T) => ({ required: true, content: { 'application/json': { schema } } });
-
-const list = createRoute({
-  method: 'get',
-  path: '/reports',
-  summary: 'Các báo cáo, đề cương, địa bàn và kỳ có số liệu',
-  tags,
-  responses: answers('Các báo cáo', Reports),
-});
-const person = createRoute({
-  method: 'put',
-  path: '/person',
-  summary: 'Tên người đang dùng',
-  tags,
-  middleware,
-  request: { body: given(Person) },
-  responses: bare(204, 'Đã ghi'),
-});
-const one = createRoute({
-  method: 'get',
-  path: '/reports/{id}',
-  summary: 'Một báo cáo, với mọi số liệu như sổ số liệu đang có',
-  tags,
-  request: { params },
-  responses: answers('Báo cáo', OneReport),
-});
-const remove = createRoute({
-  method: 'delete',
-  path: '/reports/{id}',
-  summary: 'Xóa một báo cáo; lấy lại được',
-  tags,
-  request: { params },
-  responses: bare(204, 'Đã xóa'),
-});
-const restore = createRoute({
-  method: 'post',
-  path: '/reports/{id}/restore',
-  summary: 'Lấy lại báo cáo đã xóa',
-  tags,
-  request: { params },
-  responses: bare(204, 'Đã lấy lại'),
-});
-const save = createRoute({
-  method: 'put',
-  path: '/reports/{id}/body',
-  summary: 'Lưu nội dung báo cáo; bản không kịp (409) được giữ riêng',
-  tags,
-  middleware,
-  request: { params, body: given(SaveAsked) },
-  responses: answers('Đã lưu', SaveDone),
-});
-const values = createRoute({
-  method: 'post',
-  path: '/reports/{id}/values',
-  summary: 'Giá trị của các số liệu đang chèn hoặc đang chọn cách ghi',
-  tags,
-  middleware,
-  request: { params, body: given(Values) },
-  responses: answers('Các số liệu, theo thứ tự đã hỏi', States),
-});
-
-/** Reports that are written: listed, begun, edited, with their figures as the facts have them. */
-export function reportRoutes(desk: FactsDesk): OpenAPIHono {
+/** Reports that are written: listed, begun, edited, with their figures as the facts have them, circulated and signed. */
+export function reportRoutes(reports: ReportsDesk): OpenAPIHono {
+  const desk = reports.facts;
   const routes = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw unclear(result.error.issues[0]?.path ?? []);
     },
   });
-  routes.openapi(list, async (context) => context.json(await reportsView(desk), 200));
-  routes.openapi(person, async (context) => {
+  routes.openapi(ROUTES.list, async (context) => context.json(await reportsView(desk), 200));
+  routes.openapi(ROUTES.person, async (context) => {
     await tellPerson(desk, context.req.valid('json').name);
     return context.body(null, 204);
   });
-  routes.openapi(one, async (context) => context.json(await reportView(desk, context.req.valid('param').id), 200));
-  routes.openapi(remove, async (context) => {
+  routes.openapi(ROUTES.remove, async (context) => {
     await removeReport(desk, context.req.valid('param').id);
     return context.body(null, 204);
   });
-  routes.openapi(restore, async (context) => {
+  routes.openapi(ROUTES.restore, async (context) => {
     await restoreReport(desk, context.req.valid('param').id);
     return context.body(null, 204);
   });
-  routes.openapi(save, async (context) =>
+  writingRoutes(routes, reports);
+  readingRoutes(routes, reports);
+  return routes;
+}
+
+/** What changes a report's text or state. */
+function writingRoutes(routes: OpenAPIHono, reports: ReportsDesk): void {
+  const desk = reports.facts;
+  routes.openapi(ROUTES.begin, async (context) =>
+    context.json(await beginReport(desk, context.req.valid('json')), 201),
+  );
+  routes.openapi(ROUTES.save, async (context) =>
     context.json(await saveBody(desk, context.req.valid('param').id, context.req.valid('json')), 200),
   );
-  routes.openapi(values, async (context) =>
+  routes.openapi(ROUTES.renew, async (context) =>
+    context.json(await renewReport(desk, context.req.valid('param').id), 200),
+  );
+  routes.openapi(ROUTES.state, async (context) =>
+    context.json(await changeState(reports, context.req.valid('param').id, context.req.valid('json')), 200),
+  );
+}
+
+/** What is only asked. */
+function readingRoutes(routes: OpenAPIHono, reports: ReportsDesk): void {
+  const desk = reports.facts;
+  routes.openapi(ROUTES.one, async (context) =>
+    context.json(await reportView(desk, context.req.valid('param').id), 200),
+  );
+  routes.openapi(ROUTES.values, async (context) =>
     context.json(await chipsAsked(desk, context.req.valid('param').id, context.req.valid('json')), 200),
   );
-  return routes;
+  routes.openapi(ROUTES.sentences, async (context) =>
+    context.json(await reportSentences(desk, context.req.valid('param').id, context.req.valid('json')), 200),
+  );
+  routes.openapi(ROUTES.versions, async (context) =>
+    context.json(await reportVersions(desk, context.req.valid('param').id), 200),
+  );
+  routes.openapi(ROUTES.findings, async (context) =>
+    context.json(await draftFindings(reports, context.req.valid('param').id), 200),
+  );
+  routes.openapi(ROUTES.paper, async (context) =>
+    context.json(await reportPaper(desk, context.req.valid('param').id), 200),
+  );
+  routes.openapi(ROUTES.blackline, async (context) => {
+    const { from, to = null } = context.req.valid('query');
+    return context.json(await reportBlackline(desk, context.req.valid('param').id, { from, to }), 200);
+  });
 }

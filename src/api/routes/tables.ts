@@ -13,10 +13,10 @@ import {
 } from '../../app/facts/index.ts';
 import { BASES, periodOf } from '../../figure/index.ts';
 import { asked } from '../asked.ts';
+import { EXCEL } from '../download.ts';
 import { Refused } from '../problems.ts';
 import { Intake } from '../upload.ts';
 
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const CSV = 'text/csv; charset=utf-8';
 
 const Word = z.string().trim().min(1).max(400);

@@ -11,11 +11,10 @@ import {
 } from '../../app/desk/index.ts';
 import { FIGURE_COLUMNS, type StandingView } from '../../contract/index.ts';
 import { addressOf, asked, jsonOf } from '../asked.ts';
+import { download, EXCEL, WORD } from '../download.ts';
 import { documentLine, versionLine } from '../presenters.ts';
 import { Refused } from '../problems.ts';
 
-const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const EXCEL = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const COMMENTED = 'có ghi chú';
 const FIGURES = 'bảng số liệu';
 
@@ -23,15 +22,6 @@ const Sheet = z.strictObject({
   columns: z.array(z.enum(FIGURE_COLUMNS)).min(1).max(FIGURE_COLUMNS.length),
   figures: z.array(z.string().max(12)).max(100_000),
 });
-
-/** A file to be kept under a name; `filename*` carries Vietnamese letters (RFC 6266). */
-function download(bytes: Uint8Array | string, type: string, name: string): Response {
-  const body = typeof bytes === 'string' ? bytes : new Uint8Array(bytes);
-  const kept = encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-  return new Response(body, {
-    headers: { 'content-type': type, 'content-disposition': `attachment; filename*=UTF-8''${kept}` },
-  });
-}
 
 /** The version of a number. Throws Refused where there is none. */
 function numbered<V extends { readonly number: number }>(versions: readonly V[], version: number): V {

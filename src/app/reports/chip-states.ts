@@ -1,7 +1,7 @@
 import type { ChipState } from '../../contract/index.ts';
 import type { Answers, ChipAsk, ChipStyle } from '../../figure/index.ts';
 import { periodWords } from '../../language/vi/index.ts';
-import { chipText, type Names } from '../../write/index.ts';
+import { type Names, wouldSay } from '../../write/index.ts';
 import { ASPECT_WORDS } from './chip-words.vi.ts';
 
 /** A chip whose state is asked for; `text` as it stands in the report, null for one that is only being put in. */
@@ -9,6 +9,7 @@ export interface AskedChip {
   readonly id: string;
   readonly ask: ChipAsk;
   readonly style: ChipStyle;
+  readonly cell: boolean;
   readonly text: string | null;
 }
 
@@ -23,8 +24,9 @@ export function chipSays(ask: ChipAsk, names: Names): string {
 
 /** Chips as the facts have them. */
 export const chipStates = (chips: readonly AskedChip[], answers: Answers, names: Names): ChipState[] =>
-  chips.map(({ id, ask, style, text: stands }) => {
+  chips.map(({ text: stands, ...chip }) => {
+    const { id, ask } = chip;
     const value = answers(ask);
-    const text = chipText(ask, style, value);
+    const text = wouldSay(chip, value);
     return { id, value, text, stale: stands !== null && stands !== (text ?? ''), says: chipSays(ask, names) };
   });

@@ -1,8 +1,16 @@
 /** The use cases of reports that are written: begun, edited, checked, circulated, signed, made into Word and taken back. */
+export { beginReport } from './begin.ts';
 export { answersWithin, chipAnswers, type Range as AnswerRange } from './chip-answers.ts';
 export * from './contributions/index.ts';
+export { pdfFile, type ReportFile, reportPaper, signedAgain, signedFile, wordFile } from './files.ts';
 export * from './findings/index.ts';
 export { removeReport, reportsView, restoreReport, tellPerson } from './list.ts';
+export { draftFindings } from './open-findings.ts';
+export { renewReport } from './renew.ts';
 export { ReportProblem } from './report-problem.ts';
+export { type ReportReaders, type ReportsDesk, writePaperTask } from './report-tasks.ts';
 export { saveBody } from './save.ts';
+export { reportSentences } from './sentences.ts';
+export { changeState } from './states.ts';
+export { reportBlackline, reportVersions } from './versions.ts';
 export { chipsAsked, reportView } from './view.ts';

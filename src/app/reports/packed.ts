@@ -14,6 +14,9 @@ export type KeptValues = Readonly<Record<string, ChipValue>>;
 export const packedBody = (body: ReportBody): Uint8Array => packed(body);
 export const bodyOf = (bytes: Uint8Array): ReportBody => unpacked<ReportBody>(bytes);
 
+/** A report's text and title as they are written over it. */
+export const textOf = (body: ReportBody) => ({ body: packedBody(body), title: body.head.title });
+
 /** The values of chips as they are kept. */
 export const packedValues = (values: KeptValues): Uint8Array => packed(values);
 export const valuesOf = (bytes: Uint8Array): KeptValues => unpacked<KeptValues>(bytes);

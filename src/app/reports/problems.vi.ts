@@ -10,4 +10,17 @@ export const PROBLEMS = {
   noOutline: (code: string): string => `Không có đề cương nào mang mã “${code}”.`,
   otherLevel: (outline: string): string => `Đề cương “${outline}” không dành cho địa bàn ở cấp này.`,
   otherPeriod: (outline: string): string => `Đề cương “${outline}” không dành cho loại kỳ này.`,
+  notInTurn: {
+    draft: 'Chỉ báo cáo đang xin ý kiến mới trở lại dự thảo được.',
+    circulated: 'Chỉ dự thảo mới gửi xin ý kiến được.',
+    signed: 'Báo cáo phải được gửi xin ý kiến trước khi ký.',
+  },
+  rolledFrom: (title: string): string => `Lập từ báo cáo trước: ${title}`,
+  takenBack: 'Trở lại dự thảo',
+  noPerson: 'Chưa có tên người dùng; hãy cho biết tên trước khi ký.',
+  noNumber: 'Ký báo cáo cần số và ngày; chưa ký.',
+  openFindings: (many: number): string => `Còn ${many} phát hiện chưa xử lý; muốn ký phải nêu lý do.`,
+  signedWith: (many: number, reason: string): string => `Ký khi còn ${many} phát hiện: ${reason}`,
+  nothingToWrite: 'Không có chỉ tiêu nào để viết câu; hãy chọn chỉ tiêu hoặc một mục của đề cương.',
+  tableTitle: (period: string): string => `Một số chỉ tiêu chủ yếu ${period}`,
 } as const;

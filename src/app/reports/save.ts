@@ -3,7 +3,7 @@ import type { ReportBody } from '../../figure/index.ts';
 import { saveReport, tenantOfReport } from '../../keep/index.ts';
 import { blocksOf, chipsOf, notesOf } from '../../write/index.ts';
 import type { FactsDesk } from '../facts/index.ts';
-import { packedBody } from './packed.ts';
+import { textOf } from './packed.ts';
 import { PROBLEMS } from './problems.vi.ts';
 import { ReportProblem } from './report-problem.ts';
 import { deskOfTenant, nameOfPerson, tenantsOf } from './reports-desk.ts';
@@ -36,7 +36,7 @@ export function checkBody(body: ReportBody): void {
 export async function saveBody(desk: FactsDesk, id: string, { base, body }: SavedBody): Promise<Saved> {
   checkBody(body);
   const [tenant, by] = await Promise.all([tenantOfReport(desk.scope.db, tenantsOf(desk), id), nameOfPerson(desk)]);
-  const change = { body: packedBody(body), title: body.head.title, by };
+  const change = { by, text: textOf(body) };
   const saved = await saveReport(deskOfTenant(desk, tenant).scope, id, base, change);
   if ('refused' in saved)
     throw new ReportProblem(

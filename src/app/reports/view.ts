@@ -1,8 +1,9 @@
 import type { ChipState, ReportView, ValuesAsked } from '../../contract/index.ts';
-import { periodOf, planYear, type ReportBody } from '../../figure/index.ts';
+import { type Answers, periodOf, planYear, type ReportBody } from '../../figure/index.ts';
 import { plansOf } from '../../keep/index.ts';
 import { chipsOf } from '../../write/index.ts';
 import { type FactsDesk, planView } from '../facts/index.ts';
+import { answersOf } from './acts.ts';
 import { chipAnswers, plansInOrder } from './chip-answers.ts';
 import { chipStates } from './chip-states.ts';
 import { areasIn, namesOf } from './names.ts';
@@ -16,17 +17,10 @@ export async function reportView(desk: FactsDesk, id: string): Promise<ReportVie
   return { card: cardOf(report, area), body, plans: plansInOrder(plans, year).map(planView), chips };
 }
 
-/** Every chip and every cell of a report as the facts have it now. */
-export async function chipsNow(desk: FactsDesk, body: ReportBody): Promise<ChipState[]> {
-  const chips = chipsOf(body);
-  const [answers, names] = await Promise.all([
-    chipAnswers(
-      desk,
-      chips.map(({ ask }) => ask),
-    ),
-    namesOf(desk, areasIn(body)),
-  ]);
-  return chipStates(chips, answers, names);
+/** Every chip and every cell of a report as the facts have it now, or as those have it that were read before. */
+export async function chipsNow(desk: FactsDesk, body: ReportBody, known?: Answers): Promise<ChipState[]> {
+  const [answers, names] = await Promise.all([known ?? answersOf(desk, body), namesOf(desk, areasIn(body))]);
+  return chipStates(chipsOf(body), answers, names);
 }
 
 /** Chips that are being put into a report, or whose style is being chosen. Throws NotKept. */
@@ -41,8 +35,11 @@ export async function chipsAsked(desk: FactsDesk, id: string, { chips }: ValuesA
     ),
   ]);
   return chipStates(
-    chips.map((chip) => ({ ...chip, text: null })),
+    chips.map((chip) => ({ ...chip, cell: isCell(chip.id), text: null })),
     answers,
     names,
   );
 }
+
+/** Cells of tables are asked for by `TABLE.row.column`. */
+const isCell = (id: string): boolean => id.includes('.');

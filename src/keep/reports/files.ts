@@ -34,6 +34,25 @@ export async function signedOf({ db, tenant }: Scope, report: string): Promise<S
   return row;
 }
 
+/** The report of a place, outline and period that was signed, the newest of several; null where there is none. */
+export async function signedReportOf(
+  { db, tenant }: Scope,
+  { area, outline, period }: { readonly area: string; readonly outline: string; readonly period: string },
+): Promise<{ readonly id: string; readonly version: number } | null> {
+  const row = await db
+    .selectFrom('report_signed as s')
+    .innerJoin('report as r', (on) => on.onRef('r.tenant', '=', 's.tenant').onRef('r.id', '=', 's.report'))
+    .select(['r.id', 's.version'])
+    .where('s.tenant', '=', tenant)
+    .where('r.area', '=', area)
+    .where('r.outline', '=', outline)
+    .where('r.period', '=', period)
+    .where('r.deleted_at', 'is', null)
+    .orderBy('r.changed_at', 'desc')
+    .executeTakeFirst();
+  return row ?? null;
+}
+
 /** A file that came back from people who edited it. */
 export interface ReturnedFile {
   /** The version that they were given. */

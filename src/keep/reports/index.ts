@@ -14,6 +14,7 @@ export {
   returnedOf,
   type SignedFile,
   signedOf,
+  signedReportOf,
 } from './files.ts';
 export { keepPerson, personOf } from './person.ts';
 export {
@@ -40,5 +41,6 @@ export {
   newestVersions,
   type OpenVersion,
   openVersion,
+  versionNow,
   versionsOfReport,
 } from './versions.ts';

@@ -97,11 +97,11 @@ async function locked(within: Scope, id: string): Promise<OpenReport> {
   return openReport(within.db, [within.tenant], id);
 }
 
-/** What is written over a report. */
+/** What is written over a report. What is left out stays. */
 export interface ReportChange {
-  readonly body: Uint8Array;
-  readonly title: string;
   readonly by: string;
+  /** Its text, packed, and its title; they make a new revision. */
+  readonly text?: { readonly body: Uint8Array; readonly title: string };
   readonly state?: ReportState;
 }
 
@@ -115,16 +115,14 @@ export interface Changed {
 export async function writeReport(
   { db, tenant }: Scope,
   id: string,
-  { body, title, by, state }: ReportChange,
+  { by, text, state }: ReportChange,
 ): Promise<Changed> {
   return db
     .updateTable('report')
     .set({
-      body: Buffer.from(body),
-      title,
       changed_by: by,
       changed_at: sql<Date>`now()`,
-      revision: sql<number>`revision + 1`,
+      ...(text && { body: Buffer.from(text.body), title: text.title, revision: sql<number>`revision + 1` }),
       ...(state && { state }),
     })
     .where('tenant', '=', tenant)
@@ -159,7 +157,7 @@ export async function saveReport(
   scope: Scope,
   id: string,
   base: number,
-  change: ReportChange,
+  change: ReportChange & Required<Pick<ReportChange, 'text'>>,
 ): Promise<Changed | { readonly refused: NotSaved }> {
   return inTransaction(scope, async (within) => {
     const found = await within.db
@@ -171,14 +169,15 @@ export async function saveReport(
       .forUpdate()
       .executeTakeFirst();
     if (!found) throw new NotKept(id);
-    const { body, by } = change;
+    const { by } = change;
+    const version = { by, note: '', body: change.text.body, values: null };
     const refused = found.state === 'signed' ? 'signed' : found.revision === base ? null : 'changed-meanwhile';
     if (refused !== null) {
-      await addReportVersion(within, id, { what: 'aside', by, note: '', body, values: null });
+      await addReportVersion(within, id, { what: 'aside', ...version });
       return { refused };
     }
     const changed = await writeReport(within, id, change);
-    await keepFromTimeToTime(within, id, { by, note: '', body, values: null });
+    await keepFromTimeToTime(within, id, version);
     return changed;
   });
 }

@@ -59,6 +59,15 @@ export async function keepFromTimeToTime(
   if (!rows[0]!.fresh) await addReportVersion(scope, report, { ...version, what: 'kept' });
 }
 
+/** Within a transaction that has locked the report: the version of its newest revision, kept where there is none yet. Returns its number. */
+export async function versionNow(scope: Scope, report: string, version: Omit<NewVersion, 'what'>): Promise<number> {
+  const { rows } = await sql<{ number: number }>`
+    select max(v.number) as number from report r
+      join report_version v on (v.tenant, v.report, v.revision) = (r.tenant, r.id, r.revision) and v.what <> 'aside'
+    where r.tenant = ${scope.tenant} and r.id = ${report} having count(*) > 0`.execute(scope.db);
+  return rows[0]?.number ?? addReportVersion(scope, report, { ...version, what: 'kept' });
+}
+
 const COLUMNS = ['number', 'revision', 'at', 'by', 'what', 'note', 'batch'] as const;
 
 const of = ({ db, tenant }: Scope, report: string) =>

@@ -47,3 +47,19 @@ export const ABBREVIATIONS: Readonly<Record<string, string>> = {
   xdcb: 'xây dựng cơ bản',
   xklđ: 'xuất khẩu lao động',
 };
+
+/** Short forms that stand for a counting noun only where they are counted: "bắt 12 ĐT", "xử phạt 35 TH". */
+export const COUNTED_SHORT: Readonly<Record<string, string>> = {
+  bn: 'bệnh nhân',
+  ct: 'công trình',
+  da: 'dự án',
+  dn: 'doanh nghiệp',
+  đt: 'đối tượng',
+  gcn: 'giấy chứng nhận',
+  gv: 'giáo viên',
+  hs: 'học sinh',
+  htx: 'hợp tác xã',
+  hv: 'học viên',
+  lđ: 'lao động',
+  th: 'trường hợp',
+};

@@ -1,4 +1,4 @@
-export { ABBREVIATIONS } from './abbreviations.ts';
+export { ABBREVIATIONS, COUNTED_SHORT } from './abbreviations.ts';
 export { type AsOfMention, asOfsIn } from './asOf.ts';
 export { actAt, isSmallWord } from './behindNumbers.ts';
 export {

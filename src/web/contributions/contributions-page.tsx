@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { reportHref } from '../frame/addresses.ts';
 import { Loading } from '../frame/loading.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { ProblemBox } from '../frame/problem-box.tsx';
@@ -22,7 +23,7 @@ export function ContributionsPage({ id }: { readonly id: string }) {
           next={WORDS.notOpenedNext}
           retry={() => void view.refetch()}
         >
-          <Link className="button" href={`/reports/${id}`}>
+          <Link className="button" href={reportHref(id)}>
             {WORDS.openReport}
           </Link>
         </ProblemBox>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import type { ContributionsView, ContributionView, ReportCard } from '../../contract/index.ts';
 import { DemonstrationBand } from '../facts/demonstration-band.tsx';
+import { reportHref } from '../frame/addresses.ts';
 import { DropZone } from '../frame/drop-zone.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { useAddressState } from '../frame/use-address-state.ts';
@@ -191,11 +192,11 @@ export function Contributions({ view, card }: DeskProps) {
   return (
     <PageFrame
       title={WORDS.title}
-      crumbs={[{ label: card.title, href: `/reports/${card.id}` }]}
+      crumbs={[{ label: card.title, href: reportHref(card.id) }]}
       skips={[TO_AGENCIES, ...(contribution && contribution.paragraphs.length > 0 ? [TO_PARAGRAPHS] : []), TO_OUTLINE]}
       layout="full"
       actions={
-        <Link className="button" href={`/reports/${card.id}`}>
+        <Link className="button" href={reportHref(card.id)}>
           {WORDS.openReport}
         </Link>
       }

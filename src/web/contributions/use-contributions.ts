@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import type { ContributionView } from '../../contract/index.ts';
 import { contributions } from '../ask-contributions.ts';
 import { report } from '../ask-reports.ts';
+import { reportKey } from '../reports/keys.ts';
 
 /** Below the report's own name, so that what is kept of a report is asked for anew all at once. */
-export const contributionsKey = (id: string) => ['report', id, 'contributions'] as const;
-export const reportKey = (id: string) => ['report', id] as const;
+export const contributionsKey = (id: string) => [...reportKey(id), 'contributions'] as const;
 
 /** Milliseconds between two questions while a file is being read. */
 const POLL = 1500;

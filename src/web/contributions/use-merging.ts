@@ -4,7 +4,7 @@ import { mergeContribution, takeFigures, takeOff } from '../ask-contributions.ts
 import { report, saveBody } from '../ask-reports.ts';
 import { ALL_FACTS } from '../facts/keys.ts';
 import { useToast } from '../frame/toasts.tsx';
-import { reportKey } from './use-contributions.ts';
+import { reportKey } from '../reports/keys.ts';
 import { CONTRIBUTION_WORDS } from './words.ts';
 
 /** What is done with a whole contribution. Each says at the foot of the page what became of it. */

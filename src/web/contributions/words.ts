@@ -70,7 +70,7 @@ export const CONTRIBUTION_WORDS = {
   undone: 'Đã hoàn tác.',
   selected: 'đoạn đang chọn',
   saving: 'Đang lưu…',
-  saved: 'Đã lưu mọi lựa chọn.',
+  saved: 'Đã lưu.',
   notSaved: 'Chưa lưu được lựa chọn vừa rồi:',
   keys: '↑ ↓ chọn đoạn · Shift chọn nhiều · m hoặc Enter đặt dưới mục · Delete không đưa vào · Ctrl+Z hoàn tác',
 

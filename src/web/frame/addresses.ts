@@ -33,3 +33,14 @@ export function indicatorHref(code: string, place: IndicatorPlace = {}): string 
 export const DOCUMENTS_HREF = '/documents';
 export const planHref = (year: number | string): string => `/plans/${year}`;
 export const proposalsHref = (id: string, version: number): string => `/documents/${id}/versions/${version}/facts`;
+
+export const REPORTS_HREF = '/reports';
+export const reportHref = (id: string): string => `/reports/${id}`;
+export const contributionsHref = (id: string): string => `/reports/${id}/contributions`;
+export const reportWordHref = (id: string): string => `/reports/${id}/word`;
+
+/** Two versions against one another; what is not told is left to the page. */
+export function blacklineHref(id: string, versions: { readonly from?: string; readonly to?: string } = {}): string {
+  const query = new URLSearchParams(versions).toString();
+  return `/reports/${id}/blackline${query ? `?${query}` : ''}`;
+}

@@ -21,7 +21,7 @@ import {
 } from './outline.ts';
 import { readPiece } from './pieces.ts';
 import { outlineSays } from './problems.vi.ts';
-import { readTemplate } from './template.ts';
+import { readWords } from './template.ts';
 
 /** What `data/outlines` holds, as far as it could be read; whole only where there are no problems. */
 export interface Outlines {
@@ -103,7 +103,7 @@ class OutlineReading {
   }
 
   private template(reader: EntryReader, key: string, text: string): Template {
-    return readTemplate(text, this.catalogue, (message) => reader.problem(key, message));
+    return readWords(text, this.catalogue, (message) => reader.problem(key, message));
   }
 
   private pieces(reader: EntryReader, key: string): OutlinePiece[] {

@@ -9,6 +9,10 @@ export type OutlinePeriod = (typeof OUTLINE_PERIODS)[number];
 export const SEASON_LETTERS = ['DX', 'X', 'XH', 'HT', 'TD', 'M', 'D'] as const;
 export type SeasonLetters = (typeof SEASON_LETTERS)[number];
 
+/** Of the report's own period, or of the months from January to its end (lũy kế từ đầu năm). */
+export const STRETCHES = ['period', 'year-to-date'] as const;
+export type Stretch = (typeof STRETCHES)[number];
+
 /** A figure that an outline speaks of; of which season, where it is of one. Of when besides, the report says. */
 export interface OutlineFigure {
   readonly indicator: string;
@@ -29,18 +33,18 @@ export type Template = readonly OutlineText[];
 /** What a section begins with. */
 export type OutlinePiece =
   /** Sentences that are made of figures, as many as there are facts for; a season of its own makes a group of its own. */
-  | { readonly kind: 'sentences'; readonly figures: readonly OutlineFigure[] }
+  | { readonly kind: 'sentences'; readonly figures: readonly OutlineFigure[]; readonly of: Stretch }
   /** A paragraph as it stands, perhaps with a note; left out where a figure of it is missing. */
   | { readonly kind: 'text'; readonly text: Template; readonly note: Template | null }
   /** Prose that people write: what it has to say. */
-  | { readonly kind: 'write'; readonly says: string }
+  | { readonly kind: 'write'; readonly says: Template }
   /** What is behind its plan, or is forecast to miss it, among the figures of the whole outline. */
   | { readonly kind: 'behind-plan' | 'to-miss' }
   | {
       readonly kind: 'table';
       readonly title: Template;
       readonly figures: readonly OutlineFigure[];
-      readonly columns: readonly { readonly aspect: Aspect; readonly head: string }[];
+      readonly columns: readonly { readonly aspect: Aspect; readonly head: string; readonly of: Stretch }[];
       readonly landscape: boolean;
     }
   /** A table of plain text that people fill in; its first row is its head. */

@@ -1,8 +1,8 @@
 import { type Catalogue, EntryReader, type Problems } from '../../catalogue/index.ts';
 import { ASPECTS } from '../../figure/index.ts';
-import type { OutlineFigure, OutlinePiece, Template } from './outline.ts';
+import { type OutlineFigure, type OutlinePiece, STRETCHES, type Template } from './outline.ts';
 import { outlineSays } from './problems.vi.ts';
-import { readFigure, readTemplate } from './template.ts';
+import { readFigure, readTemplate, readWords } from './template.ts';
 
 const KINDS = ['sentences', 'text', 'write', 'propose', 'table', 'grid'] as const;
 type Kind = (typeof KINDS)[number];
@@ -36,13 +36,13 @@ class PieceReading {
     const { reader } = this;
     switch (kind) {
       case 'sentences':
-        return { kind, figures: this.figures(reader, 'sentences') };
+        return { kind, figures: this.figures(reader, 'sentences'), of: reader.oneOf('of', STRETCHES, 'period') };
       case 'text': {
         const note = reader.text('note');
         return { kind, text: this.template('text'), note: note === '' ? null : this.template('note') };
       }
       case 'write':
-        return { kind, says: reader.needed('write') };
+        return { kind, says: this.words(reader, 'write', reader.needed('write')) };
       case 'propose':
         return { kind: reader.oneOf('propose', ['behind-plan', 'to-miss'] as const, 'behind-plan') };
       case 'table':
@@ -52,8 +52,12 @@ class PieceReading {
     }
   }
 
-  private template(key: string, reader: EntryReader = this.reader): Template {
-    return readTemplate(reader.needed(key), this.catalogue, (message) => reader.problem(key, message));
+  private template(key: string): Template {
+    return readTemplate(this.reader.needed(key), this.catalogue, (message) => this.reader.problem(key, message));
+  }
+
+  private words(reader: EntryReader, key: string, text: string): Template {
+    return readWords(text, this.catalogue, (message) => reader.problem(key, message));
   }
 
   private figures(reader: EntryReader, key: string): OutlineFigure[] {
@@ -67,14 +71,18 @@ class PieceReading {
     const inner = new EntryReader(entry ?? { ...this.reader.entry, fields: new Map() }, this.problems);
     const columns = inner.entries('columns').map((column) => {
       const one = new EntryReader(column, this.problems);
-      const read = { aspect: one.oneOf('aspect', ASPECTS, 'level'), head: one.text('head') };
+      const read = {
+        aspect: one.oneOf('aspect', ASPECTS, 'level'),
+        head: one.text('head'),
+        of: one.oneOf('of', STRETCHES, 'period'),
+      };
       one.finish();
       return read;
     });
     if (columns.length === 0) inner.problem('columns', outlineSays.noColumns());
     const piece: OutlinePiece = {
       kind: 'table',
-      title: this.template('title', inner),
+      title: this.words(inner, 'title', inner.text('title')),
       figures: this.figures(inner, 'rows'),
       columns,
       landscape: inner.oneOf('landscape', ['no', 'yes'] as const, 'no') === 'yes',

@@ -3,6 +3,7 @@ const quoted = (words: readonly string[]): string => words.map((one) => `«${one
 /** What is wrong with a text with blanks, without the full stop. */
 export const templateSays = {
   openBrace: (text: string) => `dấu ngoặc nhọn mở mà không đóng, hoặc ngược lại, ở «${text.slice(0, 60)}»`,
+  figureHere: (text: string) => `«${text.slice(0, 60)}» không được có số liệu, chỉ có chữ`,
   noFigure: (text: string) =>
     `chỗ trống «{${text}}» không phải từ có sẵn, cũng không phải mã chỉ tiêu có trong danh mục`,
   noBreakdown: (breakdown: string, code: string) => `«${code}» không phân tổ theo «${breakdown}»`,

@@ -1,14 +1,12 @@
 import { breakdownProblem, type Catalogue } from '../../catalogue/index.ts';
 import { ASPECTS, type Aspect, type ChipStyle } from '../../figure/index.ts';
+import { DEFAULT_STYLE } from '../chips/index.ts';
 import { type OutlineFigure, SEASON_LETTERS, type SeasonLetters, type Template } from './outline.ts';
 import { templateSays } from './problems.vi.ts';
 import { WORDS, type WordName } from './words.ts';
 
 /** Hears what is wrong, a sentence without its full stop. */
 export type Complain = (message: string) => void;
-
-/** As it is given, with its unit and nothing before it. */
-const USUAL: ChipStyle = { decimals: null, scale: 'unit', unit: true, hedge: 'none', lead: 'bare' };
 
 /** Words behind a figure's code that say how it is written. */
 const STYLES: Readonly<Record<string, Partial<ChipStyle>>> = {
@@ -46,6 +44,13 @@ export function readTemplate(text: string, catalogue: Catalogue, complain: Compl
   return parts;
 }
 
+/** A text in which only words are left open: titles, and what people are asked for. */
+export function readWords(text: string, catalogue: Catalogue, complain: Complain): Template {
+  const template = readTemplate(text, catalogue, complain);
+  if (template.some(({ kind }) => kind === 'figure')) complain(templateSays.figureHere(text));
+  return template;
+}
+
 function readBlank(blank: string, catalogue: Catalogue, complain: Complain): Template[number] | null {
   const word = WORDS.find((one) => one === blank);
   if (word !== undefined) return { kind: 'word', word: word satisfies WordName };
@@ -53,7 +58,7 @@ function readBlank(blank: string, catalogue: Catalogue, complain: Complain): Tem
   const figure = readFigure(code, catalogue, complain);
   if (figure === null) return null;
   let aspect: Aspect = 'level';
-  let style = USUAL;
+  let style = DEFAULT_STYLE;
   for (const one of said) {
     const named = ASPECTS.find((known) => known === one);
     const styled = STYLES[one];

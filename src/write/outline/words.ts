@@ -1,6 +1,6 @@
-import { type AreaLevel, type Period, periodOf, planYear } from '../../figure/index.ts';
+import { type AreaLevel, fromJanuary, type Period, periodOf, planYear } from '../../figure/index.ts';
 import { roman } from '../../language/vi/index.ts';
-import type { OutlineFigure, OutlinePeriod } from './outline.ts';
+import type { OutlineFigure, OutlinePeriod, Stretch } from './outline.ts';
 
 /** Words of an outline that depend on the report: `{period}`. */
 export const WORDS = ['period', 'next', 'year', 'last-year', 'next-year', 'area', 'AREA', 'kind'] as const;
@@ -92,6 +92,10 @@ export function isOfKind({ kind, to }: Period, of: OutlinePeriod): boolean {
   if (of === 'nine-months') return kind === 'cumulative' && to.endsWith('-09');
   return kind === of;
 }
+
+/** The report's period, or that from January to its end. */
+export const stretchOf = (period: Period, of: Stretch): Period =>
+  of === 'period' ? period : fromJanuary(planYear(period), Number(period.to.slice(5)));
 
 /** The period of a figure in a report: its season's, the school year's, the year's, else the report's own. */
 export function periodOfFigure(

@@ -1,5 +1,5 @@
 import { type Area, type AreaId, lastDay, periodOf } from '../../../figure/index.ts';
-import { areasAt, contributionsTo, type KeptContribution } from '../../../keep/index.ts';
+import { areasAt, contributionsTo, type KeptContribution, type Scope } from '../../../keep/index.ts';
 import { fold } from '../../../language/vi/index.ts';
 import { type Piece, placed, standingPieces } from '../../../write/index.ts';
 import { type KeptVersion, NotKept, packedContentOf, versionsOf } from '../../desk/index.ts';
@@ -29,7 +29,7 @@ export interface PlacedPiece {
 }
 
 /** The areas that names can mean in a report of a place and time: its own, those above and below, by their folded names. */
-export async function namesAround(scope: ContributionsDesk['desk']['scope'], own: Area, period: string) {
+export async function namesAround(scope: Scope, own: Area, period: string) {
   const areas = await areasAt(scope, lastDay(periodOf(period)!.to));
   const known = new Map(areas.map((one) => [one.id, one]));
   const isWithin = (one: Area | undefined): boolean =>
@@ -41,6 +41,28 @@ export async function namesAround(scope: ContributionsDesk['desk']['scope'], own
   return names;
 }
 
+/** What an agency sent in; `content` is null until its file is read, or where it cannot be. */
+export interface ContributedFile {
+  readonly agency: string;
+  readonly content: Uint8Array | null;
+}
+
+/** What was sent in for a report. @param agencies those of its outline, by which a letterhead is known */
+export async function contributedFiles(
+  scope: Scope,
+  report: string,
+  agencies: readonly string[],
+): Promise<ContributedFile[]> {
+  const kept = await contributionsTo(scope, report);
+  return Promise.all(
+    kept.map(async (one) => {
+      const version = await versionOf(scope, one);
+      const content = version?.state === 'ready' ? await packedContentOf(scope, one) : null;
+      return { agency: agencyOf(one, version, agencies), content };
+    }),
+  );
+}
+
 /** All contributions to a report, read and placed, and what they say of one another. */
 export async function openContributions(
   documents: ContributionsDesk['desk'],
@@ -49,7 +71,7 @@ export async function openContributions(
   agencies: readonly string[],
 ): Promise<{ readonly each: readonly OpenedContribution[]; readonly between: ReadContributions['between'] }> {
   const kept = await contributionsTo(documents.scope, report.id);
-  const versions = await Promise.all(kept.map((one) => versionOf(documents, one)));
+  const versions = await Promise.all(kept.map((one) => versionOf(documents.scope, one)));
   const ready = kept.flatMap((one, at) =>
     versions[at]?.state === 'ready' ? [{ ...one, agency: agencyOf(one, versions[at], agencies) }] : [],
   );
@@ -76,10 +98,7 @@ export async function openContributions(
 }
 
 /** The version that was handed in; null where a person deleted its document since. */
-async function versionOf(
-  { scope }: ContributionsDesk['desk'],
-  { document, version }: KeptContribution,
-): Promise<KeptVersion | null> {
+async function versionOf(scope: Scope, { document, version }: KeptContribution): Promise<KeptVersion | null> {
   try {
     return (await versionsOf(scope, document)).find(({ number }) => number === version) ?? null;
   } catch (error) {

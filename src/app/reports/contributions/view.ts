@@ -1,7 +1,5 @@
 import type { ContributionsView, ContributionView, DraftFinding } from '../../../contract/index.ts';
-import { chipAnswers } from '../chip-answers.ts';
-import { claimFindings } from '../findings/against-facts.ts';
-import { areasIn, namesOf } from '../names.ts';
+import { heldAgainstFacts } from '../findings/held.ts';
 import { agenciesOf, type ContributionsDesk, openedFor, shelvesOf } from './contributions-desk.ts';
 import { mattersOf } from './matters.ts';
 import { type OpenedContribution, openContributions } from './opened-contributions.ts';
@@ -14,22 +12,14 @@ export async function contributionsView(desk: ContributionsDesk, id: string): Pr
   const agencies = agenciesOf(report.body, shelves);
   const { each, between } = await openContributions(report.documents, report, shelves, [...agencies.keys()]);
   const claims = each.flatMap(({ read }) => read?.claims ?? []);
-  const asks = claims.map(({ basis, ...key }) => ({
-    ...key,
-    aspect: basis === 'target' ? ('target' as const) : ('level' as const),
-    plan: null,
-  }));
-  const [answers, names] = await Promise.all([
-    chipAnswers(report.desk, asks),
-    namesOf(report.desk, [...areasIn(report.body), ...asks.map(({ area }) => area)]),
-  ]);
+  const against = await heldAgainstFacts(report.desk, claims);
   // A file that cannot be read has to be sent again.
   const sent = new Set(each.filter(({ problem }) => problem === null).map(({ agency }) => agency));
   return {
     contributions: each.map((one) => viewOf(one)),
     agencies: [...agencies].map(([agency, sections]) => ({ agency, sections, sent: sent.has(agency) })),
     headings: shelves.map(({ id, number, title }) => ({ id, number, text: title })),
-    findings: [...between.map(betweenFinding), ...claimFindings(claims, answers, names).map(ofContributions)],
+    findings: [...between.map(betweenFinding), ...against.map(ofContributions)],
   };
 }
 

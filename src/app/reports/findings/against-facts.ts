@@ -1,6 +1,6 @@
 import { amountOf, rangeOf } from '../../../compare/index.ts';
 import type { ChipState, DraftFinding } from '../../../contract/index.ts';
-import { type Answers, overlaps, type ReportBody } from '../../../figure/index.ts';
+import { type Answers, type ChipAsk, overlaps, type ReportBody } from '../../../figure/index.ts';
 import { blocksOf, type ChipPlace, chipsOf, type Names, notesOf, plainOf } from '../../../write/index.ts';
 import { factSays } from './facts.vi.ts';
 import type { Claim } from './given.ts';
@@ -51,12 +51,17 @@ export function chipFindings(chips: readonly PlacedChip[], states: readonly Chip
   });
 }
 
+/** The question whose answer a claim is held against. */
+export const askOf = ({ indicator, area, period, breakdown, basis }: Claim): ChipAsk => ({
+  ...{ indicator, area, period, breakdown, plan: null },
+  aspect: basis === 'target' ? 'target' : 'level',
+});
+
 /** Typed numbers that are surely of a fact and are not what the facts say, beyond rounding. */
 export function claimFindings(claims: readonly Claim[], answers: Answers, names: Names): DraftFinding[] {
   return claims.flatMap((claim) => {
     const { indicator, area, period, breakdown, exact, place } = claim;
-    const aspect = claim.basis === 'target' ? ('target' as const) : ('level' as const);
-    const known = answers({ indicator, area, period, breakdown, aspect, plan: null });
+    const known = answers(askOf(claim));
     const [said, kept] = [amountOf(claim), amountOf(known)];
     if (said === null || kept === null || overlaps(rangeOf(said, exact), rangeOf(kept, known.counts))) return [];
     return [

@@ -1,6 +1,7 @@
 import type { DraftFinding } from '../../../contract/index.ts';
 import type { Document, Finding, FindingAcross, Range, Reading, Severity } from '../../../figure/index.ts';
 import { type Draft, draftOf } from '../../../write/index.ts';
+import { unpacked } from '../../desk/index.ts';
 import { propose, theCatalogue } from '../../facts/index.ts';
 import { acrossReports, checkDocument } from '../../index.ts';
 import { claimsIn } from './claims.ts';
@@ -65,6 +66,13 @@ function ownFinding(finding: Finding, draft: Draft): DraftFinding {
   };
 }
 
+/** Another report as it was read, or is read now. */
+function readBefore(other: OtherReport): { file: string; document: Document; reading: Reading } {
+  if ('content' in other) return { file: other.name, ...unpacked(other.content) };
+  const { document } = draftOf(other.paper);
+  return { file: other.name, document, reading: checkDocument(document).reading };
+}
+
 /** What the draft and others say of one another; what they say of one another without it is not told here. */
 function acrossFindings(
   against: 'last-year' | 'contributions',
@@ -73,7 +81,7 @@ function acrossFindings(
   reading: Reading,
 ): DraftFinding[] {
   const { document } = draft;
-  const all = [{ file: DRAFT, document, reading }, ...others.map(({ name, ...one }) => ({ file: name, ...one }))];
+  const all = [{ file: DRAFT, document, reading }, ...others.map(readBefore)];
   return acrossReports(all).findings.flatMap((finding: FindingAcross) => {
     const at = finding.at.filter((place) => place.document === 0);
     if (at.length === 0) return [];

@@ -1,13 +1,10 @@
 import type { DraftFinding } from '../../../contract/index.ts';
-import type { AreaId, Document, Paper, Reading } from '../../../figure/index.ts';
+import type { AreaId, Paper } from '../../../figure/index.ts';
 
-/** A report or a contribution that was read before, to hold a draft against. */
-export interface OtherReport {
-  /** As the sentences call it: "Báo cáo 6 tháng đầu năm 2025". */
-  readonly name: string;
-  readonly document: Document;
-  readonly reading: Reading;
-}
+/** What a draft is held against, as the sentences call it: a report of ours, or a file that was read before. */
+export type OtherReport =
+  | { readonly name: string; readonly paper: Paper }
+  | { readonly name: string; readonly content: Uint8Array };
 
 /** All that a draft is checked against; plain data, so that it can be handed to a thread. */
 export interface CheckGiven {

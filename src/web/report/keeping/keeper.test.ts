@@ -112,9 +112,12 @@ describe('what is written is kept', () => {
     await vi.advanceTimersByTimeAsync(SEND_AFTER);
     expect(told.at(-1)).toEqual({ kind: 'aside' });
     expect(server.body).toEqual(body('theirs'));
-    expect(store.held.get('w')).toMatchObject({ body: body('mine') });
+    keeper.changed(body('mine, more'));
+    await vi.advanceTimersByTimeAsync(AGAIN_AFTER);
+    expect(store.held.get('w')).toMatchObject({ body: body('mine, more') });
+    await expect(keeper.flush()).rejects.toThrow();
     await keeper.writeOver();
-    expect(server.body).toEqual(body('mine'));
+    expect(server.body).toEqual(body('mine, more'));
     expect(store.held.size).toBe(0);
   });
 

@@ -47,6 +47,8 @@ export class Keeper {
   #toWrite: ReportBody | null = null;
   #isLocal = true;
   #isOver = false;
+  /** A person has to say which of two stands; until then nothing is sent. */
+  #isAside = false;
 
   constructor(parts: KeeperParts) {
     this.#parts = parts;
@@ -65,7 +67,7 @@ export class Keeper {
   changed(body: ReportBody): void {
     this.#unsent = body;
     this.#hold(body);
-    if (!this.#sending && !this.#timer) {
+    if (!this.#sending && !this.#timer && !this.#isAside) {
       this.#parts.tell({ kind: 'sending' });
       this.#later(SEND_AFTER);
     }
@@ -76,7 +78,7 @@ export class Keeper {
     while (this.#unsent) {
       this.#clear();
       await (this.#sending ?? this.#send());
-      if (this.#unsent && !this.#sending && this.#timer) throw new Error('not sent');
+      if (this.#isAside || (this.#unsent && this.#timer)) throw new Error('not sent');
     }
   }
 
@@ -88,6 +90,7 @@ export class Keeper {
   /** After it was kept aside: writes it over what is there now. */
   async writeOver(): Promise<void> {
     this.#base = (await this.#parts.newest()).revision;
+    this.#isAside = false;
     await this.#send();
   }
 
@@ -179,7 +182,10 @@ export class Keeper {
     const newest = await this.#parts.newest().catch(() => null);
     if (!newest) return this.#wasNotSent(null);
     const mine = this.#attempts.find((attempt) => same(attempt, newest.body));
-    if (!mine) return this.#parts.tell({ kind: 'aside' });
+    if (!mine) {
+      this.#isAside = true;
+      return this.#parts.tell({ kind: 'aside' });
+    }
     this.#base = newest.revision;
     if (mine === body) await this.#wasKept(body, { revision: newest.revision, at: this.#parts.now() });
     else this.#later(0);

@@ -11,11 +11,7 @@ const NONE = { default: null };
 
 const chipDom = ({ attrs }: Node): DOMOutputSpec => {
   const chip = attrs.chip as Chip;
-  return [
-    'span',
-    { class: 'figure-chip', 'data-chip': JSON.stringify(chip), 'data-id': chip.id },
-    shownText(chip) || '…',
-  ];
+  return ['span', { class: 'figure-chip', 'data-chip': JSON.stringify(chip), 'data-id': chip.id }, shownText(chip)];
 };
 
 /**

@@ -1,0 +1,96 @@
+import type { Indicator } from '../catalogue/index.ts';
+import type { AreaLevel, Role } from '../figure/index.ts';
+import type { Evidence } from './evidence.ts';
+import type { Features } from './features.ts';
+import type { NameIndex } from './nameIndex.ts';
+import type { WordFeatures } from './rank.ts';
+
+/** `rice.sown-area` → `rice`: what several indicators measure. */
+export const thingOf = ({ code }: Indicator): string => code.slice(0, code.lastIndexOf('.'));
+/** `rice.sown-area` → `sown-area`: what is measured of several things. */
+const measureOf = ({ code }: Indicator): string => code.slice(code.lastIndexOf('.') + 1);
+
+/** What stands round a figure besides its own words. */
+interface Given {
+  readonly index: NameIndex;
+  /** Factor for the sector of an indicator, by its place. */
+  readonly liking: (indicator: number) => number;
+  /** What the nearest title tells. */
+  readonly title: readonly string[];
+  /** Levels at which the report's place may stand; none where that is not known. */
+  readonly levels: readonly AreaLevel[];
+  readonly role: Role;
+  /** Indicator of the total, or of the level that a target is held against. */
+  readonly above: Indicator | null;
+  /** In what a part differs from its total, were both of that indicator. */
+  readonly same: (indicator: Indicator) => 'member' | 'place' | 'same';
+  /** Indicators of the figure before in the sentence, of the last one, and of the last one with the same unit. */
+  readonly beside: Indicator | null;
+  readonly topic: Indicator | null;
+  readonly carried: Indicator | null;
+}
+
+/** What titles, totals and neighbours say for or against an indicator. */
+export class Company {
+  readonly beside: Indicator | null;
+  readonly topic: Indicator | null;
+  private readonly given: Given;
+
+  constructor(given: Given) {
+    this.given = given;
+    this.beside = given.beside;
+    this.topic = given.carried ?? given.topic;
+  }
+
+  of(at: number, indicator: Indicator): Omit<Features, keyof WordFeatures> {
+    const { index, liking, title, levels, beside, topic, carried } = this.given;
+    const titled = title.filter((word) => index.vocabulary[at]!.has(word)).length / Math.max(1, title.length);
+    return {
+      sector: liking(at),
+      titled,
+      besideThing: yes(beside !== null && thingOf(beside) === thingOf(indicator)),
+      besideSector: yes(beside?.sector === indicator.sector),
+      besideSame: yes(beside === indicator),
+      besideMeasure: yes(beside !== null && measureOf(beside) === measureOf(indicator)),
+      topicThing: yes(topic !== null && thingOf(topic) === thingOf(indicator)),
+      topicSector: yes(topic?.sector === indicator.sector),
+      carried: yes(carried === indicator),
+      foreign: yes(levels.length > 0 && !levels.some((level) => indicator.levels.includes(level))),
+      ...this.ofTotal(indicator),
+    };
+  }
+
+  private ofTotal(indicator: Indicator) {
+    const { above, role, same } = this.given;
+    const how = above === indicator && role !== 'target' ? same(indicator) : null;
+    return {
+      part: yes(above !== null && indicator.parent === above.code),
+      member: yes(how === 'member'),
+      place: yes(how === 'place'),
+      same: yes(how === 'same'),
+      totalMeasure: yes(above !== null && above !== indicator && measureOf(above) === measureOf(indicator)),
+      target: yes(above === indicator && role === 'target'),
+    };
+  }
+}
+
+const yes = (is: boolean): number => (is ? 1 : 0);
+
+/** Words for how long something was counted; with no others before a figure it is of what was counted before. */
+const SO_FAR = new Set([
+  'lũy kế',
+  'cộng dồn',
+  'tính chung',
+  'lũy',
+  'kế',
+  'cộng',
+  'dồn',
+  'chung',
+  'nâng',
+  'hết',
+  'giữa',
+  'riêng',
+]);
+
+/** Whether nothing but a time is told right before a figure. */
+export const tellsNothing = ({ fresh }: Evidence): boolean => fresh.every((word) => SO_FAR.has(word));

@@ -1,0 +1,113 @@
+import type { Node } from 'prosemirror-model';
+import type { NodeView } from 'prosemirror-view';
+import type { FigureTable } from '../../../figure/index.ts';
+import { periodWords } from '../../../language/vi/index.ts';
+import { chipLook } from '../model/looks.ts';
+import { cellId } from '../model/places.ts';
+import { ASPECT_WORDS, DECREE_WORDS, LOOK_WORDS, REPORT_WORDS } from '../words.ts';
+import type { Known } from './marks.ts';
+
+export interface TableParts {
+  readonly known: () => Known;
+  /** Name and unit of an indicator, as far as they are known by now. */
+  readonly indicator: (code: string) => { readonly name: string; readonly unit: string } | undefined;
+  readonly openCell: (id: string) => void;
+  readonly editTable: (id: string) => void;
+}
+
+function element<K extends keyof HTMLElementTagNameMap>(
+  tag: K,
+  look: string,
+  ...content: (string | HTMLElement)[]
+): HTMLElementTagNameMap[K] {
+  const made = document.createElement(tag);
+  if (look) made.className = look;
+  made.append(...content);
+  return made;
+}
+
+/** A table of indicators: its cells are bound to facts and open like chips; rows and columns are changed in a dialog. */
+export class TableView implements NodeView {
+  readonly dom = element('div', 'figure-table');
+  readonly #parts: TableParts;
+  #table: FigureTable;
+
+  constructor(node: Node, parts: TableParts) {
+    this.#parts = parts;
+    this.#table = node.attrs.table;
+    this.dom.contentEditable = 'false';
+    this.dom.addEventListener('tonghop-names', () => this.#draw());
+    this.#draw();
+  }
+
+  update(node: Node): boolean {
+    if (node.type.name !== 'figure_table') return false;
+    this.#table = node.attrs.table;
+    this.#draw();
+    return true;
+  }
+
+  /** Buttons in it work like buttons anywhere. */
+  stopEvent(event: Event): boolean {
+    return event.target instanceof Element && event.target.closest('button') !== null;
+  }
+
+  ignoreMutation(): boolean {
+    return true;
+  }
+
+  #draw(): void {
+    const { title, id, rows } = this.#table;
+    const hadFocus = (document.activeElement as HTMLElement | null)?.dataset.id;
+    const edit = element('button', 'button small edit-table', REPORT_WORDS.editTable);
+    edit.type = 'button';
+    edit.dataset.id = id;
+    edit.setAttribute('aria-label', `${REPORT_WORDS.editTable}: ${title || REPORT_WORDS.table}`);
+    edit.addEventListener('click', () => this.#parts.editTable(id));
+    const body = element('tbody', '', ...rows.map((_, row) => this.#row(row)));
+    const table = element('table', '', this.#head(), body);
+    table.setAttribute('aria-label', title || REPORT_WORDS.table);
+    // Wide tables roll within the page, and take the focus so that keys can roll them.
+    const roll = element('div', 'table', table);
+    roll.tabIndex = 0;
+    roll.setAttribute('role', 'group');
+    roll.setAttribute('aria-label', title || REPORT_WORDS.table);
+    this.dom.replaceChildren(element('p', 'table-title', title), roll, edit);
+    if (hadFocus) this.dom.querySelector<HTMLElement>(`[data-id="${CSS.escape(hadFocus)}"]`)?.focus();
+  }
+
+  #head(): HTMLElement {
+    const heads = this.#table.columns.map(({ aspect, head, period }) =>
+      element('th', '', head || [ASPECT_WORDS[aspect], period && periodWords(period)].filter(Boolean).join(', ')),
+    );
+    const all = [element('th', 'order', DECREE_WORDS.order), element('th', '', DECREE_WORDS.indicator), ...heads];
+    for (const head of all) head.scope = 'col';
+    return element('thead', '', element('tr', '', ...all));
+  }
+
+  #row(row: number): HTMLElement {
+    const { rows, columns } = this.#table;
+    const { indicator, period } = rows[row]!;
+    const { name, unit } = this.#parts.indicator(indicator) ?? { name: indicator, unit: '' };
+    const says = [name, period && periodWords(period)].filter(Boolean).join(', ');
+    const label = element('th', 'name', says, ...(unit ? [element('span', 'unit', ` (${unit})`)] : []));
+    label.scope = 'row';
+    const cells = columns.map((_, column) => this.#cell(row, column));
+    return element('tr', '', element('td', 'order', String(row + 1)), label, ...cells);
+  }
+
+  #cell(row: number, column: number): HTMLElement {
+    const { id: table, texts } = this.#table;
+    const id = cellId(table, row, column);
+    const text = texts[row]?.[column] ?? '';
+    const state = this.#parts.known().chips.get(id);
+    const look = chipLook({ text, override: null }, state);
+    const button = element('button', `figure-chip ${look}`, ...(text ? [text] : []));
+    button.type = 'button';
+    button.dataset.id = id;
+    button.title = [LOOK_WORDS[look], state?.says].filter(Boolean).join(': ');
+    if (!text) button.setAttribute('aria-label', button.title);
+    button.addEventListener('click', () => this.#parts.openCell(id));
+    return element('td', 'number', button);
+  }
+}

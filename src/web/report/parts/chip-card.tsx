@@ -1,0 +1,239 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Node } from 'prosemirror-model';
+import { useEffect, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import type { ChipState, ReportView } from '../../../contract/index.ts';
+import type { Chip, ChipAsk, ChipStyle, FigureTable } from '../../../figure/index.ts';
+import { periodOf } from '../../../figure/index.ts';
+import { trace } from '../../ask-facts.ts';
+import { Source } from '../../explorer/sheet-source.tsx';
+import { traceKey } from '../../facts/keys.ts';
+import { indicatorHref } from '../../frame/addresses.ts';
+import { Loading } from '../../frame/loading.tsx';
+import { momentWords } from '../../moments.ts';
+import { cellWritten, chipChanged, chipRemoved } from '../editor/changes.ts';
+import type { Known } from '../editor/marks.ts';
+import type { Session } from '../editor/session.ts';
+import { type ChipLook, chipLook } from '../model/looks.ts';
+import { CELL_STYLE, cellAsk, chipAt, partAt } from '../model/places.ts';
+import { shownText } from '../model/schema.ts';
+import { LOOK_WORDS, SIDE_WORDS } from '../words.ts';
+import { ChipStyleForm } from './chip-style.tsx';
+import { OverrideForm } from './override-form.tsx';
+
+/** A chip, or the cell of a table that is looked at as one. */
+interface Bound {
+  readonly chip: Chip;
+  readonly cell: { readonly table: string; readonly row: number; readonly column: number } | null;
+}
+
+function boundAt(doc: Node, id: string): Bound | null {
+  const [table, row, column] = id.split('.');
+  if (row === undefined || column === undefined) {
+    const found = chipAt(doc, id);
+    return found && { chip: found.chip, cell: null };
+  }
+  const of = partAt(doc, id)?.node.attrs.table as FigureTable | undefined;
+  const cell = { table: table!, row: Number(row), column: Number(column) };
+  const text = of?.texts[cell.row]?.[cell.column];
+  if (!of || text === undefined) return null;
+  const ask = cellAsk(of, cell.row, cell.column);
+  return { chip: { kind: 'chip', id, ask, style: CELL_STYLE, text, override: null }, cell };
+}
+
+/** Where a number comes from. A derived one is asked by the level that it is made of. */
+function Trace({ ask }: { readonly ask: ChipAsk }) {
+  const isPlan = ask.aspect === 'target' || ask.aspect === 'attainment';
+  const year = periodOf(ask.period)?.to.slice(0, 4);
+  const asked = {
+    indicator: ask.indicator,
+    area: ask.area,
+    period: ask.aspect === 'target' && year ? year : ask.period,
+    breakdown: ask.breakdown,
+    basis: ask.aspect === 'target' ? 'target' : null,
+    plan: isPlan && ask.aspect === 'target' ? ask.plan : null,
+  };
+  const { data, error } = useQuery({ queryKey: traceKey(asked), queryFn: () => trace(asked), staleTime: 60_000 });
+  if (error) return <p className="hint">{error.message}</p>;
+  return data ? <Source trace={data} /> : <Loading />;
+}
+
+/** What stands in the report beside what the facts say. */
+function Standing({ chip, state, look }: { chip: Chip; state: ChipState | undefined; look: ChipLook }) {
+  return (
+    <dl className="chip-standing">
+      <div>
+        <dt>{SIDE_WORDS.stands}</dt>
+        <dd className={look}>
+          {shownText(chip) || '…'} {LOOK_WORDS[look] && <span className={`look ${look}`}>{LOOK_WORDS[look]}</span>}
+        </dd>
+      </div>
+      <div>
+        <dt>{SIDE_WORDS.now}</dt>
+        <dd>{state ? (state.text ?? <span className="missing">{SIDE_WORDS.noValue}</span>) : '…'}</dd>
+      </div>
+      {state?.value.why && <p className="hint">{state.value.why}</p>}
+    </dl>
+  );
+}
+
+interface OverridePartProps {
+  readonly session: Session;
+  readonly chip: Chip;
+  readonly by: string;
+}
+
+/** What a person wrote over the number, and why; or the form for it. */
+function OverridePart({ session, chip, by }: OverridePartProps) {
+  const [isOpen, setOpen] = useState(false);
+  const { id, override } = chip;
+  if (override)
+    return (
+      <section className="override">
+        <p>
+          <strong>{SIDE_WORDS.overridden}:</strong> {override.text}
+        </p>
+        <p>«{override.reason}»</p>
+        <p className="hint">
+          {override.by} · {momentWords(override.at)}
+        </p>
+        <button
+          type="button"
+          className="button small"
+          onClick={() => session.change(chipChanged(id, (before) => ({ ...before, override: null })))}
+        >
+          {SIDE_WORDS.unoverride}
+        </button>
+      </section>
+    );
+  if (!isOpen)
+    return (
+      <button type="button" className="button small" onClick={() => setOpen(true)}>
+        {SIDE_WORDS.override}
+      </button>
+    );
+  const save = (text: string, reason: string): void => {
+    const at = new Date().toISOString();
+    session.change(chipChanged(id, (before) => ({ ...before, override: { text, reason, by, at } })));
+    setOpen(false);
+  };
+  return <OverrideForm text={chip.text} save={save} cancel={() => setOpen(false)} />;
+}
+
+/** Writes a chip by another style or question, with what the facts say to that. */
+async function rewrite(session: Session, { id, ask, style }: Pick<Chip, 'id' | 'ask' | 'style'>): Promise<void> {
+  session.change(chipChanged(id, (before) => ({ ...before, ask, style })));
+  const [state] = await session.parts.values({ chips: [{ id, ask, style }] });
+  if (!state) return;
+  session.knowChips([state]);
+  if (state.text !== null) session.change(chipChanged(id, (before) => ({ ...before, text: state.text! })));
+}
+
+function take(session: Session, { chip, cell }: Bound, text: string): void {
+  session.change(
+    cell
+      ? cellWritten(cell.table, cell.row, cell.column, text)
+      : chipChanged(chip.id, (before) => ({ ...before, text, override: null })),
+  );
+}
+
+interface CardProps {
+  readonly view: ReportView;
+  readonly session: Session;
+  readonly doc: Node;
+  readonly known: Known;
+  readonly id: string;
+}
+
+/** A number of the report: what it is of, what the facts say now, where from, and how it is written. */
+export function ChipCard({ view, session, doc, known, id }: CardProps) {
+  const card = useRef<HTMLElement>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isTraced, setTraced] = useState(false);
+  useEffect(() => card.current?.focus({ preventScroll: true }), []);
+  const close = (): void => {
+    session.open(null);
+    session.focus();
+  };
+  const bound = boundAt(doc, id);
+  useEffect(() => {
+    if (!bound) session.open(null);
+  }, [bound, session]);
+  if (!bound) return null;
+  const { chip, cell } = bound;
+  const state = known.chips.get(id);
+  const look = chipLook(chip, state);
+  const write = (part: { ask?: ChipAsk; style?: ChipStyle }): void => {
+    setProblem(null);
+    rewrite(session, { ...chip, ...part }).catch((error: Error) => setProblem(error.message));
+  };
+  return (
+    <section
+      ref={card}
+      className="chip-card"
+      aria-label={cell ? SIDE_WORDS.cell : SIDE_WORDS.chip}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        close();
+      }}
+    >
+      <button type="button" className="close" onClick={close}>
+        {SIDE_WORDS.close}
+      </button>
+      <h2>{cell ? SIDE_WORDS.cell : SIDE_WORDS.chip}</h2>
+      <p className="chip-of">{state?.says ?? chip.ask.indicator}</p>
+      <Standing chip={chip} state={state} look={look} />
+      {session.isEditable && (
+        <div className="ways">
+          {look === 'stale' && state?.text && (
+            <button
+              type="button"
+              className="button main small"
+              title={SIDE_WORDS.takeSays}
+              onClick={() => take(session, bound, state.text!)}
+            >
+              {SIDE_WORDS.take}
+            </button>
+          )}
+          {!cell && <OverridePart session={session} chip={chip} by={session.parts.person} />}
+        </div>
+      )}
+      {problem && (
+        <p role="alert" className="needed">
+          {problem}
+        </p>
+      )}
+      {!cell && session.isEditable && <ChipStyleForm view={view} chip={chip} write={write} />}
+      <details className="chip-source" onToggle={({ currentTarget }) => setTraced(currentTarget.open)}>
+        <summary>{SIDE_WORDS.source}</summary>
+        {isTraced && <Trace ask={chip.ask} />}
+      </details>
+      <p className="ways">
+        <Link
+          className="button small"
+          href={indicatorHref(chip.ask.indicator, {
+            area: chip.ask.area,
+            period: chip.ask.period,
+            breakdown: chip.ask.breakdown,
+          })}
+        >
+          {SIDE_WORDS.page}
+        </Link>
+        {!cell && session.isEditable && (
+          <button
+            type="button"
+            className="button small"
+            onClick={() => {
+              session.change(chipRemoved(id));
+              close();
+            }}
+          >
+            {SIDE_WORDS.remove}
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,127 @@
+import type { Node } from 'prosemirror-model';
+import { memo, useState } from 'react';
+import { Link } from 'wouter';
+import type { ReportCard } from '../../../contract/index.ts';
+import { contributionsHref } from '../../frame/addresses.ts';
+import { attributeSet, goneTo } from '../editor/changes.ts';
+import type { Session } from '../editor/session.ts';
+import { type OutlineLine, outlineOf } from '../model/places.ts';
+import { REPORT_WORDS } from '../words.ts';
+import { ICONS } from './icons.tsx';
+
+/** Lines with what is folded away left out. */
+function shownLines(lines: readonly OutlineLine[], folded: ReadonlySet<string>): OutlineLine[] {
+  let under: number | null = null;
+  return lines.filter(({ id, level }) => {
+    if (under !== null && level > under) return false;
+    under = folded.has(id) ? level : null;
+    return true;
+  });
+}
+
+const hasParts = (lines: readonly OutlineLine[], index: number): boolean =>
+  (lines[index + 1]?.level ?? -1) > lines[index]!.level;
+
+interface LineProps {
+  readonly line: OutlineLine;
+  readonly isFolded: boolean | null;
+  readonly fold: () => void;
+  readonly goTo: () => void;
+  readonly lock: (() => void) | null;
+}
+
+function Line({ line, isFolded, fold, goTo, lock }: LineProps) {
+  const { id, level, number, text, agency, locked } = line;
+  const says = `${number} ${text}`;
+  const lockSays = locked ? REPORT_WORDS.unlock : REPORT_WORDS.lock;
+  return (
+    <li className={`level-${level}`}>
+      {isFolded !== null && (
+        <button
+          type="button"
+          className="fold"
+          aria-expanded={!isFolded}
+          aria-label={`${isFolded ? REPORT_WORDS.unfold : REPORT_WORDS.fold}: ${says}`}
+          onClick={fold}
+        >
+          {isFolded ? ICONS.folded : ICONS.open}
+        </button>
+      )}
+      <a
+        href={`#h-${id}`}
+        title={says}
+        onClick={(event) => {
+          event.preventDefault();
+          goTo();
+        }}
+      >
+        <span className="title">
+          <span className="number">{number}</span> {text}
+          {agency && <span className="agency">{agency}</span>}
+        </span>
+      </a>
+      {(locked || agency) && (
+        <button
+          type="button"
+          className={locked ? 'lock locked' : 'lock'}
+          aria-pressed={locked}
+          aria-label={`${lockSays}: ${says}`}
+          title={lockSays}
+          disabled={!lock}
+          onClick={lock ?? undefined}
+        >
+          {locked ? ICONS.locked : ICONS.unlocked}
+        </button>
+      )}
+    </li>
+  );
+}
+
+interface OutlineProps {
+  readonly session: Session;
+  readonly doc: Node;
+  readonly card: ReportCard;
+  /** A place was chosen. */
+  readonly go: () => void;
+}
+
+/** The headings at the left: walk, fold, whose they are and whether they are locked. */
+export const ReportOutline = memo(function ReportOutline({ session, doc, card, go }: OutlineProps) {
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const lines = outlineOf(doc);
+  const fold = (id: string): void =>
+    setFolded((before) => new Set(before.has(id) ? [...before].filter((one) => one !== id) : [...before, id]));
+  const goTo = (id: string, pos: number): void => {
+    go();
+    // On a phone the text was out of sight until now.
+    requestAnimationFrame(() => {
+      session.dispatch(goneTo(pos)(session.snapshot().state) ?? session.snapshot().state.tr);
+      session.show(id);
+      session.focus();
+    });
+  };
+  return (
+    <nav className="outline" id="outline" aria-label={REPORT_WORDS.outline} tabIndex={-1}>
+      <h2>{REPORT_WORDS.outline}</h2>
+      <ol>
+        {shownLines(lines, folded).map((line) => {
+          const { id, pos, locked } = line;
+          const isParent = hasParts(lines, lines.indexOf(line));
+          return (
+            <Line
+              key={id}
+              line={line}
+              isFolded={isParent ? folded.has(id) : null}
+              fold={() => fold(id)}
+              goTo={() => goTo(id, pos)}
+              lock={session.isSigned ? null : () => session.change(attributeSet(id, 'locked', !locked), true)}
+            />
+          );
+        })}
+      </ol>
+      <p className="contributions-link">
+        <Link href={contributionsHref(card.id)}>{REPORT_WORDS.contributions}</Link>
+      </p>
+    </nav>
+  );
+});

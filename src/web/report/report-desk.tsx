@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import type { ReportView } from '../../contract/index.ts';
+import { DemonstrationBand } from '../facts/demonstration-band.tsx';
+import { REPORTS_HREF } from '../frame/addresses.ts';
+import { PageFrame, type Skip } from '../frame/page-frame.tsx';
+import { knownIn } from './editor/marks.ts';
+import { ReportActions } from './parts/actions.tsx';
+import { HeadDialog } from './parts/head-dialog.tsx';
+import { InsertMenu } from './parts/insert-menu.tsx';
+import { KeptBands, KeptWord } from './parts/kept.tsx';
+import { ReportOutline } from './parts/outline.tsx';
+import { type Pane, PaneBar } from './parts/pane-bar.tsx';
+import { PaperSheet } from './parts/paper-sheet.tsx';
+import { ReportSide } from './parts/side.tsx';
+import { TableDialog } from './parts/table-dialog.tsx';
+import { Toolbar } from './parts/toolbar.tsx';
+import { type Desk, useFindings, useSnapshot } from './use-session.ts';
+import { REPORT_WORDS } from './words.ts';
+
+const SKIPS: readonly Skip[] = [
+  { label: REPORT_WORDS.toText, target: 'paper' },
+  { label: REPORT_WORDS.toSide, target: 'side' },
+];
+
+const CRUMBS = [{ label: REPORT_WORDS.reports, href: REPORTS_HREF }];
+
+/** Which part a phone shows: a chip that was opened is shown, and the text again when it is put away. */
+function usePane(isChipOpen: boolean) {
+  const [pane, setPane] = useState<Pane>('paper');
+  useEffect(() => setPane((before) => (isChipOpen ? 'side' : before === 'side' ? 'paper' : before)), [isChipOpen]);
+  return [pane, setPane] as const;
+}
+
+/** Outline, report, and what is to be known of it. */
+export function ReportDesk({ view, desk }: { readonly view: ReportView; readonly desk: Desk }) {
+  const { session } = desk;
+  const { state, kept, opened } = useSnapshot(session);
+  const found = useFindings(desk, view.card.id);
+  const [isHeadOpen, setHeadOpen] = useState(false);
+  const [pane, setPane] = usePane(opened?.kind === 'chip');
+  const known = knownIn(state);
+  const title = state.doc.attrs.head?.title || view.card.title;
+  const close = (): void => {
+    session.open(null);
+    session.focus();
+  };
+  return (
+    <PageFrame
+      title={title}
+      crumbs={CRUMBS}
+      layout="full"
+      skips={SKIPS}
+      actions={<ReportActions view={view} desk={desk} findings={found.findings} />}
+    >
+      <DemonstrationBand isShown={view.card.demonstration} />
+      <KeptBands desk={desk} kept={kept} card={view.card} />
+      <div className="desk report-desk" data-pane={pane}>
+        <ReportOutline session={session} doc={state.doc} card={view.card} go={() => setPane('paper')} />
+        <section className="writing" id="paper" aria-label={REPORT_WORDS.paper} tabIndex={-1}>
+          {!session.isSigned && (
+            <Toolbar session={session} state={state}>
+              <KeptWord kept={kept} card={view.card} />
+            </Toolbar>
+          )}
+          <PaperSheet view={view} session={session} state={state} edit={() => setHeadOpen(true)} />
+        </section>
+        <ReportSide view={view} session={session} doc={state.doc} known={known} opened={opened} found={found} />
+      </div>
+      <PaneBar pane={pane} choose={setPane} />
+      {opened?.kind === 'insert' && <InsertMenu view={view} session={session} at={opened} close={close} />}
+      {opened?.kind === 'table' && <TableDialog view={view} session={session} id={opened.id} close={close} />}
+      {isHeadOpen && <HeadDialog session={session} close={() => setHeadOpen(false)} />}
+    </PageFrame>
+  );
+}

@@ -1,0 +1,164 @@
+import type { Chip } from '../../figure/index.ts';
+import { periodWords } from '../../language/vi/index.ts';
+import type { Maker, Piece } from './maker.ts';
+import { lower, type Told, yearOf } from './told.ts';
+
+/** Whether a stretch of the calendar is told of; a season belongs to what is measured, a school year opens its sentence. */
+export const isCalendar = ({ period: { kind } }: Told): boolean => kind !== 'season' && kind !== 'school';
+
+/** The name with the season, which is a part of what is measured. */
+const called = (told: Told): string =>
+  told.period.kind === 'season' ? `${told.name} ${periodWords(told.period.id)}` : told.name;
+
+/** What a plan is called: money that is voted has a dự toán, capital a kế hoạch vốn. */
+export function planWord({ indicator: { sector, code } }: Told): string {
+  if (sector === 'budget-revenue' || sector === 'budget-spending') return VOTED;
+  return code === 'public-capital.disbursed' ? 'kế hoạch vốn' : PLAN;
+}
+export const PLAN = 'kế hoạch';
+const VOTED = 'dự toán';
+
+/**
+ * The parts that a sentence about one matter is made of, in words that the reader finds again: the plan as "kế hoạch", the
+ * amount of a year before as "cùng kỳ", both in brackets behind what they are held against.
+ */
+export class Parts {
+  readonly told: Told;
+  private readonly maker: Maker;
+  /** Whether the sentence names its period at the head, so that the plan must say that it is the year's. */
+  private readonly isOpened: boolean;
+
+  constructor(told: Told, maker: Maker, isOpened: boolean) {
+    this.told = told;
+    this.maker = maker;
+    this.isOpened = isOpened;
+  }
+
+  get plan(): string {
+    return planWord(this.told);
+  }
+
+  /** "Diện tích … đạt 12 ha". Only of what is better when it is more something is reached: dead and poor are not "đạt". */
+  level(name = called(this.told)): Piece[] {
+    const { indicator, level } = this.told;
+    if (indicator.direction === 'up' && indicator.kind !== 'rank')
+      return [`${name} `, this.maker.chip(this.told, 'level', { lead: 'verb' })];
+    const verb = { estimate: 'ước', preliminary: 'sơ bộ là', actual: 'là', target: 'là' }[level.basis];
+    return [`${name} ${verb} `, this.maker.chip(this.told, 'level')];
+  }
+
+  levelBehind(): Piece[] {
+    return this.level(lower(called(this.told)));
+  }
+
+  target(): Chip {
+    return this.maker.chip(this.told, 'target');
+  }
+
+  /** " (kế hoạch 12 ha)" */
+  planned(): Piece[] {
+    return [this.isOpened ? ` (${PLAN} năm ${yearOf(this.told)} là ` : ` (${this.plan} `, this.target(), ')'];
+  }
+
+  /** "bằng 97,2% kế hoạch"; nothing for what is itself a ratio. */
+  reached(sign = ''): Piece[] {
+    if (this.told.attainment === null) return [];
+    return [`${sign}bằng `, this.maker.chip(this.told, 'attainment'), ` ${this.plan}`];
+  }
+
+  /** "tăng 2,1%" */
+  move(): Chip {
+    return this.maker.chip(this.told, this.told.move!.aspect, { lead: 'verb' });
+  }
+
+  /** " (cùng kỳ 11 ha)" */
+  same(words = 'cùng kỳ'): Piece[] {
+    return [` (${words} `, this.maker.chip(this.told, 'same'), ')'];
+  }
+}
+
+/** A shape in which one matter is told. Each says all that is known of it. */
+export interface Form {
+  readonly key: string;
+  fits(told: Told): boolean;
+  /** `clause`: anywhere; `sentence`: not among others, as a semicolon stands in it; `opening`: nothing stands before it, too. */
+  readonly place: 'clause' | 'sentence' | 'opening';
+  write(parts: Parts): readonly Piece[];
+}
+
+type Fits = (told: Told) => boolean;
+const AGO = 'so với cùng kỳ năm trước';
+
+const hasPlan: Fits = ({ target }) => target !== null;
+const hasMove: Fits = ({ move }) => move !== null;
+/** An earlier amount and nothing that says how it moved: a place in an order. */
+const hasSameOnly: Fits = ({ move, same }) => move === null && same !== null;
+const isNew: Fits = ({ same }) => same === null;
+const isReached: Fits = ({ attainment }) => attainment !== null;
+/** "Với kế hoạch giao …" is said of what one sets out to do. */
+const isSetOut: Fits = (told) =>
+  told.indicator.kind === 'flow' && told.indicator.direction === 'up' && isCalendar(told) && planWord(told) === PLAN;
+const no =
+  (fits: Fits): Fits =>
+  (told) =>
+    !fits(told);
+
+const form = (key: string, fits: readonly Fits[], write: Form['write'], place: Form['place'] = 'clause'): Form => ({
+  key,
+  fits: (told) => fits.every((one) => one(told)),
+  place,
+  write,
+});
+
+const FORMS: readonly Form[] = [
+  form('plan, same', [hasPlan, hasMove], (of) => [
+    ...[...of.level(), ...of.planned(), ...of.reached(', '), ', ', of.move(), ` ${AGO}`, ...of.same()],
+  ]),
+  form(
+    'plan; same',
+    [hasPlan, hasMove],
+    (of) => [...[...of.level(), ...of.reached(', '), ...of.planned(), `; ${AGO} `, of.move(), ...of.same()]],
+    'sentence',
+  ),
+  form('same and plan', [hasPlan, hasMove, isReached], (of) => [
+    ...[...of.level(), ', ', of.move(), ` ${AGO}`, ...of.same(), ...of.reached(' và '), ...of.planned()],
+  ]),
+  form(
+    'given the plan; same',
+    [hasPlan, hasMove, isReached, isSetOut],
+    (of) => [
+      ...[`với ${of.plan} giao `, of.target(), ', ', ...of.levelBehind(), ...of.reached(', ')],
+      ...['; ', of.move(), ` ${AGO}`, ...of.same()],
+    ],
+    'opening',
+  ),
+  form('plan in brackets', [hasPlan, isNew], (of) => [...of.level(), ...of.planned(), ...of.reached(', ')]),
+  form('plan behind', [hasPlan, isNew, isReached], (of) => [...of.level(), ...of.reached(', '), ...of.planned()]),
+  form(
+    'given the plan',
+    [hasPlan, isNew, isReached, isSetOut],
+    (of) => [`với ${of.plan} giao `, of.target(), ', ', ...of.levelBehind(), ...of.reached(', ')],
+    'opening',
+  ),
+  form('same', [no(hasPlan), hasMove], (of) => [...of.level(), ', ', of.move(), ` ${AGO}`, ...of.same()]),
+  form('same first', [no(hasPlan), hasMove], (of) => [
+    ...[...of.level(), ...of.same('cùng kỳ năm trước'), ', ', of.move()],
+  ]),
+  form('same apart', [no(hasPlan), hasMove], (of) => [...of.level(), `; ${AGO} `, of.move(), ...of.same()], 'sentence'),
+  form('earlier', [no(hasPlan), hasSameOnly], (of) => [...of.level(), ...of.same('cùng kỳ năm trước')]),
+  form('earlier, plan', [hasPlan, hasSameOnly], (of) => [
+    ...[...of.level(), ...of.same('cùng kỳ năm trước'), ...of.planned()],
+  ]),
+  form('alone', [no(hasPlan), isNew], (of) => of.level()),
+];
+
+/** The forms that a matter can be told in, never none. */
+export const formsFor = (told: Told): readonly Form[] => FORMS.filter((one) => one.fits(told));
+
+/** Nothing came about: words of its own, and no nought. */
+export function nothingOf(told: Told): string {
+  const thing = called(told).replace(/^Số /u, '');
+  return isCalendar(told)
+    ? `trong ${periodWords(told.period.id)} không phát sinh ${lower(thing)}`
+    : `không phát sinh ${lower(thing)}`;
+}
