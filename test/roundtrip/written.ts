@@ -6,10 +6,10 @@ import {
   decimalText,
   minus,
   over,
+  type Paragraph,
   parseDecimal,
   periodOf,
   planYear,
-  type Paragraph,
   rationalOf,
   rounded,
   times,
@@ -95,7 +95,10 @@ export const namesOf = (catalogue: Catalogue): Names => ({
 });
 
 /** The plain text of a paragraph; notes stand behind it as a text export has them. */
-export function plainText({ content }: Paragraph, firstNote: number): { readonly text: string; readonly notes: number } {
+export function plainText(
+  { content }: Paragraph,
+  firstNote: number,
+): { readonly text: string; readonly notes: number } {
   let [text, behind, notes] = ['', '', firstNote];
   for (const one of content) {
     if (one.kind !== 'note') text += one.text;

@@ -14,6 +14,7 @@ export interface Piece extends Range {
 
 const TITLE = /^\s{0,8}BÁO CÁO(?!\p{L})/u;
 const AFTER_TITLE = /^(?:[IVX]+\.|\d+\.|Kính gửi)/u;
+const ADDRESSEE = /^\s{0,8}Kính gửi(?!\p{L})/u;
 const FOOT = /^\s{0,8}(?:Nơi nhận\s{0,3}:|TM\.|KT\.|TL\.|TUQ\.|Q\.)/u;
 /** Signs that end a sentence: the paragraph before the title of a letter never has one. */
 const ENDS = /[.;:!?…”)]\s*$/u;
@@ -63,6 +64,7 @@ function bodyOf({ blocks, text }: Document): [first: number, last: number] {
     if ((ENDS.test(line) && !goesOn) || style.heading !== undefined || AFTER_TITLE.test(words[first]!)) break;
     first++;
   }
+  if (title >= 0 && ADDRESSEE.test(words[first] ?? '')) first++;
   const foot = words.findIndex((one, at) => at >= first && FOOT.test(one));
   return [first, foot < 0 ? blocks.length : foot];
 }
