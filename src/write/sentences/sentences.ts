@@ -2,10 +2,10 @@ import type { Answers, FootNote, Inline, Paragraph } from '../../figure/index.ts
 import type { Names } from '../names.ts';
 import { Chooser, type Place } from './choose.ts';
 import { nothingOf, Parts } from './forms.ts';
-import { type Group, groupsOf } from './groups.ts';
+import { extentOf, type Group, groupsOf } from './groups.ts';
 import type { Made, SentencesFor } from './made.ts';
 import { Maker, type Piece, sentence } from './maker.ts';
-import { lower, membersOf, type Told, toldOf } from './told.ts';
+import { isRatio, lower, membersOf, type Told, toldOf } from './told.ts';
 
 /** So many parts stand in the sentence; more are told in a note at its foot. */
 const INLINE_PARTS = 3;
@@ -52,20 +52,21 @@ class Section {
   }
 
   /**
-   * Parts stand in the total's sentence where they are few and nothing but their amounts is known, else in its note; what has
-   * a plan of its own, and an indicator of its own of which more is known, has its own paragraph.
+   * Parts stand in the total's sentence ("trong đó"), or in its note where they are many and leave nothing out, as a note is
+   * read. What has a plan of its own, an indicator of its own of which more is known, and parts that overlap have their own
+   * paragraphs.
    */
   private parts(whole: Told, all: readonly Told[]): Paragraph[] {
+    const extent = isRatio(whole.indicator) ? 'some' : extentOf(all, whole);
     const isOwn = (part: Told): boolean =>
-      part.target !== null || (part.indicator.code !== whole.indicator.code && !isBare(part));
+      extent === 'more' || part.target !== null || (part.indicator.code !== whole.indicator.code && !isBare(part));
     const [parts, own] = [all.filter((one) => !isOwn(one)), all.filter(isOwn)];
     const isShort = parts.length <= INLINE_PARTS && parts.every(isBare);
-    const { pieces, opening } = this.sentence(whole, isShort && parts.length > 0 ? 'head' : 'sentence');
-    if (parts.length > 0) {
-      const listed = this.listed(parts, whole, opening, isShort ? ', ' : '; ');
-      if (isShort) pieces.push('; trong đó: ', ...listed);
-      else pieces.push(this.note(whole, listed));
-    }
+    const isNote = !isShort && extent === 'all' && own.length === 0;
+    const { pieces, opening } = this.sentence(whole, isNote || parts.length === 0 ? 'sentence' : 'head');
+    const listed = this.listed(parts, whole, opening, isShort ? ', ' : '; ');
+    if (isNote) pieces.push(this.note(whole, listed));
+    else if (parts.length > 0) pieces.push('; trong đó: ', ...listed);
     return [this.paragraph(whole, pieces), ...groupsOf(own).flatMap((group) => this.blocksOf(group))];
   }
 
