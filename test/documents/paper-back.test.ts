@@ -137,7 +137,9 @@ describe('a file that Word wrote', () => {
             .replace(/<w:bookmark(?:Start|End)[^>]*\/>/gu, (mark) => (keep() ? mark : ''))
             .replace('</w:body>', ' </w:body>'),
         );
-        const words = changes.lines.flatMap((line) => (line.kind === 'changed' ? line.pieces : [line]));
+        const words = changes.lines.flatMap((line): readonly { readonly kind: string }[] =>
+          line.kind === 'changed' ? line.pieces : [line],
+        );
         expect(words.filter(({ kind }) => kind !== 'same')).toEqual([]);
         expect(changes.figures).toEqual([]);
       }),
