@@ -246,6 +246,16 @@ describe('what printing adds', () => {
     expect(returned(body, paper, back)).toMatchObject({ changes: [], figures: [] });
   });
 
+  it('is nothing where a component has no words yet; one that was there and is not is told', () => {
+    const body = { ...bodyOf(RICE), head: { ...HEAD, signer: '' } };
+    const { signer: _, ...head } = laid(body).head;
+    const back = { ...came(body, (blocks) => blocks), head };
+    expect(returned(body, laid(body), back)).toMatchObject({ changes: [], notices: [] });
+    const { title: __, ...untitled } = head;
+    const changes = returned(body, laid(body), { ...back, head: untitled });
+    expect(changes).toMatchObject({ changes: [], notices: ['Không tìm thấy Trích yếu trong tệp: giữ nguyên.'] });
+  });
+
   it('leaves changes of the head, each by its name', () => {
     const body = bodyOf(RICE);
     const paper = laid(body);
