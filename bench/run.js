@@ -1,5 +1,5 @@
 // @ts-check
-// `npm run bench` measures reading, checking and the desk; `npm run bench -- facts` the base of facts.
+// `npm run bench` measures reading, checking and the desk; `npm run bench -- facts` the base of facts, `-- write` reports.
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 

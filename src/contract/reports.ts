@@ -160,6 +160,8 @@ export interface ReturnedView {
     readonly to: string;
     readonly says: string;
   }[];
+  /** Changes of what has been changed here as well since the file was made, with what stands here now. */
+  readonly conflicts: readonly { readonly change: string; readonly now: string }[];
   /** What the file lacks or has that could not be taken, sentences. */
   readonly notices: readonly string[];
 }
@@ -224,9 +226,9 @@ export interface ContributionsView {
   /** Quantities that differ between two agencies, or from the facts, before merging. */
   readonly findings: readonly (DraftFinding & { readonly contributions: readonly string[] })[];
 }
-/** `PUT /api/reports/ID/contributions/CID/places` */
+/** `PUT /api/reports/ID/contributions/CID/places`: null for none of the headings; what was said is taken back without `under`. */
 export interface PlacesChosen {
-  readonly places: readonly { readonly paragraph: number; readonly under: string | null }[];
+  readonly places: readonly { readonly paragraph: number; readonly under?: string | null | undefined }[];
 }
 /** `POST /api/reports/ID/contributions/CID/merge`: those paragraphs, or all that are placed. */
 export interface MergeAsked {

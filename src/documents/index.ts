@@ -6,6 +6,7 @@ export { LIMITS, type Limits } from './limits.ts';
 export { openDocument, openDocumentSync } from './open.ts';
 export { type PdfMade, pdfOf } from './paper/pdf.ts';
 export { writePaper } from './paper/write.ts';
+export { readPaper } from './paper-back/read.ts';
 export { noticeSentence } from './phrasing.ts';
 export { type OtherFormat, type Reason, UnreadableDocument } from './unreadable.ts';
 export { csvOfRows } from './xlsx/csv.ts';

@@ -59,6 +59,8 @@ function because(reason: Reason): string {
       return otherFormat(reason.format);
     case 'no-table':
       return 'tệp không phải là bảng Excel (.xlsx) hay CSV đọc được; hãy lưu lại thành .xlsx rồi nộp.';
+    case 'no-word':
+      return 'tệp không phải là tệp Word (.docx); hãy lưu lại thành .docx.';
     case 'binary':
       return `không phải văn bản: có byte lạ ở vị trí ${whole(reason.byte)}. ${READ}`;
     case 'encoding':

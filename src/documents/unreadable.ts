@@ -31,6 +31,7 @@ export type Reason =
   | { readonly code: 'binary'; readonly byte: number }
   | { readonly code: 'encoding'; readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be'; readonly byte: number }
   | { readonly code: 'no-table' }
+  | { readonly code: 'no-word' }
   | { readonly code: 'secret' };
 
 /** A kind of file that is known by its content and not read. */

@@ -62,6 +62,21 @@ export interface Paper {
   readonly origin?: { readonly report: string; readonly version: string };
 }
 
+/**
+ * A paper as it came back in a Word file that people edited. Ids are those that the file was written with; what was written
+ * or copied there has none (an empty one). Changes that were tracked are taken as accepted.
+ */
+export interface ReadPaper {
+  /** The components that were found. */
+  readonly head: Partial<ReportHead>;
+  readonly blocks: readonly PaperBlock[];
+  readonly annexes: readonly PaperAnnex[];
+  /** Which report and version it was made of; null where the file does not say so. */
+  readonly origin: Paper['origin'] | null;
+  /** What was left out, what was tracked, what people remarked and where: sentences. */
+  readonly notices: readonly string[];
+}
+
 /** Sizes that the decree leaves open, chosen by an office: `data/norms`. Millimetres and points. */
 export interface PageNorm {
   readonly code: string;

@@ -216,8 +216,6 @@ export interface ReportContributionRow {
   by: string;
   /** Paragraph → id of the heading that a person put it under, null for none. */
   places: Json<Readonly<Record<string, string | null>>>;
-  /** Paragraphs that stand in the report. */
-  merged: Json<readonly number[]>;
 }
 
 export interface Tables {

@@ -1,7 +1,7 @@
 import { type Cut, type Indicator, parseBreakdown, printBreakdown } from '../catalogue/index.ts';
 import type { Called } from './called.ts';
 import type { Evidence, Place } from './evidence.ts';
-import { isWithin, type MemberMention } from './members.ts';
+import { isCovered, type MemberMention } from './members.ts';
 
 /** A member named near a figure. */
 export type NamedMember = MemberMention & {
@@ -27,7 +27,9 @@ export function memberWords(named: readonly NamedMember[], { breakdowns }: Indic
 }
 
 /** Places that speak of this figure and not only of those around it. */
-const SPEAKING: ReadonlySet<Place> = new Set<Place>(['measure', 'own', 'thing', 'behind', 'lead']);
+const SPEAKING: ReadonlySet<Place> = new Set<Place>(['measure', 'own', 'thing', 'behind', 'lead', 'head']);
+/** Places that may speak of several figures. */
+const ABOVE: ReadonlySet<Place> = new Set<Place>(['label', 'title', 'higher']);
 /** A title speaks of a member where that is at least so much of what it tells. */
 const TITLE = 0.5;
 /** … and of one that lists several things nearly all. */
@@ -36,8 +38,24 @@ const LISTING = 0.9;
 /** Whether a member stands where it speaks of the figure. */
 function speaks({ place, words, told, of, isListed }: NamedMember): boolean {
   if (SPEAKING.has(place)) return true;
-  if (place !== 'title' && place !== 'higher') return false;
+  if (!ABOVE.has(place)) return false;
   return words.length > 1 && told.length >= (isListed ? LISTING : TITLE) * of;
+}
+
+const membersOf = (named: readonly NamedMember[]): string[] => [...new Set(named.map(({ member }) => member))];
+
+/**
+ * What is named before the figure's noun and goes on behind it is several: "cử 26 công chức, viên chức"; unless a member is
+ * called so as a whole: "2 mô hình ngô, lúa".
+ */
+function withListed(nearest: readonly NamedMember[], listed: readonly NamedMember[]): readonly NamedMember[] {
+  if (!listed.some(({ member }) => nearest.some((one) => one.member === member))) {
+    const longer = listed.filter(({ words }) =>
+      nearest.every((one) => words.length > one.words.length && one.words.every((word) => words.includes(word))),
+    );
+    return longer.length > 0 ? longer : nearest;
+  }
+  return [...nearest, ...listed];
 }
 
 /** A breakdown and what it was made of. */
@@ -66,17 +84,18 @@ export function breakdownOf(
   const cuts: Cut[] = [];
   const unsure: string[] = [];
   const allowed = named.filter(({ dimension }) => indicator.breakdowns.includes(dimension));
-  const whole = allowed.filter((one) => !allowed.some((other) => other.depth === one.depth && isWithin(one, other)));
+  const whole = allowed.filter((one) => !allowed.some((other) => other.depth === one.depth && isCovered(one, other)));
   for (const dimension of indicator.breakdowns) {
     const of = whole.filter((one) => one.dimension === dimension && speaks(one) && !called.says(one));
     const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
     const total = inherited.find((cut) => cut.dimension === dimension);
-    const isFar = nearest[0]?.place === 'title' || nearest[0]?.place === 'higher';
+    const isFar = nearest.length > 0 && ABOVE.has(nearest[0]!.place);
     if (nearest.length === 0 || (isFar && total !== undefined)) {
       if (total !== undefined) cuts.push(total);
       continue;
     }
-    const members = [...new Set(nearest.map(({ member }) => member))];
+    const listed = whole.filter((one) => one.dimension === dimension && one.place === 'listed');
+    const members = isFar ? membersOf(nearest) : membersOf(withListed(nearest, listed));
     // Named together they are neither the one nor the other, unless the total says which.
     if (members.length > 1) {
       if (total !== undefined && members.includes(total.member)) cuts.push(total);

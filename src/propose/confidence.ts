@@ -16,6 +16,8 @@ export const SIGNALS = [
   'weight',
   'unitSame',
   'besideThing',
+  'besideSame',
+  'carried',
   'member',
   'same',
   'foreign',
@@ -31,32 +33,35 @@ const MOST_ODDS = 6;
 /** What tells how sure the first of some candidates is. */
 export function signalsOf(found: readonly Candidate[], omitted: number, dimensions: number): Signals {
   const share = shareOfBest(found);
-  const { met, explained, weight, unitSame, besideThing, member, same, foreign } = found[0]!.features;
+  const { met, explained, weight, unitSame, besideThing, besideSame, carried, member, same, foreign } =
+    found[0]!.features;
   return {
     odds: Math.min(MOST_ODDS, Math.log(share / Math.max(1 - share, 1e-6))),
     met: Math.min(1, met),
     explained,
     metExplained: Math.min(1, met) * explained,
-    ...{ weight, unitSame, besideThing, member, same, foreign },
+    ...{ weight, unitSame, besideThing, besideSame, carried, member, same, foreign },
     omitted: Math.min(2, omitted),
     dimensions: Math.min(6, dimensions),
   };
 }
 
-const BASE = -2.75;
+const BASE = -2.88;
 const WORTH: Signals = {
-  odds: 0.17,
-  met: 1.07,
-  explained: 1.14,
-  metExplained: 1.21,
-  weight: 0.4,
-  unitSame: 0.55,
-  besideThing: 0.3,
-  member: 1.2,
-  same: -3.26,
-  foreign: -1.85,
-  omitted: -1.43,
-  dimensions: 0.09,
+  odds: 0.23,
+  met: 1.1,
+  explained: 1.21,
+  metExplained: 1.92,
+  weight: -0.23,
+  unitSame: 0.79,
+  besideThing: 0.61,
+  besideSame: -1.21,
+  carried: 0.56,
+  member: 1.14,
+  same: -2.88,
+  foreign: -1.28,
+  omitted: -1.14,
+  dimensions: -0.01,
 };
 
 /**

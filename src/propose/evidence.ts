@@ -23,8 +23,8 @@ export interface Evidence {
 /**
  * Where words stand: in the figure's subject, in what it measures and of what thing; between the figure before and this
  * one; behind it; at the head of its sentence;
- * elsewhere in the sentence; behind the next figures; before the last semicolon; at the head of its paragraph; in the subject of
- * its total; in the titles over it, the nearest and the higher ones.
+ * elsewhere in the sentence, and before its first number; behind the next figures; before the last semicolon; at the head of its paragraph; behind it with
+ * what is listed there; in the subject of its total; in the titles over it, the nearest and the higher ones.
  */
 export type Place =
   | 'measure'
@@ -35,7 +35,9 @@ export type Place =
   | 'sentence'
   | 'farther'
   | 'before'
+  | 'head'
   | 'label'
+  | 'listed'
   | 'total'
   | 'title'
   | 'higher';
@@ -50,7 +52,9 @@ const WEIGHTS: Readonly<Record<Place, number>> = {
   sentence: 0.65,
   farther: 0.5,
   before: 0.45,
+  head: 0.5,
   label: 0.6,
+  listed: 0,
   total: 0.6,
   title: 0.65,
   higher: 0.6,
@@ -78,7 +82,9 @@ interface Around {
   readonly behind: string;
   readonly farther: string;
   readonly before: string;
+  readonly head: string;
   readonly label: string;
+  readonly listed: string;
 }
 
 /** The words of the sentence before a figure, and those behind it up to the next sign. @param before end of the figure before */
@@ -91,10 +97,11 @@ export function wordsAround(text: string, { start, end }: Figure, before: number
     if (sign[0] !== ';') whole = from;
   }
   const sentence = reach.slice(from);
-  const colon = sentence.indexOf(':');
+  const colon = colonOf(sentence);
   const since = Math.max(0, before - floor - from);
   const tail = sentence.slice(since);
-  const comma = since === 0 ? colon : tail.search(/[,(:]/);
+  const bracket = tail.lastIndexOf('(');
+  const comma = bracket > tail.lastIndexOf(')') ? bracket : since === 0 ? colon : tail.search(/[,(:]/);
   const next = text.slice(end, end + BEHIND);
   const stop = next.search(SIGN_BEHIND);
   const behind = stop < 0 ? next : next.slice(0, stop);
@@ -108,12 +115,25 @@ export function wordsAround(text: string, { start, end }: Figure, before: number
     behind,
     farther: FARTHER.exec(next.slice(behind.length))?.[1] ?? '',
     before: reach.slice(whole, from).replace(BRACKETED, ' '),
+    head: since === 0 && from === whole ? '' : (HEAD.exec(reach.slice(whole))?.[0] ?? ''),
+    listed: `${behind}${LISTED.exec(next.slice(behind.length))?.[0] ?? ''}`,
     label: labelOf(text, start),
   };
 }
 
 /** What stands behind the next number where one thing is counted twice: "14 vụ với 14 đối tượng *phạm tội về ma túy*". */
 const FARTHER = /^\(?\d{1,6}([^\d;.,:()\n]{3,80})/;
+/** The first colon that stands in no bracket. */
+function colonOf(sentence: string): number {
+  const colon = sentence.indexOf(':');
+  const head = sentence.slice(0, colon);
+  return head.lastIndexOf('(') > head.lastIndexOf(')') ? -1 : colon;
+}
+
+/** The words of a sentence before its first number: what all of it is about. */
+const HEAD = /^[^\d]{3,160}(?=\d)/;
+/** More of the same: "12 công chức*, viên chức*". */
+const LISTED = /^,[^\d;.:()\n]{2,40}/;
 const LABEL = /^[\s\-+*•–\d.)a-zđ]{0,8}(\p{Lu}[^\d:.;\n]{2,70}):/u;
 const LONGEST_PARAGRAPH = 1200;
 
@@ -145,7 +165,9 @@ export function evidenceOf(
     ['sentence', around.sentence],
     ['farther', around.farther],
     ['before', around.before],
+    ['head', around.head],
     ['label', around.label],
+    ['listed', around.listed],
     ['total', total ?? ''],
     ...titles.map((title, at): readonly [Place, string] => [at === 0 ? 'title' : 'higher', title]),
   ];

@@ -116,13 +116,41 @@ export class Judging {
   }
 
   /** The breakdown of a figure for an indicator. @param name by which the indicator is met */
-  private broken(figure: Figure, { named, above }: Surroundings, indicator: Indicator, name: string): Breakdown {
+  private broken(
+    figure: Figure,
+    { evidence, named, above }: Surroundings,
+    indicator: Indicator,
+    name: string,
+  ): Breakdown {
+    const called = new Called(indicator, name, this.speech);
+    const own = this.withoutHead(figure, named);
+    return breakdownOf(own, indicator, called, above.breakdown, this.toldBefore(figure, evidence, indicator));
+  }
+
+  /** Without what the head of the sentence names, where that is of its first figure. */
+  private withoutHead(figure: Figure, named: readonly NamedMember[]): readonly NamedMember[] {
+    const { figures } = this.read.reading;
+    let at = this.figures.get(figure.id)!.at;
+    while (at > 0 && figures[at - 1]!.sentence === figure.sentence) at -= 1;
+    const first = figures[at]!;
+    const { indicator } = first === figure || !isCounted(first) ? NOTHING : this.judge(first);
+    if (indicator === null) return named.filter(({ place }) => place !== 'head');
+    const { index } = this.knowledge;
+    const own = index.vocabulary[index.indicators.indexOf(indicator)]!;
+    return named.filter(
+      ({ place, dimension, told }) =>
+        place !== 'head' || !(indicator.breakdowns.includes(dimension) || told.every((word) => own.has(word))),
+    );
+  }
+
+  /** The breakdown told of what stands before, where it goes on with this figure. */
+  private toldBefore(figure: Figure, evidence: Evidence, indicator: Indicator): string {
+    const last = tellsNothing(evidence) ? this.last(figure, figure.unit) : null;
+    if (last?.indicator === indicator) return last.breakdown;
     const beside = this.besides(figure);
     const spoken = beside?.judged.indicator ?? null;
     const isSameThing = spoken !== null && thingOf(spoken) === thingOf(indicator);
-    const goesOn = isSameThing && beside!.isClose && spoken !== indicator;
-    const called = new Called(indicator, name, this.speech);
-    return breakdownOf(named, indicator, called, above.breakdown, goesOn ? beside!.judged.breakdown : '');
+    return isSameThing && beside!.isClose && spoken !== indicator ? beside!.judged.breakdown : '';
   }
 
   private match(figure: Figure): Judged {
@@ -185,7 +213,7 @@ export class Judging {
   private totalOf({ role, of }: Figure): Figure | null {
     const total = of === null ? undefined : this.figures.get(of)?.figure;
     if (total === undefined || (role !== 'level' && role !== 'target')) return null;
-    return total.role === 'level' || total.role === 'target' ? total : null;
+    return isCounted(total) ? total : null;
   }
 
   private before({ id }: Figure): Figure | undefined {
@@ -225,7 +253,7 @@ export class Judging {
     for (let before = at - 1; before >= Math.max(0, at - FARTHEST); before -= 1) {
       const one = figures[before]!;
       if (one.note !== figure.note || one.section.join() !== figure.section.join()) return null;
-      if (one.role !== 'level' && one.role !== 'target') continue;
+      if (!isCounted(one)) continue;
       if (unit !== undefined && one.unit !== unit) continue;
       const judged = this.judge(one);
       if (judged.indicator !== null && judged.confidence >= SURE) return judged;
@@ -239,7 +267,7 @@ export class Judging {
     const { figures } = this.read.reading;
     for (let at = this.figures.get(figure.id)!.at - 1; at >= 0 && figures[at]!.sentence === figure.sentence; at -= 1) {
       const one = figures[at]!;
-      if (one.role !== 'level' && one.role !== 'target') continue;
+      if (!isCounted(one)) continue;
       // What stands in brackets breaks another figure down.
       if (one.role === 'level' && figure.of === null && this.totalOf(one)?.sentence === one.sentence) continue;
       const judged = this.judge(one);
@@ -251,6 +279,9 @@ export class Judging {
     return null;
   }
 }
+
+/** Whether a figure is judged by itself. */
+const isCounted = ({ role }: Figure): boolean => role === 'level' || role === 'target';
 
 /**
  * Whether what stands between two figures goes on about the first: "… mô hình, với diện tích …"; behind a semicolon, or with

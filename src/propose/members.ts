@@ -68,6 +68,10 @@ export class Members {
 export const isWithin = (one: MemberMention, other: MemberMention): boolean =>
   other.start <= one.start && other.end >= one.end && other.end - other.start > one.end - one.start;
 
+/** Whether a mention shares words with a longer one of the same text, so that the longer one is meant. */
+export const isCovered = (one: MemberMention, other: MemberMention): boolean =>
+  one.start < other.end && other.start < one.end && other.words.length > one.words.length;
+
 /** Where a phrase that begins at a word ends; 0 where it does not stand there. */
 function follow(words: readonly string[], start: number, phrase: readonly string[]): number {
   let at = start + 1;

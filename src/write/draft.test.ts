@@ -35,7 +35,7 @@ const run: fc.Arbitrary<PaperRun> = fc.oneof(
 );
 
 /** Ids are the places in the list, so that each is found once. */
-const named = (contents: readonly (readonly PaperRun[])[]): PaperBlock[] =>
+const named = (contents: readonly (readonly PaperRun[])[]): Extract<PaperBlock, { kind: 'paragraph' }>[] =>
   contents.map((content, k) => ({
     kind: 'paragraph',
     id: `b${k}`,
@@ -51,10 +51,9 @@ describe('a draft', () => {
       fc.property(fc.array(fc.array(run, { minLength: 1, maxLength: 6 }), { maxLength: 6 }), (contents) => {
         const blocks = named(contents);
         const { document, placeOf } = draftOf(paper(blocks));
-        const texts = new Map(blocks.map((one) => [one.id, plain((one as { content: PaperRun[] }).content)]));
+        const texts = new Map(blocks.map((one) => [one.id, plain(one.content)]));
         for (const one of blocks)
-          for (const part of (one as { content: PaperRun[] }).content)
-            if (part.kind === 'note') texts.set(part.id, plain(part.content));
+          for (const part of one.content) if (part.kind === 'note') texts.set(part.id, plain(part.content));
         for (const block of document.blocks)
           for (const piece of block.pieces) {
             const place = placeOf(piece);

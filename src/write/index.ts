@@ -14,6 +14,14 @@ export type { Outline, OutlinePeriod, OutlineSection } from './outline/outline.t
 export { isOfKind, nextPeriod, periodTitle } from './outline/words.ts';
 export { annexesNotNamed, annexNumbersOf, columnHeadOf, type PaperAs, paperOf } from './paper.ts';
 export { type Renewal, renewed, tableTexts } from './renew.ts';
+export type {
+  Change,
+  FigureChange,
+  FigureDecision,
+  ReturnedChanges,
+} from './returned/change.ts';
+export { returned } from './returned/returned.ts';
+export { type Taker, takenOver } from './returned/taken.ts';
 export { periodMostAsked, rolledForward } from './roll.ts';
-export { type Made, type Matter, type SentencesFor, sentencesOf } from './sentences/index.ts';
+export * from './sentences/index.ts';
 export * from './walk.ts';

@@ -2,8 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { openDocument, openDocumentSync } from '../../src/documents/index.ts';
+import { openDocument, openDocumentSync, pdfOf, writePaper } from '../../src/documents/index.ts';
 import { converted, officeProgram } from '../../src/documents/office.ts';
+import { longPaper, NORM, PAPERS } from '../documents/paper/papers.js';
 
 const file = (name: string): Buffer => readFileSync(new URL(`../documents/doc/${name}`, import.meta.url));
 const SLIPS = file('slips.doc');
@@ -49,5 +50,24 @@ for (const office of program === null ? [] : [program]) {
     expect(await converted(SLIPS, DOC_TO_DOCX, office, { ...LIMITS, bytes: 1_000 })).toBeNull();
     expect(await converted(SLIPS.subarray(0, 700), DOC_TO_DOCX, office, LIMITS)).toBeNull();
     expect(await converted(SLIPS, DOC_TO_DOCX, '/nowhere/soffice', LIMITS)).toBeNull();
+  });
+
+  test('a written report becomes a PDF, with all its words', { timeout: 120_000 }, async () => {
+    const word = await writePaper(PAPERS.signed!, NORM);
+    const made = await pdfOf(word);
+    expect(made).toHaveProperty('pdf');
+    const { text } = await openDocument((made as { readonly pdf: Uint8Array }).pdf, 'a.pdf');
+    expect(text.replace(/\s/gu, '')).toContain('Toàntỉnhgieo1.250halúa,đạt100,8%./.');
+    expect(await pdfOf(word, 50)).toMatchObject({ missing: true, why: 'failed' });
+    expect(leftFolders()).toEqual([]);
+  });
+
+  test('the pages of a report of 40 are as many as they were', { timeout: 120_000 }, async () => {
+    const made = await pdfOf(await writePaper(longPaper(40, 300, 8), NORM));
+    const said = readFileSync(new URL('../documents/paper/long.json', import.meta.url), 'utf8');
+    const pages = Buffer.from((made as { readonly pdf: Uint8Array }).pdf)
+      .toString('latin1')
+      .match(/\/Type\/Page\b/gu);
+    expect({ pages: pages?.length }).toEqual(JSON.parse(said));
   });
 }

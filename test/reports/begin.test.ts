@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ReportCard, ReportsView, ReportView } from '../../src/contract/index.ts';
+import type { ReportCard, ReportsView, ReportView, SentencesView } from '../../src/contract/index.ts';
 import { HALF, PROVINCE } from './body.ts';
 import { PERSON, serveReports } from './served.ts';
 
@@ -30,13 +30,9 @@ describe('a report is begun', () => {
   it.each([
     ['province-half', PROVINCE, HALF],
     ['commune-month', COMMUNE, '2026-05'],
-    ['direction-review', PROVINCE, HALF],
+    ['direction-review', PROVINCE, '2026-05'],
   ])('from the outline %s, with the figures that there are', async (outline, area, period) => {
-    const { places } = await list();
-    const { outlines } = await list();
-    const level = outlines.find(({ code }) => code === outline)!.level;
-    const where = places.find((place) => place.area.id === area)!.area.level === level ? area : COMMUNE;
-    const card = await begin({ outline, area: where, period });
+    const card = await begin({ outline, area, period });
     expect(card).toMatchObject({
       outline,
       period,
@@ -86,5 +82,39 @@ describe('a report is begun', () => {
     expect([told.status, told.title]).toEqual([status, expect.stringContaining(sentence)]);
     expect((await list()).reports.length).toBe(before);
     expect(served.troubles).toEqual([]);
+  });
+});
+
+describe('sentences are made of facts', () => {
+  const made = (id: string, asked: object) =>
+    served.answered<SentencesView>(served.send('POST', `/reports/${id}/sentences`, asked));
+
+  it('of indicators, of a section, as a table, of what is behind its plan; nothing of it is stale', async () => {
+    const { id } = await begin({ outline: 'province-half', area: PROVINCE, period: HALF });
+    const before = await served.view(id);
+    const taken = new Set([...before.body.blocks.map((block) => block.id), ...before.chips.map((chip) => chip.id)]);
+    const asked = [
+      { indicators: ['revenue.area', 'rice.output'], as: 'sentences' },
+      { section: 'crops', as: 'sentences' },
+      { indicators: ['revenue.area', 'revenue.domestic'], as: 'table' },
+      { as: 'behind-plan' },
+      { as: 'to-miss' },
+    ];
+    for (const one of asked) {
+      const { blocks, chips } = await made(id, one);
+      expect(blocks.length, JSON.stringify(one)).toBeGreaterThan(0);
+      expect(chips.length).toBeGreaterThan(0);
+      expect(chips.filter(({ stale }) => stale)).toEqual([]);
+      expect([...blocks, ...chips].filter((thing) => taken.has(thing.id))).toEqual([]);
+    }
+    expect((await served.view(id)).card.revision).toBe(1);
+  });
+
+  it('not of nothing', async () => {
+    const { id } = await begin({ outline: 'province-half', area: PROVINCE, period: HALF });
+    const told = await served.refused(
+      served.send('POST', `/reports/${id}/sentences`, { section: 'x', as: 'sentences' }),
+    );
+    expect([told.status, told.title]).toEqual([404, expect.stringContaining('Không có chỉ tiêu nào để viết')]);
   });
 });

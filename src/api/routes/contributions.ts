@@ -22,7 +22,7 @@ const Agency = z.string().trim().max(255).default('');
 const Paragraph = z.number().int().min(0).max(MOST_PARAGRAPHS);
 const Places = z.strictObject({
   places: z
-    .array(z.strictObject({ paragraph: Paragraph, under: z.string().min(1).max(60).nullable() }))
+    .array(z.strictObject({ paragraph: Paragraph, under: z.string().min(1).max(60).nullable().optional() }))
     .max(MOST_PARAGRAPHS),
 });
 const Merge = z.strictObject({

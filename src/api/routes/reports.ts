@@ -9,6 +9,7 @@ import {
   renewReport,
   reportBlackline,
   reportPaper,
+  reportSentences,
   reportsView,
   reportVersions,
   reportView,
@@ -70,6 +71,9 @@ function readingRoutes(routes: OpenAPIHono, reports: ReportsDesk): void {
   );
   routes.openapi(ROUTES.values, async (context) =>
     context.json(await chipsAsked(desk, context.req.valid('param').id, context.req.valid('json')), 200),
+  );
+  routes.openapi(ROUTES.sentences, async (context) =>
+    context.json(await reportSentences(desk, context.req.valid('param').id, context.req.valid('json')), 200),
   );
   routes.openapi(ROUTES.versions, async (context) =>
     context.json(await reportVersions(desk, context.req.valid('param').id), 200),

@@ -2,6 +2,9 @@
 export const PROBLEMS = {
   changedMeanwhile: 'Báo cáo đã được sửa ở nơi khác; bản vừa gửi được giữ riêng trong các bản của báo cáo.',
   signed: 'Báo cáo đã ký nên không sửa được; bản vừa gửi được giữ riêng trong các bản của báo cáo.',
+  deletedDocument: 'Tài liệu của bản đóng góp này đã bị xóa; khôi phục ở trang Tài liệu, hoặc gỡ bản đóng góp.',
+  notMerged: 'Báo cáo vừa được sửa ở nơi khác nên chưa đưa đoạn nào vào; hãy làm lại.',
+  notMergedSigned: 'Báo cáo đã ký nên không đưa thêm đoạn nào vào được.',
   isSigned: 'Báo cáo đã ký nên không sửa được; hãy lập báo cáo mới từ báo cáo này.',
   twice: (id: string): string => `Mã “${id}” được dùng hai lần trong báo cáo; chưa lưu gì.`,
   noOutline: (code: string): string => `Không có đề cương nào mang mã “${code}”.`,
@@ -18,4 +21,12 @@ export const PROBLEMS = {
   noNumber: 'Ký báo cáo cần số và ngày; chưa ký.',
   openFindings: (many: number): string => `Còn ${many} phát hiện chưa xử lý; muốn ký phải nêu lý do.`,
   signedWith: (many: number, reason: string): string => `Ký khi còn ${many} phát hiện: ${reason}`,
+  nothingToWrite: 'Không có chỉ tiêu nào để viết câu; hãy chọn chỉ tiêu hoặc một mục của đề cương.',
+  tableTitle: (period: string): string => `Một số chỉ tiêu chủ yếu ${period}`,
+  movedOn: 'Báo cáo đã được sửa từ khi so với tệp; hãy nộp lại tệp để so với bản mới nhất. Chưa thay đổi gì.',
+  reckoned: (text: string): string =>
+    `Số “${text}” được tính từ số khác nên không ghi vào sổ số liệu được; hãy sửa số gốc, hoặc ghi đè và nêu lý do. Chưa thay đổi gì.`,
+  noNumberIn: (text: string, unit: string): string =>
+    `“${text}” không phải một số chính xác theo ${unit} nên chưa ghi vào sổ số liệu được. Chưa thay đổi gì.`,
+  noPlan: (text: string): string => `Chưa rõ “${text}” là chỉ tiêu của kế hoạch nào. Chưa thay đổi gì.`,
 } as const;

@@ -263,7 +263,8 @@ function textOf(element: Element): string {
   return element.children.map((child) => (child.name === null ? child.text : '')).join('');
 }
 
-function collectText(element: Element, name: string, parts: string[]): void {
+/** The characters of all elements of a name within another. */
+export function collectText(element: Element, name: string, parts: string[]): void {
   for (const child of element.children) {
     if (child.name === null) continue;
     if (child.name === name) parts.push(textOf(child));

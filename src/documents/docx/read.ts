@@ -40,7 +40,7 @@ function readOnce(
   asTheyStand: ReadonlySet<string>,
 ): WordDocument & { readonly context: Context } {
   const xml = file.text(file.main)!;
-  const context = contextOf(file, xml, limits, asTheyStand);
+  const context = contextOf(file, xml, new Output(limits.paragraphs), asTheyStand);
   const body = readBody(file, xml, context);
   const pageNumbers = readFrames(file, context, body.sections);
   context.tallies.comments = childrenOf(file.related('comments')?.root, 'w:comment').length;
@@ -62,12 +62,12 @@ function readOnce(
   return { document, origins: output.origins, context };
 }
 
-function contextOf(file: WordPackage, xml: string, limits: Limits, asTheyStand: ReadonlySet<string>): Context {
+export function contextOf(file: WordPackage, xml: string, output: Output, asTheyStand: ReadonlySet<string>): Context {
   const styles = new Styles(file.related('styles')?.root, themeOf(file.related('theme')?.root));
   return {
     styles,
     numbering: new Numbering(file.related('numbering')?.root, styles),
-    output: new Output(limits.paragraphs),
+    output,
     tallies: new Tallies(),
     notes: new NoteBook(file.related('footnotes'), file.related('endnotes'), file.related('settings')?.root),
     oldFonts: new OldFonts(asTheyStand),
@@ -84,7 +84,7 @@ function occurrences(text: string, part: string): number {
 }
 
 /** Reads the body block by block; each is let go once it is read. */
-function readBody(file: WordPackage, xml: string, context: Context): { sections: Element[] } {
+export function readBody(file: WordPackage, xml: string, context: Context): { sections: Element[] } {
   const sections: Element[] = [];
   const starts = sectionStarts(xml);
   const story = new Story(context, file.main, null, { kind: 'paragraph', note: null, cell: null }, { tables: 0 });

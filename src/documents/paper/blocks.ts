@@ -1,23 +1,29 @@
 import { type FileChild, type Paragraph, TextRun, type XmlComponent } from 'docx';
-import type { PageNorm, PaperBlock, PaperRun } from '../../figure/index.ts';
+import type { PaperBlock, PaperRun } from '../../figure/index.ts';
 import { HEADINGS } from './components.ts';
 import { roomOf } from './geometry.ts';
 import { line, thin } from './layout.ts';
 import { type Bindings, paragraph, words } from './runs.ts';
+import type { Book } from './sections.ts';
 import { gridOf } from './table.ts';
 
-/** The blocks of a section in their order; what stands behind a table keeps the distance of paragraphs from it. */
+/**
+ * The blocks of a section in their order; where signatures close it, its last words stay with them. What stands behind a table keeps the distance of paragraphs from it.
+ */
 export function blocksOf(
   blocks: readonly PaperBlock[],
   landscape: boolean,
-  norm: PageNorm,
-  bindings: Bindings,
+  closed: boolean,
+  { norm, bindings }: Pick<Book, 'norm' | 'bindings'>,
 ): FileChild[] {
   const room = roomOf(norm, landscape);
   return blocks.flatMap((block, index): FileChild[] => {
     const behindTable = blocks[index - 1]?.kind === 'table';
     if (block.kind === 'heading') return [heading(block, bindings)];
-    if (block.kind === 'paragraph') return [text(block, behindTable ? 20 * norm.between : 0, bindings)];
+    if (block.kind === 'paragraph') {
+      const keepNext = closed && index === blocks.length - 1;
+      return [text(block, { before: behindTable ? 20 * norm.between : 0, keepNext }, bindings)];
+    }
     const title = block.title === '' ? [thin()] : [line('table-title', block.title)];
     return [...title, ...gridOf(block, room, norm, bindings)];
   });
@@ -37,8 +43,18 @@ function heading({ id, level, number, text }: Heading, bindings: Bindings): Para
 
 type TextBlock = Extract<PaperBlock, { kind: 'paragraph' }>;
 
-function text({ id, content }: TextBlock, before: number, bindings: Bindings): Paragraph {
-  return paragraph('body', bindings.block(id, bindings.runs(content)), before > 0 ? { spacing: { before } } : {});
+interface Standing {
+  /** Twips. */
+  readonly before: number;
+  readonly keepNext: boolean;
+}
+
+function text({ id, content }: TextBlock, { before, keepNext }: Standing, bindings: Bindings): Paragraph {
+  const spacing = before > 0 ? { spacing: { before } } : {};
+  return paragraph('body', bindings.block(id, bindings.runs(content)), {
+    ...spacing,
+    ...(keepNext ? { keepNext } : {}),
+  });
 }
 
 const END = './.';

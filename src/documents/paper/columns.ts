@@ -29,8 +29,8 @@ export function columnWidths(
   const least = Array<number>(count).fill(2 * CELL_SIDE);
   const wanted = Array<number>(count).fill(2 * CELL_SIDE);
   for (const [index, row] of rows.entries()) {
-    // A head may well stand in two lines.
-    const share = index < heads ? 0.5 : 1;
+    // A head may well stand in two or three lines.
+    const share = index < heads ? 0.42 : 1;
     let column = 0;
     for (const cell of row) {
       const span = Math.max(1, cell.span);
@@ -61,13 +61,21 @@ function measure(
 
 const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);
 
-/** Widths between the least and the wanted that are `room` together; whole numbers. */
+/**
+ * Widths between the least and the wanted that are `room` together; whole numbers. Who wants little gets it first, what is
+ * over then goes to all by their widths.
+ */
 function filled(least: readonly number[], wanted: readonly number[], room: number): number[] {
-  const [low, high] = [sum(least), sum(wanted)];
-  const share = high > low ? Math.max(0, Math.min(1, (room - low) / (high - low))) : 1;
-  const between = least.map((width, column) => width + (wanted[column]! - width) * share);
-  const scale = room / sum(between);
-  const whole = between.map((width) => Math.max(1, Math.floor(width * scale)));
+  const widths = [...least];
+  const order = least.map((_, column) => column).sort((a, b) => wanted[a]! - least[a]! - (wanted[b]! - least[b]!));
+  let left = Math.max(0, room - sum(least));
+  for (const [served, column] of order.entries()) {
+    const given = Math.min(wanted[column]! - least[column]!, left / (order.length - served));
+    widths[column]! += given;
+    left -= given;
+  }
+  const scale = room / sum(widths);
+  const whole = widths.map((width) => Math.max(1, Math.floor(width * scale)));
   // What rounding left over goes to the first column.
   return whole.map((width, column) => (column === 0 ? Math.max(1, width + room - sum(whole)) : width));
 }

@@ -1,7 +1,7 @@
 import type { FileChild, Paragraph } from 'docx';
 import type { PageNorm, ReportHead } from '../../figure/index.ts';
 import { roomOf } from './geometry.ts';
-import { line, sideBySide, thin } from './layout.ts';
+import { line, listed, sideBySide, thin } from './layout.ts';
 import { paragraph, words } from './runs.ts';
 
 /** Of the width, for the recipients. */
@@ -36,8 +36,5 @@ function recipients({ addressees, recipients: others }: ReportHead): Paragraph[]
   const above = addressees.length > 0 && !others.some((name) => /^như trên/iu.test(name));
   const names = [...(above ? ['Như trên'] : []), ...others];
   if (names.length === 0) return [thin()];
-  return [
-    line('recipients-title', 'Nơi nhận:'),
-    ...names.map((name, index) => line('recipients', `- ${name}${index === names.length - 1 ? '.' : ';'}`)),
-  ];
+  return [line('recipients-title', 'Nơi nhận:'), ...listed(names).map((name) => line('recipients', `- ${name}`))];
 }

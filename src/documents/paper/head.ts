@@ -11,17 +11,15 @@ import {
 import type { PageNorm, ReportHead } from '../../figure/index.ts';
 import { type Component, lookOf, sizeOf } from './components.ts';
 import { roomOf, twips } from './geometry.ts';
-import { inTwips, line, rule, sideBySide, type TableContent, thin } from './layout.ts';
+import { evenly, inTwips, line, listed, rule, SPARE, sideBySide, type TableContent, thin } from './layout.ts';
 import { paragraph, words } from './runs.ts';
-import { widestLine, widthOf } from './widths.ts';
+import { evenRoom, lineWidths, widthOf } from './widths.ts';
 
 const NATIONAL_NAME = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 const KIND = 'BÁO CÁO';
 /** Of the line above it: Mục II.2.b and II.5 want a third to a half. */
 const RULE_SHARE = 0.4;
-/** What fonts that stand in for Times New Roman may be wider, so that the country's name stays in one line. */
-const SPARE = 1.04;
 /** No narrower than this, the issuer's column can be read. */
 const NARROWEST = twips(55);
 /** Milli­metres of the frames of urgency: Mục III.2. */
@@ -46,7 +44,7 @@ function columns(head: ReportHead, norm: PageNorm): Table {
   const right = Math.min(Math.ceil(wanted * SPARE), room - NARROWEST);
   const left = room - right;
   const issuer = broken(head.issuer, left, size('issuer'), true);
-  const longest = Math.max(...issuer.map((part) => widestLine(part.toUpperCase(), left, size('issuer'), true)));
+  const longest = Math.max(...lineWidths(issuer.join('\n').toUpperCase(), left, size('issuer'), true));
   return sideBySide(
     [left, right],
     [
@@ -67,16 +65,16 @@ function columns(head: ReportHead, norm: PageNorm): Table {
 const AREA_WORD = /\s(?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU)\s)/u;
 
 /**
- * A name that does not fit in one line, in two: broken before the kind of its place, as offices do, else where the halves
- * are most alike.
+ * The name of an office in one line or two: broken before the kind of its place, as offices do; another that does not fit in
+ * one line where the halves are most alike.
  */
 function broken(name: string, room: number, points: number, isBold: boolean): string[] {
   const capitals = name.toUpperCase();
-  const width = (text: string): number => widthOf(text, points, isBold);
-  if (width(capitals) <= room) return [name];
+  const width = (text: string): number => widthOf(text, points, isBold) * SPARE;
   const spaces = [...capitals.matchAll(/\s/gu)].map(({ index }) => index);
   const longer = (at: number): number => Math.max(width(capitals.slice(0, at)), width(capitals.slice(at + 1)));
-  const at = AREA_WORD.exec(capitals)?.index ?? spaces.sort((a, b) => longer(a) - longer(b))[0];
+  const half = width(capitals) > room ? spaces.sort((a, b) => longer(a) - longer(b))[0] : undefined;
+  const at = AREA_WORD.exec(capitals)?.index ?? half;
   return at === undefined ? [name] : [name.slice(0, at), name.slice(at + 1)];
 }
 
@@ -127,8 +125,8 @@ function urgency(degree: keyof typeof FRAMES, norm: PageNorm): TableContent[] {
 function named(head: ReportHead, norm: PageNorm): FileChild[] {
   const room = roomOf(norm, false);
   const size = sizeOf(norm, 'title');
-  const widest = Math.max(...head.title.split('\n').map((part) => widestLine(part, room, size, true)));
-  return [line('kind', KIND), line('title', head.title), rule(room, widest * RULE_SHARE, 240)];
+  const widest = Math.max(...lineWidths(head.title, evenRoom(head.title, room, size, true), size, true));
+  return [line('kind', KIND), evenly('title', head.title, room, norm), rule(room, widest * RULE_SHARE, 240)];
 }
 
 /** Mục II.9.a: one addressee in the same line; several one below the other, their dashes below the colon. */
@@ -146,8 +144,8 @@ function addressed({ addressees }: ReportHead, norm: PageNorm): FileChild[] {
   const last = others.length;
   return [
     paragraph('addressee', words(label), { indent: { left: begin }, keepNext: true }),
-    ...addressees.map((name, index) =>
-      paragraph('addressee', words(`- ${name}${index === last ? '.' : ';'}`), {
+    ...listed(addressees).map((name, index) =>
+      paragraph('addressee', words(`- ${name}`), {
         indent: { left, hanging: left - colon },
         spacing: { before: 0, after: index === last ? 240 : 0 },
       }),
@@ -156,5 +154,4 @@ function addressed({ addressees }: ReportHead, norm: PageNorm): FileChild[] {
 }
 
 /** Mục II.6: each ground on a line of its own that ends with ";", the last with ".". */
-const grounds = (grounds: readonly string[]): FileChild[] =>
-  grounds.map((ground, index) => line('ground', `${ground}${index === grounds.length - 1 ? '.' : ';'}`));
+const grounds = (grounds: readonly string[]): FileChild[] => listed(grounds).map((ground) => line('ground', ground));

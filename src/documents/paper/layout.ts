@@ -9,8 +9,10 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx';
-import { type Component, THIN } from './components.ts';
+import type { PageNorm } from '../../figure/index.ts';
+import { type Component, lookOf, sizeOf, THIN } from './components.ts';
 import { type Emphasis, paragraph, words } from './runs.ts';
+import { evenRoom } from './widths.ts';
 
 /** What a cell may hold. */
 export type TableContent = Paragraph | Table;
@@ -22,6 +24,26 @@ const NO_MARGINS = { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: Width
 /** A paragraph of plain words as a component. */
 export const line = (component: Component, text: string, emphasis: Emphasis = {}): Paragraph =>
   paragraph(component, words(text, emphasis));
+
+/** What fonts that stand in for Times New Roman may be wider: what must stay in one line has that much more room. */
+export const SPARE = 1.04;
+
+/** The same for a title, that its last word does not stand alone. */
+const SPARE_OF_TITLES = 1.1;
+
+/** A title in the middle of `room` (twips), in lines that are much alike. */
+export function evenly(component: 'title' | 'annex-title', text: string, room: number, norm: PageNorm): Paragraph {
+  const shown = lookOf(component).caps ? text.toUpperCase() : text;
+  const side = Math.max(
+    0,
+    Math.floor((room - evenRoom(shown, room, sizeOf(norm, component), true) * SPARE_OF_TITLES) / 2),
+  );
+  return paragraph(component, words(text), { indent: { left: side, right: side } });
+}
+
+/** Names below one another: ";" behind each, "." behind the last, whatever sign they came with. */
+export const listed = (names: readonly string[]): string[] =>
+  names.map((name, index) => `${name.replace(/[\s;.]{1,9}$/u, '')}${index === names.length - 1 ? '.' : ';'}`);
 
 /** A paragraph that takes next to no height. */
 export const thin = (): Paragraph => new Paragraph({ style: THIN });

@@ -28,8 +28,8 @@ const LONGEST_BOOKMARK = 40;
 const LONGEST_TAG = 64;
 
 /**
- * What binds a Word file to its report: each figure a content control and a bookmark, each block a bookmark, notes with
- * numbers of their own. One for each file, for its numbers count on.
+ * What binds a Word file to its report: each figure a content control and a bookmark, each block a bookmark, the mark of
+ * each note a bookmark, notes with numbers of their own. One for each file, for its numbers count on.
  */
 export class Bindings {
   readonly footnotes: Record<string, { readonly children: Paragraph[] }> = {};
@@ -42,7 +42,7 @@ export class Bindings {
   runs(content: readonly PaperRun[], emphasis: Emphasis = {}): XmlComponent[] {
     return content.flatMap((run) => {
       if (run.kind === 'figure') return [this.#figure(run, emphasis)];
-      if (run.kind === 'note') return [this.#note(run)];
+      if (run.kind === 'note') return this.#marked(`thn_${run.id}`, [this.#note(run)]);
       return words(run.text, {
         ...emphasis,
         ...(run.bold ? { bold: true } : {}),
@@ -102,7 +102,8 @@ function control(run: Figure, number: number, content: XmlComponent[]): XmlCompo
   });
 }
 
-const clean = (text: string): string => text.replace(NOT_IN_XML, '');
+/** Without the characters that XML does not know. */
+export const clean = (text: string): string => text.replace(NOT_IN_XML, '');
 
 /** A paragraph of a component. docx writes any element in it, but its types know only some of them. */
 export const paragraph = (

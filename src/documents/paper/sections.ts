@@ -57,7 +57,7 @@ export function sectionsOf({ blocks, landscape, opening, closing }: Chapter, boo
       headers: headersOf(book.paper, isFirst),
       children: [
         ...(isFirst ? opening : []),
-        ...blocksOf(stretch.blocks, stretch.landscape, book.norm, book.bindings),
+        ...blocksOf(stretch.blocks, stretch.landscape, after.length > 0, book),
         ...after,
         ...(needsEnd ? [thin()] : []),
       ],

@@ -52,15 +52,32 @@ export function widthOf(text: string, points: number, isBold = false): number {
   return Math.round((sum * points * 20) / 1000);
 }
 
-/** The widest of the lines that a text is broken into where it has so much room; all in twips. */
-export function widestLine(text: string, room: number, points: number, isBold: boolean): number {
+/** How wide the lines are that a text is broken into where it has so much room; all in twips. */
+export function lineWidths(text: string, room: number, points: number, isBold: boolean): number[] {
   const space = widthOf(' ', points, isBold);
-  let widest = 0;
-  let line = 0;
-  for (const word of text.trim().split(/\s+/u)) {
-    const width = widthOf(word, points, isBold);
-    line = line > 0 && line + space + width <= room ? line + space + width : width;
-    widest = Math.max(widest, Math.min(line, room));
+  const lines: number[] = [];
+  for (const part of text.split('\n')) {
+    let line = 0;
+    for (const word of part.trim().split(/\s+/u)) {
+      const width = widthOf(word, points, isBold);
+      if (line > 0 && line + space + width > room) {
+        lines.push(line);
+        line = width;
+      } else line += (line > 0 ? space : 0) + width;
+    }
+    lines.push(Math.min(line, room));
   }
-  return widest;
+  return lines;
+}
+
+/** The least room in which a text takes no more lines than in `room`: its lines are then most alike. */
+export function evenRoom(text: string, room: number, points: number, isBold: boolean): number {
+  const lines = lineWidths(text, room, points, isBold).length;
+  let [low, high] = [0, room];
+  while (high - low > 20) {
+    const middle = (low + high) / 2;
+    if (lineWidths(text, middle, points, isBold).length > lines) low = middle;
+    else high = middle;
+  }
+  return Math.ceil(high);
 }

@@ -80,7 +80,6 @@ const STATEMENTS = [
      at timestamptz not null default now(),
      by text not null,
      places jsonb not null default '{}',
-     merged jsonb not null default '[]',
      primary key (tenant, id),
      foreign key (tenant, report) references report (tenant, id)
    )`,

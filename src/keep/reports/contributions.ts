@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { sql } from 'kysely';
 import { NotKept, type Scope } from '../scope.ts';
 
 /** What an agency handed in for a report: a kept document, and where its paragraphs go. */
@@ -11,8 +12,6 @@ export interface KeptContribution {
   readonly at: Date;
   /** Paragraph → id of the heading that a person put it under, null for none. */
   readonly places: Readonly<Record<string, string | null>>;
-  /** Paragraphs that stand in the report. */
-  readonly merged: readonly number[];
 }
 
 const of = ({ db, tenant }: Scope, report: string) =>
@@ -21,7 +20,7 @@ const of = ({ db, tenant }: Scope, report: string) =>
 /** The contributions to a report, in the order in which they came. */
 export const contributionsTo = (scope: Scope, report: string): Promise<KeptContribution[]> =>
   of(scope, report)
-    .select(['id', 'agency', 'document', 'version', 'at', 'places', 'merged'])
+    .select(['id', 'agency', 'document', 'version', 'at', 'places'])
     .orderBy('at')
     .orderBy('id')
     .execute();
@@ -41,49 +40,28 @@ export async function addContribution(
   const id = randomUUID();
   await scope.db
     .insertInto('report_contribution')
-    .values({ tenant: scope.tenant, id, report, ...given, places: '{}', merged: '[]' })
+    .values({ tenant: scope.tenant, id, report, ...given, places: '{}' })
     .execute();
   return id;
 }
 
-/** Notes where a person put paragraphs, beside what was chosen before. Throws NotKept. */
+/** Notes where a person put paragraphs, beside what was chosen before; `undefined` takes back what was said of one. Throws NotKept. */
 export async function keepPlaces(
-  scope: Scope,
-  report: string,
-  id: string,
-  places: Readonly<Record<string, string | null>>,
-): Promise<void> {
-  await changed(scope, report, id, ({ places: before }) => ({ places: JSON.stringify({ ...before, ...places }) }));
-}
-
-/** Notes which paragraphs stand in the report. Throws NotKept. */
-export async function keepMerged(scope: Scope, report: string, id: string, merged: readonly number[]): Promise<void> {
-  await changed(scope, report, id, ({ merged: before }) => ({
-    merged: JSON.stringify([...new Set([...before, ...merged])].toSorted((a, b) => a - b)),
-  }));
-}
-
-async function changed(
   { db, tenant }: Scope,
   report: string,
   id: string,
-  change: (before: Pick<KeptContribution, 'places' | 'merged'>) => { places?: string; merged?: string },
+  places: Readonly<Record<string, string | null | undefined>>,
 ): Promise<void> {
-  const before = await db
-    .selectFrom('report_contribution')
-    .select(['places', 'merged'])
-    .where('tenant', '=', tenant)
-    .where('report', '=', report)
-    .where('id', '=', id)
-    .executeTakeFirst();
-  if (!before) throw new NotKept(id);
-  await db
+  const back = Object.keys(places).filter((paragraph) => places[paragraph] === undefined);
+  const { numUpdatedRows } = await db
     .updateTable('report_contribution')
-    .set(change(before))
+    // In one statement, so that of two pages neither loses what the other said.
+    .set({ places: sql<string>`(places || ${JSON.stringify(places)}::jsonb) - ${back}::text[]` })
     .where('tenant', '=', tenant)
     .where('report', '=', report)
     .where('id', '=', id)
-    .execute();
+    .executeTakeFirstOrThrow();
+  if (numUpdatedRows === 0n) throw new NotKept(id);
 }
 
 /** Takes a contribution off the report; its document stays, and so do paragraphs that were merged. Throws NotKept. */

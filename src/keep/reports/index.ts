@@ -3,7 +3,6 @@ export {
   addContribution,
   contributionsTo,
   type KeptContribution,
-  keepMerged,
   keepPlaces,
   removeContribution,
 } from './contributions.ts';

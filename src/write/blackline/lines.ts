@@ -1,4 +1,4 @@
-import type { Paper, PaperBlock, PaperCell, PaperRun, ReportHead } from '../../figure/index.ts';
+import type { Paper, PaperAnnex, PaperBlock, PaperCell, PaperRun, ReportHead } from '../../figure/index.ts';
 import { dayWords } from '../../language/vi/index.ts';
 import {
   ANNEX_NAME,
@@ -22,6 +22,9 @@ export interface LineFigure {
   readonly text: string;
 }
 
+export type NoteRun = Extract<PaperRun, { kind: 'note' }>;
+export type LineSource = PaperBlock | PaperAnnex | NoteRun | readonly PaperCell[];
+
 /** One line of a report laid out flat: what is told as the same, changed, moved, there or gone. */
 export interface Line {
   /** Only lines of one kind are held against each other. */
@@ -32,6 +35,8 @@ export interface Line {
   readonly what: string;
   readonly text: string;
   readonly figures: readonly LineFigure[];
+  /** What it was made of; null for a component of the head. */
+  readonly from: LineSource | null;
   /** The line that it hangs on: of a row its table, of a note what bears its mark. */
   readonly of: number | null;
 }
@@ -77,18 +82,25 @@ export function linesOf(paper: Paper): Line[] {
   for (const block of paper.blocks) addBlock(block, lines);
   addComponents(paper.head, BEHIND_TEXT, lines);
   for (const annex of paper.annexes) {
-    lines.push(plain('annex', annex.id, ANNEX_NAME, spaced(annex.number, annex.title)));
+    lines.push(plain('annex', annex.id, ANNEX_NAME, spaced(annex.number, annex.title), annex));
     for (const block of annex.blocks) addBlock(block, lines);
   }
   return lines;
 }
 
-const plain = (kind: Line['kind'], block: string, what: string, text: string): Line => ({
+const plain = (
+  kind: Line['kind'],
+  block: string,
+  what: string,
+  text: string,
+  from: LineSource | null = null,
+): Line => ({
   kind,
   block,
   what,
   text,
   figures: [],
+  from,
   of: null,
 });
 
@@ -103,11 +115,11 @@ function addComponents(head: ReportHead, names: readonly (keyof ReportHead)[], l
 
 function addBlock(block: PaperBlock, lines: Line[]): void {
   if (block.kind === 'heading') {
-    lines.push(plain('text', block.id, HEADING_NAME, spaced(block.number, block.text)));
+    lines.push(plain('text', block.id, HEADING_NAME, spaced(block.number, block.text), block));
   } else if (block.kind === 'paragraph') {
-    addContent('text', block.id, PARAGRAPH_NAME, block.content, null, lines);
+    addContent('text', block, PARAGRAPH_NAME, null, lines);
   } else {
-    const table = lines.push(plain('table', block.id, TABLE_NAME, block.title)) - 1;
+    const table = lines.push(plain('table', block.id, TABLE_NAME, block.title, block)) - 1;
     for (const [row, cells] of block.rows.entries()) {
       addRow(`${block.id}.${row}`, rowName(block.title, row + 1), cells, table, lines);
     }
@@ -116,21 +128,21 @@ function addBlock(block: PaperBlock, lines: Line[]): void {
 
 function addContent(
   kind: Line['kind'],
-  block: string,
+  from: Extract<PaperBlock, { kind: 'paragraph' }> | NoteRun,
   what: string,
-  content: readonly PaperRun[],
   of: number | null,
   lines: Line[],
 ): void {
+  const { id, content } = from;
   const figures = content.flatMap((run) =>
     run.kind === 'figure' ? [{ id: run.id, key: run.id, text: run.text }] : [],
   );
-  const at = lines.push({ kind, block, what, text: wordsOf(content), figures, of }) - 1;
+  const at = lines.push({ kind, block: id, what, text: wordsOf(content), figures, from, of }) - 1;
   addNotes(content, at, lines);
 }
 
 function addNotes(content: readonly PaperRun[], of: number, lines: Line[]): void {
-  for (const run of content) if (run.kind === 'note') addContent('note', run.id, NOTE_NAME, run.content, of, lines);
+  for (const run of content) if (run.kind === 'note') addContent('note', run, NOTE_NAME, of, lines);
 }
 
 function addRow(block: string, what: string, cells: readonly PaperCell[], of: number, lines: Line[]): void {
@@ -140,6 +152,6 @@ function addRow(block: string, what: string, cells: readonly PaperCell[], of: nu
       .filter((run) => run.kind === 'figure')
       .map((run, nth) => ({ id: run.id, key: `${column}:${nth}`, text: run.text })),
   );
-  const at = lines.push({ kind: 'row', block, what, text, figures, of }) - 1;
+  const at = lines.push({ kind: 'row', block, what, text, figures, from: cells, of }) - 1;
   for (const { content } of cells) addNotes(content, at, lines);
 }

@@ -16,6 +16,7 @@ export function matched(before: readonly Line[], after: readonly Line[]): number
   pairs.byLikeness(outsideTables, (old, now) => old.kind === now.kind);
   pairs.byKey(rowKey(pairs), inTables);
   pairs.byKey(labelKey(pairs), inTables);
+  pairs.byKey(cellKey(pairs), inTables);
   pairs.byLikeness(inTables, (old, now) => pairs.tableOf(old, 'before') === pairs.tableOf(now, 'after'));
   return pairs.from;
 }
@@ -44,6 +45,14 @@ const labelKey =
   (line, side) => {
     const table = pairs.tableOf(line, side);
     return table === null ? null : `${table} ${line.text.replace(/\p{N}/gu, '')}`;
+  };
+
+/** By the id of their first number: its place when they were written. */
+const cellKey =
+  (pairs: Pairs): KeyOf =>
+  (line, side) => {
+    const [table, figure] = [pairs.tableOf(line, side), line.figures[0]];
+    return table === null || figure === undefined ? null : `${table} ${figure.id}`;
   };
 
 class Pairs {

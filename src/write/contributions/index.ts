@@ -1,4 +1,4 @@
 /** What agencies send in for a report: cut into pieces, placed under headings, put in. */
-export { boundContent, type Insert, mergedId, type PieceFigure, withPieces } from './merge.ts';
+export { boundContent, type Insert, mergedId, type PieceFigure, standingPieces, withPieces } from './merge.ts';
 export { type Piece, piecesOf, placeInPiece } from './pieces.ts';
 export { type Proposed, placed, type Shelf } from './place.ts';

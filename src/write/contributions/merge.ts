@@ -46,6 +46,17 @@ export function withPieces(body: ReportBody, inserts: readonly Insert[], answers
 const isAskedFor = (block: ReportBlock): boolean =>
   block.kind === 'paragraph' && block.look?.why === 'new' && block.source === null && block.content.length === 0;
 
+/** Tells whether a piece of a contribution stands in a report. */
+export function standingPieces(body: ReportBody): (contribution: string, paragraph: number) => boolean {
+  const stands = new Set(
+    body.blocks.flatMap((block) => {
+      const source = block.kind === 'paragraph' || block.kind === 'text-table' ? block.source : null;
+      return source ? [block.id, mergedId(source.contribution, source.paragraph)] : [block.id];
+    }),
+  );
+  return (contribution, paragraph) => stands.has(mergedId(contribution, paragraph));
+}
+
 /** The id of a merged piece: the same piece has the same, so that it cannot stand there twice. */
 export const mergedId = (contribution: string, paragraph: number): string =>
   `k${contribution.replaceAll('-', '').slice(0, 12)}p${paragraph}`;

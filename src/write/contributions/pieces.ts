@@ -13,6 +13,7 @@ export interface Piece extends Range {
 }
 
 const TITLE = /^\s{0,8}BÁO CÁO(?!\p{L})/u;
+const AFTER_TITLE = /^(?:[IVX]+\.|\d+\.|Kính gửi)/u;
 const FOOT = /^\s{0,8}(?:Nơi nhận\s{0,3}:|TM\.|KT\.|TL\.|TUQ\.|Q\.)/u;
 /** Signs that end a sentence: the paragraph before the title of a letter never has one. */
 const ENDS = /[.;:!?…”)]\s*$/u;
@@ -54,15 +55,12 @@ function bodyOf({ blocks, text }: Document): [first: number, last: number] {
   const words = blocks.map(({ start, end }) => text.slice(start, Math.min(end, start + 60)));
   const title = words.findIndex((one) => TITLE.test(one));
   let first = title < 0 ? 0 : title + 1;
-  // The title of the report goes on to the first sentence or the first heading.
+  // The title of the report goes on to the first sentence or the first heading, over a semicolon only in small letters.
   while (title >= 0 && first < blocks.length && first < title + 4) {
     const { start, end, style } = blocks[first]!;
-    if (
-      ENDS.test(text.slice(start, end)) ||
-      style.heading !== undefined ||
-      /^(?:[IVX]+\.|\d+\.|Kính gửi)/u.test(words[first]!)
-    )
-      break;
+    const line = text.slice(start, end);
+    const goesOn = /;\s*$/u.test(line) && /^\s{0,8}\p{Ll}/u.test(words[first + 1] ?? '');
+    if ((ENDS.test(line) && !goesOn) || style.heading !== undefined || AFTER_TITLE.test(words[first]!)) break;
     first++;
   }
   const foot = words.findIndex((one, at) => at >= first && FOOT.test(one));

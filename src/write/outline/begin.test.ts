@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type CatalogueFile, loadCatalogue } from '../../catalogue/index.ts';
 import { type Answers, type Paragraph, periodOf, type ReportBody } from '../../figure/index.ts';
-import { beginReport, blocksOf, chipsOf, type Names, notesOf, paperOf } from '../index.ts';
+import { beginReport, blocksOf, chipsIn, chipsOf, type Names, notesOf, paperOf } from '../index.ts';
 import { annexesNotNamed } from '../paper.ts';
 import { loadOutlines } from './load.ts';
 import type { Outline } from './outline.ts';
@@ -130,8 +130,29 @@ describe('a report that is begun', () => {
     expect(toWrite.map(({ look }) => look!.says)).toContain(
       'Chờ Sở Công Thương viết: nêu các mặt hàng, thị trường xuất khẩu, nhập khẩu chính và nguyên nhân tăng, giảm.',
     );
-    expect(begun('province-half', all).annexes[0]!.blocks).toHaveLength(1);
+    expect(begun().annexes[0]!.blocks.map(({ kind }) => kind)).toEqual(['table', 'table']);
     expect(body.annexes[0]!.blocks).toMatchObject([{ kind: 'paragraph', look: { why: 'missing' } }]);
+  });
+
+  it('proposes for shortcomings what is behind its plan, for the tasks what is forecast to miss it', () => {
+    const slow: Answers = (ask) => {
+      const value = ask.aspect === 'attainment' ? '30' : ask.aspect === 'forecast-attainment' ? '91' : null;
+      const isOf = ask.indicator === 'retail.goods' || ask.indicator === 'revenue.area';
+      if (!isOf && ask.aspect !== 'level') return { ...all(ask), value: null, why: 'Chưa có.' };
+      if (ask.aspect === 'forecast') return { ...all({ ...ask, aspect: 'level' }) };
+      return value !== null ? { ...all(ask), value, unit: '%', why: null } : all(ask);
+    };
+    const { blocks } = begun('province-half', slow);
+    const asked = (key: string): string[] => {
+      const at = blocks.findIndex((block) => block.kind === 'heading' && block.section === key);
+      const behind = blocks.slice(at + 1);
+      const next = behind.findIndex((block) => block.kind === 'heading');
+      const own = behind.slice(0, next).flatMap((block) => (block.kind === 'paragraph' ? chipsIn(block) : []));
+      return [...new Set(own.map(({ ask }) => ask.indicator))];
+    };
+    expect(asked('shortcomings')).toEqual(['revenue.area', 'retail.goods']);
+    expect(asked('outlook')).toEqual(['revenue.area', 'retail.goods']);
+    expect(asked('achievements')).toEqual([]);
   });
 
   it('leaves out of a table what nobody knows, and says at its head what is expected only', () => {

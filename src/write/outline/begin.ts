@@ -20,8 +20,16 @@ import { chipText } from '../chips/index.ts';
 import type { Names } from '../names.ts';
 import { tableTexts } from '../renew.ts';
 import { Ids } from '../sentences/ids.ts';
-import { type Matter, sentencesOf } from '../sentences/index.ts';
-import type { Outline, OutlineFigure, OutlinePiece, OutlineSection, Stretch, Template } from './outline.ts';
+import { behindPlan, type Matter, type SentencesFor, sentencesOf, toMiss } from '../sentences/index.ts';
+import {
+  figuresOf,
+  type Outline,
+  type OutlineFigure,
+  type OutlinePiece,
+  type OutlineSection,
+  type Stretch,
+  type Template,
+} from './outline.ts';
 import { beginSays } from './says.vi.ts';
 import { isOfKind, periodOfFigure, stretchOf, type WordName, wordOf } from './words.ts';
 
@@ -145,8 +153,18 @@ class Beginning {
       case 'grid':
         return [{ kind: 'text-table', id: this.ids.next('t', key), rows: piece.rows, heads: 1, source: null }];
       default:
-        return [];
+        return [...this.proposed(key, piece.kind)];
     }
+  }
+
+  /** What is behind its plan, or will be, among all that the outline speaks of. */
+  private proposed(key: string, kind: 'behind-plan' | 'to-miss'): readonly Begun[] {
+    const figures = new Map<string, OutlineFigure>();
+    for (const { begins } of this.outline.sections)
+      for (const figure of begins.flatMap(figuresOf)) figures.set(JSON.stringify(figure), figure);
+    const matters = [...figures.values()].map((figure) => this.matter(figure, 'period'));
+    const make = kind === 'behind-plan' ? behindPlan : toMiss;
+    return make(this.sentencesFor(key, matters), this.answers, this.names).blocks;
   }
 
   private toDo(key: string, text: string, look: ToLookAt): Paragraph {
@@ -159,26 +177,22 @@ class Beginning {
   }
 
   private sentences(key: string, figures: readonly OutlineFigure[], of: Stretch, missing: OutlineFigure[]): Begun[] {
-    const matters = figures.flatMap((figure): Matter[] => {
-      const { indicator, breakdown } = figure;
-      const period = this.periodOf(figure, of);
-      const { value, absence } = this.answers(this.ask(figure, 'level', period));
-      if (value === null && absence !== 'nothing') {
-        missing.push(figure);
-        return [];
-      }
-      return [{ indicator, breakdown, period }];
-    });
-    if (matters.length === 0) return [];
-    const what = {
-      matters,
-      area: this.where.area,
-      home: this.where.area,
-      period: this.period.id,
-      plan: null,
-      seed: `${this.outline.code} ${key}`,
+    const isKnown = (figure: OutlineFigure): boolean => {
+      const { value, absence } = this.answers(this.ask(figure, 'level', this.periodOf(figure, of)));
+      return value !== null || absence === 'nothing';
     };
-    return [...sentencesOf(what, this.answers, this.names).blocks];
+    missing.push(...figures.filter((figure) => !isKnown(figure)));
+    const matters = figures.filter(isKnown).map((figure) => this.matter(figure, of));
+    return [...sentencesOf(this.sentencesFor(key, matters), this.answers, this.names).blocks];
+  }
+
+  private matter(figure: OutlineFigure, of: Stretch): Matter {
+    return { indicator: figure.indicator, breakdown: figure.breakdown, period: this.periodOf(figure, of) };
+  }
+
+  private sentencesFor(key: string, matters: readonly Matter[]): SentencesFor {
+    const { area } = this.where;
+    return { matters, area, home: area, period: this.period.id, plan: null, seed: `${this.outline.code} ${key}` };
   }
 
   private ask({ indicator, breakdown }: OutlineFigure, aspect: ChipAsk['aspect'], period: string): ChipAsk {

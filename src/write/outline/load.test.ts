@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CatalogueFile, loadCatalogue } from '../../catalogue/index.ts';
 import { headingNumbers } from '../numbering.ts';
 import { loadOutlines } from './load.ts';
-import { figuresOf, type OutlinePiece } from './outline.ts';
+import { figuresOf } from './outline.ts';
 
 const filesOf = (folder: string): CatalogueFile[] =>
   readdirSync(`data/${folder}`).map((name) => ({
@@ -49,8 +49,14 @@ describe('the outlines of data/outlines', () => {
     expect(sections.length).toBeGreaterThan(55);
     const codes = new Set(sections.flatMap(({ indicators }) => indicators));
     expect(codes.size).toBeGreaterThan(150);
-    const table = annexes[0]!.begins.find(({ kind }) => kind === 'table') as OutlinePiece & { kind: 'table' };
-    expect([table.landscape, figuresOf(table).length]).toEqual([true, 50]);
+    const tables = annexes[0]!.begins.map((piece) => [
+      piece.kind === 'table' && piece.landscape,
+      figuresOf(piece).length,
+    ]);
+    expect(tables).toEqual([
+      [true, 5],
+      [true, 46],
+    ]);
   });
 });
 

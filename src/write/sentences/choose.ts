@@ -1,5 +1,5 @@
 import { periodWords } from '../../language/vi/index.ts';
-import { type Form, formsFor } from './forms.ts';
+import { type Form, formsFor, PLAN, planWord } from './forms.ts';
 import { hashOf } from './ids.ts';
 import type { Told } from './told.ts';
 
@@ -10,12 +10,13 @@ export interface Shape {
   readonly form: Form;
 }
 
-/** "Trong 6 tháng đầu năm 2026, " of what came about in it; a school year is always told. */
+/** "Trong 6 tháng đầu năm 2026, " of what came about in it, once in a while; a school year is always told. */
 function openingsOf(told: Told): readonly string[] {
   if (told.period.kind === 'season') return [''];
   if (told.period.kind === 'school') return [`${periodWords(told.period.id)}, `];
   const within = `trong ${periodWords(told.period.id)}, `;
-  return told.isOfReport ? (told.indicator.kind === 'flow' ? ['', within] : ['']) : [within];
+  if (!told.isOfReport) return [within];
+  return told.indicator.kind === 'flow' && (told.target === null || planWord(told) === PLAN) ? ['', '', within] : [''];
 }
 
 /** Chooses shapes: by the matter and the seed, so that the same report is made again; never that of the sentence before. */

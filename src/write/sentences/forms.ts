@@ -12,9 +12,11 @@ const called = (told: Told): string =>
 
 /** What a plan is called: money that is voted has a dự toán, capital a kế hoạch vốn. */
 export function planWord({ indicator: { sector, code } }: Told): string {
-  if (sector === 'budget-revenue' || sector === 'budget-spending') return 'dự toán';
-  return code.startsWith('public-capital.') ? 'kế hoạch vốn' : 'kế hoạch';
+  if (sector === 'budget-revenue' || sector === 'budget-spending') return VOTED;
+  return code === 'public-capital.disbursed' ? 'kế hoạch vốn' : PLAN;
 }
+export const PLAN = 'kế hoạch';
+const VOTED = 'dự toán';
 
 /**
  * The parts that a sentence about one matter is made of, in words that the reader finds again: the plan as "kế hoạch", the
@@ -55,7 +57,7 @@ export class Parts {
 
   /** " (kế hoạch 12 ha)" */
   planned(): Piece[] {
-    return [` (${this.plan} ${this.isOpened ? `năm ${yearOf(this.told)} là ` : ''}`, this.target(), ')'];
+    return [this.isOpened ? ` (${PLAN} năm ${yearOf(this.told)} là ` : ` (${this.plan} `, this.target(), ')'];
   }
 
   /** "bằng 97,2% kế hoạch"; nothing for what is itself a ratio. */
@@ -93,7 +95,9 @@ const hasMove: Fits = ({ move }) => move !== null;
 const hasSameOnly: Fits = ({ move, same }) => move === null && same !== null;
 const isNew: Fits = ({ same }) => same === null;
 const isReached: Fits = ({ attainment }) => attainment !== null;
-const isFlow: Fits = (told) => isCalendar(told) && told.isOfReport && told.indicator.kind === 'flow';
+/** "Với kế hoạch giao …" is said of what one sets out to do. */
+const isSetOut: Fits = (told) =>
+  told.indicator.kind === 'flow' && told.indicator.direction === 'up' && isCalendar(told) && planWord(told) === PLAN;
 const no =
   (fits: Fits): Fits =>
   (told) =>
@@ -121,7 +125,7 @@ const FORMS: readonly Form[] = [
   ]),
   form(
     'given the plan; same',
-    [hasPlan, hasMove, isReached, isFlow],
+    [hasPlan, hasMove, isReached, isSetOut],
     (of) => [
       ...[`với ${of.plan} giao `, of.target(), ', ', ...of.levelBehind(), ...of.reached(', ')],
       ...['; ', of.move(), ` ${AGO}`, ...of.same()],
@@ -132,7 +136,7 @@ const FORMS: readonly Form[] = [
   form('plan behind', [hasPlan, isNew, isReached], (of) => [...of.level(), ...of.reached(', '), ...of.planned()]),
   form(
     'given the plan',
-    [hasPlan, isNew, isReached, isFlow],
+    [hasPlan, isNew, isReached, isSetOut],
     (of) => [`với ${of.plan} giao `, of.target(), ', ', ...of.levelBehind(), ...of.reached(', ')],
     'opening',
   ),

@@ -27,16 +27,25 @@ const isOneCrop = (a: Told, b: Told): boolean =>
   MEASURES.has(measureOf(a.indicator.code)) &&
   MEASURES.has(measureOf(b.indicator.code));
 
-/** Whether one is a part of the other: a breakdown of it, or an indicator that names it as its parent. */
-function isPart(part: Told, whole: Told): boolean {
-  if (part.period.id !== whole.period.id || part.level.value === null || whole.level.value === null) return false;
+/**
+ * By what one is a part of the other: by a dimension, or as an indicator that names it as its parent (`parent`); null where it
+ * is none. Only parts by one thing add up.
+ */
+function partBy(part: Told, whole: Told): string | null {
+  if (part.period.id !== whole.period.id || part.level.value === null || whole.level.value === null) return null;
   const [inner, outer] = [part.matter.breakdown, whole.matter.breakdown];
   if (part.indicator.code !== whole.indicator.code)
-    return part.indicator.parent === whole.indicator.code && inner === outer;
-  if (inner === outer) return false;
-  const cuts = parseBreakdown(inner)?.map(({ dimension, member }) => `${dimension}=${member}`) ?? [];
+    return part.indicator.parent === whole.indicator.code && inner === outer ? 'parent' : null;
   const over = outer === '' ? [] : outer.split(';');
-  return cuts.length === over.length + 1 && over.every((one) => cuts.includes(one));
+  const more = (parseBreakdown(inner) ?? []).filter(
+    ({ dimension, member }) => !over.includes(`${dimension}=${member}`),
+  );
+  return more.length === 1 && inner.split(';').length === over.length + 1 ? more[0]!.dimension : null;
+}
+
+function partsOf(whole: Told, left: ReadonlySet<Told>): Told[] {
+  const by = [...left].map((one) => [one, partBy(one, whole)] as const).filter(([, kind]) => kind !== null);
+  return by.filter(([, kind]) => kind === by[0]![1]).map(([one]) => one);
 }
 
 /** Draws together what is told together, each where its first stands. */
@@ -47,7 +56,7 @@ export function groupsOf(all: readonly Told[]): Group[] {
     if (!left.delete(told)) continue;
     const measures =
       told.level.value === null ? [] : [...left].filter((one) => one.level.value !== null && isOneCrop(told, one));
-    const parts = measures.length > 0 ? [] : [...left].filter((one) => isPart(one, told));
+    const parts = measures.length > 0 ? [] : partsOf(told, left);
     for (const one of [...measures, ...parts]) left.delete(one);
     if (measures.length > 0) groups.push({ kind: 'measures', of: [told, ...measures] });
     else if (parts.length > 0) groups.push({ kind: 'parts', whole: told, parts });

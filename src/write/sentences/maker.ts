@@ -31,9 +31,14 @@ export class Maker {
 /** From this many million on money is told by the billion. */
 const BILLION = 1000;
 
-/** Money is told in the unit in which its level is a number of some size, and all that stands beside it in the same. */
-function scaleOf({ indicator, level }: Told): ChipStyle['scale'] {
-  return indicator.unit === 'triệu đồng' && Math.abs(Number(level.value ?? 0)) >= BILLION ? 'billion' : 'unit';
+/**
+ * Money is told by the billion where its level is a number of some size, and all that stands beside it in the same unit; by
+ * the million where one of them is round: 2.970.000 triệu đồng, for 2.970,000 tỷ đồng is no number to read out.
+ */
+function scaleOf({ indicator, level, target, same }: Told): ChipStyle['scale'] {
+  if (indicator.unit !== 'triệu đồng' || Math.abs(Number(level.value ?? 0)) < BILLION) return 'unit';
+  const isRound = [level, target, same].some((one) => one?.value?.endsWith('00') && one.decimals >= 0);
+  return isRound ? 'unit' : 'billion';
 }
 
 /** Pieces as they stand in a paragraph: neighbouring words joined, the first letter a capital, a full stop at the end. */

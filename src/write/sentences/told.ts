@@ -9,6 +9,7 @@ import {
   planYear,
 } from '../../figure/index.ts';
 import { periodWords } from '../../language/vi/index.ts';
+import { chipText, DEFAULT_STYLE } from '../chips/index.ts';
 import type { Names } from '../names.ts';
 import type { Matter, SentencesFor } from './made.ts';
 
@@ -44,11 +45,21 @@ export const askOf = (what: SentencesFor, { indicator, breakdown, period }: Matt
 /** What is itself a ratio or a place is not told in percent of anything. */
 export const isRatio = ({ kind }: Indicator): boolean => kind === 'rate' || kind === 'index' || kind === 'rank';
 
+/** Whether it is told in percent of its plan: no ratio is, and nothing that is better when it is less. */
+const isReachable = (indicator: Indicator): boolean => !isRatio(indicator) && indicator.direction !== 'down';
+
 /** A value that is there; null otherwise. */
 const there = (value: ChipValue): ChipValue | null => (value.value === null ? null : value);
 
-function moveOf(indicator: Indicator, ask: (aspect: Aspect) => ChipValue, same: ChipValue | null): Told['move'] {
-  if (same === null || indicator.kind === 'rank') return null;
+/** The move as it can be told: a growth that is rounded to nothing is told in the unit. */
+function moveOf(
+  what: SentencesFor,
+  matter: Matter,
+  indicator: Indicator,
+  answers: Answers,
+  same: ChipValue,
+): Told['move'] {
+  if (indicator.kind === 'rank') return null;
   const isFew = same.counts && Number(same.value) < FEW;
   const aspects: readonly Aspect[] = isRatio(indicator)
     ? ['points', 'change']
@@ -56,9 +67,10 @@ function moveOf(indicator: Indicator, ask: (aspect: Aspect) => ChipValue, same: 
       ? ['change']
       : ['growth', 'change'];
   for (const aspect of aspects) {
-    const value = there(ask(aspect));
-    // A growth that is rounded to nothing is told in the unit: who says that nothing changed must know it.
-    if (value !== null && !(aspect === 'growth' && Number(value.value) === 0)) return { aspect, value };
+    const ask = askOf(what, matter, aspect);
+    const value = answers(ask);
+    const isNothing = aspect === 'growth' && Number(value.value) === 0;
+    if (!isNothing && chipText(ask, { ...DEFAULT_STYLE, lead: 'verb' }, value) !== null) return { aspect, value };
   }
   return null;
 }
@@ -83,15 +95,15 @@ export function toldOf(what: SentencesFor, matter: Matter, answers: Answers, nam
     name,
     level,
     target,
-    attainment: target === null || isRatio(indicator) ? null : there(ask('attainment')),
+    attainment: target === null || !isReachable(indicator) ? null : there(ask('attainment')),
     same,
-    move: moveOf(indicator, ask, same),
+    move: same === null ? null : moveOf(what, matter, indicator, answers, same),
   };
 }
 
 /** "Vốn đầu tư công giải ngân (Vốn ngân sách trung ương)"; of another area than the report's with its name. */
 function nameOf(indicator: Indicator, what: SentencesFor, { breakdown }: Matter, names: Names): string {
-  const member = breakdown === '' ? '' : ` (${names.breakdownName(breakdown)})`;
+  const member = breakdown === '' ? '' : ` (${lower(names.breakdownName(breakdown))})`;
   const isElsewhere = what.home !== undefined && what.home !== what.area;
   return indicator.name.vi + member + (isElsewhere ? ` của ${lower(names.areaName(what.area))}` : '');
 }

@@ -28,7 +28,7 @@ export const say = (/** @type {string} */ text, /** @type {{ bold?: boolean, ita
   ...look,
 });
 /** @returns {PaperRun} */
-export const figure = (/** @type {string} */ id, /** @type {string} */ text, /** @type {string=} */ title) => ({
+export const figure = (/** @type {string} */ id, /** @type {string} */ text, title = '') => ({
   kind: 'figure',
   id,
   text,
@@ -188,6 +188,7 @@ const whole = {
   ],
   madeUp: true,
   draft: true,
+  origin: { report: 'r7', version: '3' },
 };
 
 /** @type {Paper} */

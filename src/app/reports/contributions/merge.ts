@@ -1,7 +1,9 @@
 import type { MergeAsked, Saved } from '../../../contract/index.ts';
-import { keepMerged, NotKept } from '../../../keep/index.ts';
-import { mergedId, withPieces } from '../../../write/index.ts';
+import { NotKept } from '../../../keep/index.ts';
+import { withPieces } from '../../../write/index.ts';
 import { chipAnswers } from '../chip-answers.ts';
+import { PROBLEMS } from '../problems.vi.ts';
+import { ReportProblem } from '../report-problem.ts';
 import { saveBody } from '../save.ts';
 import { agenciesOf, type ContributionsDesk, openedFor, shelvesOf } from './contributions-desk.ts';
 import { mattersOf } from './matters.ts';
@@ -9,7 +11,7 @@ import { openContributions } from './opened-contributions.ts';
 
 /**
  * Puts paragraphs of a contribution into the report under their headings, word for word; those without a heading are left. What
- * stands there already is not put in twice. Numbers that are what the facts say become chips.
+ * stands there already is not put in twice: the report itself says what does. Numbers that are what the facts say become chips.
  *
  * @throws NotKept where there is no such report or contribution
  * @throws ReportProblem where `base` is not the newest revision or the report is signed
@@ -21,15 +23,16 @@ export async function mergeContribution(
   { base, paragraphs }: MergeAsked,
 ): Promise<Saved & { readonly merged: number }> {
   const open = await openedFor(desk, report);
+  if (open.report.state === 'signed') throw new ReportProblem('changed-meanwhile', PROBLEMS.notMergedSigned);
+  if (open.report.revision !== base) throw new ReportProblem('changed-meanwhile', PROBLEMS.notMerged);
   const shelves = shelvesOf(open.body, mattersOf(open));
   const agencies = [...agenciesOf(open.body, shelves).keys()];
   const { each } = await openContributions(open.documents, open, shelves, agencies);
   const contribution = each.find(({ kept }) => kept.id === id);
   if (!contribution) throw new NotKept(id);
-  const stands = new Set(open.body.blocks.map((block) => block.id));
-  const inserts = contribution.places.flatMap(({ piece, under }) => {
-    const isAsked = paragraphs === null || paragraphs.includes(piece.paragraph);
-    if (!isAsked || under === null || stands.has(mergedId(id, piece.paragraph))) return [];
+  const asked = paragraphs && new Set(paragraphs);
+  const inserts = contribution.places.flatMap(({ piece, under, merged }) => {
+    if (merged || under === null || asked?.has(piece.paragraph) === false) return [];
     const figures = contribution.read!.figures.filter((one) => one.paragraph === piece.paragraph);
     return [{ contribution: id, piece, under, figures }];
   });
@@ -38,11 +41,5 @@ export async function mergeContribution(
     inserts.flatMap(({ figures }) => figures.map(({ ask }) => ask)),
   );
   const saved = await saveBody(desk.facts, report, { base, body: withPieces(open.body, inserts, answers) });
-  await keepMerged(
-    open.documents.scope,
-    report,
-    id,
-    inserts.map(({ piece }) => piece.paragraph),
-  );
   return { ...saved, merged: inserts.length };
 }

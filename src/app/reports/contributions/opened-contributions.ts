@@ -1,11 +1,13 @@
 import { type Area, type AreaId, lastDay, periodOf } from '../../../figure/index.ts';
 import { areasAt, contributionsTo, type KeptContribution, type Scope } from '../../../keep/index.ts';
 import { fold } from '../../../language/vi/index.ts';
-import { type Piece, placed } from '../../../write/index.ts';
+import { type Piece, placed, standingPieces } from '../../../write/index.ts';
 import { type KeptVersion, NotKept, packedContentOf, versionsOf } from '../../desk/index.ts';
+import { PROBLEMS } from '../problems.vi.ts';
 import type { OpenedReport } from '../reports-desk.ts';
 import type { ContributionsDesk, NumberedShelf } from './contributions-desk.ts';
-import type { ReadContribution, ReadContributions } from './read-contributions.ts';
+import type { GivenContribution, ReadContribution, ReadContributions } from './read-contributions.ts';
+import { rememberedReading } from './remembered.ts';
 
 /** A contribution with what was made of it; `read` is null until its file is read, or where it cannot be. */
 export interface OpenedContribution {
@@ -39,11 +41,9 @@ export async function namesAround(scope: Scope, own: Area, period: string) {
   return names;
 }
 
-/** A contribution with its file; `content` is null until that is read, or where it cannot be. */
+/** What an agency sent in; `content` is null until its file is read, or where it cannot be. */
 export interface ContributedFile {
-  readonly kept: KeptContribution;
   readonly agency: string;
-  readonly version: KeptVersion | null;
   readonly content: Uint8Array | null;
 }
 
@@ -56,8 +56,9 @@ export async function contributedFiles(
   const kept = await contributionsTo(scope, report);
   return Promise.all(
     kept.map(async (one) => {
-      const file = await fileOf(scope, one);
-      return { kept: one, agency: agencyOf(one, file.version, agencies), ...file };
+      const version = await versionOf(scope, one);
+      const content = version?.state === 'ready' ? await packedContentOf(scope, one) : null;
+      return { agency: agencyOf(one, version, agencies), content };
     }),
   );
 }
@@ -65,40 +66,60 @@ export async function contributedFiles(
 /** All contributions to a report, read and placed, and what they say of one another. */
 export async function openContributions(
   documents: ContributionsDesk['desk'],
-  { report, area }: OpenedReport,
+  { report, area, body }: OpenedReport,
   shelves: readonly NumberedShelf[],
   agencies: readonly string[],
 ): Promise<{ readonly each: readonly OpenedContribution[]; readonly between: ReadContributions['between'] }> {
-  const files = await contributedFiles(documents.scope, report.id, agencies);
-  const ready = files.flatMap(({ kept: { id }, agency, content }) => (content ? [{ id, agency, content }] : []));
+  const kept = await contributionsTo(documents.scope, report.id);
+  const versions = await Promise.all(kept.map((one) => versionOf(documents.scope, one)));
+  const ready = kept.flatMap((one, at) =>
+    versions[at]?.state === 'ready' ? [{ ...one, agency: agencyOf(one, versions[at], agencies) }] : [],
+  );
   const areas = await namesAround(documents.scope, area, report.period);
   const to = { area: { id: area.id, name: area.name }, period: report.period, areas };
-  const { each, between } = await documents.readers.contributions(ready, to);
+  const set = ready.map(({ id, agency, document, version }) => [id, agency, document, version]);
+  const { each, between } = await rememberedReading(
+    documents.readers,
+    JSON.stringify([set, area.id, area.name, report.period, areas.size]),
+    async () => documents.readers.contributions(await withContent(documents, ready), to),
+  );
   const byId = new Map(each.map((one) => [one.id, one]));
+  const stands = standingPieces(body);
   return {
     between,
-    each: files.map(({ kept, agency, version }) => {
-      const read = byId.get(kept.id) ?? null;
-      const places = read ? placesOf(kept, read.pieces, shelves, agency) : [];
-      return { kept, agency, file: version?.file ?? '', problem: version?.problem ?? null, read, places };
+    each: kept.map((one, at) => {
+      const version = versions[at]!;
+      const agency = agencyOf(one, version, agencies);
+      const read = byId.get(one.id) ?? null;
+      const places = read ? placesOf(one, read.pieces, { shelves, agency, stands }) : [];
+      return { kept: one, agency, file: version?.file ?? '', problem: problemOf(version), read, places };
     }),
   };
 }
 
-async function fileOf(
-  scope: Scope,
-  { document, version }: KeptContribution,
-): Promise<{ readonly version: KeptVersion | null; readonly content: Uint8Array | null }> {
-  const address = { document, version };
+/** The version that was handed in; null where a person deleted its document since. */
+async function versionOf(scope: Scope, { document, version }: KeptContribution): Promise<KeptVersion | null> {
   try {
-    const [versions, content] = await Promise.all([versionsOf(scope, document), packedContentOf(scope, address)]);
-    return { version: versions.find(({ number }) => number === version) ?? null, content };
+    return (await versionsOf(scope, document)).find(({ number }) => number === version) ?? null;
   } catch (error) {
-    // A document that a person deleted since: the contribution stays, without a text.
-    if (error instanceof NotKept) return { version: null, content: null };
+    if (error instanceof NotKept) return null;
     throw error;
   }
 }
+
+const withContent = async (
+  { scope }: ContributionsDesk['desk'],
+  ready: readonly KeptContribution[],
+): Promise<GivenContribution[]> => {
+  const contents = await Promise.all(ready.map((one) => packedContentOf(scope, one)));
+  return ready.flatMap(({ id, agency }, at) => {
+    const content = contents[at];
+    return content ? [{ id, agency, content }] : [];
+  });
+};
+
+const problemOf = (version: KeptVersion | null): string | null =>
+  version ? version.problem : PROBLEMS.deletedDocument;
 
 /** Whose it is: as a person said, else the agency of the outline that the letterhead names, else the letterhead. */
 function agencyOf({ agency }: KeptContribution, version: KeptVersion | null, agencies: readonly string[]): string {
@@ -107,11 +128,17 @@ function agencyOf({ agency }: KeptContribution, version: KeptVersion | null, age
   return agencies.find((one) => issuer.includes(fold(one))) ?? version?.head?.issuer ?? version?.file ?? '';
 }
 
+/** Where pieces of an agency can go, and which are there. */
+interface Into {
+  readonly shelves: readonly NumberedShelf[];
+  readonly agency: string;
+  readonly stands: ReturnType<typeof standingPieces>;
+}
+
 function placesOf(
-  { places, merged }: KeptContribution,
+  { id, places }: KeptContribution,
   pieces: readonly Piece[],
-  shelves: readonly NumberedShelf[],
-  agency: string,
+  { shelves, agency, stands }: Into,
 ): PlacedPiece[] {
   const known = new Set(shelves.map(({ id }) => id));
   const proposed = placed(pieces, shelves, agency);
@@ -119,6 +146,6 @@ function placesOf(
     const said = places[piece.paragraph];
     const chosen = said !== undefined && (said === null || known.has(said));
     const { under, confidence } = chosen ? { under: said, confidence: 100 } : proposed[at]!;
-    return { piece, under, chosen, confidence, merged: merged.includes(piece.paragraph) };
+    return { piece, under, chosen, confidence, merged: stands(id, piece.paragraph) };
   });
 }

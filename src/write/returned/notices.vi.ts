@@ -1,0 +1,20 @@
+export const OTHER_REPORT =
+  'Tệp này là của báo cáo khác: đoạn và số liệu được ghép theo mã và lời văn, hãy xem kỹ trước khi nhận.';
+
+export const fixedCells = (title: string, row: number): string =>
+  `Bảng “${title}”, dòng ${row}: chữ và dòng của bảng chỉ tiêu do chương trình lập, không nhận thay đổi từ Word.`;
+
+export const fixedRow = (title: string, row: string, isGone: boolean): string =>
+  `Bảng “${title}”: dòng “${row}” ${isGone ? 'bị xóa' : 'được thêm'} ở Word; bảng chỉ tiêu do chương trình lập, không nhận.`;
+
+export const newAnnex = (title: string): string =>
+  `Phụ lục mới “${title}” ở Word chưa nhận được: hãy thêm phụ lục trong báo cáo rồi chép vào.`;
+
+export const goneAnnex = (title: string): string =>
+  `Phụ lục “${title}” không có trong tệp: giữ nguyên; nếu đúng là bỏ, hãy xóa trong báo cáo.`;
+
+export const noteInCell = (text: string): string => `Chú thích đặt trong ô bảng không nhận được: “${text}”.`;
+
+export const missingComponent = (name: string): string => `Không tìm thấy ${name} trong tệp: giữ nguyên.`;
+
+export const OVER_ANNEXES = 'Đề mục không đứng được trong phụ lục: nhận thành đoạn văn.';
