@@ -29,6 +29,9 @@ const ReportPage = lazy(async () => ({ default: (await import('./report/report-p
 const BlacklinePage = lazy(async () => ({ default: (await import('./blackline/blackline-page.tsx')).BlacklinePage }));
 const ReturnedPage = lazy(async () => ({ default: (await import('./blackline/returned-page.tsx')).ReturnedPage }));
 const ComparePage = lazy(async () => ({ default: (await import('./compare/compare-page.tsx')).ComparePage }));
+const ContributionsPage = lazy(async () => ({
+  default: (await import('./contributions/contributions-page.tsx')).ContributionsPage,
+}));
 
 const client = new QueryClient({
   // The server is this computer: asking it again is cheap, and a line that is down is no reason to wait.
@@ -78,6 +81,7 @@ if (page)
                   <Route path="/documents/:id/versions/:version/print">
                     {({ id, version }) => <PrintPage id={id} version={Number(version)} />}
                   </Route>
+                  <Route path="/reports/:id/contributions">{({ id }) => <ContributionsPage id={id} />}</Route>
                   <Route>
                     <NoPage />
                   </Route>

@@ -75,7 +75,7 @@ export const OUTLINED: ReportBody = {
           {
             kind: 'paragraph' as const,
             id: `w${at}`,
-            content: [],
+            content: [{ kind: 'text' as const, text: `(Nêu kết quả về ${text.toLowerCase()}.)`, italic: true }],
             source: null,
             look: { why: 'new' as const, says: `Nêu kết quả về ${text.toLowerCase()}.` },
           },

@@ -160,7 +160,7 @@ describe('pieces put into a report', () => {
   it('stand word for word at the end of their heading, in their order, instead of what asked for them', () => {
     const body = withPieces(OUTLINED, inserts.toReversed(), says(null));
     expect(wordsUnder(body, herd)).toEqual(farming.pieces.slice(2, 4).map(({ text }) => text));
-    expect(wordsUnder(body, headingOf('Trồng trọt'))).toEqual(['']);
+    expect(wordsUnder(body, headingOf('Trồng trọt'))).toEqual(['(Nêu kết quả về trồng trọt.)']);
     const block = body.blocks.find(({ id }) => id === mergedId(FROM, 2))!;
     expect(block).toMatchObject({ source: { contribution: FROM, paragraph: 2 } });
     expect(body.blocks.length).toBe(OUTLINED.blocks.length + 1);
@@ -226,4 +226,47 @@ it('a title of a letter that goes on to a second line is none of its pieces', ()
     'Kết quả công tác 6 tháng đầu năm;\nphương hướng 6 tháng cuối năm 2026',
   );
   expect(ofText(text).pieces.map((one) => one.text)).toEqual(['Hàng hóa đủ bán.']);
+});
+
+describe('parts of a letter', () => {
+  const shelf = (id: string, title: string, above: readonly string[], agency: string | null = null) => ({
+    id,
+    title,
+    above,
+    agency,
+    matters: [],
+  });
+  const NEXT = 'Nhiệm vụ, giải pháp trọng tâm 6 tháng cuối năm';
+  const shelves = [
+    shelf('done', 'Kết quả thực hiện nhiệm vụ', []),
+    shelf('trade', 'Thương mại', ['Kết quả thực hiện nhiệm vụ'], TRADE),
+    shelf('lacks', 'Tồn tại, hạn chế', ['Kết quả thực hiện nhiệm vụ', 'Đánh giá chung']),
+    shelf('why', 'Nguyên nhân', ['Kết quả thực hiện nhiệm vụ', 'Đánh giá chung']),
+    shelf('next', NEXT, []),
+    shelf('next-trade', 'Thương mại, dịch vụ', [NEXT], TRADE),
+    shelf('asks', 'Kiến nghị, đề xuất', [NEXT]),
+  ];
+  const text = letter(
+    TRADE,
+    'Kính gửi: Ủy ban nhân dân tỉnh Mây Ngàn.',
+    'I. KẾT QUẢ THƯƠNG MẠI',
+    'Chợ đông từ sáng sớm.',
+    'II. KHÓ KHĂN, VƯỚNG MẮC',
+    'Chợ dột khi mưa to.',
+    'III. NGUYÊN NHÂN',
+    'Mái tôn đã cũ.',
+    'IV. NHIỆM VỤ 6 THÁNG CUỐI NĂM',
+    'Lợp lại mái chợ trước mùa mưa.',
+    'V. KIẾN NGHỊ',
+    'Cho ngành thêm kinh phí lợp mái.',
+  );
+
+  it('go into the same part of the report, whatever their words', () => {
+    const found = placed(ofText(text).pieces, shelves, TRADE);
+    expect(found.map(({ under }) => under)).toEqual(['trade', 'lacks', 'why', 'next-trade', 'asks']);
+  });
+
+  it('have none for whom the letter is addressed to', () => {
+    expect(ofText(text).pieces[0]!.text).toBe('Chợ đông từ sáng sớm.');
+  });
 });

@@ -42,9 +42,12 @@ export function withPieces(body: ReportBody, inserts: readonly Insert[], answers
   return { ...body, blocks };
 }
 
-/** A place where the outline says who is to write, and nobody has. */
+/** Where the outline says in italics who is to write what, and nobody has. */
 const isAskedFor = (block: ReportBlock): boolean =>
-  block.kind === 'paragraph' && block.look?.why === 'new' && block.source === null && block.content.length === 0;
+  block.kind === 'paragraph' &&
+  block.look?.why === 'new' &&
+  block.source === null &&
+  block.content.every((one) => one.kind === 'text' && one.italic === true);
 
 /** Tells whether a piece of a contribution stands in a report. */
 export function standingPieces(body: ReportBody): (contribution: string, paragraph: number) => boolean {

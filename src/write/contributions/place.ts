@@ -1,4 +1,5 @@
 import { fold } from '../../language/vi/index.ts';
+import { type PartKind, partUnder } from './parts.vi.ts';
 import type { Piece } from './pieces.ts';
 
 /** A heading of the report under which something can be put. */
@@ -21,7 +22,11 @@ export interface Proposed {
 }
 
 /** What each kind of evidence is worth at most; titles say more than the words of the text. */
-const WORTH = { agency: 20, title: 50, above: 15, matters: 30, words: 25 } as const;
+const WORTH = { agency: 20, only: 15, part: 20, title: 50, above: 15, matters: 30, words: 25 } as const;
+/** What is left of the evidence for a heading of another part: a task is no result, whatever its words. */
+const OTHER_PART = 0.25;
+/** What a part as a whole loses against the headings in it. */
+const WHOLE_PART = 20;
 /** Below this nothing is proposed. */
 const LEAST = 15;
 /** What a piece loses that only follows the one before. */
@@ -73,6 +78,7 @@ class Weights {
 
 interface Known {
   readonly shelf: Shelf;
+  readonly part: PartKind;
   readonly title: ReadonlySet<string>;
   readonly above: ReadonlySet<string>;
   readonly matters: ReadonlySet<string>;
@@ -85,6 +91,7 @@ interface Known {
 export function placed(pieces: readonly Piece[], shelves: readonly Shelf[], agency: string): Proposed[] {
   const known: Known[] = shelves.map((shelf) => ({
     shelf,
+    part: partUnder([...shelf.above, shelf.title]),
     title: tokens(shelf.title),
     above: tokens(shelf.above.join(' ; ')),
     matters: tokens(shelf.matters.join(' ; ')),
@@ -105,6 +112,12 @@ export function placed(pieces: readonly Piece[], shelves: readonly Shelf[], agen
   return proposed;
 }
 
+/** How alike two sets are, from 0 to 1: what one has and the other lacks counts against both. */
+function likeness(weights: Weights, a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  const [there, back] = [weights.met(a, b), weights.met(b, a)];
+  return there + back === 0 ? 0 : (2 * there * back) / (there + back);
+}
+
 function bestFor(
   { titles, text }: Piece,
   known: readonly Known[],
@@ -114,16 +127,22 @@ function bestFor(
   const own = tokens(titles.at(-1) ?? '');
   const higher = tokens(titles.slice(0, -1).join(' ; '));
   const every = tokens(`${titles.join(' ; ')} ; ${text}`);
+  const wanted = partUnder(titles);
+  const isOwn = ({ shelf, part }: Known): boolean =>
+    part === wanted && shelf.agency !== null && fold(shelf.agency) === fold(agency);
+  // Of its own agency's headings one is right even where few words are met; surely so where there is one only.
+  const ofAgency = WORTH.agency + WORTH.only / known.filter(isOwn).length;
   let best: { under: string | null; confidence: number } = { under: null, confidence: 0 };
-  for (const { shelf, title, above, matters } of known) {
+  for (const one of known) {
+    const { shelf, title, above, matters, part } = one;
     const words =
-      (WORTH.title / 2) * (weights.met(title, own) + weights.met(own, title)) +
+      WORTH.title * likeness(weights, title, own) +
       WORTH.above * Math.max(weights.met(above, higher), weights.met(title, higher)) +
       WORTH.words * weights.met(title, every) +
-      WORTH.matters * Math.min(1, 3 * weights.met(matters, every));
-    const isOwn = shelf.agency !== null && fold(shelf.agency) === fold(agency);
-    const score = Math.round(Math.min(100, words + (isOwn ? WORTH.agency : 0)));
-    // Of its own agency's headings one is right even where few words are met.
+      WORTH.matters * Math.min(1, 3 * weights.met(matters, every)) +
+      (isOwn(one) ? ofAgency : 0);
+    const inPart = part === wanted ? words + (wanted === 'results' ? 0 : WORTH.part) : words * OTHER_PART;
+    const score = Math.round(Math.min(100, inPart - (shelf.above.length === 0 ? WHOLE_PART : 0)));
     if (score > best.confidence) best = { under: shelf.id, confidence: score };
   }
   return best;

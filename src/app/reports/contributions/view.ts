@@ -13,7 +13,8 @@ export async function contributionsView(desk: ContributionsDesk, id: string): Pr
   const { each, between } = await openContributions(report.documents, report, shelves, [...agencies.keys()]);
   const claims = each.flatMap(({ read }) => read?.claims ?? []);
   const against = await heldAgainstFacts(report.desk, claims);
-  const sent = new Set(each.map(({ agency }) => agency));
+  // A file that cannot be read has to be sent again.
+  const sent = new Set(each.filter(({ problem }) => problem === null).map(({ agency }) => agency));
   return {
     contributions: each.map((one) => viewOf(one)),
     agencies: [...agencies].map(([agency, sections]) => ({ agency, sections, sent: sent.has(agency) })),
