@@ -7,6 +7,10 @@ export interface Letter {
   readonly addressee: string;
   readonly recipients: readonly string[];
   readonly signer: string;
+  /** What says on the first line that it is a sample, and who signs; those of `common` where they are not given. */
+  readonly demonstration?: string;
+  readonly authority?: string;
+  readonly position?: string;
 }
 
 /** What is the same in all letters. The place does not exist, and every sample says so. */

@@ -199,7 +199,7 @@ function sideBySide(left: Paragraph[], right: Paragraph[], share: number): Table
 function letterHead(letter: Letter): FileChild[] {
   const bold = { bold: true };
   return [
-    centred(common.demonstration, size.small, { italics: true }),
+    centred(letter.demonstration ?? common.demonstration, size.small, { italics: true }),
     sideBySide(
       [
         ...letter.issuer.map((line) => centred(line, size.small + 2, bold)),
@@ -232,8 +232,8 @@ function letterFoot(letter: Letter): FileChild[] {
         ...letter.recipients.map((line) => left(line, size.list)),
       ],
       [
-        centred(common.authority, size.body, { bold: true }),
-        centred(common.position, size.body, { bold: true }),
+        centred(letter.authority ?? common.authority, size.body, { bold: true }),
+        centred(letter.position ?? common.position, size.body, { bold: true }),
         centred(letter.signer, size.body, { bold: true }, 1200),
       ],
       0.5,

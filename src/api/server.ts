@@ -82,7 +82,7 @@ function routes(
   api.route('/', versionRoutes(desk));
   api.route('/', compareRoutes(desk));
   api.route('/', tableRoutes(facts));
-  const reports = { facts, readers: desk.readers };
+  const reports = { facts, readers: desk.readers, now: desk.now };
   api.route('/', factRoutes(facts, [reportRoutes(reports)]));
   api.route('/', reportFileRoutes(reports));
   api.route('/', proposalRoutes(desk));

@@ -160,6 +160,8 @@ export interface ReturnedView {
     readonly to: string;
     readonly says: string;
   }[];
+  /** Changes of what has been changed here as well since the file was made, with what stands here now. */
+  readonly conflicts: readonly { readonly change: string; readonly now: string }[];
   /** What the file lacks or has that could not be taken, sentences. */
   readonly notices: readonly string[];
 }

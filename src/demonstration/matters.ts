@@ -157,3 +157,9 @@ export const MATTERS: readonly Matter[] = [
   province('ocop.products', 176, { rhythm: 'quarter', growth: 170, uneven: 0 }),
   province('forest.area', 402_600, { digits: 1, rhythm: 'quarter', growth: 6, uneven: 0 }),
 ];
+
+/** The matters that make a matter: those that it is the sum of, else itself. Only so do round numbers of parts and whole agree. */
+export function partsOf(matter: Matter): readonly Matter[] {
+  const { from } = matter;
+  return 'sum' in from ? MATTERS.filter(({ code }) => from.sum.includes(code)) : [matter];
+}

@@ -10,7 +10,7 @@ import {
   type Spread,
 } from './figures.ts';
 import { hashOf } from './hash.ts';
-import { MATTERS, type Matter } from './matters.ts';
+import { MATTERS, type Matter, partsOf } from './matters.ts';
 import { type Commune, type Places, WEIGHTS, type Weights } from './places.ts';
 
 /** Which areas hand in what in a month, and the province itself. */
@@ -83,8 +83,8 @@ const FIRST_EXPECTED: MonthNumber = 24;
 
 function expected({ province }: Reporters, figures: Figures, matter: Matter, month: MonthNumber): NewFact[] {
   if (month < FIRST_EXPECTED || (matter.at === 'district' && month !== NEWEST)) return [];
-  const amount = figures.amount(matter, province, month);
-  return [factOf(matter, province.id, monthId(month), rough(amount), { basis: 'estimate' })];
+  const amount = partsOf(matter).reduce((sum, part) => sum + rough(figures.amount(part, province, month)), 0n);
+  return [factOf(matter, province.id, monthId(month), amount, { basis: 'estimate' })];
 }
 
 /** What is expected is given with its first four digits. */

@@ -1,7 +1,7 @@
 import type { NewFact } from '../figure/index.ts';
 import { type Figures, factOf, type MonthNumber, monthId, type Spread } from './figures.ts';
 import { around, divided, hashOf } from './hash.ts';
-import { MATTERS, type Matter } from './matters.ts';
+import { MATTERS, type Matter, partsOf } from './matters.ts';
 import type { Reporters } from './months.ts';
 
 /** A plan of a year (kế hoạch), as the ledger keeps it. */
@@ -149,8 +149,12 @@ function target(plan: DemonstrationPlan, { rhythm, ...matter }: Matter, { id }: 
   return factOf(matter, id, period, amount, { basis: 'target', plan: plan.id });
 }
 
+/** What is aimed at; of a sum what its parts aim at together. */
+const aim = (plan: DemonstrationPlan, matter: Matter, area: Spread, figures: Figures): bigint =>
+  partsOf(matter).reduce((sum, part) => sum + aimOf(plan, part, area, figures), 0n);
+
 /** What is aimed at: what will come, give or take; what stands at a day's end is known better than what is done in a year. */
-function aim(plan: DemonstrationPlan, matter: Matter, area: Spread, figures: Figures): bigint {
+function aimOf(plan: DemonstrationPlan, matter: Matter, area: Spread, figures: Figures): bigint {
   const { assignedBy, version, year } = plan;
   const more = assignedBy === PREMIER ? -40n : version === 'adjusted' && RAISED.has(matter.code) ? 55n : 10n;
   const hoped = around(matter.rhythm === 'flow' ? 45 : 12, `${matter.code} ${area.id} ${year} target`) + more;

@@ -46,22 +46,22 @@ export function signalsOf(found: readonly Candidate[], omitted: number, dimensio
   };
 }
 
-const BASE = -2.88;
+const BASE = -3.01;
 const WORTH: Signals = {
   odds: 0.23,
-  met: 1.1,
-  explained: 1.21,
-  metExplained: 1.92,
-  weight: -0.23,
-  unitSame: 0.79,
-  besideThing: 0.61,
-  besideSame: -1.21,
-  carried: 0.56,
-  member: 1.14,
-  same: -2.88,
-  foreign: -1.28,
-  omitted: -1.14,
-  dimensions: -0.01,
+  met: 1.13,
+  explained: 1.15,
+  metExplained: 1.76,
+  weight: 0.17,
+  unitSame: 0.85,
+  besideThing: 0.48,
+  besideSame: -1.11,
+  carried: 0.57,
+  member: 1.16,
+  same: -2.96,
+  foreign: -1.26,
+  omitted: -1.1,
+  dimensions: 0.04,
 };
 
 /**

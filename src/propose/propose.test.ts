@@ -134,11 +134,19 @@ describe('what stands beside a figure', () => {
     });
   });
 
-  it('is not told where the amount is of another time, or a denominator of another kind', () => {
-    const proposals = read('Cấy «80»/«100» ha lúa, cuối năm trước «75» ha.', [
+  it('is a plan behind a slash where nothing is counted', () => {
+    const proposals = read('Cấy «80»/«100» ha lúa.', [
       { subject: 'Diện tích gieo trồng lúa', unit: 'ha' },
-      { role: 'whole', of: 'f1' },
-      { role: 'prior', of: 'f1', unit: 'ha', against: 'other' },
+      { role: 'whole', of: 'f1', unit: 'ha' },
+    ]);
+    expect(proposals.get('f2')).toMatchObject({ indicator: 'rice.area', basis: 'target', value: '100' });
+  });
+
+  it('is not told where the amount is of another time, or the denominator counts all there are', () => {
+    const proposals = read('Có «80»/«100» học sinh tiểu học, cuối năm trước «75» học sinh.', [
+      { subject: 'Số học sinh tiểu học', unit: 'học sinh' },
+      { role: 'whole', of: 'f1', unit: 'học sinh' },
+      { role: 'prior', of: 'f1', unit: 'học sinh', against: 'other' },
     ]);
     expect([...proposals.keys()]).toEqual(['f1']);
   });

@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/index.ts';
-import { fold } from '../language/vi/index.ts';
+import { fold, unitOf } from '../language/vi/index.ts';
 import { basisOf } from './basis.ts';
 import { type Judged, Judging } from './judging.ts';
 import { isPartial } from './partial.ts';
@@ -7,7 +7,7 @@ import type { Context, Proposal, Read } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
 import { withoutRivals } from './rivals.ts';
 import { unitFit } from './unitFit.ts';
-import { earlier, periodFor } from './when.ts';
+import { earlier, lastMonth, periodFor } from './when.ts';
 import { worthIn } from './worth.ts';
 
 /** A unit that fits less is of another thing. */
@@ -17,11 +17,21 @@ const BESIDE = 5;
 /** What is no amount of its own is no fact. */
 const PARTIAL = 20;
 
+/** What stands before the second of two amounts of one thing, of the month and of all months so far. */
+const SUMMED = /lũy kế|luỹ kế|cộng dồn|tính chung|\d{1,2} tháng/i;
+
+const isTwin = (one: Proposal, next: Proposal): boolean =>
+  one.indicator !== null &&
+  one.indicator === next.indicator &&
+  (['breakdown', 'areaName', 'period', 'unit'] as const).every((field) => one[field] === next[field]);
+
 /** One report on its way from figures to proposals. */
 export class ReportRun {
   private readonly context: Context;
   private readonly judging: Judging;
   private readonly text: string;
+  /** The report's period; empty where it is not known. */
+  private readonly own: string;
   private readonly all: readonly Figure[];
   private readonly byId: ReadonlyMap<string, Figure>;
   /** Ids of the levels that are told in percent of a plan. */
@@ -31,13 +41,14 @@ export class ReportRun {
     this.context = context;
     this.judging = new Judging(read, knowledge, context);
     this.text = read.text;
+    this.own = read.reading.head.period ?? '';
     this.all = read.reading.figures;
     this.byId = new Map(this.all.map((one) => [one.id, one]));
     this.planned = new Set(this.all.filter(({ role }) => role === 'attainment').map(({ of }) => of));
   }
 
   proposals(): Proposal[] {
-    return withoutRivals(this.made());
+    return withoutRivals(this.withTwins(this.made()));
   }
 
   private made(): Proposal[] {
@@ -46,10 +57,25 @@ export class ReportRun {
         return [this.proposal(figure, this.judging.judge(figure), figure)];
       const level = figure.of === null ? undefined : this.byId.get(figure.of);
       if (level === undefined || (level.role !== 'level' && level.role !== 'target')) return [];
-      // A denominator is a plan where the numerator is told in percent of one.
-      if (figure.role === 'whole') return this.planned.has(level.id) ? this.beside(figure, level, 'target') : [];
+      if (figure.role === 'whole') return this.isPlan(figure, level) ? this.beside(figure, level, 'target') : [];
       // Held against anything but the same period, the amount is of a time that is not told.
       return figure.role === 'prior' && figure.against === 'samePeriod' ? this.beside(figure, level, 'level') : [];
+    });
+  }
+
+  /** A denominator is a plan where the numerator is told in percent of one, or where nothing is counted: 76,4/140 tỷ đồng. */
+  private isPlan(whole: Figure, level: Figure): boolean {
+    return this.planned.has(level.id) || unitOf(whole.unit || level.unit).kind !== 'count';
+  }
+
+  /** Of "ước 3.156 tỷ đồng, lũy kế 10 tháng 30.410 tỷ đồng" the first is of the last month alone. */
+  private withTwins(made: readonly Proposal[]): Proposal[] {
+    return made.map((one, at) => {
+      const next = made[at + 1];
+      if (next === undefined || !isTwin(one, next)) return one;
+      const [figure, summed] = [this.byId.get(one.figure)!, this.byId.get(next.figure)!];
+      if (figure.sentence !== summed.sentence || !SUMMED.test(this.text.slice(figure.end, summed.start))) return one;
+      return { ...one, period: lastMonth(one.period) };
     });
   }
 
@@ -73,7 +99,7 @@ export class ReportRun {
   private proposal(figure: Figure, judged: Judged, at: Figure): Proposal {
     const { indicator, breakdown, confidence, reason, others } = judged;
     const { value, unit, decimals } = figure;
-    const period = indicator === null ? at.period : periodFor(at.period, indicator);
+    const period = indicator === null ? at.period : periodFor(at.period, indicator, this.own);
     return {
       figure: figure.id,
       indicator: indicator?.code ?? null,

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../catalogue/index.ts';
-import { earlier, periodFor } from './when.ts';
+import { earlier, lastMonth, periodFor } from './when.ts';
 
-const of = (periods: Indicator['periods']) => ({ periods }) as Indicator;
+const of = (periods: Indicator['periods'], more: Partial<Indicator> = {}) =>
+  ({ periods, kind: 'flow', sector: 'crops', breakdowns: [], ...more }) as unknown as Indicator;
 
 describe('the period of a figure', () => {
   it.each([
@@ -16,7 +17,23 @@ describe('the period of a figure', () => {
     ['', 'months', ''],
     ['hôm qua', 'months', ''],
   ] as const)('%s by %s is %s', (read, periods, period) => {
-    expect(periodFor(read, of(periods))).toBe(period);
+    expect(periodFor(read, of(periods), '')).toBe(period);
+  });
+
+  it('is no season for a herd or an orchard, and is one for what is done to a crop', () => {
+    expect(periodFor('2024-HT', of('months'), '2024-H1')).toBe('2024-H1');
+    expect(periodFor('2024-HT', of('months', { sector: 'livestock', kind: 'stock' }), '2024-H1')).toBe('2024-H1');
+    expect(periodFor('2024-HT', of('months', { sector: 'livestock' }), '2024-H1')).toBe('2024-HT');
+    expect(periodFor('2024-HT', of('months', { breakdowns: ['farm-product'] }), '2024-H1')).toBe('2024-HT');
+  });
+
+  it('the last month of a stretch', () => {
+    expect(['2024-M5', '2024-M10', '2024-H1', '2024'].map(lastMonth)).toEqual([
+      '2024-05',
+      '2024-10',
+      '2024-H1',
+      '2024',
+    ]);
   });
 
   it('a year earlier', () => {

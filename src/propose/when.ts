@@ -7,9 +7,20 @@ function schoolYear({ to }: Period): string {
   return month <= 8 ? `${year - 1}/${year}` : `${year}/${year + 1}`;
 }
 
-/** The canonical period of a figure for an indicator; empty where the reader gives none. */
-export function periodFor(read: string, indicator: Indicator): string {
-  const period = periodOf(read);
+/**
+ * Whether a figure told in a paragraph on a season is of that season: what is sown, what befalls it, what is done in it; no
+ * herd, and no orchard, which is the crop that has no seasons and is no breakdown.
+ */
+const hasSeasons = ({ periods, kind, sector, breakdowns }: Indicator): boolean =>
+  periods === 'season' || (kind !== 'stock' && (sector !== 'crops' || breakdowns.includes('farm-product')));
+
+/**
+ * The canonical period of a figure for an indicator; empty where the reader gives none.
+ * @param own that of the whole report
+ */
+export function periodFor(read: string, indicator: Indicator, own: string): string {
+  const told = periodOf(read);
+  const period = told?.kind === 'season' && !hasSeasons(indicator) ? (periodOf(own) ?? told) : told;
   if (period === null) return '';
   if (indicator.periods === 'school' && period.kind !== 'school') return schoolYear(period);
   return period.id;
@@ -20,3 +31,9 @@ export const earlier = (id: string): string => {
   const period = periodOf(id);
   return (period === null ? null : yearBefore(period)?.id) ?? '';
 };
+
+const CUMULATIVE = /^(\d{4})-M(\d{1,2})$/;
+
+/** The last month of a stretch from January: 2024-M5 → 2024-05; any other period as it is. */
+export const lastMonth = (id: string): string =>
+  id.replace(CUMULATIVE, (_, year: string, month: string) => `${year}-${month.padStart(2, '0')}`);

@@ -9,6 +9,7 @@ import { candidatesOf, goldFigures, goldFindings, goldMoments } from './gold.ts'
 import { mappingLabels, scoreMapping } from './mapping.ts';
 import { type Measures, printed, weightedMean } from './measure.ts';
 import { plantSlips } from './slips.ts';
+import { scoreWriting } from './write.ts';
 
 const HELP = `npm run score -- FOLDER [--misses N] [--list] [--slips N] [--seed N] [--only NAME]
 
@@ -16,7 +17,8 @@ FOLDER holds reports/*.txt and gold/*.gold.tsv, *.when.tsv, *.findings.jsonl, or
 Prints a line of measures for each report and their mean weighted by figures.
   --misses N   the first N mistakes of each kind      --list     the findings that people made, found or missed
   --slips N    plants N slips in each report           --seed N   other slips (1)
-  --only NAME  reports whose name begins so           --facts      what figures are taken for, by test/mapping`;
+  --only NAME  reports whose name begins so           --facts      what figures are taken for, by test/mapping
+  --write      how much of the labelled facts of crops and capital the sentences carry that are written of them`;
 
 /** A report and what people wrote down about it; null where there is no such sheet. */
 interface Labelled {
@@ -111,6 +113,15 @@ async function printFacts(report: Labelled, misses: number): Promise<void> {
   printMisses(report, all.misses, misses);
 }
 
+async function printWriting(report: Labelled, misses: number, list: boolean): Promise<void> {
+  const { reading } = checkText(report.name, report.text);
+  const labels = await mappingLabels(report.name, reading.head.area ?? '');
+  const { facts, carried, lacking, sentences } = scoreWriting(reading, labels);
+  console.log(`${report.name}: ${facts === 0 ? 'no labels' : `${printed({ carried })} facts=${facts}`}`);
+  for (const fact of lacking.slice(0, misses)) console.log(`  lacking\t${fact}`);
+  if (list) for (const sentence of sentences) console.log(`  ${sentence}`);
+}
+
 const checkText = (name: string, text: string) => checkBytesSync(`${name}.txt`, new TextEncoder().encode(text));
 
 async function main(): Promise<void> {
@@ -122,6 +133,7 @@ async function main(): Promise<void> {
       seed: { type: 'string', default: '1' },
       only: { type: 'string', default: '' },
       facts: { type: 'boolean', default: false },
+      write: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -135,6 +147,10 @@ async function main(): Promise<void> {
   if (reports.length === 0) throw new Error(`no reports/*.txt or *.txt in ${folder}`);
   if (values.facts) {
     for (const report of reports) await printFacts(report, Number(values.misses));
+    return;
+  }
+  if (values.write) {
+    for (const report of reports) await printWriting(report, Number(values.misses), values.list);
     return;
   }
   const scored: { measures: Measures; weight: number }[] = [];

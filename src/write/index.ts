@@ -24,4 +24,5 @@ export { returned } from './returned/returned.ts';
 export { type Taker, takenOver } from './returned/taken.ts';
 export { periodMostAsked, rolledForward } from './roll.ts';
 export * from './sentences/index.ts';
+export { answersFrom, type Stated } from './stated.ts';
 export * from './walk.ts';

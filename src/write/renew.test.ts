@@ -73,6 +73,16 @@ describe('figures written anew', () => {
     expect(renewed(made, said({ level: '1250' })).body).toBe(made);
   });
 
+  it('are told as expected or as known', () => {
+    const body = bodyOf(
+      paragraph(words('Số vụ ước '), chip('c1', '12 tấn'), words(', số người là '), chip('c2', '3 tấn')),
+    );
+    const known = renewed(body, said({ level: '12' })).body;
+    expect(textOf(first(known))).toBe('Số vụ là 12 tấn, số người là 12 tấn');
+    const expected: Answers = (ask) => ({ ...said({ level: '12' })(ask), basis: 'estimate' });
+    expect(textOf(first(renewed(known, expected).body))).toBe('Số vụ ước 12 tấn, số người ước 12 tấn');
+  });
+
   it('leave what a person wrote instead', () => {
     const override = { text: '13 tấn', reason: 'Số kho bạc', by: 'An', at: '2026-06-20T00:00:00Z' };
     const body = bodyOf(paragraph({ ...chip('c1', '12 tấn'), override }));

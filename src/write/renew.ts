@@ -38,6 +38,8 @@ export function renewed(body: ReportBody, answers: Answers): Renewal {
 /** What stands where a figure is missing: its last text, or a sign that something is to come. */
 export type Missing = (chip: Chip) => string;
 
+const GROUND = / (?:ước|là) $/;
+
 export class Renewing {
   changed = 0;
   readonly look: string[] = [];
@@ -74,10 +76,21 @@ export class Renewing {
     return changedEach(content, (one): Inline => {
       at++;
       if (one.kind === 'chip') return this.chip(one, content, at, looks);
-      if (one.kind === 'text') return one;
+      if (one.kind === 'text') return this.grounded(one, content[at + 1]);
       const inner = this.inline(one.content, looks) as readonly (Words | Chip)[];
       return inner === one.content ? one : { ...one, content: inner };
     });
+  }
+
+  /** "ước" stands before a level that is expected only, "là" before one that is known. */
+  private grounded(words: Words, next: Inline | undefined): Words {
+    if (next?.kind !== 'chip' || next.override !== null || next.ask.aspect !== 'level' || next.style.lead === 'verb')
+      return words;
+    const [said] = GROUND.exec(words.text) ?? [];
+    if (said === undefined) return words;
+    const { value, basis } = this.answers(next.ask);
+    const now = basis === 'estimate' ? ' ước ' : ' là ';
+    return value === null || said === now ? words : { ...words, text: words.text.slice(0, -said.length) + now };
   }
 
   private chip(chip: Chip, content: readonly Inline[], at: number, looks: ToLookAt[]): Chip {

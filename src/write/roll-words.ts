@@ -3,11 +3,17 @@ import {
   datesIn,
   fold,
   isNamed,
+  list,
   NUMBER_SOURCE,
+  oneOf,
   type PeriodMention,
+  pattern,
   periodId,
   periodsIn,
   roman,
+  type SeasonMention,
+  seasonsIn,
+  word,
 } from '../language/vi/index.ts';
 import { type Shift, shifted, yearsOfShift } from './shift.ts';
 
@@ -33,11 +39,16 @@ export function rolledWords(text: string, shift: Shift): RolledWords {
   const days = datesIn(folded).filter(({ day }) => day !== null);
   const cuts: Cut[] = days.map(({ start, end }) => ({ start, end, text: text.slice(start, end) }));
   times.push(...cuts.map((cut) => cut.text));
+  const isCut = (start: number, end: number): boolean => cuts.some((cut) => cut.start < end && start < cut.end);
+  for (const mention of seasonsIn(folded)) {
+    const { start, end } = mention;
+    if (!isCut(start, end)) cuts.push({ start, end, text: renewedSeason(text.slice(start, end), mention, shift) });
+  }
   for (const mention of periodsIn(folded)) {
     const { start, end } = mention;
-    if (cuts.some((cut) => cut.start < end && start < cut.end)) continue;
+    if (isCut(start, end)) continue;
     const written = text.slice(start, end);
-    const renewedWords = isNamed(folded, start) ? null : renewedMention(written, mention, shift);
+    const renewedWords = isOfName(folded, start) ? null : renewedMention(written, mention, shift);
     if (renewedWords === null && isPast(mention, shift)) times.push(written);
     cuts.push({ start, end, text: renewedWords ?? written });
   }
@@ -53,6 +64,21 @@ export function rolledWords(text: string, shift: Shift): RolledWords {
 
 const TYPED = new RegExp(`(?<![\\p{L}\\d./-])(?:${NUMBER_SOURCE})(?![\\d/]|-\\p{L})`, 'gu');
 const numbersIn = (text: string): string[] => [...text.matchAll(TYPED)].map(([number]) => number);
+
+/** Behind these a year is the plan's, not a part of a name: "kế hoạch năm 2025", but "Kế hoạch số 12/KH-UBND năm 2025". */
+const PLAN_BEFORE = pattern(
+  `${word(oneOf(list('kế hoạch, dự toán, chỉ tiêu, mục tiêu, kịch bản, nhiệm vụ')))}[^\\d/,.;()]{0,60} $`,
+);
+const LONGEST_PLAN = 90;
+const isOfName = (folded: string, start: number): boolean =>
+  isNamed(folded, start) && !PLAN_BEFORE.test(folded.slice(Math.max(0, start - LONGEST_PLAN), start));
+
+/** A season of the report's year or the one before, a year or more later. */
+function renewedSeason(written: string, { year, toYear }: SeasonMention, shift: Shift): string {
+  const last = toYear ?? year;
+  if (last === null || Math.abs(last - planYear(shift.from)) > 1) return written;
+  return written.replace(/\d{4}/g, (one) => String(Number(one) + yearsOfShift(shift)));
+}
 
 /** Whether a time that stays as it was could be taken for one of the new report: one of the year before or later. */
 function isPast({ year, shape }: PeriodMention, { from }: Shift): boolean {

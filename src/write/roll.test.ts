@@ -86,6 +86,8 @@ describe('words of time', () => {
       half,
       'Kết quả 6 tháng đầu năm 2026, nhiệm vụ 6 tháng cuối năm 2026',
     ],
+    ['vụ đông xuân 2024-2025 đạt kế hoạch năm 2025', half, 'vụ đông xuân 2025-2026 đạt kế hoạch năm 2026'],
+    ['dự toán thu ngân sách năm 2025, vụ mùa 2024', half, 'dự toán thu ngân sách năm 2026, vụ mùa 2025'],
     ['so với cùng kỳ năm 2024', half, 'so với cùng kỳ năm 2025'],
     ['kế hoạch đặt ra cho giai đoạn 2021-2025', half, 'kế hoạch đặt ra cho giai đoạn 2021-2025'],
     ['Trong tháng 5 năm 2026, ước đạt', month, 'Trong tháng 6 năm 2026, ước đạt'],
@@ -161,6 +163,13 @@ describe('a report that goes on to its next period', () => {
     }).paragraph;
     expect(planned.content).toMatchObject([{ ask: { plan: null } }]);
     expect(planned.look?.why).toBe('new');
+  });
+
+  it('asks again for what people have to write, of the new period', () => {
+    const todo = { why: 'new', says: 'Chờ Sở A viết: 3 việc 6 tháng đầu năm 2025.' } as const;
+    const { paragraph: made, look } = rolled([words('[Sở A viết 3 việc 6 tháng đầu năm 2025.]')], {}, { look: todo });
+    expect(textOf(made)).toBe('[Sở A viết 3 việc 6 tháng đầu năm 2026.]');
+    expect([made.look?.says, look]).toEqual(['Chờ Sở A viết: 3 việc 6 tháng đầu năm 2026.', []]);
   });
 
   it('keeps an agency’s words of last period as they are, and says so', () => {

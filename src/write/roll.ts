@@ -16,7 +16,7 @@ import type { Names } from './names.ts';
 import { type Renewal, Renewing } from './renew.ts';
 import { rolledWords } from './roll-words.ts';
 import { type Shift, shifted, yearsOfShift } from './shift.ts';
-import { changedEach, chipsOf, withBlocks } from './walk.ts';
+import { changedEach, chipsIn, chipsOf, withBlocks } from './walk.ts';
 
 /** Stands where this period has no figure yet: that of the last one would be untrue. */
 const TO_COME = '…';
@@ -115,11 +115,21 @@ class Rolling {
   }
 
   private paragraph(paragraph: Paragraph): Paragraph {
+    if (paragraph.look !== null && chipsIn(paragraph).length === 0 && paragraph.source === null)
+      return this.stillToDo(paragraph, paragraph.look);
     const looks: ToLookAt[] = [];
     const isTaken = paragraph.source !== null;
     if (isTaken) looks.push({ why: 'new', says: lookSays.lastPeriodsWords });
     const content = paragraph.content.map((one) => this.inline(one, isTaken, looks));
     return this.renewing.paragraph({ ...paragraph, content }, looks);
+  }
+
+  /** What was left for people to write is so again, of the new period. */
+  private stillToDo(paragraph: Paragraph, look: ToLookAt): Paragraph {
+    const content = paragraph.content.map((one) =>
+      one.kind === 'text' ? { ...one, text: this.words(one.text) } : one,
+    );
+    return { ...paragraph, content, look: { ...look, says: this.words(look.says) } };
   }
 
   private inline(one: Inline, isTaken: boolean, looks: ToLookAt[]): Inline {

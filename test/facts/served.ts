@@ -17,6 +17,7 @@ const NOBODY: Pool = {
   figureSheet: nobody,
   propose: nobody,
   writePaper: nobody,
+  readPaper: nobody,
   contributions: nobody,
   draft: nobody,
 };

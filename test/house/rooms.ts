@@ -110,7 +110,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
     packages: ['node:*'],
     pure: false,
   },
-  score: { imports: ['app', 'app/facts', 'figure'], packages: ['node:*'], pure: false },
+  score: { imports: ['app', 'app/facts', 'figure', 'write'], packages: ['node:*'], pure: false },
 };
 
 /** What test files inside a room may import besides. */

@@ -41,10 +41,13 @@ export const serve = (folder: string, ...files: readonly string[]): Promise<Serv
 /** The same as a person starts it, with the demonstration. */
 export const serveShown = (folder: string): Promise<Served> => started(folder, []);
 
-async function started(folder: string, args: readonly string[]): Promise<Served> {
+/** Starts it again after it was ended, where its pages look for it. */
+export const serveAgain = (folder: string, port: number): Promise<Served> => started(folder, ['--bare'], port);
+
+async function started(folder: string, args: readonly string[], at = 0): Promise<Served> {
   const child = spawn(process.execPath, [COMMAND, 'serve', ...args], {
     cwd: ROOT,
-    env: { ...process.env, PORT: '0', TONGHOP_DATA: folder, DATABASE_URL: '' },
+    env: { ...process.env, PORT: String(at), TONGHOP_DATA: folder, DATABASE_URL: '' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const line = await firstLine(child);

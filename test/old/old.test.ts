@@ -3,15 +3,20 @@ import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import {
+  addReport,
   connect,
   currentFacts,
+  decisionsOf,
   listDocuments,
+  listReports,
   migrateSchema,
   NewerSchema,
   originalOf,
   publication,
   type Scope,
+  saveReport,
   totals,
+  versionsOfReport,
   writeFacts,
 } from '../../src/keep/index.ts';
 import { freshDatabase } from '../database.ts';
@@ -71,6 +76,24 @@ describe('databases of earlier versions come up with all that they hold', () => 
       await writeFacts(scope, TYPED, [{ ...first!, value: '4.5' }]);
       const found = await totals(scope, { ...sown, indicators: ['rice.sown-area', 'rice.yield'] });
       expect(new Set(found.map(({ value }) => value))).toEqual(new Set(['7.0', '53.5714286']));
+    }));
+
+  it('of the fourth schema: decisions stand, and a report is begun beside them', () =>
+    withEmpty(async (scope) => {
+      await sql.raw(readFileSync(`${folder}0004-proposals.sql`, 'utf8')).execute(scope.db);
+      await migrateSchema(scope.db);
+      const [document] = (await listDocuments(scope, 'dau nguon')).documents;
+      const decisions = await decisionsOf(scope, { document: document!.id, version: 1 });
+      expect(decisions.map(({ figure, verdict }) => [figure, verdict])).toEqual([
+        ['f3', 'accepted'],
+        ['f4', 'refused'],
+      ]);
+      const body = new TextEncoder().encode('{}');
+      const made = { by: 'Người thử', note: '', body, values: null };
+      const id = await addReport(scope, { outline: 'thu', title: 'Thử', area: 'x', period: '2026-H1' }, made);
+      await saveReport(scope, id, 1, { by: 'Người thử', text: { body, title: 'Thử nữa' } });
+      expect(await listReports(scope.db, ['local'])).toMatchObject([{ id, revision: 2, title: 'Thử nữa' }]);
+      expect((await versionsOfReport(scope, id)).map(({ what, batch }) => [what, batch])).toEqual([['made', 2]]);
     }));
 
   it('a schema of a newer program is left as it is, and said', () =>

@@ -1,104 +1,20 @@
-import type { Catalogue, Indicator } from '../../src/catalogue/index.ts';
-import {
-  type Answers,
-  type Basis,
-  type ChipValue,
-  decimalText,
-  minus,
-  over,
-  type Paragraph,
-  parseDecimal,
-  periodOf,
-  planYear,
-  rationalOf,
-  rounded,
-  times,
-  yearBefore,
-} from '../../src/figure/index.ts';
-import type { Names } from '../../src/write/index.ts';
+import { ACCEPTED, propose, theCatalogue } from '../../src/app/facts/index.ts';
+import { checkBytesSync } from '../../src/app/index.ts';
+import type { Finding, Paragraph } from '../../src/figure/index.ts';
+import { type Names, type Stated, sentencesOf } from '../../src/write/index.ts';
 
-/** A fact to be written and found again. */
-export interface Stated {
-  readonly indicator: string;
-  readonly breakdown: string;
-  readonly period: string;
-  readonly basis: Basis;
-  readonly value: string;
-  /** Digits given; those of the value where none are told. */
-  readonly decimals?: number;
-}
-
+export const catalogue = theCatalogue();
 export const AREA = '98@1900-01-01';
+const PROVINCE = 'Tỉnh Mây Ngàn';
 
-const keyOf = ({ indicator, breakdown, period, basis }: Omit<Stated, 'value'>): string =>
-  [indicator, breakdown, period, basis === 'target' ? 'target' : 'level'].join('|');
-
-const HUNDRED = { numerator: 100n, denominator: 1n };
-const ratio = (text: string) => rationalOf(parseDecimal(text));
-
-/** Answers chips from a list of facts of one area, as the ledger would. */
-export function answersFrom(catalogue: Catalogue, facts: readonly Stated[]): Answers {
-  const known = new Map(facts.map((fact) => [keyOf(fact), fact]));
-  return ({ indicator: code, breakdown, period, aspect }) => {
-    const indicator = catalogue.indicator(code)!;
-    const find = (of: string, basis: Basis): Stated | undefined =>
-      known.get(keyOf({ indicator: code, breakdown, period: of, basis }));
-    const before = yearBefore(periodOf(period)!)?.id ?? '';
-    const [level, same] = [find(period, 'actual'), find(before, 'actual')];
-    const target = find(period, 'target') ?? find(String(planYear(periodOf(period)!)), 'target');
-    const given = (fact: Stated | undefined): ChipValue => answer(fact?.value ?? null, indicator.unit, fact);
-    const answer = (value: string | null, unit: string, fact = level): ChipValue => ({
-      value,
-      decimals: value === null ? 0 : (fact?.decimals ?? value.split('.')[1]?.length ?? 0),
-      unit,
-      counts: indicator.decimals === 0 && isCount(indicator),
-      basis: fact?.basis ?? 'actual',
-      absence: null,
-      why: value === null ? 'chưa có số liệu' : null,
-    });
-    const percent = (value: string | null): ChipValue => ({ ...answer(value, '%'), decimals: 2 });
-    const cut = (value: Parameters<typeof rounded>[0], places = 2): string => decimalText(rounded(value, places));
-    const places = Math.max(...[level, same].map((one) => one?.value.split('.')[1]?.length ?? 0));
-    switch (aspect) {
-      case 'level':
-        return given(level);
-      case 'same':
-        return given(same);
-      case 'target':
-        return given(target);
-      case 'attainment':
-        return percent(level && target ? cut(times(over(ratio(level.value), ratio(target.value)), HUNDRED)) : null);
-      case 'growth': {
-        const more = level && same ? over(minus(ratio(level.value), ratio(same.value)), ratio(same.value)) : null;
-        return percent(more && cut(times(more, HUNDRED)));
-      }
-      case 'change':
-      case 'points': {
-        const isPoints = aspect === 'points';
-        if (isPoints && indicator.unit !== '%') return answer(null, '');
-        const more = level && same ? cut(minus(ratio(level.value), ratio(same.value)), places) : null;
-        return { ...answer(more, isPoints ? 'điểm %' : indicator.unit), decimals: places };
-      }
-      default:
-        return answer(null, '');
-    }
-  };
-}
-
-const MEASURED = /^(?:ha|tạ\/ha|tấn|kg|km|m²|m³|%|‰|điểm|.*đồng.*|.*usd.*|.*kwh|.*lít|giờ)$/u;
-const isCount = ({ unit }: Indicator): boolean => !MEASURED.test(unit);
-
-export const namesOf = (catalogue: Catalogue): Names => ({
+export const NAMES: Names = {
   indicator: (code) => catalogue.indicator(code) ?? undefined,
   breakdownName: (breakdown) => catalogue.breakdownName(breakdown),
-  areaName: () => 'Tỉnh Mây Ngàn',
-});
+  areaName: () => PROVINCE,
+};
 
-/** The plain text of a paragraph; notes stand behind it as a text export has them. */
-export function plainText(
-  { content }: Paragraph,
-  firstNote: number,
-): { readonly text: string; readonly notes: number } {
+/** The plain text of a paragraph; its notes stand behind it, as a text export has them. */
+export function plainText({ content }: Paragraph, firstNote = 1): { readonly text: string; readonly notes: number } {
   let [text, behind, notes] = ['', '', firstNote];
   for (const one of content) {
     if (one.kind !== 'note') text += one.text;
@@ -109,4 +25,59 @@ export function plainText(
     }
   }
   return { text: text + behind, notes };
+}
+
+/** A report of half a year, its paragraphs under the names of their sectors. */
+export interface Section {
+  readonly sector: string;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export function reportText(sections: readonly Section[], head = PROVINCE.toUpperCase()): string {
+  const lines = [
+    ...['ỦY BAN NHÂN DÂN', head, '', 'Số: 12/BC-UBND', 'Mây Ngàn, ngày 22 tháng 6 năm 2026', '', 'BÁO CÁO'],
+    ...['Tình hình kinh tế - xã hội 6 tháng đầu năm 2026', ''],
+  ];
+  let note = 1;
+  sections.forEach(({ sector, paragraphs }, at) => {
+    lines.push(`${at + 1}. ${catalogue.sector(sector)?.name.vi ?? sector}`);
+    for (const paragraph of paragraphs) {
+      const { text, notes } = plainText(paragraph, note);
+      note = notes;
+      lines.push(text);
+    }
+  });
+  return `${lines.join('\n')}\n`;
+}
+
+export type Fact = Pick<Stated, 'indicator' | 'breakdown' | 'period' | 'basis' | 'value' | 'decimals'>;
+
+/** What a fact says, so that two can be held against each other: equal numbers with equal digits. */
+export const saying = ({ indicator, breakdown, period, basis, value, decimals }: Fact): string =>
+  [indicator, breakdown, period, basis, Number(value), decimals].join(' ');
+
+/** The facts that a plain text is taken for, with no memory of how it was written, and what is found wrong with it. */
+export function readBack(text: string): { readonly facts: ReadonlySet<string>; readonly findings: readonly Finding[] } {
+  const { reading, checked } = checkBytesSync('report.txt', new TextEncoder().encode(text));
+  const made = propose({ reading, text }, catalogue, { corrections: [], areas: new Map() });
+  const sure = made.filter(({ indicator, value, confidence }) => indicator && value !== null && confidence >= ACCEPTED);
+  const facts = sure.map((one) => saying({ ...one, indicator: one.indicator!, value: one.value! }));
+  return { facts: new Set(facts), findings: checked.findings };
+}
+
+/** Sentences about facts of half a year, each sector under its name. */
+export function sectionsOf(
+  matters: Parameters<typeof sentencesOf>[0]['matters'],
+  answers: Parameters<typeof sentencesOf>[1],
+): Section[] {
+  const sectors = new Set(matters.map(({ indicator }) => catalogue.indicator(indicator)!.sector));
+  return [...sectors].map((sector) => {
+    const of = matters.filter(({ indicator }) => catalogue.indicator(indicator)!.sector === sector);
+    const { blocks } = sentencesOf(
+      { matters: of, area: AREA, period: '2026-H1', plan: null, seed: sector },
+      answers,
+      NAMES,
+    );
+    return { sector, paragraphs: blocks.filter((block) => block.kind === 'paragraph') };
+  });
 }

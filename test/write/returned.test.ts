@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readPaper, writePaper } from '../../src/documents/index.ts';
 import type { Paper, PaperBlock, PaperRun, ReadPaper, ReportBody } from '../../src/figure/index.ts';
 import { paperOf, type ReturnedChanges, returned, takenOver } from '../../src/write/index.ts';
-import { BODY, NAMES } from './bodies.ts';
+import { NORM } from '../documents/paper/papers.js';
+import { BODY, NAMES, paragraph, words } from './bodies.ts';
 import { EDITS, edited } from './edits.ts';
 
 const laid = (body: ReportBody): Paper => paperOf(body, { madeUp: false, draft: true, names: NAMES });
@@ -81,6 +83,23 @@ describe('a report that came back', () => {
         expect(shown(made, known)).toEqual(shown(came, known));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('is what came where all is taken, by way of a Word file', async () => {
+    await fc.assert(
+      fc.asyncProperty(BODY, EDITS, async (most, edits) => {
+        // The sign at the end is printed behind what was last: that stays where it is.
+        const last = paragraph('last', words('Hết.'));
+        const body = { ...most, blocks: [...most.blocks, last] };
+        const without = edited(laid(most), edits);
+        const came = { ...without, blocks: [...without.blocks, laid(body).blocks.at(-1)!] };
+        const changes = returned(body, laid(body), await readPaper(await writePaper(came, NORM)));
+        const made = laid(takenOver(body, changes, all(changes), asFacts(changes), taker()));
+        const known = idsOf(came);
+        expect(shown(made, known)).toEqual(shown(came, known));
+      }),
+      { numRuns: 20 },
     );
   });
 

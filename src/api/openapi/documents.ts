@@ -5,8 +5,14 @@ import { bare } from './answers.ts';
 const JSON_TYPE = 'application/json';
 const FILE = 'application/octet-stream';
 
-const Id = z.object({ id: z.uuid() });
-const Version = Id.extend({ version: z.coerce.number().int().min(1) });
+/** What stands in paths. */
+const IN_PATH = { id: z.uuid(), version: z.coerce.number().int().min(1), returned: z.uuid(), contribution: z.uuid() };
+const paramsOf = (path: string) =>
+  z.object(
+    Object.fromEntries(
+      [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => [name!, IN_PATH[name as keyof typeof IN_PATH]]),
+    ),
+  );
 const query = (shape: z.ZodRawShape) => z.object(shape);
 
 /** A request of the desk: what it is, what it takes, what it is answered with. */
@@ -94,12 +100,39 @@ const DESK: readonly Described[] = [
 ];
 
 const report = '/reports/{id}';
+const sent = `${report}/contributions`;
 
 /** What is asked of reports as files. */
 const REPORTS: readonly Described[] = [
   ['get', `${report}/word`, 'Báo cáo dạng Word; đã ký thì đúng tệp đã ký', [200, 'Tệp Word', WORD]],
   ['get', `${report}/pdf`, 'Báo cáo dạng PDF, nếu máy có LibreOffice', [200, 'Tệp PDF', PDF]],
+  [
+    'post',
+    `${report}/word`,
+    'Nộp lại tệp Word đã sửa ngoài; chỉ so sánh, chưa lấy gì',
+    [200, 'ReturnedView', JSON_TYPE],
+    { query: query({ name: z.string() }), body: FILE },
+  ],
+  [
+    'post',
+    `${report}/word/{returned}`,
+    'Lấy những thay đổi đã chọn của tệp nộp lại',
+    [200, 'Saved', JSON_TYPE],
+    { body: JSON_TYPE },
+  ],
   ['get', `${report}/signed`, 'Tệp đã ký', [200, 'Tệp Word', WORD]],
+  ['get', sent, 'Phần của các đơn vị: đã nộp, chưa nộp, đặt ở đâu', [200, 'ContributionsView', JSON_TYPE]],
+  [
+    'post',
+    sent,
+    'Nộp tệp của một đơn vị; nội dung tệp là thân của yêu cầu',
+    [201, 'Mã của phần đã nộp', JSON_TYPE],
+    { query: query({ name: z.string(), agency: z.string().optional() }), body: FILE },
+  ],
+  ['delete', `${sent}/{contribution}`, 'Bỏ phần của một đơn vị', [204, 'Đã bỏ']],
+  ['put', `${sent}/{contribution}/places`, 'Đặt từng đoạn vào mục', [204, 'Đã ghi'], { body: JSON_TYPE }],
+  ['post', `${sent}/{contribution}/merge`, 'Ghép các đoạn vào báo cáo', [200, 'Saved', JSON_TYPE], { body: JSON_TYPE }],
+  ['post', `${sent}/{contribution}/facts`, 'Ghi số liệu của phần này vào sổ', [200, 'Số lượng đã ghi', JSON_TYPE]],
 ];
 
 /** Describes what the desk of documents answers; the routes themselves stand in `routes`. */
@@ -110,14 +143,14 @@ export function describeDesk(routes: OpenAPIHono): void {
 
 function describe({ openAPIRegistry }: OpenAPIHono, all: readonly Described[], tag: string): void {
   for (const [method, path, summary, [status, description, type], { query: asks, body } = {}] of all) {
-    const params = path.includes('{version}') ? Version : path.includes('{id}') ? Id : undefined;
+    const params = paramsOf(path);
     openAPIRegistry.registerPath({
       method,
       path,
       summary,
       tags: [tag],
       request: {
-        ...(params && { params }),
+        params,
         ...(asks && { query: asks }),
         ...(body && { body: { required: true, content: { [body]: {} } } }),
       },

@@ -2,7 +2,7 @@
 
 export { UnreadableDocument } from '../../documents/index.ts';
 export type { Plan } from '../../keep/index.ts';
-export { ACCEPTED, type Proposal, propose } from '../../propose/index.ts';
+export { ACCEPTED, type Proposal, propose, worthIn } from '../../propose/index.ts';
 export { addArea } from './add-area.ts';
 export { type LeftOut, type TakenAnnex, type TakingAnnex, takeAnnex } from './annex.ts';
 export { annexFile } from './annex-sheet.ts';

@@ -20,17 +20,14 @@ import {
   type Basis,
   type ChipAsk,
   type ChipValue,
-  compare,
   integer,
   minus,
   ONE,
   over,
   type Period,
-  parseDecimal,
   periodOf,
   planYear,
   type Rational,
-  rationalOf,
   sign,
   times,
   yearBefore,
@@ -67,10 +64,11 @@ export const noNumber = (unit: string, why: string, absence: Absence | null = nu
   why,
 });
 
-/** An exact value with the digits that are known, and more where it does not end with them. */
+/** A value with the digits that are known, and more where it does not end with them. */
 function exactText({ value, decimals }: Amount): string {
-  const short = plain(value, decimals);
-  return compare(rationalOf(parseDecimal(short)), value) === 0 ? short : plain(value, Math.max(decimals, 0) + GUARD);
+  const [short, long] = [plain(value, decimals), plain(value, Math.max(decimals, 0) + GUARD)];
+  const ended = short.includes('.') ? short : `${short}.`;
+  return long === ended + '0'.repeat(GUARD) ? short : long;
 }
 
 interface Said {

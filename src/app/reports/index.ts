@@ -8,7 +8,8 @@ export { removeReport, reportsView, restoreReport, tellPerson } from './list.ts'
 export { draftFindings } from './open-findings.ts';
 export { renewReport } from './renew.ts';
 export { ReportProblem } from './report-problem.ts';
-export { type ReportReaders, type ReportsDesk, writePaperTask } from './report-tasks.ts';
+export { type PaperRead, type ReportReaders, type ReportsDesk, readPaperTask, writePaperTask } from './report-tasks.ts';
+export { takeOver, takeReturned } from './returned.ts';
 export { saveBody } from './save.ts';
 export { reportSentences } from './sentences.ts';
 export { changeState } from './states.ts';

@@ -23,4 +23,10 @@ export const PROBLEMS = {
   signedWith: (many: number, reason: string): string => `Ký khi còn ${many} phát hiện: ${reason}`,
   nothingToWrite: 'Không có chỉ tiêu nào để viết câu; hãy chọn chỉ tiêu hoặc một mục của đề cương.',
   tableTitle: (period: string): string => `Một số chỉ tiêu chủ yếu ${period}`,
+  movedOn: 'Báo cáo đã được sửa từ khi so với tệp; hãy nộp lại tệp để so với bản mới nhất. Chưa thay đổi gì.',
+  reckoned: (text: string): string =>
+    `Số “${text}” được tính từ số khác nên không ghi vào sổ số liệu được; hãy sửa số gốc, hoặc ghi đè và nêu lý do. Chưa thay đổi gì.`,
+  noNumberIn: (text: string, unit: string): string =>
+    `“${text}” không phải một số chính xác theo ${unit} nên chưa ghi vào sổ số liệu được. Chưa thay đổi gì.`,
+  noPlan: (text: string): string => `Chưa rõ “${text}” là chỉ tiêu của kế hoạch nào. Chưa thay đổi gì.`,
 } as const;

@@ -147,7 +147,10 @@ function notesIn(paragraphs: readonly MarkedParagraph[]): Notes {
   const notes = new Map<string, MarkedParagraph[]>();
   for (const paragraph of paragraphs) {
     const { note } = paragraph.around;
-    if (note !== null) notes.set(note, [...(notes.get(note) ?? []), paragraph]);
+    if (note === null) continue;
+    const known = notes.get(note);
+    if (known) known.push(paragraph);
+    else notes.set(note, [paragraph]);
   }
   return notes;
 }

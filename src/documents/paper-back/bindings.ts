@@ -18,13 +18,6 @@ interface Bound {
   readonly notes: ReadonlyMap<number, string>;
 }
 
-interface Span {
-  readonly name: string;
-  readonly from: number;
-  readonly to: number;
-  readonly isControl: boolean;
-}
-
 const BLOCK = /^thb_([A-Za-z0-9]+)(?:_Copy_\d+)?$/u;
 const NOTE = /^thn_([A-Za-z0-9]+)(?:_Copy_\d+)?$/u;
 const FIGURE = /^th_([A-Za-z0-9]+(?:_\d+_\d+)?)(?:_Copy_\d+)?$/u;
@@ -75,49 +68,84 @@ export class Bindings {
 }
 
 function boundIn(pieces: readonly Piece[]): Bound {
-  const spans = spansIn(pieces);
-  const begun = pieces.flatMap((piece, at) => (piece.kind === 'begin' ? [{ name: piece.name, at }] : []));
-  const holds = (from: number, to: number): boolean =>
-    pieces.slice(from, to).some(({ kind }) => kind === 'text' || kind === 'note');
-  const isEmpty = !holds(0, pieces.length);
+  const layout = new Layout(pieces);
   const notes = new Map<number, string>();
   const blocks: string[] = [];
-  for (const { name, at } of begun) {
-    const block = idIn(BLOCK, name);
-    const end = spans.find((span) => span.from === at)?.to ?? pieces.length;
+  const isEmpty = layout.next(0) === pieces.length;
+  for (const [at, piece] of pieces.entries()) {
+    if (piece.kind !== 'begin') continue;
+    const held = layout.next(at);
+    const block = idIn(BLOCK, piece.name);
     // A bookmark that holds nothing is what is left of a block that was deleted here.
-    if (block !== null && (isEmpty || holds(at, end))) blocks.push(block);
-    const note = idIn(NOTE, name);
-    const mark = pieces.findIndex(({ kind }, place) => place > at && (kind === 'text' || kind === 'note'));
-    if (note !== null && pieces[mark]?.kind === 'note') notes.set(mark, note);
+    if (block !== null && (isEmpty || held < (layout.ends.get(at) ?? pieces.length))) blocks.push(block);
+    const note = idIn(NOTE, piece.name);
+    // LibreOffice may close it before the mark that it is for.
+    if (note !== null && pieces[held]?.kind === 'note') notes.set(held, note);
   }
-  return { figures: figuresOf(spans, pieces), blocks, notes };
+  return { figures: figuresOf(pieces, layout), blocks, notes };
 }
 
-/** Bookmarks and controls that begin and end in the paragraph, the outer before the inner. */
-function spansIn(pieces: readonly Piece[]): Span[] {
-  const ends = new Map(pieces.flatMap((piece, at) => (piece.kind === 'end' ? [[piece.key, at] as const] : [])));
-  return pieces.flatMap((piece, from) => {
-    if (piece.kind !== 'begin') return [];
-    const to = ends.get(piece.key);
-    return to === undefined || to < from ? [] : [{ name: piece.name, from, to, isControl: isControl(piece.key) }];
-  });
+/** Where what begins in a paragraph ends, and where its words and notes are. */
+class Layout {
+  /** The end of each bookmark and control that begins and ends here, by its beginning. */
+  readonly ends = new Map<number, number>();
+  /** For each place the first words from there on, and the first words or note. */
+  readonly #words: number[];
+  readonly #next: number[];
+
+  constructor(pieces: readonly Piece[]) {
+    const open = new Map<string, number>();
+    this.#words = Array<number>(pieces.length + 1).fill(pieces.length);
+    this.#next = [...this.#words];
+    for (const [at, piece] of pieces.entries()) {
+      if (piece.kind === 'begin') open.set(piece.key, at);
+      else if (piece.kind === 'end') {
+        const from = open.get(piece.key);
+        if (from !== undefined) this.ends.set(from, at);
+        open.delete(piece.key);
+      }
+    }
+    for (let at = pieces.length - 1; at >= 0; at--) {
+      const { kind } = pieces[at]!;
+      this.#words[at] = kind === 'text' ? at : this.#words[at + 1]!;
+      this.#next[at] = kind === 'note' ? at : Math.min(this.#words[at]!, this.#next[at + 1]!);
+    }
+  }
+
+  next(at: number): number {
+    return this.#next[at]!;
+  }
+
+  nextWords(at: number): number {
+    return this.#words[at]!;
+  }
 }
 
-const isControl = (key: string): boolean => key.startsWith('control');
-
-function figuresOf(spans: readonly Span[], pieces: readonly Piece[]): FigureSpan[] {
+function figuresOf(pieces: readonly Piece[], layout: Layout): FigureSpan[] {
   const figures: FigureSpan[] = [];
-  for (const { name, from, to, isControl } of spans) {
-    if (figures.some((outer) => from < outer.to)) continue;
-    const inside = spans.filter((span) => !span.isControl && from <= span.from && span.from <= to);
-    const marked = inside.flatMap((span) => figureIn(span.name) ?? []);
-    // LibreOffice keeps a control without its tag, and the bookmark in it, whose end it may misplace.
-    const id = isControl ? (idIn(TAG, name) ?? (marked.length === 1 ? marked[0]! : null)) : figureIn(name);
-    const says = pieces.slice(from, to).some((piece) => piece.kind === 'text');
-    if (id === null || !says) continue;
-    const own = inside.find((span) => figureIn(span.name) === id);
-    figures.push({ id, from, to, worth: own === undefined ? 1 : COPY.test(own.name) ? 2 : 3 });
+  let behind = 0;
+  for (const [from, piece] of pieces.entries()) {
+    const to = layout.ends.get(from);
+    if (piece.kind !== 'begin' || to === undefined || from < behind) continue;
+    const bound = piece.key.startsWith('control')
+      ? controlled(piece.name, pieces.slice(from, to))
+      : { id: figureIn(piece.name), worth: worthOf(piece.name) };
+    if (bound.id === null || layout.nextWords(from) >= to) continue;
+    figures.push({ id: bound.id, worth: bound.worth, from, to });
+    behind = to;
   }
   return figures;
+}
+
+const worthOf = (bookmark: string): number => (COPY.test(bookmark) ? 2 : 3);
+
+/** What a control binds. LibreOffice keeps it without its tag, and the bookmark in it, whose end it may misplace. */
+function controlled(tag: string, inside: readonly Piece[]): { readonly id: string | null; readonly worth: number } {
+  const marks = inside.flatMap((piece) => {
+    const id = piece.kind === 'begin' ? figureIn(piece.name) : null;
+    return piece.kind === 'begin' && id !== null ? [{ id, worth: worthOf(piece.name) }] : [];
+  });
+  const tagged = idIn(TAG, tag);
+  if (tagged === null) return marks.length === 1 ? marks[0]! : { id: null, worth: 0 };
+  return { id: tagged, worth: marks.find(({ id }) => id === tagged)?.worth ?? 1 };
 }

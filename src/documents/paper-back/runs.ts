@@ -12,8 +12,10 @@ export function runsOf(paragraph: MarkedParagraph, bindings: Bindings, notes: No
   const runs: PaperRun[] = [];
   const figures = bindings.figuresIn(paragraph);
   const waiting: PaperRun[] = [];
+  let next = 0;
   for (const [at, piece] of paragraph.pieces.entries()) {
-    const figure = figures.find(({ from, to }) => from <= at && at < to);
+    while (next < figures.length && figures[next]!.to <= at) next++;
+    const figure = figures[next] && figures[next]!.from <= at ? figures[next] : undefined;
     if (!figure) runs.push(...waiting.splice(0));
     if (piece.kind === 'text') {
       add(runs, figure ? { kind: 'figure', id: figure.id, text: piece.text } : textRun(piece));

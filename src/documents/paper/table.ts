@@ -70,7 +70,7 @@ function cellsOf(
       width: inTwips(width),
       ...(span > 1 ? { columnSpan: span } : {}),
       verticalAlign: VerticalAlign.CENTER,
-      children: [paragraph('table', children, { alignment: cell.align, keepNext })],
+      children: [paragraph('table', children, { alignment: cell.align, ...(keepNext ? { keepNext } : {}) })],
     });
   });
 }

@@ -14,7 +14,6 @@ export interface Piece extends Range {
 
 const TITLE = /^\s{0,8}BÁO CÁO(?!\p{L})/u;
 const AFTER_TITLE = /^(?:[IVX]+\.|\d+\.|Kính gửi)/u;
-const ADDRESSEE = /^\s{0,8}Kính gửi(?!\p{L})/u;
 const FOOT = /^\s{0,8}(?:Nơi nhận\s{0,3}:|TM\.|KT\.|TL\.|TUQ\.|Q\.)/u;
 /** Signs that end a sentence: the paragraph before the title of a letter never has one. */
 const ENDS = /[.;:!?…”)]\s*$/u;
@@ -51,6 +50,9 @@ export function piecesOf(document: Document, { outline }: Reading): Piece[] {
 const isHeading = ({ kind, title }: OutlineItem, words: string): boolean =>
   HEADINGS.has(kind) && words.length <= LONGEST_HEADING && title !== '' && !ENDS.test(words);
 
+/** Whom a letter is sent to; several stand one to a line. */
+const ADDRESSED = /^\s{0,8}Kính gửi/u;
+
 /** From the first block behind the letterhead to the last before "Nơi nhận". */
 function bodyOf({ blocks, text }: Document): [first: number, last: number] {
   const words = blocks.map(({ start, end }) => text.slice(start, Math.min(end, start + 60)));
@@ -64,7 +66,11 @@ function bodyOf({ blocks, text }: Document): [first: number, last: number] {
     if ((ENDS.test(line) && !goesOn) || style.heading !== undefined || AFTER_TITLE.test(words[first]!)) break;
     first++;
   }
-  if (title >= 0 && ADDRESSEE.test(words[first] ?? '')) first++;
+  if (ADDRESSED.test(words[first] ?? '')) {
+    const isList = /:\s*$/u.test(text.slice(blocks[first]!.start, blocks[first]!.end));
+    first++;
+    while (isList && first < blocks.length && /^\s{0,8}[-–]/u.test(words[first]!)) first++;
+  }
   const foot = words.findIndex((one, at) => at >= first && FOOT.test(one));
   return [first, foot < 0 ? blocks.length : foot];
 }

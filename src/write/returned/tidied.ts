@@ -39,16 +39,20 @@ export function tidiedBlock(block: PaperBlock): PaperBlock {
  * sign at the end. `sent` is tidied.
  */
 export function asSent(came: ReadPaper, sent: Paper): Paper {
-  const blocks = came.blocks.map(tidiedBlock);
-  const [last, before] = [blocks.at(-1), sent.blocks.at(-1)];
-  if (last?.kind === 'paragraph' && before?.kind === 'paragraph' && last.id === before.id && !endsWithStop(before))
-    blocks[blocks.length - 1] = { ...last, content: tidiedRuns(withoutStop(last.content)) };
+  const blocks = came.blocks.map(tidiedBlock).map((block) => withoutEnd(block, sent.blocks.at(-1)));
   return {
     ...sent,
     head: { ...sent.head, ...changedComponents(came.head, sent.head) },
     blocks,
     annexes: came.annexes.map((annex) => ({ ...annex, blocks: annex.blocks.map(tidiedBlock) })),
   };
+}
+
+/** The block that was the last has no sign behind it, and no full stop that came with the sign. */
+function withoutEnd(block: PaperBlock, last: PaperBlock | undefined): PaperBlock {
+  if (block.kind !== 'paragraph' || last?.kind !== 'paragraph' || block.id !== last.id) return block;
+  const content = withoutLast(block.content, /\/\.$/u);
+  return { ...block, content: tidiedRuns(endsWithStop(last) ? content : withoutLast(content, /\.$/u)) };
 }
 
 const lastSaid = (content: readonly PaperRun[]): number =>
@@ -59,10 +63,10 @@ function endsWithStop({ content }: Extract<PaperBlock, { kind: 'paragraph' }>): 
   return run?.kind === 'text' && run.text.trimEnd().endsWith('.');
 }
 
-function withoutStop(content: readonly PaperRun[]): readonly PaperRun[] {
+function withoutLast(content: readonly PaperRun[], sign: RegExp): readonly PaperRun[] {
   const at = lastSaid(content);
   const run = content[at];
-  return run?.kind === 'text' ? content.with(at, { ...run, text: run.text.replace(/\.$/u, '') }) : content;
+  return run?.kind === 'text' ? content.with(at, { ...run, text: run.text.replace(sign, '') }) : content;
 }
 
 const ABOVE = 'Như trên';

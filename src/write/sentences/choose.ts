@@ -10,14 +10,21 @@ export interface Shape {
   readonly form: Form;
 }
 
-/** "Trong 6 tháng đầu năm 2026, " of what came about in it, once in a while; a school year is always told. */
-function openingsOf(told: Told): readonly string[] {
-  if (told.period.kind === 'season') return [''];
-  if (told.period.kind === 'school') return [`${periodWords(told.period.id)}, `];
-  const within = `trong ${periodWords(told.period.id)}, `;
-  if (!told.isOfReport) return [within];
-  return told.indicator.kind === 'flow' && (told.target === null || planWord(told) === PLAN) ? ['', '', within] : [''];
+/**
+ * "Trong 6 tháng đầu năm 2026, " of what came about in it, once in a while; what is of another time than the report always
+ * says so. A season may stand with the name instead, where nothing else of it follows.
+ */
+function openingsOf(told: Told, place: Place): readonly string[] {
+  const words = periodWords(told.period.id);
+  if (told.period.kind === 'season') return place === 'head' ? [`${words}, `] : ['', `${words}, `];
+  if (told.period.kind === 'school') return [`${words}, `];
+  if (!told.isOfReport) return [`trong ${words}, `];
+  const isFree = told.indicator.kind === 'flow' && (told.target === null || (told.isOfYear && planWord(told) === PLAN));
+  return isFree ? ['', '', `trong ${words}, `] : [''];
 }
+
+/** `sentence`: it stands alone; `head`: others follow it in its sentence; `clause`: it follows another. */
+export type Place = 'sentence' | 'head' | 'clause';
 
 /** Chooses shapes: by the matter and the seed, so that the same report is made again; never that of the sentence before. */
 export class Chooser {
@@ -28,9 +35,8 @@ export class Chooser {
     this.seed = seed;
   }
 
-  /** @param place `sentence`: it stands alone; `head`: others follow it in its sentence; `clause`: it follows another */
-  next(told: Told, place: 'sentence' | 'head' | 'clause'): Shape {
-    const openings = place === 'clause' ? [''] : openingsOf(told);
+  next(told: Told, place: Place): Shape {
+    const openings = place === 'clause' ? [''] : openingsOf(told, place);
     const all = openings.flatMap((opening) => formsFor(told).map((form) => ({ opening, form })));
     const fitting = all.filter(
       ({ opening, form }) =>

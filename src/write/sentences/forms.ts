@@ -3,12 +3,8 @@ import { periodWords } from '../../language/vi/index.ts';
 import type { Maker, Piece } from './maker.ts';
 import { lower, type Told, yearOf } from './told.ts';
 
-/** Whether a stretch of the calendar is told of; a season belongs to what is measured, a school year opens its sentence. */
+/** Whether a stretch of the calendar is told of, and no season or school year. */
 export const isCalendar = ({ period: { kind } }: Told): boolean => kind !== 'season' && kind !== 'school';
-
-/** The name with the season, which is a part of what is measured. */
-const called = (told: Told): string =>
-  told.period.kind === 'season' ? `${told.name} ${periodWords(told.period.id)}` : told.name;
 
 /** What a plan is called: money that is voted has a dự toán, capital a kế hoạch vốn. */
 export function planWord({ indicator: { sector, code } }: Told): string {
@@ -16,6 +12,7 @@ export function planWord({ indicator: { sector, code } }: Told): string {
   return code === 'public-capital.disbursed' ? 'kế hoạch vốn' : PLAN;
 }
 export const PLAN = 'kế hoạch';
+const AGO = 'so với cùng kỳ năm trước';
 const VOTED = 'dự toán';
 
 /**
@@ -25,13 +22,19 @@ const VOTED = 'dự toán';
 export class Parts {
   readonly told: Told;
   private readonly maker: Maker;
-  /** Whether the sentence names its period at the head, so that the plan must say that it is the year's. */
-  private readonly isOpened: boolean;
+  private readonly opening: string;
 
-  constructor(told: Told, maker: Maker, isOpened: boolean) {
+  /** @param opening the period with which the sentence begins; empty for none */
+  constructor(told: Told, maker: Maker, opening: string) {
     this.told = told;
     this.maker = maker;
-    this.isOpened = isOpened;
+    this.opening = opening;
+  }
+
+  /** The name; a season that is not told at the head stands with it, for it is a part of what is measured. */
+  get name(): string {
+    const { name, period } = this.told;
+    return period.kind === 'season' && this.opening === '' ? `${name} ${periodWords(period.id)}` : name;
   }
 
   get plan(): string {
@@ -39,7 +42,7 @@ export class Parts {
   }
 
   /** "Diện tích … đạt 12 ha". Only of what is better when it is more something is reached: dead and poor are not "đạt". */
-  level(name = called(this.told)): Piece[] {
+  level(name = this.name): Piece[] {
     const { indicator, level } = this.told;
     if (indicator.direction === 'up' && indicator.kind !== 'rank')
       return [`${name} `, this.maker.chip(this.told, 'level', { lead: 'verb' })];
@@ -48,22 +51,33 @@ export class Parts {
   }
 
   levelBehind(): Piece[] {
-    return this.level(lower(called(this.told)));
+    return this.level(lower(this.name));
   }
 
   target(): Chip {
     return this.maker.chip(this.told, 'target');
   }
 
-  /** " (kế hoạch 12 ha)" */
+  /** " (kế hoạch 12 ha)"; behind a period at the head it must say that it is the year's. */
   planned(): Piece[] {
-    return [this.isOpened ? ` (${PLAN} năm ${yearOf(this.told)} là ` : ` (${this.plan} `, this.target(), ')'];
+    const isOfYear = this.opening !== '' && isCalendar(this.told) && this.told.isOfYear;
+    return [isOfYear ? ` (${PLAN} năm ${yearOf(this.told)} là ` : ` (${this.plan} `, this.target(), ')'];
   }
 
   /** "bằng 97,2% kế hoạch"; nothing for what is itself a ratio. */
   reached(sign = ''): Piece[] {
     if (this.told.attainment === null) return [];
     return [`${sign}bằng `, this.maker.chip(this.told, 'attainment'), ` ${this.plan}`];
+  }
+
+  /** "mầm non 120 lớp (kế hoạch 125 lớp), bằng 96% kế hoạch": a part in a list, all that is known of it. */
+  listed(name: string): Piece[] {
+    const { level, target, move } = this.told;
+    return [
+      ...[`${name} ${level.basis === 'estimate' ? 'ước ' : ''}`, this.maker.chip(this.told, 'level')],
+      ...(target === null ? [] : [...this.planned(), ...this.reached(', ')]),
+      ...(move === null ? [] : [', ', this.move(), ` ${AGO}`, ...this.same()]),
+    ];
   }
 
   /** "tăng 2,1%" */
@@ -87,7 +101,6 @@ export interface Form {
 }
 
 type Fits = (told: Told) => boolean;
-const AGO = 'so với cùng kỳ năm trước';
 
 const hasPlan: Fits = ({ target }) => target !== null;
 const hasMove: Fits = ({ move }) => move !== null;
@@ -152,13 +165,18 @@ const FORMS: readonly Form[] = [
   form('alone', [no(hasPlan), isNew], (of) => of.level()),
 ];
 
+/** A plan of which nothing is done yet, or nothing known. */
+const PLAN_ALONE: readonly Form[] = [
+  form('plan alone', [], (of) => [`${of.name} theo ${of.plan} là `, of.target()]),
+  form('plan given', [], (of) => [`${of.name} có ${of.plan} là `, of.target()]),
+];
+
 /** The forms that a matter can be told in, never none. */
-export const formsFor = (told: Told): readonly Form[] => FORMS.filter((one) => one.fits(told));
+export const formsFor = (told: Told): readonly Form[] =>
+  told.level.value === null ? PLAN_ALONE : FORMS.filter((one) => one.fits(told));
 
 /** Nothing came about: words of its own, and no nought. */
-export function nothingOf(told: Told): string {
-  const thing = called(told).replace(/^Số /u, '');
-  return isCalendar(told)
-    ? `trong ${periodWords(told.period.id)} không phát sinh ${lower(thing)}`
-    : `không phát sinh ${lower(thing)}`;
+export function nothingOf({ name, period }: Told): string {
+  const words = periodWords(period.id);
+  return `${period.kind === 'season' ? words : `trong ${words}`} không phát sinh ${lower(name.replace(/^Số /u, ''))}`;
 }

@@ -1,4 +1,16 @@
 import { parseBreakdown } from '../../catalogue/index.ts';
+import {
+  absolute,
+  compare,
+  integer,
+  lastDigit,
+  minus,
+  parseDecimal,
+  plus,
+  rationalOf,
+  times,
+  ZERO,
+} from '../../figure/index.ts';
 import type { Told } from './told.ts';
 
 /** What is told in one breath: one matter, the measures of one crop, or a total with its parts. */
@@ -63,4 +75,14 @@ export function groupsOf(all: readonly Told[]): Group[] {
     else groups.push({ kind: 'one', told });
   }
   return groups;
+}
+
+/** What of a total its parts make: less, all but for their rounding, or more, so that they overlap. */
+export function extentOf(parts: readonly Told[], whole: Told): 'some' | 'all' | 'more' {
+  const sum = parts.map(({ level }) => rationalOf(parseDecimal(level.value!))).reduce(plus, ZERO);
+  const total = rationalOf(parseDecimal(whole.level.value!));
+  const digits = Math.min(...[whole, ...parts].map(({ level }) => level.decimals));
+  const slack = times(lastDigit({ units: 1n, scale: Math.max(digits, 0) }), integer(parts.length));
+  if (compare(absolute(minus(sum, total)), slack) <= 0) return 'all';
+  return compare(sum, total) < 0 ? 'some' : 'more';
 }

@@ -36,7 +36,8 @@ const BILLION = 1000;
  * the million where one of them is round: 2.970.000 triệu đồng, for 2.970,000 tỷ đồng is no number to read out.
  */
 function scaleOf({ indicator, level, target, same }: Told): ChipStyle['scale'] {
-  if (indicator.unit !== 'triệu đồng' || Math.abs(Number(level.value ?? 0)) < BILLION) return 'unit';
+  const main = level.value ?? target?.value ?? '0';
+  if (indicator.unit !== 'triệu đồng' || Math.abs(Number(main)) < BILLION) return 'unit';
   const isRound = [level, target, same].some((one) => one?.value?.endsWith('00') && one.decimals >= 0);
   return isRound ? 'unit' : 'billion';
 }

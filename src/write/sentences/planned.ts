@@ -49,11 +49,11 @@ function verdictOn(told: Told): string {
 
 const BEHIND: readonly Saying[] = [
   (told, maker) => {
-    const of = new Parts(told, maker, false);
+    const of = new Parts(told, maker, '');
     return [...of.level(), ...of.planned(), ...of.reached(', '), `, ${verdictOn(told)}`];
   },
   (told, maker) => {
-    const of = new Parts(told, maker, false);
+    const of = new Parts(told, maker, '');
     return [...of.level(), ...of.reached(', '), ...of.planned(), `; ${verdictOn(told)}`];
   },
 ];
@@ -62,17 +62,17 @@ const forecast = (told: Told, maker: Maker): Piece[] => [
   maker.chip(told, 'forecast'),
   ', bằng ',
   maker.chip(told, 'forecast-attainment'),
-  ` ${new Parts(told, maker, false).plan}`,
+  ` ${new Parts(told, maker, '').plan}`,
 ];
 
 const TO_MISS: readonly Saying[] = [
   (told, maker) => [
     ...[`dự kiến cả năm ${yearOf(told)}, ${lower(told.name)} ở mức `, ...forecast(told, maker)],
-    ...[...new Parts(told, maker, true).planned(), '; cần tập trung chỉ đạo để hoàn thành chỉ tiêu này'],
+    ...[...new Parts(told, maker, 'cả năm').planned(), '; cần tập trung chỉ đạo để hoàn thành chỉ tiêu này'],
   ],
   (told, maker) => [
     `tập trung thực hiện chỉ tiêu ${lower(told.name)}`,
-    ...new Parts(told, maker, true).planned(),
+    ...new Parts(told, maker, 'cả năm').planned(),
     ...[`; dự kiến cả năm ${yearOf(told)} ở mức `, ...forecast(told, maker)],
   ],
 ];

@@ -1,11 +1,11 @@
 import type { Answers, FootNote, Inline, Paragraph } from '../../figure/index.ts';
 import type { Names } from '../names.ts';
-import { Chooser } from './choose.ts';
-import { isCalendar, nothingOf, Parts } from './forms.ts';
-import { type Group, groupsOf } from './groups.ts';
+import { Chooser, type Place } from './choose.ts';
+import { nothingOf, Parts } from './forms.ts';
+import { extentOf, type Group, groupsOf } from './groups.ts';
 import type { Made, SentencesFor } from './made.ts';
 import { Maker, type Piece, sentence } from './maker.ts';
-import { lower, type Told, toldOf } from './told.ts';
+import { isRatio, lower, membersOf, type Told, toldOf } from './told.ts';
 
 /** So many parts stand in the sentence; more are told in a note at its foot. */
 const INLINE_PARTS = 3;
@@ -27,7 +27,7 @@ class Section {
   blocksOf(group: Group): Paragraph[] {
     switch (group.kind) {
       case 'one':
-        return [this.paragraph(group.told, this.sentence(group.told).pieces)];
+        return [this.paragraph(group.told, this.sentence(group.told, 'sentence').pieces)];
       case 'measures':
         return [this.paragraph(group.of[0]!, this.measures(group.of))];
       case 'parts':
@@ -35,50 +35,59 @@ class Section {
     }
   }
 
-  private sentence(
-    told: Told,
-    place: 'sentence' | 'head' = 'sentence',
-  ): { readonly pieces: Piece[]; readonly isOpened: boolean } {
-    if (told.level.value === null) return { pieces: [nothingOf(told)], isOpened: false };
+  private sentence(told: Told, place: Place): { readonly pieces: Piece[]; readonly opening: string } {
+    if (told.level.value === null && told.target === null) return { pieces: [nothingOf(told)], opening: '' };
     const { opening, form } = this.chooser.next(told, place);
-    const isOpened = opening !== '' && isCalendar(told);
-    const pieces = form.write(new Parts(told, this.maker, isOpened));
-    return { pieces: opening === '' ? [...pieces] : [opening, ...lowered(pieces)], isOpened };
+    const pieces = form.write(new Parts(told, this.maker, opening));
+    return { pieces: opening === '' ? [...pieces] : [opening, ...lowered(pieces)], opening };
   }
 
   private measures([head, ...others]: readonly Told[]): Piece[] {
-    const { pieces, isOpened } = this.sentence(head!, 'head');
+    const { pieces, opening } = this.sentence(head!, 'head');
     const clauses = others.flatMap((one) => {
       const { form } = this.chooser.next(one, 'clause');
-      return ['; ', ...lowered(form.write(new Parts(one, this.maker, isOpened)))];
+      return ['; ', ...lowered(form.write(new Parts(one, this.maker, opening)))];
     });
     return [...pieces, ...clauses];
   }
 
-  /** Parts of which only the amount is known stand in the total's sentence or its note; others have their own. */
-  private parts(whole: Told, parts: readonly Told[]): Paragraph[] {
-    const bare = parts.filter(isBare);
-    const own = groupsOf(parts.filter((one) => !isBare(one)));
-    const { pieces } = this.sentence(whole, bare.length > 0 ? 'head' : 'sentence');
-    if (bare.length > INLINE_PARTS) pieces.push(this.note(whole, bare));
-    else if (bare.length > 0) pieces.push('; trong đó: ', ...this.listed(bare, whole, ', '));
-    return [this.paragraph(whole, pieces), ...own.flatMap((group) => this.blocksOf(group))];
+  /**
+   * Parts stand in the total's sentence ("trong đó"), or in its note where they are many and leave nothing out, as a note is
+   * read. What has a plan of its own, an indicator of its own of which more is known, and parts that overlap have their own
+   * paragraphs.
+   */
+  private parts(whole: Told, all: readonly Told[]): Paragraph[] {
+    const extent = isRatio(whole.indicator) ? 'some' : extentOf(all, whole);
+    const isOwn = (part: Told): boolean =>
+      extent === 'more' || part.target !== null || (part.indicator.code !== whole.indicator.code && !isBare(part));
+    const [parts, own] = [all.filter((one) => !isOwn(one)), all.filter(isOwn)];
+    const isShort = parts.length <= INLINE_PARTS && parts.every(isBare);
+    const isNote = !isShort && extent === 'all' && own.length === 0;
+    const { pieces, opening } = this.sentence(whole, isNote || parts.length === 0 ? 'sentence' : 'head');
+    const listed = this.listed(parts, whole, opening, isShort ? ', ' : '; ');
+    if (isNote) pieces.push(this.note(whole, listed));
+    else if (parts.length > 0) pieces.push('; trong đó: ', ...listed);
+    return [this.paragraph(whole, pieces), ...groupsOf(own).flatMap((group) => this.blocksOf(group))];
   }
 
-  private listed(parts: readonly Told[], whole: Told, sign: string): Piece[] {
-    return parts.flatMap((part, at) => [
-      `${at === 0 ? '' : sign}${lower(this.partName(part, whole))} ${part.level.basis === 'estimate' ? 'ước ' : ''}`,
-      this.maker.chip(part, 'level'),
-    ]);
+  private listed(parts: readonly Told[], whole: Told, opening: string, sign: string): Piece[] {
+    return parts.flatMap((part, at) => {
+      const of = new Parts(part, this.maker, opening);
+      return [at === 0 ? '' : sign, ...of.listed(this.partName(part, whole))];
+    });
   }
 
+  /** What a part is called beside its total: by its indicator, or by the member that the total has not. */
   private partName({ indicator, matter }: Told, whole: Told): string {
-    return indicator.code === whole.indicator.code ? this.names.breakdownName(matter.breakdown) : indicator.name.vi;
+    if (indicator.code !== whole.indicator.code) return lower(indicator.name.vi);
+    const over = whole.matter.breakdown.split(';');
+    const more = matter.breakdown.split(';').filter((cut) => !over.includes(cut));
+    return membersOf(more.join(';'), this.names);
   }
 
-  private note(whole: Told, parts: readonly Told[]): FootNote {
-    const pieces: Piece[] = ['Trong đó: ', ...this.listed(parts, whole, '; ')];
-    return { kind: 'note', id: this.idFor('n', whole), content: sentence(pieces).filter((one) => one.kind !== 'note') };
+  private note(whole: Told, listed: readonly Piece[]): FootNote {
+    const content = sentence(['Trong đó: ', ...listed]).filter((one) => one.kind !== 'note');
+    return { kind: 'note', id: this.idFor('n', whole), content };
   }
 
   private paragraph(about: Told, pieces: readonly Piece[]): Paragraph {

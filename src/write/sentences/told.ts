@@ -22,8 +22,11 @@ export interface Told {
   readonly isOfReport: boolean;
   /** The catalogue's name with its member and area, not its period. */
   readonly name: string;
+  /** Without a value where nothing came about, or where there is but a plan. */
   readonly level: ChipValue;
   readonly target: ChipValue | null;
+  /** Whether that is the plan of the whole year, so that it may be called so. */
+  readonly isOfYear: boolean;
   readonly attainment: ChipValue | null;
   readonly same: ChipValue | null;
   /** How it moved since the same period, and by which aspect that is told; null where there is nothing to hold it against. */
@@ -84,9 +87,10 @@ export function toldOf(what: SentencesFor, matter: Matter, answers: Answers, nam
   if (period === null) return `${name}: kỳ “${matter.period ?? what.period}” không đúng dạng.`;
   const ask = (aspect: Aspect): ChipValue => answers(askOf(what, matter, aspect));
   const level = ask('level');
-  if (level.value === null && level.absence !== 'nothing')
-    return `${name} (${periodWords(period.id)}): ${level.why ?? 'chưa có số liệu'}`;
   const [target, same] = [there(ask('target')), there(ask('same'))];
+  if (level.value === null && level.absence !== 'nothing' && target === null)
+    return `${name} (${periodWords(period.id)}): ${level.why ?? 'chưa có số liệu'}`;
+  const ofYear = answers(askOf(what, { ...matter, period: String(planYear(period)) }, 'target'));
   return {
     matter,
     indicator,
@@ -95,21 +99,30 @@ export function toldOf(what: SentencesFor, matter: Matter, answers: Answers, nam
     name,
     level,
     target,
+    isOfYear: target !== null && ofYear.value === target.value,
     attainment: target === null || !isReachable(indicator) ? null : there(ask('attainment')),
     same,
     move: same === null ? null : moveOf(what, matter, indicator, answers, same),
   };
 }
 
-/** "Vốn đầu tư công giải ngân (Vốn ngân sách trung ương)"; of another area than the report's with its name. */
+/** "Vốn đầu tư công giải ngân (vốn ngân sách trung ương)"; of another area than the report's with its name. */
 function nameOf(indicator: Indicator, what: SentencesFor, { breakdown }: Matter, names: Names): string {
-  const member = breakdown === '' ? '' : ` (${lower(names.breakdownName(breakdown))})`;
+  const members = breakdown === '' ? '' : ` (${membersOf(breakdown, names)})`;
   const isElsewhere = what.home !== undefined && what.home !== what.area;
-  return indicator.name.vi + member + (isElsewhere ? ` của ${lower(names.areaName(what.area))}` : '');
+  return indicator.name.vi + members + (isElsewhere ? ` của ${lower(names.areaName(what.area))}` : '');
 }
 
-/** With a small letter first; what is written in capitals stays: GRDP. */
-export const lower = (text: string): string => text.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+/** The members of a breakdown as they stand within a sentence: "vốn ngân sách trung ương, nữ". */
+export const membersOf = (breakdown: string, names: Names): string =>
+  breakdown
+    .split(';')
+    .map((cut) => lower(names.breakdownName(cut)))
+    .join(', ');
+
+/** With a small letter first; a first word that is written with capitals stays: GRDP, VietGAP. */
+export const lower = (text: string): string =>
+  /^\S\S*\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The year whose plan a period is held against. */

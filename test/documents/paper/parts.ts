@@ -1,6 +1,14 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { Deadline } from '../../../src/documents/deadline.ts';
-import { childOf, childrenOf, type Element, parseXml, reach, valOf } from '../../../src/documents/package/xml.ts';
+import {
+  childOf,
+  childrenOf,
+  type Element,
+  parseXml,
+  reach,
+  switchOf,
+  valOf,
+} from '../../../src/documents/package/xml.ts';
 
 /** The parts of a Word file by their names, as text. */
 export const partsOf = (bytes: Uint8Array): Record<string, string> =>
@@ -69,7 +77,7 @@ export function seen(part: Element, styles: Element): Seen[] {
       firstLine: number('w:ind', 'w:firstLine'),
       left: number('w:ind', 'w:left'),
       right: number('w:ind', 'w:right'),
-      keepNext: layers.some((layer) => childOf(layer, 'w:keepNext') !== undefined),
+      keepNext: layers.some((layer) => switchOf(layer, 'w:keepNext') ?? false),
       hasRule: childOf(own, 'w:pBdr') !== undefined,
       runs: all(element, 'w:r').map((run) => seenRun(run, [childOf(run, 'w:rPr'), childOf(style, 'w:rPr'), defaults])),
       element,

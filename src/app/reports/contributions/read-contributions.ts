@@ -30,7 +30,7 @@ export interface ReadContribution {
   readonly claims: readonly Claim[];
 }
 
-/** What agencies say of one another. */
+/** What agencies say of one another, and where one contradicts itself. */
 export interface Between {
   readonly severity: DraftFinding['severity'];
   readonly says: string;
@@ -53,8 +53,8 @@ const SEVERITY: Readonly<Record<Severity, DraftFinding['severity']>> = {
 /** Cuts contributions into pieces, takes their figures for facts, and holds them against one another; made for a thread. */
 export function readContributions(given: readonly GivenContribution[], to: ContributionsTo): ReadContributions {
   const opened = given.map(({ id, agency, content }) => {
-    const { document, reading } = unpacked(content);
-    return { id, agency, document, reading: ofReport(reading, to) };
+    const { document, reading, findings } = unpacked(content);
+    return { id, agency, document, findings, reading: ofReport(reading, to) };
   });
   const each = opened.map(({ id, document, reading }) => readOne(id, document, reading, to));
   const { findings } = acrossReports(
@@ -65,9 +65,18 @@ export function readContributions(given: readonly GivenContribution[], to: Contr
     const place = placeInPiece(text, each[document]!.pieces, { start, end });
     return place ? [{ contribution: id, block: blockOf(id, place.paragraph), start: place.start, end: place.end }] : [];
   };
+  const within = opened.flatMap(({ agency, findings: own }, document) =>
+    own
+      .filter(({ code, severity }) => code !== 'format' && SEVERITY[severity] === 'error')
+      .map(({ message, at, ...one }) => ({
+        ...one,
+        message: `${agency}: ${message}`,
+        at: at.map((place) => ({ ...place, document })),
+      })),
+  );
   return {
     each,
-    between: findings.map(({ severity, message, rule, at }) => ({
+    between: [...findings, ...within].map(({ severity, message, rule, at }) => ({
       severity: SEVERITY[severity],
       says: message,
       rule,

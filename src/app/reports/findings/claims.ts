@@ -1,11 +1,14 @@
 import type { DraftFinding } from '../../../contract/index.ts';
-import type { Range, Reading } from '../../../figure/index.ts';
+import type { Figure, Range, Reading } from '../../../figure/index.ts';
 import { unitOf } from '../../../language/vi/index.ts';
 import type { Proposal } from '../../facts/index.ts';
 import type { Claim } from './given.ts';
 
 /** How sure a typed number must be of a fact to be held against it: a wrong alarm costs more than a missed one. */
 const SURE = 80;
+
+/** What is only expected is said as exactly as what is done; any other hedge leaves room. */
+const isVague = ({ hedge }: Figure): boolean => hedge !== null && hedge !== 'expected';
 
 /**
  * Numbers of a text that are surely of a fact, each with its claim. Hedged ones claim too little to be held against anything.
@@ -21,7 +24,7 @@ export function claimsIn(
   return proposals.flatMap((one) => {
     const figure = figures.get(one.figure)!;
     const { indicator, area, value, period, breakdown, decimals, unit, confidence } = one;
-    if (indicator === null || area === null || value === null || period === '' || figure.hedge !== null) return [];
+    if (indicator === null || area === null || value === null || period === '' || isVague(figure)) return [];
     const place = confidence < SURE ? null : placeOf(figure);
     if (place === null) return [];
     const basis = one.basis === 'target' ? ('target' as const) : ('done' as const);

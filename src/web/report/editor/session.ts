@@ -1,4 +1,4 @@
-import { history } from 'prosemirror-history';
+import { closeHistory, history } from 'prosemirror-history';
 import type { Node } from 'prosemirror-model';
 import { EditorState, NodeSelection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
@@ -16,11 +16,12 @@ import { locksPlugin, pastLocks } from './locks.ts';
 import { type Known, knownIn, marksPlugin, withKnown } from './marks.ts';
 import { NoteView } from './note-view.ts';
 import { TableView } from './table-view.ts';
+import { typingPlugin } from './typing.ts';
 
 /** What lies open beside or over the text. */
 export type Opened =
   | { readonly kind: 'chip'; readonly id: string }
-  | { readonly kind: 'insert'; readonly left: number; readonly top: number }
+  | { readonly kind: 'insert'; readonly left: number; readonly top: number; readonly bottom: number }
   | { readonly kind: 'table'; readonly id: string };
 
 export interface Snapshot {
@@ -56,6 +57,8 @@ export class Session {
   #view: EditorView | null = null;
   #keeper: Keeper | null = null;
   #asking: ReturnType<typeof setTimeout> | null = null;
+  /** What is typed after an act is undone by itself, and the act by itself. */
+  #startsAnew = false;
 
   constructor(parts: SessionParts) {
     this.parts = parts;
@@ -64,6 +67,7 @@ export class Session {
       plugins: [
         history(),
         ...keyPlugins((selection) => this.#openSelected(selection)),
+        typingPlugin(),
         idsPlugin(),
         locksPlugin(() => parts.say(REPORT_WORDS.locked)),
         marksPlugin(() => this.#foot),
@@ -140,6 +144,10 @@ export class Session {
 
   dispatch(tr: Transaction): void {
     const before = this.#snapshot.state;
+    if (this.#startsAnew && tr.docChanged) {
+      closeHistory(tr);
+      this.#startsAnew = false;
+    }
     const state = before.apply(tr);
     if (state === before) return;
     this.#tell({ state });
@@ -153,7 +161,9 @@ export class Session {
   change(change: Change, isPastLocks = false): boolean {
     const tr = change(this.#snapshot.state);
     if (!tr || !this.isEditable) return false;
+    closeHistory(tr);
     this.dispatch(isPastLocks ? pastLocks(tr) : tr);
+    this.#startsAnew = true;
     return true;
   }
 
@@ -190,8 +200,8 @@ export class Session {
   }
 
   /** Where on the screen a place of the text is. */
-  at(pos: number): { readonly left: number; readonly bottom: number } {
-    return this.#view?.coordsAtPos(pos) ?? { left: 0, bottom: 0 };
+  at(pos: number): { readonly left: number; readonly top: number; readonly bottom: number } {
+    return this.#view?.coordsAtPos(pos) ?? { left: 0, top: 0, bottom: 0 };
   }
 
   /** Brings a part of the report, or a chip, into sight. */
@@ -239,8 +249,8 @@ export class Session {
     const { parent, parentOffset } = this.doc.resolve(from);
     const before = parent.textBetween(Math.max(0, parentOffset - 1), parentOffset, undefined, 'x');
     if (!/^\s?$/.test(before) || parent.type.name !== 'paragraph') return false;
-    const { left, bottom } = this.at(from);
-    this.open({ kind: 'insert', left, top: bottom });
+    const { left, top, bottom } = this.at(from);
+    this.open({ kind: 'insert', left, top, bottom });
     return true;
   }
 

@@ -43,14 +43,21 @@ function database(): Promise<IDBDatabase> {
 }
 
 async function drafts(mode: IDBTransactionMode): Promise<IDBObjectStore> {
-  // Written when it is answered, not some time later: the machine may go dark at any moment.
-  return (await database()).transaction(DRAFTS, mode, { durability: 'strict' }).objectStore(DRAFTS);
+  return (await database()).transaction(DRAFTS, mode).objectStore(DRAFTS);
+}
+
+/** Asks for one change and has it kept at once: a window that dies before the answer has lost nothing. */
+async function changed<T>(ask: (drafts: IDBObjectStore) => IDBRequest<T>): Promise<void> {
+  const store = await drafts('readwrite');
+  const request = ask(store);
+  store.transaction.commit();
+  await answered(request);
 }
 
 /** The browser's own database. Where it has none, as in some private windows, it is refused with what the browser says. */
 export const LOCAL_STORE: LocalStore = {
-  put: async (draft) => void (await answered((await drafts('readwrite')).put(draft))),
-  drop: async (report, window) => void (await answered((await drafts('readwrite')).delete([report, window]))),
+  put: (draft) => changed((store) => store.put(draft)),
+  drop: (report, window) => changed((store) => store.delete([report, window])),
   of: async (report) => answered((await drafts('readonly')).index('report').getAll(report)),
 };
 

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Node } from 'prosemirror-model';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { ChipState, ReportView } from '../../../contract/index.ts';
 import type { Chip, ChipAsk, ChipStyle, FigureTable } from '../../../figure/index.ts';
@@ -150,15 +150,30 @@ export function ChipCard({ view, session, doc, known, id }: CardProps) {
   const card = useRef<HTMLElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [isTraced, setTraced] = useState(false);
-  useEffect(() => card.current?.focus({ preventScroll: true }), []);
-  const close = (): void => {
+  const close = useCallback((): void => {
     session.open(null);
     session.focus();
-  };
+  }, [session]);
+  useEffect(() => {
+    card.current?.focus({ preventScroll: true });
+    const keyed = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      event.preventDefault();
+      close();
+    };
+    document.addEventListener('keydown', keyed);
+    return () => document.removeEventListener('keydown', keyed);
+  }, [close]);
   const bound = boundAt(doc, id);
   useEffect(() => {
     if (!bound) session.open(null);
   }, [bound, session]);
+  const isOverridden = bound && bound.chip.override !== null;
+  useEffect(() => {
+    // The button that was pressed went away with what it did or undid.
+    if (isOverridden !== undefined && document.activeElement === document.body)
+      card.current?.focus({ preventScroll: true });
+  }, [isOverridden]);
   if (!bound) return null;
   const { chip, cell } = bound;
   const state = known.chips.get(id);
@@ -168,17 +183,7 @@ export function ChipCard({ view, session, doc, known, id }: CardProps) {
     rewrite(session, { ...chip, ...part }).catch((error: Error) => setProblem(error.message));
   };
   return (
-    <section
-      ref={card}
-      className="chip-card"
-      aria-label={cell ? SIDE_WORDS.cell : SIDE_WORDS.chip}
-      tabIndex={-1}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.preventDefault();
-        close();
-      }}
-    >
+    <section ref={card} className="chip-card" aria-label={cell ? SIDE_WORDS.cell : SIDE_WORDS.chip} tabIndex={-1}>
       <button type="button" className="close" onClick={close}>
         {SIDE_WORDS.close}
       </button>

@@ -10,10 +10,13 @@ const WIDTH = 420;
 const HEIGHT = 380;
 const EDGE = 12;
 
-const inWindow = (at: { left: number; top: number }): { left: number; top: number } => ({
-  left: Math.max(EDGE, Math.min(at.left, innerWidth - WIDTH - EDGE)),
-  top: at.top + HEIGHT > innerHeight ? Math.max(EDGE, innerHeight - HEIGHT - EDGE) : at.top + 4,
-});
+/** Under the line of the cursor; above it where there is no room below. */
+function inWindow(at: MenuProps['at']): { left: number; top?: number; bottom?: number } {
+  const left = Math.max(EDGE, Math.min(at.left, innerWidth - WIDTH - EDGE));
+  if (at.bottom + HEIGHT <= innerHeight || at.top < HEIGHT)
+    return { left, top: Math.max(EDGE, Math.min(at.bottom + 4, innerHeight - HEIGHT - EDGE)) };
+  return { left, bottom: innerHeight - at.top + 4 };
+}
 
 interface OptionsProps {
   readonly options: readonly Option[];
@@ -49,14 +52,15 @@ function Options({ options, active, choose }: OptionsProps) {
 interface MenuProps {
   readonly view: ReportView;
   readonly session: Session;
-  readonly at: { readonly left: number; readonly top: number };
+  /** The line of the cursor. */
+  readonly at: { readonly left: number; readonly top: number; readonly bottom: number };
   /** Puts the menu away and gives the focus back to the text. */
   readonly close: () => void;
 }
 
 /** Puts something in where the cursor is: an indicator by its name without accents, and of it the number that is meant. */
 export function InsertMenu({ view, session, at, close }: MenuProps) {
-  const { typed, setTyped, indicator, back, options, choose, isAsking, isNone, problem } = useInsert({
+  const { typed, setTyped, indicator, back, options, choose, isBehind, isAsking, isNone, problem } = useInsert({
     view,
     session,
     close,
@@ -77,10 +81,19 @@ export function InsertMenu({ view, session, at, close }: MenuProps) {
     setWalkedTo(0);
     choose(option);
   };
+  // Who types fast and presses Enter means what is found for all that was typed.
+  const [isAwaited, setAwaited] = useState(false);
+  const first = options[active];
+  useEffect(() => {
+    if (!isAwaited || isBehind) return;
+    setAwaited(false);
+    if (first) choose(first);
+  }, [isAwaited, isBehind, first, choose]);
   const keyed = (event: KeyboardEvent): void => {
     if (event.key === 'ArrowDown') setWalkedTo(Math.min(active + 1, options.length - 1));
     else if (event.key === 'ArrowUp') setWalkedTo(Math.max(active - 1, 0));
-    else if (event.key === 'Enter' && options[active]) take(options[active]);
+    else if (event.key === 'Enter' && isBehind) setAwaited(true);
+    else if (event.key === 'Enter' && first) take(first);
     else if (event.key === 'Escape' || event.key === 'Tab') close();
     else if (event.key === 'Backspace' && typed === '' && indicator) back();
     else if (event.key === '/' && typed === '' && !indicator) {
@@ -115,6 +128,7 @@ export function InsertMenu({ view, session, at, close }: MenuProps) {
         onChange={({ target }) => {
           setTyped(target.value);
           setWalkedTo(0);
+          setAwaited(false);
         }}
         onKeyDown={keyed}
       />

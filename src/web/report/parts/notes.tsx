@@ -9,6 +9,7 @@ import { goneTo } from '../editor/changes.ts';
 import { bold, italic } from '../editor/keys.ts';
 import { chipMarks } from '../editor/marks.ts';
 import type { Session } from '../editor/session.ts';
+import { typingPlugin } from '../editor/typing.ts';
 import { notesOf, type Placed } from '../model/places.ts';
 import { REPORT_WORDS } from '../words.ts';
 
@@ -45,6 +46,7 @@ function mountNote(place: HTMLElement, session: Session, id: string, label: stri
             return true;
           },
         }),
+        typingPlugin(),
         new Plugin({
           props: { decorations: ({ doc }) => DecorationSet.create(doc, chipMarks(doc, session.known)) },
         }),

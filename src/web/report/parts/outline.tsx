@@ -22,16 +22,22 @@ function shownLines(lines: readonly OutlineLine[], folded: ReadonlySet<string>):
 const hasParts = (lines: readonly OutlineLine[], index: number): boolean =>
   (lines[index + 1]?.level ?? -1) > lines[index]!.level;
 
+/** The heading that a line is a part of. */
+const above = (lines: readonly OutlineLine[], line: OutlineLine): OutlineLine | undefined =>
+  lines.slice(0, lines.indexOf(line)).findLast(({ level }) => level < line.level);
+
 interface LineProps {
   readonly line: OutlineLine;
+  /** Who writes it, where that is another than of what it is a part of. */
+  readonly agency: string | null;
   readonly isFolded: boolean | null;
   readonly fold: () => void;
   readonly goTo: () => void;
   readonly lock: (() => void) | null;
 }
 
-function Line({ line, isFolded, fold, goTo, lock }: LineProps) {
-  const { id, level, number, text, agency, locked } = line;
+function Line({ line, agency, isFolded, fold, goTo, lock }: LineProps) {
+  const { id, level, number, text, locked } = line;
   const says = `${number} ${text}`;
   const lockSays = locked ? REPORT_WORDS.unlock : REPORT_WORDS.lock;
   return (
@@ -60,7 +66,7 @@ function Line({ line, isFolded, fold, goTo, lock }: LineProps) {
           {agency && <span className="agency">{agency}</span>}
         </span>
       </a>
-      {(locked || agency) && (
+      {(locked || line.agency) && (
         <button
           type="button"
           className={locked ? 'lock locked' : 'lock'}
@@ -111,6 +117,7 @@ export const ReportOutline = memo(function ReportOutline({ session, doc, card, g
             <Line
               key={id}
               line={line}
+              agency={line.agency === above(lines, line)?.agency ? null : line.agency}
               isFolded={isParent ? folded.has(id) : null}
               fold={() => fold(id)}
               goTo={() => goTo(id, pos)}

@@ -21,7 +21,6 @@ export function OverrideForm({ text, save, cancel }: FormProps) {
   const keyed = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    event.stopPropagation();
     cancel();
   };
   return (

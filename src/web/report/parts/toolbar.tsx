@@ -85,8 +85,8 @@ function run(session: Session, command: Command): void {
 
 /** Opens what can be put in, under the cursor. */
 function insert(session: Session): void {
-  const { left, bottom } = session.at(session.snapshot().state.selection.head);
-  session.open({ kind: 'insert', left, top: bottom });
+  const { left, top, bottom } = session.at(session.snapshot().state.selection.head);
+  session.open({ kind: 'insert', left, top, bottom });
 }
 
 interface ToolbarProps {

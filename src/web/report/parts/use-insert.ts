@@ -90,6 +90,8 @@ export function useInsert({ view, session, close }: Inserting) {
     back: () => setIndicator(null),
     options,
     choose,
+    /** What is shown was found for fewer letters than were typed. */
+    isBehind: indicator === null && (search !== typed.trim() || found.isPlaceholderData || found.isLoading),
     isAsking: making.isPending || (of !== null && values.isPending),
     isNone: search !== '' && indicator === null && found.data?.length === 0,
     problem: found.error ?? values.error ?? making.error,
