@@ -242,6 +242,7 @@ export function Contributions({ view, card }: DeskProps) {
             contribution={contribution}
             chosen={chosen}
             isSigned={isSigned}
+            canOpen={!card.demonstration}
             choose={desk.choose}
             actions={actions}
             kept={desk.kept}
