@@ -1,7 +1,7 @@
 import type { Chip } from '../../figure/index.ts';
 import { periodWords } from '../../language/vi/index.ts';
 import type { Maker, Piece } from './maker.ts';
-import { lower, type Told, yearOf } from './told.ts';
+import { isRatio, lower, type Told, yearOf } from './told.ts';
 
 /** Whether a stretch of the calendar is told of, and no season or school year. */
 export const isCalendar = ({ period: { kind } }: Told): boolean => kind !== 'season' && kind !== 'school';
@@ -23,12 +23,14 @@ export class Parts {
   readonly told: Told;
   private readonly maker: Maker;
   private readonly opening: string;
+  private readonly isOther: boolean;
 
-  /** @param opening the period with which the sentence begins; empty for none */
-  constructor(told: Told, maker: Maker, opening: string) {
+  /** @param opening the period with which the sentence begins; empty for none @param isOther the verb is not the usual one */
+  constructor(told: Told, maker: Maker, opening: string, isOther = false) {
     this.told = told;
     this.maker = maker;
     this.opening = opening;
+    this.isOther = isOther;
   }
 
   /** The name; a season that is not told at the head stands with it, for it is a part of what is measured. */
@@ -41,13 +43,24 @@ export class Parts {
     return planWord(this.told);
   }
 
-  /** "Diện tích … đạt 12 ha". Only of what is better when it is more something is reached: dead and poor are not "đạt". */
+  /**
+   * "Diện tích … đạt 12 ha". Only of what is better when it is more something is reached: dead and poor are not "đạt". Told
+   * with another verb where two neighbours would be told alike.
+   */
   level(name = this.name): Piece[] {
     const { indicator, level } = this.told;
-    if (indicator.direction === 'up' && indicator.kind !== 'rank')
-      return [`${name} `, this.maker.chip(this.told, 'level', { lead: 'verb' })];
-    const verb = { estimate: 'ước', preliminary: 'sơ bộ là', actual: 'là', target: 'là' }[level.basis];
-    return [`${name} ${verb} `, this.maker.chip(this.told, 'level')];
+    const isReached = indicator.direction === 'up' && indicator.kind !== 'rank';
+    if (isReached && !this.isOther) return [`${name} `, this.maker.chip(this.told, 'level', { lead: 'verb' })];
+    const other = isRatio(indicator)
+      ? 'ở mức'
+      : indicator.kind === 'stock'
+        ? 'hiện có'
+        : isReached
+          ? 'thực hiện'
+          : 'ghi nhận';
+    const verb = this.isOther ? other : '';
+    const said = { estimate: `ước ${verb}`, preliminary: `sơ bộ ${verb || 'là'}`, actual: verb || 'là', target: '' };
+    return [`${name} ${said[level.basis].trim()} `, this.maker.chip(this.told, 'level')];
   }
 
   levelBehind(): Piece[] {
