@@ -100,7 +100,11 @@ export class Parts {
 
   /** " (cùng kỳ 11 ha)" */
   same(words = 'cùng kỳ'): Piece[] {
-    return [` (${words} `, this.maker.chip(this.told, 'same'), ')'];
+    return [
+      ` (${words}${this.told.same?.basis === 'preliminary' ? ' sơ bộ' : ''} `,
+      this.maker.chip(this.told, 'same'),
+      ')',
+    ];
   }
 }
 
