@@ -42,7 +42,7 @@ const SHORT = 0.8;
 /** What is worth less stands in hundreds of names and tells none of them from another. */
 const WORTH = 0.4;
 /** How many names that are met are looked at more closely. */
-const LOOKED_AT = 48;
+const LOOKED_AT = 32;
 /** Weight of a name that tells a great deal. */
 const HEAVY = 40;
 
@@ -71,16 +71,16 @@ export function namesMet({ tokens }: Evidence, index: NameIndex, fits: readonly 
   return [...best.values()].sort((a, b) => b.met - a.met).slice(0, LOOKED_AT);
 }
 
-/** What words and unit say of an indicator. @param aside words of the subject that something else explains: members, places */
+/** What words and unit say of an indicator. @param isAside whether something else explains a word: members, places */
 export function wordFeatures(
   { indicator, name, met }: Met,
   { subject, near, runs, fresh, isWhole }: Evidence,
   index: NameIndex,
   unit: number,
-  aside: ReadonlySet<string>,
+  isAside: (word: string) => boolean,
 ): WordFeatures {
   const vocabulary = index.vocabulary[indicator]!;
-  const isExplained = (word: string): boolean => vocabulary.has(word) || aside.has(word);
+  const isExplained = (word: string): boolean => vocabulary.has(word) || isAside(word);
   const explained = shareOf(subject, index, isExplained);
   const { tokens, weight, isBare } = index.names[name]!;
   const close = tokens.reduce((sum, token) => sum + (near.has(token) ? index.weightOf(token) : 0), 0);
