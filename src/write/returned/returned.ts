@@ -31,7 +31,7 @@ export function returned(body: ReportBody, sent: Paper, came: ReadPaper): Return
     figures,
     conflicts: conflictsWith(body, before, changes, figures),
     order: finder.order(),
-    notices: [...came.notices, ...notThisReport(sent, came), ...missing(came.head), ...finder.notices],
+    notices: [...came.notices, ...notThisReport(sent, came), ...missing(came.head, before.head), ...finder.notices],
   };
 }
 
@@ -50,5 +50,7 @@ function notThisReport({ origin }: Paper, came: ReadPaper): string[] {
 /** Components that every report has. */
 const NEEDED = ['issuer', 'symbol', 'place', 'title', 'signer'] as const satisfies readonly (keyof ReportHead)[];
 
-const missing = (came: Partial<ReportHead>): string[] =>
-  NEEDED.filter((name) => came[name] === undefined).map((name) => missingComponent(COMPONENT_NAMES[name]));
+const missing = (came: Partial<ReportHead>, sent: ReportHead): string[] =>
+  NEEDED.filter((name) => came[name] === undefined && sent[name] !== '').map((name) =>
+    missingComponent(COMPONENT_NAMES[name]),
+  );
