@@ -42,7 +42,7 @@ export function BlackLines<L extends BlackLine>({ lines, isOnlyChanged, before, 
       {shownLines(lines, isOnlyChanged).map((shown) =>
         shown.kind === 'gap' ? (
           <li key={shown.at} className="gap">
-            ⋯ {shown.count} {BLACKLINE_WORDS.skipped}
+            … {shown.count} {BLACKLINE_WORDS.skipped}
           </li>
         ) : (
           <li key={shown.at} className={`black-line ${shown.line.kind}`}>
