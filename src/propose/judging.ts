@@ -140,7 +140,7 @@ export class Judging {
     const { indicator } = first === figure || !isCounted(first) ? NOTHING : this.judge(first);
     if (indicator === null) return named.filter(({ place }) => place !== 'head');
     const { index } = this.knowledge;
-    const own = index.vocabulary[index.indicators.indexOf(indicator)]!;
+    const own = index.vocabulary[index.placeOf(indicator)]!;
     return named.filter(
       ({ place, dimension, told }) =>
         place !== 'head' || !(indicator.breakdowns.includes(dimension) || told.every((word) => own.has(word))),
@@ -201,18 +201,20 @@ export class Judging {
     const met = namesMet(evidence, index, fits);
     const company = this.companyOf(figure, round);
     for (const one of [above.indicator, company.beside, company.topic]) {
-      const at = one === null ? -1 : index.indicators.indexOf(one);
+      const at = one === null ? -1 : index.placeOf(one);
       if (at < 0 || fits[at]! <= 0.5 || met.some(({ indicator }) => indicator === at)) continue;
       // What was told before need not be told again.
-      met.push({ indicator: at, name: index.names.findIndex((name) => name.indicator === at), met: BY_COMPANY });
+      met.push({ indicator: at, name: index.firstName[at]!, met: BY_COMPANY });
     }
-    const aside = [...this.speech.of(figure.area).told, ...this.speech.of(figure.unit).told];
+    const aside = new Set([...this.speech.of(figure.area).told, ...this.speech.of(figure.unit).told]);
+    const spoken = memberWords(named);
     return ranked(
       met.map((one) => {
         const indicator = index.indicators[one.indicator]!;
-        const explained = new Set([...aside, ...memberWords(named, indicator)]);
-        const words = wordFeatures(one, evidence, index, fits[one.indicator]!, explained);
-        return { ...one, features: { ...words, ...company.of(one.indicator, indicator) } };
+        const members = indicator.breakdowns.flatMap((dimension) => spoken.get(dimension) ?? []);
+        const isAside = (word: string): boolean => aside.has(word) || members.some((words) => words.has(word));
+        const words = wordFeatures(one, evidence, index, fits[one.indicator]!, isAside);
+        return { ...one, features: Object.assign(words, company.of(one.indicator, indicator)) };
       }),
     );
   }

@@ -37,7 +37,6 @@ export interface SessionParts {
   /** What is edited: the server's, or what was still held here. */
   readonly body: ReportBody;
   readonly values: (asked: ValuesAsked) => Promise<readonly ChipState[]>;
-  readonly indicator: (code: string) => { readonly name: string; readonly unit: string } | undefined;
   /** Who sits here, for what is written over a number. */
   readonly person: string;
   readonly say: (sentence: string) => void;
@@ -122,7 +121,7 @@ export class Session {
         figure_table: (node) =>
           new TableView(node, {
             known: () => this.known,
-            indicator: this.parts.indicator,
+            area: this.parts.view.card.area.name,
             openCell: (id) => this.open({ kind: 'chip', id }),
             editTable: (id) => this.open({ kind: 'table', id }),
           }),
@@ -210,12 +209,6 @@ export class Session {
     const note = document.querySelector(`#note-${CSS.escape(id)}`);
     const dom = note ?? (part && this.#view?.nodeDOM(part.pos));
     if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'center' });
-  }
-
-  /** Tables write the names of their indicators again, which came after them. */
-  namesCame(): void {
-    const tables = this.#view?.dom.querySelectorAll('.figure-table') ?? [];
-    for (const table of tables) table.dispatchEvent(new CustomEvent('tonghop-names'));
   }
 
   #tell(part: Partial<Snapshot>): void {
