@@ -13,10 +13,18 @@ export type NamedMember = MemberMention & {
   readonly isListed: boolean;
 };
 
-export const membersAround = ({ texts }: Evidence): NamedMember[] =>
-  texts.flatMap(({ spoken, place }, depth) =>
-    spoken.members.map((one) => ({ ...one, place, depth, of: spoken.told.length, isListed: spoken.isListed })),
-  );
+/**
+ * The members named around a figure. One that is a part of a title which is an indicator's name is none: "Chi ngân sách địa
+ * phương" over what is spent names no source.
+ */
+export const membersAround = ({ texts }: Evidence, isName: (words: string) => boolean): NamedMember[] =>
+  texts.flatMap(({ spoken, place }, depth) => {
+    const count = spoken.words.split(' ').length - 2;
+    const own = (one: MemberMention): boolean => one.end - one.start < count;
+    return spoken.members
+      .filter((one) => !(ABOVE.has(place) && own(one) && isName(spoken.words)))
+      .map((one) => ({ ...one, place, depth, of: spoken.told.length, isListed: spoken.isListed }));
+  });
 
 /** The words of the subject that members explain, by their dimension. */
 export function memberWords(named: readonly NamedMember[]): ReadonlyMap<string, ReadonlySet<string>> {

@@ -30,6 +30,7 @@ export class NameIndex {
   readonly vocabulary: readonly ReadonlySet<string>[];
   /** Room for a sum for each name, all 0 between uses: a new one for every figure would be most of the work. */
   readonly sums: Float64Array;
+  private readonly whole: ReadonlySet<string>;
   private readonly places: ReadonlyMap<Indicator, number>;
   private readonly postings = new Map<string, number[]>();
   private readonly weights = new Map<string, number>();
@@ -45,6 +46,7 @@ export class NameIndex {
       this.weights.set(token, Math.log((this.indicators.length + 1) / count) * (isLight(token) ? LIGHT : 1));
     this.unknown = Math.log(this.indicators.length + 2) * 0.8;
     this.names = texts.flatMap((all, indicator) => all.map((text) => this.nameOf(text, indicator)));
+    this.whole = new Set(this.names.map(({ words }) => words));
     this.namesOf = this.indicators.map(() => []);
     for (const name of this.names) this.namesOf[name.indicator]!.push(name);
     let first = 0;
@@ -77,6 +79,11 @@ export class NameIndex {
   /** How much a token tells; of words that no name holds: as much as of a rare one. */
   weightOf(token: string): number {
     return this.weights.get(token) ?? (isLight(token) ? this.unknown * LIGHT : this.unknown);
+  }
+
+  /** Whether words, with a blank around each, are an indicator's name. */
+  isName(words: string): boolean {
+    return this.whole.has(words);
   }
 
   /** Places of the names that hold a token. */
