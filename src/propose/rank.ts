@@ -39,10 +39,10 @@ const UNIT = 0.7;
 const LEAST = 0.25;
 /** Added to the weight of each name: of two that are met alike the longer tells more. */
 const SHORT = 0.8;
-/** What is worth less stands in hundreds of names and tells none of them from another. */
-const WORTH = 1.2;
+/** What is worth less than so much of a word that no name holds stands in hundreds of names and tells none from another. */
+const WORTH = 0.1;
 /** How many names that are met are looked at more closely. */
-const LOOKED_AT = 20;
+const LOOKED_AT = 24;
 /** Weight of a name that tells a great deal. */
 const HEAVY = 40;
 
@@ -52,7 +52,7 @@ export function namesMet({ tokens }: Evidence, index: NameIndex, fits: readonly 
   const touched: number[] = [];
   for (const [token, weight] of tokens) {
     const worth = index.weightOf(token) * weight;
-    if (worth < WORTH) continue;
+    if (worth < WORTH * index.unknown) continue;
     for (const name of index.namesWith(token)) {
       if (sums[name] === 0) touched.push(name);
       sums[name]! += worth;
