@@ -34,7 +34,8 @@ export class NameIndex {
   private readonly places: ReadonlyMap<Indicator, number>;
   private readonly postings = new Map<string, number[]>();
   private readonly weights = new Map<string, number>();
-  private readonly unknown: number;
+  /** Weight of a word that no name holds. */
+  readonly unknown: number;
 
   constructor(catalogue: Catalogue) {
     this.indicators = catalogue.indicators;
