@@ -53,13 +53,14 @@ class Section {
 
   /**
    * Parts stand in the total's sentence ("trong đó"), or in its note where they are many and leave nothing out, as a note is
-   * read. What has a plan of its own, an indicator of its own of which more is known, and parts that overlap have their own
-   * paragraphs.
+   * read. What has a plan of its own, parts of which more is known where others are left out, and parts that overlap have their
+   * own paragraphs.
    */
   private parts(whole: Told, all: readonly Told[]): Paragraph[] {
     const extent = isRatio(whole.indicator) ? 'some' : extentOf(all, whole);
+    const isOne = all.every(({ indicator, target }) => indicator.code === whole.indicator.code && target === null);
     const isOwn = (part: Told): boolean =>
-      extent === 'more' || part.target !== null || (part.indicator.code !== whole.indicator.code && !isBare(part));
+      extent === 'more' || part.target !== null || (!isBare(part) && !(isOne && extent === 'all'));
     const [parts, own] = [all.filter((one) => !isOwn(one)), all.filter(isOwn)];
     const isShort = parts.length <= INLINE_PARTS && parts.every(isBare);
     const isNote = !isShort && extent === 'all' && own.length === 0;
