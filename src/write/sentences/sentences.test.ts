@@ -317,5 +317,5 @@ it('the same matters as a table', () => {
   const { facts, matter } = stated('fish.output = 120.5, KH 250.0, CK 110.0');
   const what = { matters: [matter], area: AREA, period: '2026-H1', plan: null, seed: 'thử' };
   const table = tableOf(what, 'Thủy sản', answersFrom(facts, NAMES.indicator));
-  expect(table.texts).toEqual([['250,0', '120,5', '48,2', '110,0', '9,55']]);
+  expect(table.texts).toEqual([['250,0', '120,5', '48,20', '110,0', '9,55']]);
 });
