@@ -7,13 +7,14 @@ import type { FigureTable, ReportBody } from '../../../figure/index.ts';
 import type { Keeper, KeptState } from '../keeping/keeper.ts';
 import { bodyOf } from '../model/body-of.ts';
 import { docOf } from '../model/doc-of.ts';
-import { CELL_STYLE, cellAsk, cellId, chipAt, chipsOf, partAt } from '../model/places.ts';
+import { CELL_STYLE, cellAsk, cellId, chipsOf, partAt } from '../model/places.ts';
 import { REPORT_WORDS } from '../words.ts';
 import { bodyTaken, type Change } from './changes.ts';
 import { idsPlugin } from './ids.ts';
 import { keyPlugins } from './keys.ts';
+import type { Known } from './known.ts';
 import { locksPlugin, pastLocks } from './locks.ts';
-import { type Known, knownIn, marksPlugin, withKnown } from './marks.ts';
+import { knownIn, marksPlugin, withKnown } from './marks.ts';
 import { NoteView } from './note-view.ts';
 import { TableView } from './table-view.ts';
 import { typingPlugin } from './typing.ts';
@@ -203,11 +204,11 @@ export class Session {
     return this.#view?.coordsAtPos(pos) ?? { left: 0, top: 0, bottom: 0 };
   }
 
-  /** Brings a part of the report, or a chip, into sight. */
+  /** Brings a part of the report, a chip or a cell into sight. */
   show(id: string): void {
-    const part = chipAt(this.doc, id) ?? partAt(this.doc, id);
-    const note = document.querySelector(`#note-${CSS.escape(id)}`);
-    const dom = note ?? (part && this.#view?.nodeDOM(part.pos));
+    const part = partAt(this.doc, id);
+    const drawn = document.querySelector(`#note-${CSS.escape(id)}, .sheet [data-id="${CSS.escape(id)}"]`);
+    const dom = drawn ?? (part && this.#view?.nodeDOM(part.pos));
     if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'center' });
   }
 

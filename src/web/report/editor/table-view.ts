@@ -5,7 +5,7 @@ import { periodWords } from '../../../language/vi/index.ts';
 import { chipLook } from '../model/looks.ts';
 import { cellId, rowName } from '../model/places.ts';
 import { ASPECT_WORDS, DECREE_WORDS, LOOK_WORDS, REPORT_WORDS } from '../words.ts';
-import type { Known } from './marks.ts';
+import { type Known, pointedCells } from './known.ts';
 
 /** Aspects whose number is in the unit of the indicator. */
 const IN_UNIT: readonly Aspect[] = ['level', 'target', 'same', 'forecast'];
@@ -109,7 +109,8 @@ export class TableView implements NodeView {
     const text = texts[row]?.[column] ?? '';
     const state = this.#parts.known().chips.get(id);
     const look = chipLook({ text, override: null }, state);
-    const button = element('button', `figure-chip ${look}`, ...(text ? [text] : []));
+    const isPointed = pointedCells(this.#parts.known()).has(id);
+    const button = element('button', `figure-chip ${look}${isPointed ? ' pointed' : ''}`, ...(text ? [text] : []));
     button.type = 'button';
     button.dataset.id = id;
     button.title = [LOOK_WORDS[look], state?.says].filter(Boolean).join(': ');
