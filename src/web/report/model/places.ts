@@ -1,6 +1,6 @@
 import type { Node } from 'prosemirror-model';
 import type { Chip, ChipAsk, ChipStyle, FigureTable, HeadingLevel } from '../../../figure/index.ts';
-import { headingNumbers } from '../../../write/index.ts';
+import { annexNumbersOf, headingNumbers } from '../../../write/index.ts';
 
 /** A node and where it begins. */
 export interface Placed {
@@ -18,7 +18,7 @@ export interface OutlineLine extends Placed {
   readonly locked: boolean;
 }
 
-/** The headings in their order with their marks, and the annexes. */
+/** The headings in their order with their marks. */
 export function outlineOf(doc: Node): OutlineLine[] {
   const headings: Placed[] = [];
   doc.forEach((node, pos) => {
@@ -29,6 +29,20 @@ export function outlineOf(doc: Node): OutlineLine[] {
     const { id, level, agency, locked } = node.attrs;
     return { node, pos, id, level, number: numbers[index]!, text: node.textContent, agency, locked };
   });
+}
+
+/** The annexes with their numbers: "Phụ lục", or "Phụ lục II" where there are more. */
+export function annexesOf(doc: Node): (Placed & { readonly number: string; readonly text: string })[] {
+  const annexes: Placed[] = [];
+  doc.forEach((node, pos) => {
+    if (node.type.name === 'annex') annexes.push({ node, pos });
+  });
+  const numbers = annexNumbersOf({ annexes });
+  return annexes.map((annex, at) => ({
+    ...annex,
+    number: numbers[at]!,
+    text: annex.node.firstChild?.textContent ?? '',
+  }));
 }
 
 /** The notes of the whole, in the order of their marks. */
