@@ -138,10 +138,10 @@ interface RowName {
   readonly unit: string;
 }
 
-/** What stands left of a row's numbers. A part of a row above has a dash in the place of a number: "- Nữ". */
+/** What stands left of a row's numbers. A part of the counted row above it has a dash in the place of a number: "- Nữ". */
 function rowNamesOf(table: FigureTable, names: Names): RowName[] {
   let counted = 0;
-  const wholes = new Set<string>();
+  let wholes = new Set<string>();
   return table.rows.map(({ indicator, breakdown, period }) => {
     const known = names.indicator(indicator);
     const called = known?.name.vi ?? indicator;
@@ -149,6 +149,7 @@ function rowNamesOf(table: FigureTable, names: Names): RowName[] {
     const cut = breakdown === '' ? '' : names.breakdownName(breakdown);
     const isCut = breakdown !== '' && wholes.has(`${indicator} ${period}`);
     const isPart = isCut || (known?.parent != null && wholes.has(`${known.parent} ${period}`));
+    if (!isPart) wholes = new Set();
     if (breakdown === '') wholes.add(`${indicator} ${period}`);
     const name = isCut ? cut : `${called}${when}${cut === '' ? '' : ` (${cut})`}`;
     return {

@@ -20,7 +20,7 @@ export interface Renewal {
   readonly body: ReportBody;
   /** How many figures say something else than before. */
   readonly changed: number;
-  /** Ids of the paragraphs that were marked for a person by this. */
+  /** Ids of the paragraphs that were marked for a person by this, and of typed tables whose numbers are last period's. */
   readonly look: readonly string[];
 }
 

@@ -126,6 +126,27 @@ describe('a file that Word wrote', () => {
     expect(p3?.kind === 'paragraph' && said(p3.content)).toBe('Đàn bò có [c5 4.200 con], không có dịch bệnh lớn.');
   });
 
+  it('loses no word and changes no number, whichever marks are lost', async () => {
+    const marks = fc.infiniteStream(fc.boolean());
+    await fc.assert(
+      fc.asyncProperty(marks, async (kept) => {
+        const keep = (): boolean => kept.next().value;
+        const changes = await afterWord((xml) =>
+          xml
+            .replace(CONTROL, (whole, inside: string) => (keep() ? whole : inside))
+            .replace(/<w:bookmark(?:Start|End)[^>]*\/>/gu, (mark) => (keep() ? mark : ''))
+            .replace('</w:body>', ' </w:body>'),
+        );
+        const words = changes.lines.flatMap((line): readonly { readonly kind: string }[] =>
+          line.kind === 'changed' ? line.pieces : [line],
+        );
+        expect(words.filter(({ kind }) => kind !== 'same')).toEqual([]);
+        expect(changes.figures).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('has words where control and bookmark are deleted', async () => {
     const { changes, figures } = await afterWord((xml) => xml.replace(CONTROL, '$1').replace(FIGURE_MARK, ''));
     expect(changes.map(({ id }) => id)).toEqual(['block:p1', 'block:p3']);

@@ -68,6 +68,17 @@ describe('a report goes from draft to signed', () => {
     expect(version!.note).toContain('Số liệu chờ Sở xác nhận');
   });
 
+  it('once, by two who sign at once', async () => {
+    const id = await renewed();
+    await moved(id, { to: 'circulated' });
+    const both = await Promise.all([12, 13].map((number) => move(id, { ...SIGN, number, reason: 'Thử' })));
+    const [first, second] = both.map(({ status }) => status).sort();
+    expect(first).toBe(200);
+    expect([400, 409]).toContain(second);
+    const versions = await served.answered<ReportVersion[]>(served.ask(`/reports/${id}/versions`));
+    expect(versions.filter(({ what }) => what === 'signed')).toHaveLength(1);
+  });
+
   it('and is changed no more', async () => {
     const id = await signed();
     const told = await served.refused(

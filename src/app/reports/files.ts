@@ -9,7 +9,7 @@ import { laidOut } from './paper.ts';
 import { ReportProblem } from './report-problem.ts';
 import type { ReportsDesk } from './report-tasks.ts';
 import { opened } from './reports-desk.ts';
-import { fileName } from './states.ts';
+import { fileName } from './sign.ts';
 
 /** A file to be taken home. */
 export interface ReportFile {

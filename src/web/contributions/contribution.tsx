@@ -26,20 +26,27 @@ interface ContributionProps {
   readonly contribution: ContributionView;
   readonly chosen: Chosen;
   readonly isSigned: boolean;
+  /** Whether its file is among the person's documents: those of the made-up province are not. */
+  readonly canOpen: boolean;
   readonly choose: (chosen: Chosen) => void;
   readonly actions: ContributionActions;
   /** What is being saved, or was. */
   readonly kept: string;
 }
 
-function Head({ contribution, isSigned, actions }: Pick<ContributionProps, 'contribution' | 'isSigned' | 'actions'>) {
+function Head({
+  contribution,
+  isSigned,
+  canOpen,
+  actions,
+}: Pick<ContributionProps, 'contribution' | 'isSigned' | 'canOpen' | 'actions'>) {
   const { agency, file, document, version, figures, read, problem } = contribution;
   return (
     <header>
       <h2>{agency}</h2>
       <p className="hint">
         {WORDS.file}: {file}
-        {read && (
+        {read && canOpen && (
           <>
             {' · '}
             <Link href={deskHref(document, version)}>{WORDS.openDocument}</Link>
@@ -102,12 +109,13 @@ function Tools({ chosen, actions, kept }: Pick<ContributionProps, 'chosen' | 'ac
 }
 
 /** One agency's part: its paragraphs and where they go. */
-export function Contribution({ view, contribution, chosen, isSigned, choose, actions, kept }: ContributionProps) {
+export function Contribution(props: ContributionProps) {
+  const { view, contribution, chosen, isSigned, canOpen, choose, actions, kept } = props;
   const headings = new Map(view.headings.map((heading) => [heading.id, heading]));
   const { paragraphs, problem } = contribution;
   return (
     <section className="contribution" aria-label={contribution.agency}>
-      <Head contribution={contribution} isSigned={isSigned} actions={actions} />
+      <Head contribution={contribution} isSigned={isSigned} canOpen={canOpen} actions={actions} />
       {problem !== null && <ProblemBox title={WORDS.unread} what={problem} next={WORDS.problemNext} />}
       {isUnderWay(contribution) && <Loading label={WORDS.reading} next={WORDS.readingNow} />}
       {contribution.read && paragraphs.length === 0 && <p className="hint">{WORDS.nothingIn}</p>}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { ContributionsView, ContributionView, ReportCard } from '../../contract/index.ts';
 import { DemonstrationBand } from '../facts/demonstration-band.tsx';
@@ -51,10 +51,27 @@ function useChosen({ contributions }: ContributionsView) {
   return { contribution, chosen, choose, go };
 }
 
+/** The dialog that is open. What had the focus has it again afterwards, so that the keys go on from there. */
+function useOpen() {
+  const [open, setOpen] = useState<Open | null>(null);
+  const opener = useRef<Element | null>(null);
+  useEffect(() => {
+    if (open !== null) return;
+    const list = document.getElementById('paragraphs');
+    if (opener.current instanceof HTMLElement) (opener.current.isConnected ? opener.current : list)?.focus();
+    opener.current = null;
+  }, [open]);
+  const change = (next: Open | null): void => {
+    if (next !== null) opener.current = document.activeElement;
+    setOpen(next);
+  };
+  return [open, change] as const;
+}
+
 /** Everything that can be done on the page. */
 function useDesk({ view, card }: DeskProps) {
   const { contribution, chosen, choose, go } = useChosen(view);
-  const [open, setOpen] = useState<Open | null>(null);
+  const [open, setOpen] = useOpen();
   const [pane, setPane] = useState<Pane>(view.contributions.length === 0 ? 'agencies' : 'paragraphs');
   const isSigned = card.state === 'signed';
   const placing = usePlacing(card.id);
@@ -63,8 +80,12 @@ function useDesk({ view, card }: DeskProps) {
     go(of, at);
     setPane('paragraphs');
   };
+  const hasSome = useRef(false);
+  hasSome.current ||= view.contributions.length > 0;
   const handing = useHandingIn(card.id, (id) => {
-    if (view.contributions.length === 0) shown(id);
+    // The first that comes is shown; the next ones do not take a person away from it.
+    if (!hasSome.current) shown(id);
+    hasSome.current = true;
   });
   const put = (under: string | null): void => {
     if (contribution && !isSigned) placing.place(contribution, chosen.marked, under);
@@ -118,11 +139,7 @@ function Dialogs({
   contribution: ContributionView;
 }) {
   const { open, setOpen, chosen, merging } = desk;
-  const close = (): void => {
-    setOpen(null);
-    // Back to the list, so that the keys go on from there.
-    document.getElementById('paragraphs')?.focus();
-  };
+  const close = (): void => setOpen(null);
   if (open?.kind === 'heading')
     return (
       <HeadingDialog
@@ -225,6 +242,7 @@ export function Contributions({ view, card }: DeskProps) {
             contribution={contribution}
             chosen={chosen}
             isSigned={isSigned}
+            canOpen={!card.demonstration}
             choose={desk.choose}
             actions={actions}
             kept={desk.kept}

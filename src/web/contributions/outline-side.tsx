@@ -7,6 +7,10 @@ export type ContributionFinding = ContributionsView['findings'][number];
 
 const SIGNS: Readonly<Record<ContributionFinding['severity'], string>> = { error: '≠', warning: '!', notice: 'i' };
 
+/** What does not agree with what: of one agency alone it is its own numbers. */
+const againstOf = ({ against, contributions }: ContributionFinding): string | undefined =>
+  WORDS.against[against === 'contributions' && contributions.length === 1 ? 'self' : against];
+
 interface FindingsProps {
   readonly findings: readonly ContributionFinding[];
   readonly open: (finding: ContributionFinding) => void;
@@ -28,7 +32,7 @@ export function Findings({ findings, open }: FindingsProps) {
                 {SIGNS[one.severity]}
               </span>
               <span>
-                {one.says} <span className="hint">({WORDS.against[one.against]})</span>
+                <span className="hint">{againstOf(one)}:</span> {one.says}
               </span>
             </button>
           </li>

@@ -86,9 +86,13 @@ export const CONTRIBUTION_WORDS = {
 
   findings: 'Chỗ chưa khớp',
   noFindings: 'Các bản đóng góp không mâu thuẫn với nhau và với số liệu.',
-  against: { contributions: 'giữa các đơn vị', facts: 'với số liệu' } as Readonly<Record<string, string>>,
+  against: {
+    contributions: 'Giữa các đơn vị',
+    facts: 'Với số liệu',
+    self: 'Trong một bản',
+  } as Readonly<Record<string, string>>,
   beside: 'Hai chỗ chưa khớp',
-  besideOne: 'Chỗ chưa khớp với số liệu',
+  besideOne: 'Chỗ chưa khớp',
   go: 'Đến đoạn này',
 
   merge: 'Đưa vào báo cáo',
@@ -109,10 +113,10 @@ export const CONTRIBUTION_WORDS = {
   take: 'Nhận số liệu',
   takeHint: 'Đưa các con số chắc chắn và chưa có vào sổ số liệu',
   taken: 'số liệu đã nhận vào sổ.',
-  tookNone: 'Không có số liệu nào mới và đủ chắc để nhận; các con số khác xem ở “Mở bản đọc”.',
+  tookNone: 'Không có số liệu nào mới và đủ chắc để nhận.',
 
   takeOff: 'Gỡ bản này',
   takeOffTitle: 'Gỡ bản đóng góp',
   takeOffSays:
-    'Bản này và các lựa chọn đặt mục của nó không còn ở đây. Tệp vẫn ở trang Tài liệu; đoạn đã đưa vào báo cáo vẫn ở đó.',
+    'Bản này và các lựa chọn đặt mục của nó không còn ở đây. Tệp vẫn được giữ; đoạn đã đưa vào báo cáo vẫn ở đó.',
 } as const;

@@ -22,7 +22,7 @@ export interface Proposed {
 }
 
 /** What each kind of evidence is worth at most; titles say more than the words of the text. */
-const WORTH = { agency: 20, only: 15, part: 20, title: 50, above: 15, matters: 30, words: 25 } as const;
+const WORTH = { agency: 20, only: 15, part: 20, field: 25, title: 50, above: 15, matters: 30, words: 25 } as const;
 /** What is left of the evidence for a heading of another part: a task is no result, whatever its words. */
 const OTHER_PART = 0.25;
 /** What a part as a whole loses against the headings in it. */
@@ -118,6 +118,14 @@ function likeness(weights: Weights, a: ReadonlySet<string>, b: ReadonlySet<strin
   return there + back === 0 ? 0 : (2 * there * back) / (there + back);
 }
 
+/** Words of the headings of results that an agency writes, and of those above them. */
+const fieldOf = (known: readonly Known[], agency: string): Set<string> =>
+  new Set(
+    known
+      .filter(({ shelf, part }) => part === 'results' && shelf.agency !== null && fold(shelf.agency) === fold(agency))
+      .flatMap(({ title, above }) => [...title, ...above]),
+  );
+
 function bestFor(
   { titles, text }: Piece,
   known: readonly Known[],
@@ -132,6 +140,8 @@ function bestFor(
     part === wanted && shelf.agency !== null && fold(shelf.agency) === fold(agency);
   // Of its own agency's headings one is right even where few words are met; surely so where there is one only.
   const ofAgency = WORTH.agency + WORTH.only / known.filter(isOwn).length;
+  // What an agency will do is of the field in which it has done something.
+  const field = wanted === 'results' ? new Set<string>() : fieldOf(known, agency);
   let best: { under: string | null; confidence: number } = { under: null, confidence: 0 };
   for (const one of known) {
     const { shelf, title, above, matters, part } = one;
@@ -140,6 +150,7 @@ function bestFor(
       WORTH.above * Math.max(weights.met(above, higher), weights.met(title, higher)) +
       WORTH.words * weights.met(title, every) +
       WORTH.matters * Math.min(1, 3 * weights.met(matters, every)) +
+      WORTH.field * weights.met(title, field) +
       (isOwn(one) ? ofAgency : 0);
     const inPart = part === wanted ? words + (wanted === 'results' ? 0 : WORTH.part) : words * OTHER_PART;
     const score = Math.round(Math.min(100, inPart - (shelf.above.length === 0 ? WHOLE_PART : 0)));
