@@ -41,6 +41,12 @@ Cách dùng:
   tonghop annex in TỆP [--area ĐỊA_BÀN] [--plan MÃ] [--dry]
       Nhận số liệu từ phụ lục .xlsx, .docx; số chưa rõ của chỉ tiêu nào thì liệt kê và bỏ lại.
 
+  tonghop report list
+      Liệt kê các báo cáo đã lập: mã, tình trạng, địa bàn, kỳ, trích yếu.
+  tonghop report word MÃ [-o TỆP.docx] [--again]
+      Ghi báo cáo dạng Word; báo cáo đã ký thì ghi đúng tệp đã ký.
+      --again    làm lại tệp đã ký từ nội dung lúc ký, để đối chiếu
+
   tonghop backup TỆP_SAO_LƯU
       Ghi toàn bộ dữ liệu đã lưu (tài liệu, số liệu, địa bàn …) vào một tệp. Không ghi đè lên tệp đã có.
   tonghop restore TỆP_SAO_LƯU

@@ -18,6 +18,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   backup: async () => (await import('./backup.ts')).backupCommand,
   check: async () => (await import('./check.ts')).checkCommand,
   read: async () => (await import('./read.ts')).readCommand,
+  report: async () => (await import('./report.ts')).reportCommand,
   restore: async () => (await import('./backup.ts')).restoreCommand,
   serve: async () => (await import('./serve.ts')).serveCommand,
   sheets: async () => (await import('./sheets.ts')).sheetsCommand,

@@ -1,4 +1,5 @@
 import type { FileProblem } from '../app/index.ts';
+import type { ReportState } from '../app/reports/index.ts';
 import type { Role, Severity } from '../figure/index.ts';
 
 const FILE_PROBLEMS: Readonly<Record<FileProblem, (detail: string) => string>> = {
@@ -43,7 +44,18 @@ const listed = (counts: ReadonlyMap<string, number>, words: Readonly<Record<stri
 export const rolesListed = (counts: ReadonlyMap<string, number>): string => listed(counts, ROLES);
 export const severitiesListed = (counts: ReadonlyMap<string, number>): string => listed(counts, SEVERITIES);
 
+/** What the states of a report are called. */
+export const REPORT_STATE_WORDS: Readonly<Record<ReportState, string>> = {
+  draft: 'dự thảo',
+  circulated: 'xin ý kiến',
+  signed: 'đã ký',
+};
+
 export const WORDS = {
+  noReports: 'Chưa có báo cáo nào được lập.',
+  oneReport: 'Cần đúng một mã báo cáo; xem mã bằng lệnh tonghop report list.',
+  noReport: 'Không có báo cáo nào (hoặc báo cáo chưa ký) mang mã',
+  reportWritten: 'Đã ghi báo cáo:',
   number: 'Số, ký hiệu',
   issuer: 'Cơ quan ban hành',
   date: 'Ngày',

@@ -5,7 +5,10 @@ import type { Absence, AreaId, Basis } from './fact.ts';
  * JSON, edited on a page, and made into a Word file; none of these adds to it.
  */
 
-/** What of a fact a chip says. `points` is the change of what is itself a ratio; `rank` counts from 1. */
+/**
+ * What of a fact a chip says. `points` is the change of what is itself a ratio; `share` is of the whole where the chip is of a
+ * breakdown, else of the area above; `rank` counts from 1.
+ */
 export const ASPECTS = [
   'level',
   'target',
@@ -138,6 +141,16 @@ export interface TableColumn {
   readonly plan: string | null;
 }
 
+/** What a row of a table is about. */
+export interface TableRow {
+  readonly indicator: string;
+  readonly breakdown: string;
+  /** Other than the report's. */
+  readonly period: string | null;
+  /** Its level is known, in a table whose head says that levels are expected ones: its name says so. */
+  readonly done?: true;
+}
+
 /** A table made from a query: its rows are indicators, its columns what is said of them. */
 export interface FigureTable {
   readonly kind: 'table';
@@ -145,7 +158,7 @@ export interface FigureTable {
   readonly title: string;
   readonly area: AreaId;
   readonly period: string;
-  readonly rows: readonly { readonly indicator: string; readonly breakdown: string; readonly period: string | null }[];
+  readonly rows: readonly TableRow[];
   readonly columns: readonly TableColumn[];
   /** Stands across a landscape page. */
   readonly landscape: boolean;
@@ -208,7 +221,10 @@ export interface ReportBody {
 
 /** What the facts say of a chip's question. */
 export interface ChipValue {
-  /** Plain decimal in `unit`; changes and growths with their sign; null where there is none. */
+  /**
+   * Plain decimal in `unit`; changes and growths with their sign; null where there is none. What was reckoned may have more digits
+   * than `decimals`: it is rounded once, when it is written.
+   */
   readonly value: string | null;
   /** Digits known behind the comma; below 0 where tens or more were given only. */
   readonly decimals: number;

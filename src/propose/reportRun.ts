@@ -107,7 +107,7 @@ export class ReportRun {
       area: this.context.areas.get(fold(at.area)) ?? null,
       period,
       breakdown,
-      basis: basisOf(figure),
+      basis: basisOf(figure, this.text),
       ...(indicator === null ? { value, decimals } : worthIn(indicator.unit, { value, unit })),
       unit: indicator?.unit ?? unit,
       confidence: period === '' ? 0 : isPartial(this.text, figure) ? Math.min(confidence, PARTIAL) : confidence,

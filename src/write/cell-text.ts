@@ -4,6 +4,10 @@ import { chipText } from './chips/index.ts';
 /** How a number stands in a table: alone, its unit being said by the row and its word by the head of the column. */
 export const CELL_STYLE: ChipStyle = { decimals: null, scale: 'unit', unit: false, hedge: 'none', lead: 'bare' };
 
+/** Percentages stand below one another with as many digits. */
+const PERCENTAGES: ReadonlySet<Aspect> = new Set<Aspect>(['attainment', 'growth', 'share', 'forecast-attainment']);
+const PERCENT_DECIMALS = 2;
+
 const SIGNED: ReadonlySet<Aspect> = new Set<Aspect>(['change', 'growth', 'points']);
 
 /**
@@ -12,7 +16,8 @@ const SIGNED: ReadonlySet<Aspect> = new Set<Aspect>(['change', 'growth', 'points
  */
 export function cellText(ask: ChipAsk, value: ChipValue): string {
   if (value.absence === 'nothing') return '-';
-  const text = chipText(ask, CELL_STYLE, value) ?? '';
+  const decimals = PERCENTAGES.has(ask.aspect) && value.decimals >= PERCENT_DECIMALS ? PERCENT_DECIMALS : null;
+  const text = chipText(ask, { ...CELL_STYLE, decimals }, value) ?? '';
   return SIGNED.has(ask.aspect) && value.value?.startsWith('-') && text !== '' ? `-${text}` : text;
 }
 

@@ -1,7 +1,7 @@
 /** Report model → words → paper: outlines, chips, sentences, what changed between two versions. Pure. */
 
 export { blackline } from './blackline/blackline.ts';
-export { cellText, wouldSay } from './cell-text.ts';
+export { CELL_STYLE, cellText, wouldSay } from './cell-text.ts';
 export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
 export * from './contributions/index.ts';
 export { type Draft, type DraftPlace, draftOf } from './draft.ts';

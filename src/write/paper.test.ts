@@ -54,6 +54,7 @@ const table: FigureTable = {
     { indicator: 'revenue.domestic', breakdown: '', period: null },
     { indicator: 'revenue.area', breakdown: 'sex=female', period: null },
     { indicator: 'rice.sown-area', breakdown: '', period: '2025/2026-DX' },
+    { indicator: 'revenue.domestic', breakdown: '', period: null },
   ],
   columns: [
     { aspect: 'level', head: '', period: null, plan: null },
@@ -122,6 +123,8 @@ describe('a report as it is laid out', () => {
       ['', '- Thu nội địa', 'triệu đồng', '1.301.000', ''],
       ['', '- Nữ', 'triệu đồng', '', ''],
       ['2', 'Diện tích gieo trồng lúa vụ đông xuân 2025-2026', 'ha', '', ''],
+      // Its whole is far above it.
+      ['3', 'Thu nội địa', 'triệu đồng', '', ''],
     ]);
     expect(laid.heads).toBe(1);
     expect(laid.rows[0]!.every(({ bold, align }) => bold && align === 'center')).toBe(true);

@@ -138,19 +138,21 @@ interface RowName {
   readonly unit: string;
 }
 
-/** What stands left of a row's numbers. A part of a row above has a dash in the place of a number: "- Nữ". */
+/** What stands left of a row's numbers. A part of the counted row above it has a dash in the place of a number: "- Nữ". */
 function rowNamesOf(table: FigureTable, names: Names): RowName[] {
   let counted = 0;
-  const wholes = new Set<string>();
-  return table.rows.map(({ indicator, breakdown, period }) => {
+  let wholes = new Set<string>();
+  return table.rows.map(({ indicator, breakdown, period, done }) => {
     const known = names.indicator(indicator);
     const called = known?.name.vi ?? indicator;
     const when = period === null || period === table.period ? '' : ` ${periodWords(period)}`;
     const cut = breakdown === '' ? '' : names.breakdownName(breakdown);
     const isCut = breakdown !== '' && wholes.has(`${indicator} ${period}`);
     const isPart = isCut || (known?.parent != null && wholes.has(`${known.parent} ${period}`));
+    if (!isPart) wholes = new Set();
     if (breakdown === '') wholes.add(`${indicator} ${period}`);
-    const name = isCut ? cut : `${called}${when}${cut === '' ? '' : ` (${cut})`}`;
+    const whole = isCut ? cut : `${called}${when}${cut === '' ? '' : ` (${cut})`}`;
+    const name = done ? `${whole} (thực hiện)` : whole;
     return {
       order: isPart ? '' : String(++counted),
       name: isPart ? `- ${name}` : name,

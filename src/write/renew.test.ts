@@ -121,7 +121,7 @@ describe('figures written anew', () => {
     const made = renewed(body, said({ level: '1200', growth: '-2.10' }));
     expect(made.changed).toBe(3);
     expect(made.body.blocks[0]).toMatchObject({ content: [{ content: [{}, { text: '1.200 tấn' }] }] });
-    expect(made.body.blocks[1]).toMatchObject({ texts: [['1.200', '-2,1', '']] });
+    expect(made.body.blocks[1]).toMatchObject({ texts: [['1.200', '-2,10', '']] });
   });
 });
 

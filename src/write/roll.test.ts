@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Indicator } from '../catalogue/index.ts';
 import {
   type Answers,
   type Chip,
@@ -14,7 +15,8 @@ import { rolledWords } from './roll-words.ts';
 import { shifted } from './shift.ts';
 
 const shift = (from: string, to: string) => ({ from: periodOf(from)!, to: periodOf(to)! });
-const names: Names = { indicator: () => undefined, breakdownName: (one) => one, areaName: (one) => one };
+const indicator = { name: { vi: 'Số trẻ dưới 5 tuổi', en: '' } } as Indicator;
+const names: Names = { indicator: () => indicator, breakdownName: (one) => one, areaName: (one) => one };
 const ask: ChipAsk = {
   indicator: 'rice.output',
   breakdown: '',
@@ -158,11 +160,34 @@ describe('a report that goes on to its next period', () => {
       says: 'Kỳ trước có số sửa tay «11 tấn» (Kiểm đếm lại); nay đã lấy lại theo số liệu.',
     });
     expect(rolled([words('Mở 14 lớp.')], {}).paragraph.look?.says).toContain('«14»');
+    const ofName = [words('Số trẻ dưới 5 tuổi là '), chip('c1', '10 tấn'), words('.')];
+    expect(rolled(ofName, { '2026-H1 level': '12' }).paragraph.look).toBe(null);
     const planned = rolled([chip('c1', '90%', { aspect: 'attainment', plan: 'p25' })], {
       '2026-H1 attainment': '95',
     }).paragraph;
     expect(planned.content).toMatchObject([{ ask: { plan: null } }]);
     expect(planned.look?.why).toBe('new');
+  });
+
+  it('tells of typed tables that hold numbers of last period', () => {
+    const table = (id: string, ...rows: string[][]) =>
+      ({ kind: 'text-table', id, rows, heads: 1, source: null }) as const;
+    const body: ReportBody = {
+      head,
+      blocks: [table('t1', ['TT', 'Năm 2025'], ['1', '14 lớp']), table('t2', ['TT', 'Tháng 6'], ['1', ''])],
+      annexes: [],
+    };
+    const made = rolledForward(body, '2026-H1', answers({}), names, '2025-H1');
+    expect(made.look).toEqual(['t1']);
+    expect(made.body.blocks).toMatchObject([
+      {
+        rows: [
+          ['TT', 'Năm 2026'],
+          ['1', '14 lớp'],
+        ],
+      },
+      {},
+    ]);
   });
 
   it('asks again for what people have to write, of the new period', () => {

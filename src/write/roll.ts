@@ -2,12 +2,14 @@ import {
   type Annex,
   type Answers,
   type Chip,
+  type ChipAsk,
   type FigureTable,
   type Inline,
   type Paragraph,
   periodOf,
   type ReportBlock,
   type ReportBody,
+  type TextTable,
   type ToLookAt,
   type Words,
 } from '../figure/index.ts';
@@ -65,6 +67,8 @@ export function periodMostAsked(body: ReportBody): string | undefined {
 
 class Rolling {
   readonly renewing: Renewing;
+  /** Numbers in the names of the indicators of a paragraph: "trẻ em dưới 1 tuổi". */
+  private named: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly shift: Shift,
@@ -72,6 +76,10 @@ class Rolling {
     private readonly names: Names,
   ) {
     this.renewing = new Renewing(answers, () => TO_COME);
+  }
+
+  private nameOf({ indicator }: ChipAsk): string {
+    return this.names.indicator(indicator)?.name.vi ?? indicator;
   }
 
   words(text: string): string {
@@ -85,12 +93,18 @@ class Rolling {
       case 'table':
         return this.renewing.block(this.table(block));
       case 'text-table':
-        return block.source === null
-          ? { ...block, rows: block.rows.map((row) => row.map((cell) => this.words(cell))) }
-          : block;
+        return this.textTable(block);
       case 'paragraph':
         return this.paragraph(block);
     }
+  }
+
+  /** Numbers of a typed table are of last period, whoever typed them. */
+  private textTable(table: TextTable): TextTable {
+    const cells = table.rows.slice(table.heads).map((row) => row.slice(1));
+    if (cells.some((row) => row.some((cell) => /\d/.test(cell)))) this.renewing.look.push(table.id);
+    if (table.source !== null) return table;
+    return { ...table, rows: table.rows.map((row) => row.map((cell) => this.words(cell))) };
   }
 
   private table(table: FigureTable): FigureTable {
@@ -115,6 +129,7 @@ class Rolling {
   }
 
   private paragraph(paragraph: Paragraph): Paragraph {
+    this.named = new Set(chipsIn(paragraph).flatMap(({ ask }) => this.nameOf(ask).match(/\d+/g) ?? []));
     if (paragraph.look !== null && chipsIn(paragraph).length === 0 && paragraph.source === null)
       return this.stillToDo(paragraph, paragraph.look);
     const looks: ToLookAt[] = [];
@@ -139,7 +154,8 @@ class Rolling {
     if (isTaken) return one;
     const { text, times, numbers } = rolledWords(one.text, this.shift);
     for (const time of times) looks.push({ why: 'new', says: lookSays.otherTime(time) });
-    for (const number of numbers) looks.push({ why: 'new', says: lookSays.typedNumber(number) });
+    for (const number of numbers)
+      if (!this.named.has(number)) looks.push({ why: 'new', says: lookSays.typedNumber(number) });
     return { ...one, text };
   }
 
@@ -150,7 +166,7 @@ class Rolling {
     if (plan !== ask.plan)
       looks.push({
         why: 'new',
-        says: lookSays.planDropped(this.names.indicator(ask.indicator)?.name.vi ?? ask.indicator),
+        says: lookSays.planDropped(this.nameOf(ask)),
       });
     return { ...chip, override: null, ask: { ...ask, plan, period: shifted(ask.period, this.shift) } };
   }

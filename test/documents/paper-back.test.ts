@@ -83,6 +83,15 @@ describe('a file that nobody edited', () => {
     expect(came.notices).toEqual([]);
   });
 
+  it('has its last words as they were, with or without the sign that is printed behind them', async () => {
+    for (const end of ['làm xong trong tháng', 'làm xong trong tháng.', 'làm xong trong tháng./.']) {
+      const last: PaperBlock = { kind: 'paragraph', id: 'p7', content: [{ kind: 'text', text: end }] };
+      const paper = { ...SENT, blocks: [...SENT.blocks, last] };
+      const changes = returned(BODY, paper, await asItIs(await writePaper(paper, NORM)));
+      expect(changes.lines.filter(({ kind }) => kind !== 'same')).toEqual([]);
+    }
+  });
+
   it('is any paper again', async () => {
     await fc.assert(
       fc.asyncProperty(paperOfAny(6), async (paper) => {
@@ -124,6 +133,27 @@ describe('a file that Word wrote', () => {
     const came = await asItIs(changed(sentFile, (xml) => xml.replace(FIGURE_MARK, '')));
     const p3 = block(came, 'p3');
     expect(p3?.kind === 'paragraph' && said(p3.content)).toBe('Đàn bò có [c5 4.200 con], không có dịch bệnh lớn.');
+  });
+
+  it('loses no word and changes no number, whichever marks are lost', async () => {
+    const marks = fc.infiniteStream(fc.boolean());
+    await fc.assert(
+      fc.asyncProperty(marks, async (kept) => {
+        const keep = (): boolean => kept.next().value;
+        const changes = await afterWord((xml) =>
+          xml
+            .replace(CONTROL, (whole, inside: string) => (keep() ? whole : inside))
+            .replace(/<w:bookmark(?:Start|End)[^>]*\/>/gu, (mark) => (keep() ? mark : ''))
+            .replace('</w:body>', ' </w:body>'),
+        );
+        const words = changes.lines.flatMap((line): readonly { readonly kind: string }[] =>
+          line.kind === 'changed' ? line.pieces : [line],
+        );
+        expect(words.filter(({ kind }) => kind !== 'same')).toEqual([]);
+        expect(changes.figures).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('has words where control and bookmark are deleted', async () => {

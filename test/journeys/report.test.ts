@@ -173,9 +173,8 @@ describe('a report is written', () => {
   it('by keys alone: a chip is come to, opened and left; the side walks with the arrows', async () => {
     const page = await written();
     await atFirst(page);
-    for (const _ of 'Thu được ') await page.keyboard.press('ArrowRight');
-    await page.keyboard.press('ArrowRight');
-    expect(await page.locator('.figure-chip.ProseMirror-selectednode').count()).toBe(1);
+    const selected = page.locator('.figure-chip.ProseMirror-selectednode');
+    for (let n = 0; n < 40 && (await selected.count()) === 0; n++) await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: 'Số liệu trong câu' }).waitFor();
     await page.keyboard.press('Escape');

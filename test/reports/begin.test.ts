@@ -53,6 +53,8 @@ describe('a report is begun', () => {
     const next = await begin({ from: first.id, period: HALF });
     expect(next).toMatchObject({ outline: 'province-half', period: HALF, state: 'draft', revision: 1 });
     expect(next.title).toContain('2026');
+    const told = await served.refused(served.send('POST', '/reports', { from: first.id, period: '2026-05' }));
+    expect(told.title).toContain('loại kỳ này');
     const view = await served.view(next.id);
     expect(view.chips.some(({ says }) => says.includes('6 tháng đầu năm 2026'))).toBe(true);
     expect(filled(view).filter(({ stale }) => stale)).toEqual([]);

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { poolOf } from '../../dist/api/index.js';
 import { openFacts } from '../../dist/app/facts/index.js';
-import { signedAgain } from '../../dist/app/reports/index.js';
+import { HERE, signedAgain } from '../../dist/app/reports/index.js';
 import { batches, openVersion, signedOf, writeFacts } from '../../dist/keep/index.js';
 import type { DraftFinding, ReportCard, ReportVersion } from '../../src/contract/index.ts';
 import type { ChipValue } from '../../src/figure/index.ts';
@@ -69,6 +68,17 @@ describe('a report goes from draft to signed', () => {
     expect(version!.note).toContain('Số liệu chờ Sở xác nhận');
   });
 
+  it('once, by two who sign at once', async () => {
+    const id = await renewed();
+    await moved(id, { to: 'circulated' });
+    const both = await Promise.all([12, 13].map((number) => move(id, { ...SIGN, number, reason: 'Thử' })));
+    const [first, second] = both.map(({ status }) => status).sort();
+    expect(first).toBe(200);
+    expect([400, 409]).toContain(second);
+    const versions = await served.answered<ReportVersion[]>(served.ask(`/reports/${id}/versions`));
+    expect(versions.filter(({ what }) => what === 'signed')).toHaveLength(1);
+  });
+
   it('and is changed no more', async () => {
     const id = await signed();
     const told = await served.refused(
@@ -110,18 +120,12 @@ describe('the signed file', () => {
     expect([level!.stale, now!.stale, now!.text]).toEqual([false, true, '1.234 triệu đồng']);
     const said = JSON.parse(gunzipSync(version.values!).toString()) as Record<string, ChipValue>;
     expect(said[level!.id]).toEqual(level!.value);
-    const readers = poolOf(1);
-    try {
-      const again = unzipSync(
-        await signedAgain({ facts: await openFacts(served.scope), readers, now: () => new Date() }, id),
-      );
-      const before = unzipSync(kept.bytes);
-      expect(Object.keys(again)).toEqual(Object.keys(before));
-      for (const [name, part] of Object.entries(before))
-        expect(Buffer.from(again[name]!).equals(Buffer.from(part)), name).toBe(true);
-    } finally {
-      await readers.close();
-    }
+    const desk = { facts: await openFacts(served.scope), readers: HERE, now: () => new Date() };
+    const again = unzipSync((await signedAgain(desk, id)).bytes);
+    const before = unzipSync(kept.bytes);
+    expect(Object.keys(again)).toEqual(Object.keys(before));
+    for (const [name, part] of Object.entries(before))
+      expect(Buffer.from(again[name]!).equals(Buffer.from(part)), name).toBe(true);
   });
 });
 

@@ -1,7 +1,7 @@
 import { ACCEPTED, propose, theCatalogue } from '../../src/app/facts/index.ts';
 import { checkBytesSync } from '../../src/app/index.ts';
-import type { Finding, Paragraph } from '../../src/figure/index.ts';
-import { type Names, type Stated, sentencesOf } from '../../src/write/index.ts';
+import type { Answers, Finding, Paragraph } from '../../src/figure/index.ts';
+import { answersFrom, type Matter, type Names, type Stated, sentencesOf } from '../../src/write/index.ts';
 
 export const catalogue = theCatalogue();
 export const AREA = '98@1900-01-01';
@@ -66,10 +66,7 @@ export function readBack(text: string): { readonly facts: ReadonlySet<string>; r
 }
 
 /** Sentences about facts of half a year, each sector under its name. */
-export function sectionsOf(
-  matters: Parameters<typeof sentencesOf>[0]['matters'],
-  answers: Parameters<typeof sentencesOf>[1],
-): Section[] {
+export function sectionsOf(matters: readonly Matter[], answers: Answers): Section[] {
   const sectors = new Set(matters.map(({ indicator }) => catalogue.indicator(indicator)!.sector));
   return [...sectors].map((sector) => {
     const of = matters.filter(({ indicator }) => catalogue.indicator(indicator)!.sector === sector);
@@ -81,3 +78,13 @@ export function sectionsOf(
     return { sector, paragraphs: blocks.filter((block) => block.kind === 'paragraph') };
   });
 }
+
+const answersOf = (facts: readonly Fact[]): Answers =>
+  answersFrom(
+    facts.map((fact) => ({ ...fact, area: AREA })),
+    NAMES.indicator,
+  );
+
+/** A report about facts of half a year, as plain text. */
+export const textOf = (matters: readonly Matter[], facts: readonly Fact[]): string =>
+  reportText(sectionsOf(matters, answersOf(facts)));

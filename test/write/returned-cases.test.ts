@@ -106,6 +106,20 @@ describe('a changed paragraph', () => {
   });
 });
 
+it('a paragraph whose look alone is changed is told, and taken over', () => {
+  const body = bodyOf(RICE);
+  const back = came(
+    body,
+    withContent(say('Diện tích lúa đạt ', true), figure('c1', '3.371,61 ha'), say(', bằng 98% kế hoạch.')),
+  );
+  const changes = returned(body, laid(body), back);
+  expect(changes.lines.filter(({ change }) => change !== null)).toMatchObject([
+    { kind: 'changed', change: 'block:p1', pieces: [{ kind: 'same' }] },
+  ]);
+  const made = takenOver(body, changes, ['block:p1'], [], TAKER);
+  expect(contentOf(made, 'p1')[0]).toEqual(words('Diện tích lúa đạt ', { bold: true }));
+});
+
 describe('a chip', () => {
   it('whose number was typed over its control is words, where that is taken', () => {
     const body = bodyOf(RICE);
@@ -230,6 +244,16 @@ describe('what printing adds', () => {
       notices: [],
     };
     expect(returned(body, paper, back)).toMatchObject({ changes: [], figures: [] });
+  });
+
+  it('is nothing where a component has no words yet; one that was there and is not is told', () => {
+    const body = { ...bodyOf(RICE), head: { ...HEAD, signer: '' } };
+    const { signer: _, ...head } = laid(body).head;
+    const back = { ...came(body, (blocks) => blocks), head };
+    expect(returned(body, laid(body), back)).toMatchObject({ changes: [], notices: [] });
+    const { title: __, ...untitled } = head;
+    const changes = returned(body, laid(body), { ...back, head: untitled });
+    expect(changes).toMatchObject({ changes: [], notices: ['Không tìm thấy Trích yếu trong tệp: giữ nguyên.'] });
   });
 
   it('leaves changes of the head, each by its name', () => {

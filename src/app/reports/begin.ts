@@ -1,12 +1,12 @@
 import type { NewReport, ReportCard } from '../../contract/index.ts';
 import { type Answers, type Area, periodOf, type ReportBody } from '../../figure/index.ts';
 import { addReport } from '../../keep/index.ts';
-import { beginReport as begun, chipsOf, rolledForward } from '../../write/index.ts';
+import { beginReport as begun, chipsOf, isOfKind, rolledForward } from '../../write/index.ts';
 import { askedArea, askedPeriod, deskOf, type FactsDesk } from '../facts/index.ts';
 import { valuesBy } from './acts.ts';
 import { answersWithin } from './chip-answers.ts';
 import { areasIn, namesOf } from './names.ts';
-import { outlineOf } from './outlines.ts';
+import { outlineOf, theOutlines } from './outlines.ts';
 import { packedBody, packedValues } from './packed.ts';
 import { placeOfDate } from './place.ts';
 import { PROBLEMS } from './problems.vi.ts';
@@ -59,7 +59,10 @@ async function fromOutline(desk: FactsDesk, asked: Extract<NewReport, { outline:
 
 async function rolled(desk: FactsDesk, asked: Extract<NewReport, { from: string }>): Promise<Begun> {
   const { desk: at, report, body: before, area } = await opened(desk, asked.from);
-  const period = askedPeriod(asked.period).id;
+  const to = askedPeriod(asked.period);
+  const period = to.id;
+  const outline = theOutlines().find(({ code }) => code === report.outline);
+  if (outline && !isOfKind(to, outline.period)) throw new ReportProblem('unclear', PROBLEMS.otherPeriod(outline.name));
   const asks = chipsOf(before).map(({ ask }) => ask);
   const areas = [...new Set([area.id, ...areasIn(before)])];
   const range = {

@@ -9,7 +9,7 @@ import { laidOut } from './paper.ts';
 import { ReportProblem } from './report-problem.ts';
 import type { ReportsDesk } from './report-tasks.ts';
 import { opened } from './reports-desk.ts';
-import { fileName } from './states.ts';
+import { fileName } from './sign.ts';
 
 /** A file to be taken home. */
 export interface ReportFile {
@@ -56,12 +56,12 @@ export async function pdfFile(desk: ReportsDesk, id: string): Promise<ReportFile
  * The signed file made again of the text that was signed, whatever the facts say now: its parts are those of the signed file.
  * Throws NotKept.
  */
-export async function signedAgain({ facts, readers }: ReportsDesk, id: string): Promise<Uint8Array> {
+export async function signedAgain({ facts, readers }: ReportsDesk, id: string): Promise<ReportFile> {
   const { desk, report } = await opened(facts, id);
   const signed = await signedOf(desk.scope, id);
   const version = await openVersion(desk.scope, id, signed.version);
   const body = bodyOf(version.body);
   const paper = await laidOut(desk, body, { id, area: report.area, version: signed.version, draft: false });
   const norm = theNorms().find(({ code }) => code === signed.norm)!;
-  return readers.writePaper(paper, norm);
+  return { file: signed.file, bytes: await readers.writePaper(paper, norm) };
 }

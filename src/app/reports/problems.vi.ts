@@ -24,6 +24,7 @@ export const PROBLEMS = {
   nothingToWrite: 'Không có chỉ tiêu nào để viết câu; hãy chọn chỉ tiêu hoặc một mục của đề cương.',
   tableTitle: (period: string): string => `Một số chỉ tiêu chủ yếu ${period}`,
   movedOn: 'Báo cáo đã được sửa từ khi so với tệp; hãy nộp lại tệp để so với bản mới nhất. Chưa thay đổi gì.',
+  movedOnUnsigned: 'Báo cáo vừa được sửa trong lúc chuẩn bị ký; hãy xem lại rồi ký. Chưa ký.',
   reckoned: (text: string): string =>
     `Số “${text}” được tính từ số khác nên không ghi vào sổ số liệu được; hãy sửa số gốc, hoặc ghi đè và nêu lý do. Chưa thay đổi gì.`,
   noNumberIn: (text: string, unit: string): string =>

@@ -1,6 +1,7 @@
 import { readPaper, UnreadableDocument, writePaper } from '../../documents/index.ts';
 import type { PageNorm, Paper, ReadPaper } from '../../figure/index.ts';
 import type { FactsDesk } from '../facts/index.ts';
+import { checkDraft } from './findings/check-draft.ts';
 import type { DraftReaders } from './findings/given.ts';
 
 /** A file as a paper, or a sentence that says why it cannot be read. */
@@ -34,3 +35,10 @@ export async function readPaperTask(bytes: Uint8Array, name: string): Promise<Pa
     throw error;
   }
 }
+
+/** All of it where it is asked for: a command waits for nothing else. */
+export const HERE: ReportReaders = {
+  writePaper: writePaperTask,
+  readPaper: readPaperTask,
+  draft: async (given) => checkDraft(given),
+};

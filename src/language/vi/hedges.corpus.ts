@@ -19,3 +19,9 @@ export const HEDGES: readonly (readonly [Hedge | null, readonly string[]])[] = [
     ],
   ],
 ];
+
+/** Words before a number that is counted and not yet final, and such as only look like them. */
+export const PRELIMINARY: readonly (readonly [boolean, readonly string[]])[] = [
+  [true, ['Sản lượng điện sơ bộ đạt ', '(cùng kỳ sơ bộ ', 'số sơ bộ là ']],
+  [false, ['đánh giá sơ bộ, có ', 'sơ bộ kết quả thu được ', 'thiệt hại sơ bộ do bão là ']],
+];

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { HEDGES } from './hedges.corpus.ts';
-import { hedgeBefore, sentenceExpected } from './hedges.ts';
+import { HEDGES, PRELIMINARY } from './hedges.corpus.ts';
+import { hedgeBefore, preliminaryBefore, sentenceExpected } from './hedges.ts';
 
 describe.each(HEDGES)('%s', (hedge, writings) => {
   it.each(writings)('%s', (left) => expect(hedgeBefore(left)).toBe(hedge));
+});
+
+describe.each(PRELIMINARY)('not yet final: %s', (is, writings) => {
+  it.each(writings)('%s', (left) => expect(preliminaryBefore(left)).toBe(is));
 });
 
 describe('a sentence that is an estimate as a whole', () => {

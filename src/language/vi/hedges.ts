@@ -33,3 +33,10 @@ const SENTENCE_EXPECTED = pattern(`^[^\\p{L}]{0,8}(?:${oneOf(EXPECTING)})(?![\\p
 export function sentenceExpected(sentence: string): boolean {
   return SENTENCE_EXPECTED.test(sentence.slice(0, 40));
 }
+
+/** Words for what is counted and not yet final. */
+const PRELIMINARY = list('sơ bộ, số sơ bộ, số liệu sơ bộ');
+const NOT_FINAL = pattern(`${word(oneOf(PRELIMINARY))}(?: (?:đạt|là|có))? {0,2}$`);
+
+/** "sơ bộ đạt 12 tỷ đồng", "(cùng kỳ sơ bộ 11 tỷ đồng)": whether the number behind `left` is not yet final. */
+export const preliminaryBefore = (left: string): boolean => NOT_FINAL.test(left.slice(-32));

@@ -31,16 +31,18 @@ interface LinesProps<L extends BlackLine> {
   readonly isOnlyChanged: boolean;
   /** What stands before a line, such as a box to check. */
   readonly before?: (line: L) => ReactNode;
+  /** What stands below its words. */
+  readonly behind?: (line: L) => ReactNode;
 }
 
 /** Two versions as one text: what was deleted struck out, what was added underlined. */
-export function BlackLines<L extends BlackLine>({ lines, isOnlyChanged, before }: LinesProps<L>) {
+export function BlackLines<L extends BlackLine>({ lines, isOnlyChanged, before, behind }: LinesProps<L>) {
   return (
     <ol className="black-lines">
       {shownLines(lines, isOnlyChanged).map((shown) =>
         shown.kind === 'gap' ? (
           <li key={shown.at} className="gap">
-            ⋯ {shown.count} {BLACKLINE_WORDS.skipped}
+            … {shown.count} {BLACKLINE_WORDS.skipped}
           </li>
         ) : (
           <li key={shown.at} className={`black-line ${shown.line.kind}`}>
@@ -53,6 +55,7 @@ export function BlackLines<L extends BlackLine>({ lines, isOnlyChanged, before }
               <p>
                 <Text line={shown.line} />
               </p>
+              {behind?.(shown.line)}
             </div>
           </li>
         ),

@@ -1,8 +1,6 @@
 import type { ReturnedView } from '../../contract/index.ts';
-import type { Choice } from './returned.ts';
+import { type Choice, waysFor } from './returned.ts';
 import { RETURNED_WORDS } from './words.ts';
-
-const WAYS = ['refuse', 'override', 'fact'] as const;
 
 interface FiguresProps {
   readonly returned: ReturnedView;
@@ -19,8 +17,10 @@ export function ReturnedFigures({ returned, figures, change }: FiguresProps) {
       <h2>{RETURNED_WORDS.figures}</h2>
       <p className="hint">{RETURNED_WORDS.figuresSay}</p>
       <ul className="returned-figures">
-        {returned.figures.map(({ change: of, says, from, to }) => {
+        {returned.figures.map(({ change: of, chip, says, from, to }) => {
           const chosen = figures.find((one) => one.change === of);
+          const conflict = returned.conflicts.find(({ change }) => change === of);
+          const ways = waysFor(chip);
           return (
             <li key={of}>
               <p>{says}</p>
@@ -28,13 +28,18 @@ export function ReturnedFigures({ returned, figures, change }: FiguresProps) {
                 <span className="hint">{RETURNED_WORDS.stood}</span> <del>{from}</del>{' '}
                 <span className="hint">{RETURNED_WORDS.came}</span> <ins>{to}</ins>
               </p>
+              {conflict && (
+                <p className="needed">
+                  {RETURNED_WORDS.movedOn} {conflict.now}
+                </p>
+              )}
               <p className="ways">
                 <select
                   aria-label={`${RETURNED_WORDS.choose}: ${says}`}
                   value={chosen?.as}
-                  onChange={({ target }) => set(of, { as: WAYS.find((one) => one === target.value) ?? 'refuse' })}
+                  onChange={({ target }) => set(of, { as: ways.find((one) => one === target.value) ?? 'refuse' })}
                 >
-                  {WAYS.map((one) => (
+                  {ways.map((one) => (
                     <option key={one} value={one}>
                       {RETURNED_WORDS[one]}
                     </option>

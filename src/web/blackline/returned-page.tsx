@@ -8,7 +8,7 @@ import { PageFrame } from '../frame/page-frame.tsx';
 import { useToast } from '../frame/toasts.tsx';
 import { BlackLines } from './black-lines.tsx';
 import './blackline.css';
-import { type Choice, choicesOf, decisionOf } from './returned.ts';
+import { type Choice, changesOf, choicesOf, chosenAtFirst, decisionOf } from './returned.ts';
 import { ReturnedFigures } from './returned-figures.tsx';
 import { BLACKLINE_WORDS, RETURNED_WORDS } from './words.ts';
 
@@ -18,14 +18,10 @@ interface ReviewProps {
   readonly returned: ReturnedView;
 }
 
-function changesOf({ lines }: ReturnedView): string[] {
-  return lines.flatMap(({ change }) => change ?? []);
-}
-
 /** What people changed in the file, to be taken over or not. */
 function Review({ id, base, returned }: ReviewProps) {
   const all = changesOf(returned);
-  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set(all));
+  const [taken, setTaken] = useState<ReadonlySet<string>>(() => chosenAtFirst(returned));
   const [figures, setFigures] = useState<readonly Choice[]>(() => choicesOf(returned));
   const [isLacking, setLacking] = useState(false);
   const [, navigate] = useLocation();
@@ -44,6 +40,7 @@ function Review({ id, base, returned }: ReviewProps) {
     setLacking(decision === null);
     if (decision) taking.mutate(decision);
   };
+  const now = new Map(returned.conflicts.map((conflict) => [conflict.change, conflict.now]));
   const isAll = taken.size === all.length;
   return (
     <>
@@ -77,6 +74,14 @@ function Review({ id, base, returned }: ReviewProps) {
                 checked={taken.has(change)}
                 onChange={({ target }) => toggle(change, target.checked)}
               />
+            )
+          }
+          behind={({ change }) =>
+            change !== null &&
+            now.has(change) && (
+              <p className="needed">
+                {RETURNED_WORDS.movedOn} {now.get(change) || RETURNED_WORDS.gone}
+              </p>
             )
           }
         />

@@ -2,6 +2,22 @@ import type { ReturnDecision, ReturnedView } from '../../contract/index.ts';
 
 export type Choice = ReturnDecision['figures'][number];
 
+/** All changes, each once, in the order of the file: several lines may be of one. */
+export const changesOf = ({ lines }: Pick<ReturnedView, 'lines'>): string[] => [
+  ...new Set(lines.flatMap(({ change }) => change ?? [])),
+];
+
+/** What is chosen at first: all but what would write over what was changed here meanwhile. */
+export function chosenAtFirst(returned: Pick<ReturnedView, 'lines' | 'conflicts'>): Set<string> {
+  const chosen = new Set(changesOf(returned));
+  for (const { change } of returned.conflicts) chosen.delete(change);
+  return chosen;
+}
+
+/** The ways for a number; the cell of a table is as its fact says, or not changed. */
+export const waysFor = (chip: string): readonly Choice['as'][] =>
+  chip.includes('.') ? ['refuse', 'fact'] : ['refuse', 'override', 'fact'];
+
 /** Until a person says otherwise a number stays the fact's. */
 export const choicesOf = ({ figures }: ReturnedView): Choice[] =>
   figures.map(({ change }) => ({ change, as: 'refuse', reason: '' }));

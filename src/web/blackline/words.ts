@@ -46,4 +46,6 @@ export const RETURNED_WORDS = {
   stood: 'trong báo cáo',
   came: 'trong tệp',
   choose: 'Cách xử lý',
+  movedOn: 'Từ khi gửi tệp đi, chỗ này trong báo cáo đã đổi thành:',
+  gone: '(đã xóa)',
 } as const;

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ReportView } from '../../contract/index.ts';
+import { isNarrow } from '../desk/panes.tsx';
 import { DemonstrationBand } from '../facts/demonstration-band.tsx';
 import { REPORTS_HREF } from '../frame/addresses.ts';
 import { PageFrame, type Skip } from '../frame/page-frame.tsx';
@@ -24,11 +25,23 @@ const SKIPS: readonly Skip[] = [
 
 const CRUMBS = [{ label: REPORT_WORDS.reports, href: REPORTS_HREF }];
 
-/** Which part a phone shows: a chip that was opened is shown, and the text again when it is put away. */
+/** Which part a phone shows: a chip that was opened is shown, and the text again, where it was left, when it is put away. */
 function usePane(isChipOpen: boolean) {
   const [pane, setPane] = useState<Pane>('paper');
-  useEffect(() => setPane((before) => (isChipOpen ? 'side' : before === 'side' ? 'paper' : before)), [isChipOpen]);
-  return [pane, setPane] as const;
+  const left = useRef<Partial<Record<Pane, number>>>({});
+  const shown = useRef<Pane>(pane);
+  const choose = useCallback((next: Pane): void => {
+    if (next === shown.current) return;
+    left.current[shown.current] = scrollY;
+    shown.current = next;
+    setPane(next);
+    if (isNarrow()) requestAnimationFrame(() => scrollTo(0, next === 'side' ? 0 : (left.current[next] ?? 0)));
+  }, []);
+  useEffect(() => {
+    if (isChipOpen) choose('side');
+    else if (shown.current === 'side') choose('paper');
+  }, [isChipOpen, choose]);
+  return [pane, choose] as const;
 }
 
 /** Outline, report, and what is to be known of it. */

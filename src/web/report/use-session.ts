@@ -2,7 +2,6 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { DraftFinding, ReportView } from '../../contract/index.ts';
 import { Refused } from '../ask.ts';
-import { indicators } from '../ask-facts.ts';
 import { chipValues, findings, report, reports, saveBody } from '../ask-reports.ts';
 import { useToast } from '../frame/toasts.tsx';
 import { clockWords } from '../moments.ts';
@@ -47,27 +46,6 @@ export function useOpened(id: string) {
 
 const isRefusedAsOld = (error: unknown): boolean => error instanceof Refused && error.type === 'changed-meanwhile';
 
-/** Names of indicators in tables: asked once for each, drawn when they come. */
-function namesOf(came: () => void) {
-  const known = new Map<string, { readonly name: string; readonly unit: string } | undefined>();
-  return (code: string) => {
-    if (!known.has(code)) {
-      known.set(code, undefined);
-      void indicators(code).then(
-        (found) => {
-          known.set(
-            code,
-            found.find((one) => one.code === code),
-          );
-          came();
-        },
-        () => known.delete(code),
-      );
-    }
-    return known.get(code);
-  };
-}
-
 function keeperOf(session: Session, view: ReportView): Keeper {
   const { id, revision } = view.card;
   return new Keeper({
@@ -90,11 +68,10 @@ function keeperOf(session: Session, view: ReportView): Keeper {
 function deskOf({ view, drafts, person }: OpenedReport, say: (sentence: string) => void): Desk {
   const { resumed, offered, done } = reopened(drafts, view.card.revision, view.body);
   const { id } = view.card;
-  const session: Session = new Session({
+  const session = new Session({
     view,
     body: view.body,
     values: (asked) => chipValues(id, asked),
-    indicator: namesOf(() => session.namesCame()),
     person,
     say,
   });

@@ -17,8 +17,10 @@ const isNine = (id: string): boolean => id.endsWith('-M9');
 /** Periods of a place for which an outline is made, the likeliest first, as they come. */
 export function periodsFor(outline: OutlineView, { periods }: Place): string[] {
   return periods.filter((id) => {
-    const kind = periodOf(id)?.kind;
-    return kind !== undefined && KINDS[outline.period].includes(kind) && (kind !== 'cumulative' || isNine(id));
+    const period = periodOf(id);
+    // Six months since January are half a year, which goes by its own name.
+    if (period?.id !== id || !KINDS[outline.period].includes(period.kind)) return false;
+    return period.kind !== 'cumulative' || isNine(id);
   });
 }
 
@@ -29,5 +31,5 @@ export const placesFor = (outline: OutlineView, places: readonly Place[]): Place
 /** Periods to which a report can be carried on: of the same kind, another than its own. */
 export function laterPeriods(period: string, periods: readonly string[]): string[] {
   const kind = periodOf(period)?.kind;
-  return periods.filter((id) => id !== period && periodOf(id)?.kind === kind);
+  return periods.filter((id) => id !== period && periodOf(id)?.id === id && periodOf(id)?.kind === kind);
 }

@@ -17,4 +17,5 @@ export const noteInCell = (text: string): string => `Chú thích đặt trong ô
 
 export const missingComponent = (name: string): string => `Không tìm thấy ${name} trong tệp: giữ nguyên.`;
 
-export const OVER_ANNEXES = 'Đề mục không đứng được trong phụ lục: nhận thành đoạn văn.';
+/** What of a line changed where its words are the same. */
+export const sameWords = (what: string): string => `${what} (chữ giữ nguyên; đổi kiểu chữ, cấp hoặc chỗ gắn số liệu)`;

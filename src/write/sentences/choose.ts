@@ -8,6 +8,8 @@ export interface Shape {
   /** Words before it, with their comma; empty for none. */
   readonly opening: string;
   readonly form: Form;
+  /** Another verb than the usual one, for there is no other form and the sentence before has this one. */
+  readonly isOther: boolean;
 }
 
 /**
@@ -26,10 +28,14 @@ function openingsOf(told: Told, place: Place): readonly string[] {
 /** `sentence`: it stands alone; `head`: others follow it in its sentence; `clause`: it follows another. */
 export type Place = 'sentence' | 'head' | 'clause';
 
-/** Chooses shapes: by the matter and the seed, so that the same report is made again; never that of the sentence before. */
+/**
+ * Chooses shapes: by the matter and the seed, so that the same report is made again. No sentence begins in the shape of the
+ * one before; the clauses of one sentence may repeat theirs where there is but one.
+ */
 export class Chooser {
   private readonly seed: string;
-  private last = '';
+  private sentence = '';
+  private clause = '';
 
   constructor(seed: string) {
     this.seed = seed;
@@ -37,18 +43,21 @@ export class Chooser {
 
   next(told: Told, place: Place): Shape {
     const openings = place === 'clause' ? [''] : openingsOf(told, place);
-    const all = openings.flatMap((opening) => formsFor(told).map((form) => ({ opening, form })));
+    const all = openings.flatMap((opening) => formsFor(told).map((form) => ({ opening, form, isOther: false })));
     const fitting = all.filter(
       ({ opening, form }) =>
         form.place === 'clause' || (place === 'sentence' && (form.place === 'sentence' || opening === '')),
     );
-    const free = fitting.filter((one) => keyOf(one) !== this.last);
+    const before = place === 'clause' ? this.clause : this.sentence;
+    const free = fitting.filter((one) => keyOf(one) !== before);
+    const again = place === 'clause' ? fitting : fitting.map((one) => ({ ...one, isOther: true }));
     const { indicator, breakdown, period } = told.matter;
-    const from = free.length > 0 ? free : fitting;
+    const from = free.length > 0 ? free : again;
     const found = from[hashOf([this.seed, indicator, breakdown, period].join('|')) % from.length]!;
-    this.last = keyOf(found);
+    this.clause = keyOf(found);
+    if (place !== 'clause') this.sentence = this.clause;
     return found;
   }
 }
 
-const keyOf = ({ opening, form }: Shape): string => `${opening === '' ? '' : 'opened '}${form.key}`;
+const keyOf = ({ opening, form, isOther }: Shape): string => [opening !== '', form.key, isOther].join(' ');

@@ -1,7 +1,7 @@
-import type { Chip } from '../../figure/index.ts';
+import { type Chip, type PeriodKind, yearBefore } from '../../figure/index.ts';
 import { periodWords } from '../../language/vi/index.ts';
 import type { Maker, Piece } from './maker.ts';
-import { lower, type Told, yearOf } from './told.ts';
+import { isRatio, lower, type Told, yearOf } from './told.ts';
 
 /** Whether a stretch of the calendar is told of, and no season or school year. */
 export const isCalendar = ({ period: { kind } }: Told): boolean => kind !== 'season' && kind !== 'school';
@@ -12,7 +12,8 @@ export function planWord({ indicator: { sector, code } }: Told): string {
   return code === 'public-capital.disbursed' ? 'kế hoạch vốn' : PLAN;
 }
 export const PLAN = 'kế hoạch';
-const AGO = 'so với cùng kỳ năm trước';
+/** What the year before is called: of whole years there is no "cùng kỳ". */
+const BEFORE: Readonly<Partial<Record<PeriodKind, string>>> = { year: 'năm trước', school: 'năm học trước' };
 const VOTED = 'dự toán';
 
 /**
@@ -23,12 +24,14 @@ export class Parts {
   readonly told: Told;
   private readonly maker: Maker;
   private readonly opening: string;
+  private readonly isOther: boolean;
 
-  /** @param opening the period with which the sentence begins; empty for none */
-  constructor(told: Told, maker: Maker, opening: string) {
+  /** @param opening the period with which the sentence begins; empty for none @param isOther the verb is not the usual one */
+  constructor(told: Told, maker: Maker, opening: string, isOther = false) {
     this.told = told;
     this.maker = maker;
     this.opening = opening;
+    this.isOther = isOther;
   }
 
   /** The name; a season that is not told at the head stands with it, for it is a part of what is measured. */
@@ -41,13 +44,24 @@ export class Parts {
     return planWord(this.told);
   }
 
-  /** "Diện tích … đạt 12 ha". Only of what is better when it is more something is reached: dead and poor are not "đạt". */
+  /**
+   * "Diện tích … đạt 12 ha". Only of what is better when it is more something is reached: dead and poor are not "đạt". Told
+   * with another verb where two neighbours would be told alike.
+   */
   level(name = this.name): Piece[] {
     const { indicator, level } = this.told;
-    if (indicator.direction === 'up' && indicator.kind !== 'rank')
-      return [`${name} `, this.maker.chip(this.told, 'level', { lead: 'verb' })];
-    const verb = { estimate: 'ước', preliminary: 'sơ bộ là', actual: 'là', target: 'là' }[level.basis];
-    return [`${name} ${verb} `, this.maker.chip(this.told, 'level')];
+    const isReached = indicator.direction === 'up' && indicator.kind !== 'rank';
+    if (isReached && !this.isOther) return [`${name} `, this.maker.chip(this.told, 'level', { lead: 'verb' })];
+    const other = isRatio(indicator)
+      ? 'ở mức'
+      : indicator.kind === 'stock'
+        ? 'hiện có'
+        : isReached
+          ? 'thực hiện'
+          : 'ghi nhận';
+    const verb = this.isOther ? other : '';
+    const said = { estimate: `ước ${verb}`, preliminary: `sơ bộ ${verb || 'là'}`, actual: verb || 'là', target: '' };
+    return [`${name} ${said[level.basis].trim()} `, this.maker.chip(this.told, 'level')];
   }
 
   levelBehind(): Piece[] {
@@ -76,7 +90,7 @@ export class Parts {
     return [
       ...[`${name} ${level.basis === 'estimate' ? 'ước ' : ''}`, this.maker.chip(this.told, 'level')],
       ...(target === null ? [] : [...this.planned(), ...this.reached(', ')]),
-      ...(move === null ? [] : [', ', this.move(), ` ${AGO}`, ...this.same()]),
+      ...(move === null ? [] : [', ', this.move(), ` ${this.ago}`, ...this.same()]),
     ];
   }
 
@@ -85,9 +99,18 @@ export class Parts {
     return this.maker.chip(this.told, this.told.move!.aspect, { lead: 'verb' });
   }
 
-  /** " (cùng kỳ 11 ha)" */
-  same(words = 'cùng kỳ'): Piece[] {
-    return [` (${words} `, this.maker.chip(this.told, 'same'), ')'];
+  /** "so với cùng kỳ năm trước" */
+  get ago(): string {
+    return `so với ${BEFORE[this.told.period.kind] ?? 'cùng kỳ năm trước'}`;
+  }
+
+  /** " (cùng kỳ 11 ha)", " (năm 2024 là 11 ha)"; `isFirst`: nothing before it says of which year. */
+  same(isFirst = false): Piece[] {
+    const { period, same } = this.told;
+    const before = BEFORE[period.kind] ?? `cùng kỳ${isFirst ? ' năm trước' : ''}`;
+    const mark = same?.basis === 'preliminary' ? ' sơ bộ' : '';
+    const said = period.kind === 'year' ? `${periodWords(yearBefore(period)!.id)}${mark} là` : before + mark;
+    return [` (${said} `, this.maker.chip(this.told, 'same'), ')'];
   }
 }
 
@@ -125,23 +148,23 @@ const form = (key: string, fits: readonly Fits[], write: Form['write'], place: F
 
 const FORMS: readonly Form[] = [
   form('plan, same', [hasPlan, hasMove], (of) => [
-    ...[...of.level(), ...of.planned(), ...of.reached(', '), ', ', of.move(), ` ${AGO}`, ...of.same()],
+    ...[...of.level(), ...of.planned(), ...of.reached(', '), ', ', of.move(), ` ${of.ago}`, ...of.same()],
   ]),
   form(
     'plan; same',
     [hasPlan, hasMove],
-    (of) => [...[...of.level(), ...of.reached(', '), ...of.planned(), `; ${AGO} `, of.move(), ...of.same()]],
+    (of) => [...[...of.level(), ...of.reached(', '), ...of.planned(), `; ${of.ago} `, of.move(), ...of.same()]],
     'sentence',
   ),
   form('same and plan', [hasPlan, hasMove, isReached], (of) => [
-    ...[...of.level(), ', ', of.move(), ` ${AGO}`, ...of.same(), ...of.reached(' và '), ...of.planned()],
+    ...[...of.level(), ', ', of.move(), ` ${of.ago}`, ...of.same(), ...of.reached(' và '), ...of.planned()],
   ]),
   form(
     'given the plan; same',
     [hasPlan, hasMove, isReached, isSetOut],
     (of) => [
       ...[`với ${of.plan} giao `, of.target(), ', ', ...of.levelBehind(), ...of.reached(', ')],
-      ...['; ', of.move(), ` ${AGO}`, ...of.same()],
+      ...['; ', of.move(), ` ${of.ago}`, ...of.same()],
     ],
     'opening',
   ),
@@ -153,15 +176,16 @@ const FORMS: readonly Form[] = [
     (of) => [`với ${of.plan} giao `, of.target(), ', ', ...of.levelBehind(), ...of.reached(', ')],
     'opening',
   ),
-  form('same', [no(hasPlan), hasMove], (of) => [...of.level(), ', ', of.move(), ` ${AGO}`, ...of.same()]),
-  form('same first', [no(hasPlan), hasMove], (of) => [
-    ...[...of.level(), ...of.same('cùng kỳ năm trước'), ', ', of.move()],
-  ]),
-  form('same apart', [no(hasPlan), hasMove], (of) => [...of.level(), `; ${AGO} `, of.move(), ...of.same()], 'sentence'),
-  form('earlier', [no(hasPlan), hasSameOnly], (of) => [...of.level(), ...of.same('cùng kỳ năm trước')]),
-  form('earlier, plan', [hasPlan, hasSameOnly], (of) => [
-    ...[...of.level(), ...of.same('cùng kỳ năm trước'), ...of.planned()],
-  ]),
+  form('same', [no(hasPlan), hasMove], (of) => [...of.level(), ', ', of.move(), ` ${of.ago}`, ...of.same()]),
+  form('same first', [no(hasPlan), hasMove], (of) => [...[...of.level(), ...of.same(true), ', ', of.move()]]),
+  form(
+    'same apart',
+    [no(hasPlan), hasMove],
+    (of) => [...of.level(), `; ${of.ago} `, of.move(), ...of.same()],
+    'sentence',
+  ),
+  form('earlier', [no(hasPlan), hasSameOnly], (of) => [...of.level(), ...of.same(true)]),
+  form('earlier, plan', [hasPlan, hasSameOnly], (of) => [...[...of.level(), ...of.same(true), ...of.planned()]]),
   form('alone', [no(hasPlan), isNew], (of) => of.level()),
 ];
 

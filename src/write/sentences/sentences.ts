@@ -37,16 +37,16 @@ class Section {
 
   private sentence(told: Told, place: Place): { readonly pieces: Piece[]; readonly opening: string } {
     if (told.level.value === null && told.target === null) return { pieces: [nothingOf(told)], opening: '' };
-    const { opening, form } = this.chooser.next(told, place);
-    const pieces = form.write(new Parts(told, this.maker, opening));
+    const { opening, form, isOther } = this.chooser.next(told, place);
+    const pieces = form.write(new Parts(told, this.maker, opening, isOther));
     return { pieces: opening === '' ? [...pieces] : [opening, ...lowered(pieces)], opening };
   }
 
   private measures([head, ...others]: readonly Told[]): Piece[] {
     const { pieces, opening } = this.sentence(head!, 'head');
     const clauses = others.flatMap((one) => {
-      const { form } = this.chooser.next(one, 'clause');
-      return ['; ', ...lowered(form.write(new Parts(one, this.maker, opening)))];
+      const { form, isOther } = this.chooser.next(one, 'clause');
+      return ['; ', ...lowered(form.write(new Parts(one, this.maker, opening, isOther)))];
     });
     return [...pieces, ...clauses];
   }

@@ -88,7 +88,9 @@ export function toldOf(what: SentencesFor, matter: Matter, answers: Answers, nam
   const ask = (aspect: Aspect): ChipValue => answers(askOf(what, matter, aspect));
   const level = ask('level');
   const [target, same] = [there(ask('target')), there(ask('same'))];
-  if (level.value === null && level.absence !== 'nothing' && target === null)
+  // A plan alone is told of a time to come; in the report's own, the amount is missing.
+  const isToCome = target !== null && period.id !== what.period;
+  if (level.value === null && level.absence !== 'nothing' && !isToCome)
     return `${name} (${periodWords(period.id)}): ${level.why ?? 'chưa có số liệu'}`;
   const ofYear = answers(askOf(what, { ...matter, period: String(planYear(period)) }, 'target'));
   return {

@@ -1,21 +1,12 @@
 import type { Node } from 'prosemirror-model';
 import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
-import type { ChipState, DraftFinding } from '../../../contract/index.ts';
+import type { DraftFinding } from '../../../contract/index.ts';
 import type { Chip, FigureTable } from '../../../figure/index.ts';
 import { chipLook } from '../model/looks.ts';
 import { cellId, chipAt, notesOf, outlineOf, type Placed, partAt, stretchAt } from '../model/places.ts';
 import { LOOK_WORDS } from '../words.ts';
-
-/** What is known of the report and is no part of it. */
-export interface Known {
-  readonly chips: ReadonlyMap<string, ChipState>;
-  readonly findings: readonly DraftFinding[];
-  /** Key of the finding, or id of the paragraph to be looked at, that is gone to now. */
-  readonly chosen: string | null;
-}
-
-export const NOTHING_KNOWN: Known = { chips: new Map(), findings: [], chosen: null };
+import { type Known, NOTHING_KNOWN, pointedCells } from './known.ts';
 
 const KEY = new PluginKey<Known>('known');
 
@@ -94,7 +85,9 @@ function findingMarks(doc: Node, { findings, chosen }: Known): Decoration[] {
 }
 
 /** A table is drawn again when what is known of one of its cells is another. */
-function tableMarks(doc: Node, { chips }: Known): Decoration[] {
+function tableMarks(doc: Node, known: Known): Decoration[] {
+  const { chips } = known;
+  const pointed = [...pointedCells(known)].join(' ');
   const marks: Decoration[] = [];
   doc.descendants((node, pos) => {
     if (node.type.name === 'figure_table') {
@@ -102,7 +95,7 @@ function tableMarks(doc: Node, { chips }: Known): Decoration[] {
       const looks = texts.flatMap((row, r) =>
         row.map((text, c) => chipLook({ text, override: null }, chips.get(cellId(id, r, c)))),
       );
-      marks.push(Decoration.node(pos, pos + node.nodeSize, {}, { looks: looks.join(' ') }));
+      marks.push(Decoration.node(pos, pos + node.nodeSize, {}, { looks: looks.join(' '), pointed }));
     }
     return node.type.name === 'annex';
   });

@@ -7,13 +7,14 @@ import type { FigureTable, ReportBody } from '../../../figure/index.ts';
 import type { Keeper, KeptState } from '../keeping/keeper.ts';
 import { bodyOf } from '../model/body-of.ts';
 import { docOf } from '../model/doc-of.ts';
-import { CELL_STYLE, cellAsk, cellId, chipAt, chipsOf, partAt } from '../model/places.ts';
+import { CELL_STYLE, cellAsk, cellId, chipsOf, partAt } from '../model/places.ts';
 import { REPORT_WORDS } from '../words.ts';
 import { bodyTaken, type Change } from './changes.ts';
 import { idsPlugin } from './ids.ts';
 import { keyPlugins } from './keys.ts';
+import type { Known } from './known.ts';
 import { locksPlugin, pastLocks } from './locks.ts';
-import { type Known, knownIn, marksPlugin, withKnown } from './marks.ts';
+import { knownIn, marksPlugin, withKnown } from './marks.ts';
 import { NoteView } from './note-view.ts';
 import { TableView } from './table-view.ts';
 import { typingPlugin } from './typing.ts';
@@ -37,7 +38,6 @@ export interface SessionParts {
   /** What is edited: the server's, or what was still held here. */
   readonly body: ReportBody;
   readonly values: (asked: ValuesAsked) => Promise<readonly ChipState[]>;
-  readonly indicator: (code: string) => { readonly name: string; readonly unit: string } | undefined;
   /** Who sits here, for what is written over a number. */
   readonly person: string;
   readonly say: (sentence: string) => void;
@@ -122,7 +122,7 @@ export class Session {
         figure_table: (node) =>
           new TableView(node, {
             known: () => this.known,
-            indicator: this.parts.indicator,
+            area: this.parts.view.card.area.name,
             openCell: (id) => this.open({ kind: 'chip', id }),
             editTable: (id) => this.open({ kind: 'table', id }),
           }),
@@ -204,18 +204,12 @@ export class Session {
     return this.#view?.coordsAtPos(pos) ?? { left: 0, top: 0, bottom: 0 };
   }
 
-  /** Brings a part of the report, or a chip, into sight. */
+  /** Brings a part of the report, a chip or a cell into sight. */
   show(id: string): void {
-    const part = chipAt(this.doc, id) ?? partAt(this.doc, id);
-    const note = document.querySelector(`#note-${CSS.escape(id)}`);
-    const dom = note ?? (part && this.#view?.nodeDOM(part.pos));
+    const part = partAt(this.doc, id);
+    const drawn = document.querySelector(`#note-${CSS.escape(id)}, .sheet [data-id="${CSS.escape(id)}"]`);
+    const dom = drawn ?? (part && this.#view?.nodeDOM(part.pos));
     if (dom instanceof HTMLElement) dom.scrollIntoView({ block: 'center' });
-  }
-
-  /** Tables write the names of their indicators again, which came after them. */
-  namesCame(): void {
-    const tables = this.#view?.dom.querySelectorAll('.figure-table') ?? [];
-    for (const table of tables) table.dispatchEvent(new CustomEvent('tonghop-names'));
   }
 
   #tell(part: Partial<Snapshot>): void {

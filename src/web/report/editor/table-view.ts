@@ -1,16 +1,19 @@
 import type { Node } from 'prosemirror-model';
 import type { NodeView } from 'prosemirror-view';
-import type { FigureTable } from '../../../figure/index.ts';
+import type { Aspect, FigureTable } from '../../../figure/index.ts';
 import { periodWords } from '../../../language/vi/index.ts';
 import { chipLook } from '../model/looks.ts';
-import { cellId } from '../model/places.ts';
+import { cellId, rowName } from '../model/places.ts';
 import { ASPECT_WORDS, DECREE_WORDS, LOOK_WORDS, REPORT_WORDS } from '../words.ts';
-import type { Known } from './marks.ts';
+import { type Known, pointedCells } from './known.ts';
+
+/** Aspects whose number is in the unit of the indicator. */
+const IN_UNIT: readonly Aspect[] = ['level', 'target', 'same', 'forecast'];
 
 export interface TableParts {
   readonly known: () => Known;
-  /** Name and unit of an indicator, as far as they are known by now. */
-  readonly indicator: (code: string) => { readonly name: string; readonly unit: string } | undefined;
+  /** Name of the report's area. */
+  readonly area: string;
   readonly openCell: (id: string) => void;
   readonly editTable: (id: string) => void;
 }
@@ -36,7 +39,6 @@ export class TableView implements NodeView {
     this.#parts = parts;
     this.#table = node.attrs.table;
     this.dom.contentEditable = 'false';
-    this.dom.addEventListener('tonghop-names', () => this.#draw());
     this.#draw();
   }
 
@@ -86,10 +88,15 @@ export class TableView implements NodeView {
   }
 
   #row(row: number): HTMLElement {
-    const { rows, columns } = this.#table;
+    const { id, rows, columns } = this.#table;
     const { indicator, period } = rows[row]!;
-    const { name, unit } = this.#parts.indicator(indicator) ?? { name: indicator, unit: '' };
-    const says = [name, period && periodWords(period)].filter(Boolean).join(', ');
+    const states = columns.map((_, column) => this.#parts.known().chips.get(cellId(id, row, column)));
+    const name = rowName(
+      states.map((state) => state?.says),
+      this.#parts.area,
+    );
+    const unit = states[columns.findIndex(({ aspect }) => IN_UNIT.includes(aspect))]?.value.unit;
+    const says = [name ?? indicator, period && periodWords(period)].filter(Boolean).join(', ');
     const label = element('th', 'name', says, ...(unit ? [element('span', 'unit', ` (${unit})`)] : []));
     label.scope = 'row';
     const cells = columns.map((_, column) => this.#cell(row, column));
@@ -102,7 +109,8 @@ export class TableView implements NodeView {
     const text = texts[row]?.[column] ?? '';
     const state = this.#parts.known().chips.get(id);
     const look = chipLook({ text, override: null }, state);
-    const button = element('button', `figure-chip ${look}`, ...(text ? [text] : []));
+    const isPointed = pointedCells(this.#parts.known()).has(id);
+    const button = element('button', `figure-chip ${look}${isPointed ? ' pointed' : ''}`, ...(text ? [text] : []));
     button.type = 'button';
     button.dataset.id = id;
     button.title = [LOOK_WORDS[look], state?.says].filter(Boolean).join(': ');

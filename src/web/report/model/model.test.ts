@@ -4,6 +4,7 @@ import type { Chip, Inline, ReportBody, Words } from '../../../figure/index.ts';
 import { bodyOf } from './body-of.ts';
 import { docOf } from './doc-of.ts';
 import { chipOfPasted } from './pasted.ts';
+import { rowName, stretchAt } from './places.ts';
 
 const id = fc.stringMatching(/^[a-z][a-z0-9]{0,11}$/);
 const text = fc.string({ minLength: 1, maxLength: 30, unit: 'grapheme' });
@@ -161,5 +162,41 @@ describe('a chip that was pasted', () => {
 
   it.each(['', '{', 'null', '{"id":"a"}', '{"id":"a","text":"1","ask":{},"style":{}}'])('%s is none', (json) => {
     expect(chipOfPasted(json)).toBe(false);
+  });
+});
+
+describe('places in a report', () => {
+  const words = (said: string): Words => ({ kind: 'text', text: said });
+  const [given] = fc.sample(chip, { numRuns: 1, seed: 7 });
+  const number = { ...given!, text: '12,5%', override: null };
+  const doc = docOf({
+    head: null as unknown as ReportBody['head'],
+    blocks: [
+      {
+        kind: 'paragraph',
+        id: 'p',
+        content: [words('Tăng '), number, { kind: 'note', id: 'n', content: [words('dài')] }, words(' so với')],
+        source: null,
+        look: null,
+      },
+    ],
+    annexes: [],
+  });
+
+  it('a stretch of plain text is found, a chip being as long as it shows and a note nothing', () => {
+    const part = { node: doc.child(0), pos: 0 };
+    const said = (start: number, end: number): string => {
+      const { from, to } = stretchAt(part, start, end);
+      return doc.textBetween(from, to, '', (leaf) => leaf.attrs.chip?.text ?? '');
+    };
+    expect(said(0, 4)).toBe('Tăng');
+    expect(said(5, 10)).toBe('12,5%');
+    expect(said(14, 17)).toBe('với');
+  });
+
+  it('a row is called as its cells say', () => {
+    const says = 'Thu, chi (trung ương), Tỉnh Thử, năm 2026: tăng, giảm';
+    expect(rowName([undefined, says], 'Tỉnh Thử')).toBe('Thu, chi (trung ương)');
+    expect(rowName([undefined], 'Tỉnh Thử')).toBeNull();
   });
 });

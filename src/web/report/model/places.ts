@@ -99,3 +99,17 @@ export function stretchAt({ node, pos }: Placed, start: number, end: number): { 
   const last = pos + node.nodeSize - 1;
   return { from: from < 0 ? last : from, to: to < 0 ? last : Math.max(to, from) };
 }
+
+/**
+ * What the row of a table is of, as what its cells say of themselves begins: "Name (breakdown), Area, period: aspect".
+ *
+ * @param says of the cells of the row, as far as they are known
+ * @param area name of the table's area
+ */
+export function rowName(says: readonly (string | undefined)[], area: string): string | null {
+  for (const one of says) {
+    const at = one?.indexOf(`, ${area}, `) ?? -1;
+    if (at > 0) return one!.slice(0, at);
+  }
+  return null;
+}

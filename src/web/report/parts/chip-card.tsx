@@ -12,7 +12,7 @@ import { indicatorHref } from '../../frame/addresses.ts';
 import { Loading } from '../../frame/loading.tsx';
 import { momentWords } from '../../moments.ts';
 import { cellWritten, chipChanged, chipRemoved } from '../editor/changes.ts';
-import type { Known } from '../editor/marks.ts';
+import type { Known } from '../editor/known.ts';
 import type { Session } from '../editor/session.ts';
 import { type ChipLook, chipLook } from '../model/looks.ts';
 import { CELL_STYLE, cellAsk, chipAt, partAt } from '../model/places.ts';

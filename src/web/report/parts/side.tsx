@@ -3,7 +3,7 @@ import { type KeyboardEvent, useState } from 'react';
 import type { DraftFinding, ReportView } from '../../../contract/index.ts';
 import { walked } from '../../frame/walk-keys.ts';
 import { attributeSet } from '../editor/changes.ts';
-import type { Known } from '../editor/marks.ts';
+import type { Known } from '../editor/known.ts';
 import type { Opened, Session } from '../editor/session.ts';
 import { AGAINST_WORDS, SEVERITY_NAMES, SIDE_WORDS, WHY_WORDS } from '../words.ts';
 import { ChipCard } from './chip-card.tsx';

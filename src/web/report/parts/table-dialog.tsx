@@ -7,7 +7,7 @@ import { indicatorsKey } from '../../facts/keys.ts';
 import { Dialog } from '../../frame/dialog.tsx';
 import { blockRemoved, tableChanged } from '../editor/changes.ts';
 import type { Session } from '../editor/session.ts';
-import { CELL_STYLE, cellAsk, cellId, partAt } from '../model/places.ts';
+import { CELL_STYLE, cellAsk, cellId, partAt, rowName } from '../model/places.ts';
 import { redrawn, shifted, type TableDraft } from '../model/table-draft.ts';
 import { ASPECT_WORDS, FORM_WORDS, REPORT_WORDS } from '../words.ts';
 
@@ -53,7 +53,7 @@ function Order({ name, move, remove }: OrderProps) {
 }
 
 /** Finds an indicator that becomes a row. */
-function AddRow({ add }: { readonly add: (code: string) => void }) {
+function AddRow({ add }: { readonly add: (code: string, name: string) => void }) {
   const [typed, setTyped] = useState('');
   const search = useDeferredValue(typed.trim());
   const id = useId();
@@ -75,7 +75,7 @@ function AddRow({ add }: { readonly add: (code: string) => void }) {
               type="button"
               className="link"
               onClick={() => {
-                add(code);
+                add(code, name);
                 setTyped('');
               }}
             >
@@ -95,15 +95,32 @@ interface PartProps {
   readonly set: (part: Partial<TableDraft>) => void;
 }
 
-function Rows({ session, draft: { rows }, set }: PartProps) {
+/** Names of the rows that there are, by what they ask for. */
+function namesOf(session: Session, { id, rows, columns }: FigureTable): ReadonlyMap<string, string> {
+  const { area } = session.parts.view.card;
+  const says = (row: number) => columns.map((_, column) => session.known.chips.get(cellId(id, row, column))?.says);
+  return new Map(rows.map((row, index) => [keyOf(row), rowName(says(index), area.name) ?? row.indicator]));
+}
+
+const keyOf = ({ indicator, breakdown, period }: FigureTable['rows'][number]): string =>
+  `${indicator} ${breakdown} ${period}`;
+
+function Rows({ session, table, draft: { rows }, set }: PartProps & { readonly table: FigureTable }) {
+  const [names, setNames] = useState(() => namesOf(session, table));
+  const add = (indicator: string, name: string): void => {
+    const row = { indicator, breakdown: '', period: null };
+    if (rows.some((one) => keyOf(one) === keyOf(row))) return;
+    setNames(new Map([...names, [keyOf(row), name]]));
+    set({ rows: [...rows, row] });
+  };
   return (
     <fieldset>
       <legend>{FORM_WORDS.rows}</legend>
       <ol className="order-list">
         {rows.map((row, at) => {
-          const name = session.parts.indicator(row.indicator)?.name ?? row.indicator;
+          const name = names.get(keyOf(row)) ?? row.indicator;
           return (
-            <li key={`${row.indicator} ${row.breakdown} ${row.period}`}>
+            <li key={keyOf(row)}>
               <span>{name}</span>
               <Order
                 name={name}
@@ -114,12 +131,12 @@ function Rows({ session, draft: { rows }, set }: PartProps) {
           );
         })}
       </ol>
-      <AddRow add={(indicator) => set({ rows: [...rows, { indicator, breakdown: '', period: null }] })} />
+      <AddRow add={add} />
     </fieldset>
   );
 }
 
-function Columns({ draft: { columns }, set }: PartProps) {
+function Columns({ draft: { columns }, set }: Omit<PartProps, 'session'>) {
   const change = (at: number, part: Partial<TableColumn>): void =>
     set({ columns: columns.map((one, index) => (index === at ? { ...one, ...part } : one)) });
   return (
@@ -201,8 +218,8 @@ export function TableDialog({ session, id, close }: DialogProps) {
             onChange={({ target }) => set({ title: target.value })}
           />
         </div>
-        <Rows session={session} draft={draft} set={set} />
-        <Columns session={session} draft={draft} set={set} />
+        <Rows session={session} table={table} draft={draft} set={set} />
+        <Columns draft={draft} set={set} />
         <p>
           <label>
             <input
