@@ -59,7 +59,7 @@ export function paperOf(body: ReportBody, { madeUp, draft, names }: PaperAs): Pa
 const isHeading = (block: ReportBlock): block is Heading => block.kind === 'heading';
 
 /** "Phụ lục" where there is one annex, "Phụ lục I", "Phụ lục II" where there are more: Phụ lục I, Mục III of the decree. */
-export const annexNumbersOf = ({ annexes }: ReportBody): string[] =>
+export const annexNumbersOf = ({ annexes }: { readonly annexes: readonly unknown[] }): string[] =>
   annexes.map((_, at) => (annexes.length === 1 ? 'Phụ lục' : `Phụ lục ${roman(at + 1)}`));
 
 /** Annexes to which no text of the report points, as the decree asks. */

@@ -40,6 +40,27 @@ const bare = (xml: string): string =>
     .replace(/<w:bookmark(Start|End)[^>]*\/>/g, '')
     .replace(/<(Override|Relationship) [^>]*(customXml|docProps)[^>]*\/>/g, '');
 
+/**
+ * A Word file in which somebody typed another digit at one place of a figure.
+ * @param at which of its digits, from 0
+ */
+export function withOtherDigit(word: Uint8Array, figure: string, at: number): Uint8Array {
+  const parts = unzipSync(word);
+  const xml = strFromU8(parts[BODY]!);
+  const bookmark = xml.indexOf(`w:name="th_${figure.replaceAll('.', '_')}"`);
+  const [run] = /<w:t(?: [^>]*)?>[^<]*/.exec(xml.slice(bookmark))!;
+  const from = xml.indexOf(run, bookmark);
+  let digit = -1;
+  const typed = run.replace(/(?<=>[^<]*)\d/g, (one) => {
+    digit += 1;
+    return digit === at ? String((Number(one) % 9) + 1) : one;
+  });
+  if (bookmark < 0 || typed === run) throw new Error(`no digit ${at} in ${figure}`);
+  return zipSync({ ...parts, [BODY]: strToU8(xml.slice(0, from) + typed + xml.slice(from + run.length)) });
+}
+
+const BODY = 'word/document.xml';
+
 /** A paper's Word file with nothing left of what binds it to facts. */
 export const wordOf = async (paper: Paper): Promise<Uint8Array> => plainWord(await writePaper(paper, theNorms()[0]!));
 
@@ -51,12 +72,13 @@ export function readFile(name: string, bytes: Uint8Array, areas: ReadonlyMap<str
 }
 export type Back = ReturnType<typeof readFile>;
 
-/** Where each line of a paper stands in a text that was made of it; lines that differ are left out. */
+/** Where each line of a paper stands in a text that was made of it, whatever its digits; lines that differ are left out. */
 function placesOf(paper: string, text: string): (at: number) => number | null {
   const lines: { readonly from: number; readonly to: number; readonly move: number }[] = [];
+  const bare = `\n${withoutDigits(text)}\n`;
   let [from, behind] = [0, 0];
-  for (const line of paper.split('\n')) {
-    const found = line === '' ? -1 : `\n${text}\n`.indexOf(`\n${line}\n`, behind);
+  for (const line of withoutDigits(paper).split('\n')) {
+    const found = line === '' ? -1 : bare.indexOf(`\n${line}\n`, behind);
     if (found >= 0) {
       lines.push({ from: found, to: found + line.length, move: from - found });
       behind = found + line.length;
@@ -68,6 +90,8 @@ function placesOf(paper: string, text: string): (at: number) => number | null {
     return line ? at + line.move : null;
   };
 }
+
+const withoutDigits = (text: string): string => text.replace(/\d/g, '0');
 
 const ROLES: Readonly<Partial<Record<Aspect, readonly Role[]>>> = {
   attainment: ['attainment'],
@@ -100,7 +124,8 @@ export function heldAgainst(body: ReportBody, paper: Paper, back: Back, answers:
   }
   const facts = new Map(back.proposals.map((one) => [one.figure, one]));
   const holding = new Set(back.checked.checks.flatMap(({ outcome, figures }) => (outcome === 'holds' ? figures : [])));
-  return chipsOf(body).flatMap((chip) => {
+  const chips = chipsOf(body);
+  return chips.flatMap((chip) => {
     const value = answers(chip.ask);
     if (value.value === null || !/\d/.test(chip.text)) return [];
     const figure = byChip.get(chip.id);
@@ -108,8 +133,17 @@ export function heldAgainst(body: ReportBody, paper: Paper, back: Back, answers:
     const roles = ROLES[chip.ask.aspect];
     if (!roles) return [{ chip, lost: factLost(chip, value, facts.get(figure.id)) }];
     if (!roles.includes(figure.role)) return [{ chip, lost: `role ${figure.role}` }];
-    return [{ chip, lost: holding.has(figure.id) ? '' : 'not checked' }];
+    return [{ chip, lost: holding.has(figure.id) || !isToCheck(chip, chips) ? '' : 'not checked' }];
   });
+}
+
+/** Whether what it follows from stands in its own sentence or row. */
+function isToCheck({ id, ask, block, cell }: ChipPlace, chips: readonly ChipPlace[]): boolean {
+  const base: Aspect = ask.aspect === 'attainment' || ask.aspect === 'forecast-attainment' ? 'target' : 'same';
+  const row = (one: string): string => one.slice(0, one.lastIndexOf('.'));
+  return chips.some(
+    (one) => one.block === block && one.ask.aspect === base && one.text !== '' && (!cell || row(one.id) === row(id)),
+  );
 }
 
 function periodsOf({ ask: { aspect, period: id } }: ChipPlace): readonly string[] {
@@ -124,7 +158,9 @@ function periodsOf({ ask: { aspect, period: id } }: ChipPlace): readonly string[
 function factLost(chip: ChipPlace, value: ChipValue, fact: Proposal | undefined): string {
   if (!fact) return 'no fact';
   const { ask } = chip;
-  const basis = ask.aspect === 'target' ? 'target' : ask.aspect === 'same' ? 'actual' : value.basis;
+  // A column of the year before does not say which of its amounts are preliminary.
+  const known = ask.aspect === 'same' && chip.cell ? 'actual' : value.basis;
+  const basis = ask.aspect === 'target' ? 'target' : known;
   const digits = decimalText(rounded(rationalOf(parseDecimal(value.value!)), Math.max(value.decimals, 0)));
   const lost = [
     fact.indicator !== ask.indicator && `indicator ${fact.indicator}`,

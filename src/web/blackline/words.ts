@@ -19,7 +19,6 @@ export const BLACKLINE_WORDS = {
   notOpened: 'Không mở được phần so sánh',
   notOpenedNext: 'Các bản vẫn còn nguyên. Hãy thử lại.',
   back: 'Về báo cáo',
-  print: 'In',
 } as const;
 
 export const RETURNED_WORDS = {

@@ -4,7 +4,7 @@ import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { DraftFinding } from '../../../contract/index.ts';
 import type { Chip, FigureTable } from '../../../figure/index.ts';
 import { chipLook } from '../model/looks.ts';
-import { cellId, chipAt, notesOf, outlineOf, type Placed, partAt, stretchAt } from '../model/places.ts';
+import { annexesOf, cellId, chipAt, notesOf, outlineOf, type Placed, partAt, stretchAt } from '../model/places.ts';
 import { LOOK_WORDS } from '../words.ts';
 import { type Known, NOTHING_KNOWN, pointedCells } from './known.ts';
 
@@ -30,7 +30,7 @@ export function chipMarks(doc: Node, { chips }: Pick<Known, 'chips'>): Decoratio
   return marks;
 }
 
-/** Numbers of headings and notes: they are counted, not kept. */
+/** Numbers of headings, notes and annexes: they are counted, not kept. */
 function numberMarks(doc: Node): Decoration[] {
   const headings = outlineOf(doc).map(({ node, pos, id, number, locked }) =>
     Decoration.node(pos, pos + node.nodeSize, {
@@ -42,7 +42,10 @@ function numberMarks(doc: Node): Decoration[] {
   const notes = notesOf(doc).map(({ node, pos }, index) =>
     Decoration.node(pos, pos + node.nodeSize, { 'data-number': String(index + 1) }),
   );
-  return [...headings, ...notes];
+  const annexes = annexesOf(doc).map(({ node, pos, number }) =>
+    Decoration.node(pos + 1, pos + 1 + node.firstChild!.nodeSize, { 'data-number': number }),
+  );
+  return [...headings, ...notes, ...annexes];
 }
 
 function lookMarks(doc: Node, chosen: string | null): Decoration[] {

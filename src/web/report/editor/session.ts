@@ -1,5 +1,5 @@
 import { closeHistory, history } from 'prosemirror-history';
-import type { Node } from 'prosemirror-model';
+import { Fragment, type Node } from 'prosemirror-model';
 import { EditorState, NodeSelection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { ChipState, ReportView, ValuesAsked } from '../../../contract/index.ts';
@@ -7,7 +7,9 @@ import type { FigureTable, ReportBody } from '../../../figure/index.ts';
 import type { Keeper, KeptState } from '../keeping/keeper.ts';
 import { bodyOf } from '../model/body-of.ts';
 import { docOf } from '../model/doc-of.ts';
+import { newId } from '../model/ids.ts';
 import { CELL_STYLE, cellAsk, cellId, chipsOf, partAt } from '../model/places.ts';
+import { SCHEMA } from '../model/schema.ts';
 import { REPORT_WORDS } from '../words.ts';
 import { bodyTaken, type Change } from './changes.ts';
 import { idsPlugin } from './ids.ts';
@@ -47,6 +49,10 @@ export interface SessionParts {
 const ASK_AFTER = 250;
 const FROM_SERVER = 'from-server';
 
+/** A report without a block has one to write in. */
+const withRoom = (doc: Node): Node =>
+  doc.childCount > 0 ? doc : doc.copy(Fragment.from(SCHEMA.nodes.paragraph.create({ id: newId() })));
+
 /** A report that is being written: the text, what is known of it, what lies open. The pages look at it by `snapshot`. */
 export class Session {
   readonly parts: SessionParts;
@@ -63,7 +69,7 @@ export class Session {
   constructor(parts: SessionParts) {
     this.parts = parts;
     const state = EditorState.create({
-      doc: docOf(parts.body),
+      doc: withRoom(docOf(parts.body)),
       plugins: [
         history(),
         ...keyPlugins((selection) => this.#openSelected(selection)),

@@ -1,5 +1,6 @@
 import { type DOMOutputSpec, type Node, Schema } from 'prosemirror-model';
 import type { Chip, ReportHead } from '../../../figure/index.ts';
+import { REPORT_WORDS } from '../words.ts';
 import { chipOfPasted } from './pasted.ts';
 
 /** What stands in the report for a chip. */
@@ -73,7 +74,11 @@ export const SCHEMA = new Schema({
       toDOM: () => ['section', { class: 'annex' }, 0],
     },
     annex_title: { content: 'text*', marks: '', defining: true, toDOM: () => ['p', { class: 'annex-title' }, 0] },
-    unknown_block: { atom: true, attrs: { value: {} }, toDOM: () => ['div', { class: 'unknown' }] },
+    unknown_block: {
+      atom: true,
+      attrs: { value: {} },
+      toDOM: () => ['div', { class: 'unknown' }, REPORT_WORDS.unknown],
+    },
     text: {},
     chip: {
       inline: true,
@@ -92,7 +97,12 @@ export const SCHEMA = new Schema({
       parseDOM: [{ tag: 'span[data-note]' }],
       toDOM: () => ['span', { 'data-note': '' }, 0],
     },
-    unknown_inline: { inline: true, atom: true, attrs: { value: {} }, toDOM: () => ['span', { class: 'unknown' }] },
+    unknown_inline: {
+      inline: true,
+      atom: true,
+      attrs: { value: {} },
+      toDOM: () => ['span', { class: 'unknown', title: REPORT_WORDS.unknown }, '…'],
+    },
   },
   marks: {
     bold: {

@@ -5,7 +5,7 @@ import type { ReportCard } from '../../../contract/index.ts';
 import { contributionsHref } from '../../frame/addresses.ts';
 import { attributeSet, goneTo } from '../editor/changes.ts';
 import type { Session } from '../editor/session.ts';
-import { type OutlineLine, outlineOf } from '../model/places.ts';
+import { annexesOf, type OutlineLine, outlineOf } from '../model/places.ts';
 import { REPORT_WORDS } from '../words.ts';
 import { ICONS } from './icons.tsx';
 
@@ -125,6 +125,21 @@ export const ReportOutline = memo(function ReportOutline({ session, doc, card, g
             />
           );
         })}
+        {annexesOf(doc).map(({ node, pos, number, text }) => (
+          <li key={node.attrs.id} className="level-0">
+            <a
+              href={`#${node.attrs.id}`}
+              onClick={(event) => {
+                event.preventDefault();
+                goTo(node.attrs.id, pos + 1);
+              }}
+            >
+              <span className="title">
+                <span className="number">{number}</span> {text}
+              </span>
+            </a>
+          </li>
+        ))}
       </ol>
       <p className="contributions-link">
         <Link href={contributionsHref(card.id)}>{REPORT_WORDS.contributions}</Link>

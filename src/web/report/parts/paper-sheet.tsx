@@ -116,7 +116,7 @@ export function PaperSheet({ view, session, state, edit }: SheetProps) {
       {card.state !== 'signed' && <p className="draft-mark">{REPORT_WORDS.draft}</p>}
       {head && <Head head={head} />}
       {button}
-      <div className="report-text" ref={place} data-empty={state.doc.content.size <= 2 || undefined} />
+      <div className="report-text" ref={place} />
       {head && createPortal(<Foot head={head} />, foot)}
       <Notes session={session} state={state} />
     </div>
