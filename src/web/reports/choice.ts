@@ -28,6 +28,12 @@ export function periodsFor(outline: OutlineView, { periods }: Place): string[] {
 export const placesFor = (outline: OutlineView, places: readonly Place[]): Place[] =>
   places.filter((place) => place.area.level === outline.level && periodsFor(outline, place).length > 0);
 
+/** Outlines that can be begun with, those of the likeliest place first. */
+export function likeliest(outlines: readonly OutlineView[], places: readonly Place[]): OutlineView[] {
+  const rank = (outline: OutlineView): number => places.indexOf(placesFor(outline, places)[0]!);
+  return outlines.filter((outline) => rank(outline) >= 0).sort((a, b) => rank(a) - rank(b));
+}
+
 /** Periods to which a report can be carried on: of the same kind, another than its own. */
 export function laterPeriods(period: string, periods: readonly string[]): string[] {
   const kind = periodOf(period)?.kind;
