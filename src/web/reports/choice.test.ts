@@ -35,7 +35,8 @@ describe('an outline is begun', () => {
   });
   it('the one for the likeliest place first, and not where there are no figures for it', () => {
     const [commune, none, half] = [outline('month', 'commune'), outline('year', 'commune'), outline('half')];
-    expect(likeliest([commune, none, half], [PROVINCE, COMMUNE])).toEqual([half, commune]);
+    const month = outline('month');
+    expect(likeliest([commune, none, month, half], [PROVINCE, COMMUNE])).toEqual([half, month, commune]);
   });
 });
 
