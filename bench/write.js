@@ -6,6 +6,7 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { writePaper } from '../dist/documents/index.js';
 import { longPaper, NORM } from '../test/documents/paper/papers.js';
 import { tell, timed } from './clock.js';
+import { comingBackTimes } from './write/coming-back.js';
 import { renewingTimes } from './write/renewing.js';
 
 const PAGES = 50;
@@ -42,4 +43,5 @@ tell('a report of 50 pages as a Word file, the first time', { ms: Math.round(per
 tell('a report of 50 pages as a Word file', { ...(await timed(() => writePaper(paper, NORM), 15, 3)), bytes: length });
 tell('for comparison: docx, the same words without anything', await timed(bare, 15, 3));
 
+await comingBackTimes(paper);
 await renewingTimes();

@@ -141,6 +141,16 @@ export interface TableColumn {
   readonly plan: string | null;
 }
 
+/** What a row of a table is about. */
+export interface TableRow {
+  readonly indicator: string;
+  readonly breakdown: string;
+  /** Other than the report's. */
+  readonly period: string | null;
+  /** Its level is known, in a table whose head says that levels are expected ones: its name says so. */
+  readonly done?: true;
+}
+
 /** A table made from a query: its rows are indicators, its columns what is said of them. */
 export interface FigureTable {
   readonly kind: 'table';
@@ -148,7 +158,7 @@ export interface FigureTable {
   readonly title: string;
   readonly area: AreaId;
   readonly period: string;
-  readonly rows: readonly { readonly indicator: string; readonly breakdown: string; readonly period: string | null }[];
+  readonly rows: readonly TableRow[];
   readonly columns: readonly TableColumn[];
   /** Stands across a landscape page. */
   readonly landscape: boolean;

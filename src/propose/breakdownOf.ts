@@ -13,17 +13,29 @@ export type NamedMember = MemberMention & {
   readonly isListed: boolean;
 };
 
-export const membersAround = ({ texts }: Evidence): NamedMember[] =>
-  texts.flatMap(({ spoken, place }, depth) =>
-    spoken.members.map((one) => ({ ...one, place, depth, of: spoken.told.length, isListed: spoken.isListed })),
-  );
+/**
+ * The members named around a figure. One that is a part of a title which is an indicator's name is none: "Chi ngân sách địa
+ * phương" over what is spent names no source.
+ */
+export const membersAround = ({ texts }: Evidence, isName: (words: string) => boolean): NamedMember[] =>
+  texts.flatMap(({ spoken, place }, depth) => {
+    const count = spoken.words.split(' ').length - 2;
+    const own = (one: MemberMention): boolean => one.end - one.start < count;
+    return spoken.members
+      .filter((one) => !(ABOVE.has(place) && own(one) && isName(spoken.words)))
+      .map((one) => ({ ...one, place, depth, of: spoken.told.length, isListed: spoken.isListed }));
+  });
 
-/** The words that members of an indicator's dimensions explain in the subject. */
-export function memberWords(named: readonly NamedMember[], { breakdowns }: Indicator): Set<string> {
-  const words = named.filter(
-    ({ place, dimension }) => (place === 'measure' || place === 'thing') && breakdowns.includes(dimension),
-  );
-  return new Set(words.flatMap((one) => one.told));
+/** The words of the subject that members explain, by their dimension. */
+export function memberWords(named: readonly NamedMember[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const words = new Map<string, Set<string>>();
+  for (const { place, dimension, told } of named) {
+    if (place !== 'measure' && place !== 'thing') continue;
+    const known = words.get(dimension) ?? new Set();
+    for (const word of told) known.add(word);
+    words.set(dimension, known);
+  }
+  return words;
 }
 
 /** Places that speak of this figure and not only of those around it. */

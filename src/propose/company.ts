@@ -9,6 +9,9 @@ import type { WordFeatures } from './rank.ts';
 export const thingOf = ({ code }: Indicator): string => code.slice(0, code.lastIndexOf('.'));
 /** `rice.sown-area` → `sown-area`: what is measured of several things. */
 const measureOf = ({ code }: Indicator): string => code.slice(code.lastIndexOf('.') + 1);
+/** `agriculture.grdp-growth` is measured as `grdp.growth` is: its thing's measure of the whole. */
+const isMeasuredAs = (indicator: Indicator, total: Indicator): boolean =>
+  [measureOf(total), total.code.replace('.', '-')].includes(measureOf(indicator));
 
 /** What stands round a figure besides its own words. */
 interface Given {
@@ -51,7 +54,7 @@ export class Company {
       besideThing: yes(beside !== null && thingOf(beside) === thingOf(indicator)),
       besideSector: yes(beside?.sector === indicator.sector),
       besideSame: yes(beside === indicator),
-      besideMeasure: yes(beside !== null && measureOf(beside) === measureOf(indicator)),
+      besideMeasure: yes(beside !== null && isMeasuredAs(indicator, beside)),
       topicThing: yes(topic !== null && thingOf(topic) === thingOf(indicator)),
       topicSector: yes(topic?.sector === indicator.sector),
       carried: yes(carried === indicator),
@@ -68,7 +71,7 @@ export class Company {
       member: yes(how === 'member'),
       place: yes(how === 'place'),
       same: yes(how === 'same'),
-      totalMeasure: yes(above !== null && above !== indicator && measureOf(above) === measureOf(indicator)),
+      totalMeasure: yes(above !== null && above !== indicator && isMeasuredAs(indicator, above)),
       target: yes(above === indicator && role === 'target'),
     };
   }

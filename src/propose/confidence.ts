@@ -14,7 +14,9 @@ export const SIGNALS = [
   'explained',
   'metExplained',
   'weight',
+  'freshExplained',
   'unitSame',
+  'unitLog',
   'besideThing',
   'besideSame',
   'carried',
@@ -33,35 +35,49 @@ const MOST_ODDS = 6;
 /** What tells how sure the first of some candidates is. */
 export function signalsOf(found: readonly Candidate[], omitted: number, dimensions: number): Signals {
   const share = shareOfBest(found);
-  const { met, explained, weight, unitSame, besideThing, besideSame, carried, member, same, foreign } =
-    found[0]!.features;
+  const {
+    met,
+    explained,
+    weight,
+    freshExplained,
+    unitSame,
+    unitLog,
+    besideThing,
+    besideSame,
+    carried,
+    member,
+    same,
+    foreign,
+  } = found[0]!.features;
   return {
     odds: Math.min(MOST_ODDS, Math.log(share / Math.max(1 - share, 1e-6))),
     met: Math.min(1, met),
     explained,
     metExplained: Math.min(1, met) * explained,
-    ...{ weight, unitSame, besideThing, besideSame, carried, member, same, foreign },
+    ...{ weight, freshExplained, unitSame, unitLog, besideThing, besideSame, carried, member, same, foreign },
     omitted: Math.min(2, omitted),
     dimensions: Math.min(6, dimensions),
   };
 }
 
-const BASE = -3.01;
+const BASE = -2.77;
 const WORTH: Signals = {
-  odds: 0.23,
-  met: 1.13,
-  explained: 1.15,
-  metExplained: 1.76,
-  weight: 0.17,
-  unitSame: 0.85,
-  besideThing: 0.48,
-  besideSame: -1.11,
-  carried: 0.57,
-  member: 1.16,
-  same: -2.96,
-  foreign: -1.26,
-  omitted: -1.1,
-  dimensions: 0.04,
+  odds: 0.21,
+  met: 1.4,
+  explained: 1.11,
+  metExplained: 1.55,
+  weight: 0.09,
+  freshExplained: 0.17,
+  unitSame: 0.5,
+  unitLog: 0.92,
+  besideThing: 0.49,
+  besideSame: -1.01,
+  carried: 0.46,
+  member: 1.17,
+  same: -3.0,
+  foreign: -1.16,
+  omitted: -1.19,
+  dimensions: 0.05,
 };
 
 /**

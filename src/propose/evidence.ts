@@ -64,6 +64,8 @@ const ASIDE = 0.3;
 /** The counting noun alone tells little of what is counted. */
 const NOUN = 0.6;
 
+/** That something is planned tells nothing of what it is: kế hoạch is no harvest (thu hoạch). */
+const PLANNED = /kế hoạch|dự toán/giu;
 const BRACKETED = /\([^()]{0,200}\)/g;
 const WHOLE = /tổng|toàn (?:huyện|tỉnh|xã|thị|thành|địa|phường|đặc)|hiện có/;
 const COUNTED: ReadonlySet<Place> = new Set<Place>(['measure', 'own', 'sentence']);
@@ -188,7 +190,7 @@ export function evidenceOf(
   for (const word of speech.of(measure).told) subject.set(word, 1);
   for (const word of texts[1]!.spoken.told) if (!subject.has(word)) subject.set(word, ASIDE);
   const isWhole = texts.some(({ place, spoken }) => COUNTED.has(place) && WHOLE.test(spoken.folded));
-  const fresh = speech.of(around.fresh);
+  const fresh = speech.of(around.fresh.replace(PLANNED, ' '));
   const close = texts.flatMap(({ place, spoken }) => (NEAR.has(place) ? spoken.tokens : []));
   const near = new Set([...close, ...fresh.tokens, ...noun.tokens]);
   const runs = [texts[0]!.spoken.words, fresh.words, both.words];

@@ -34,6 +34,8 @@ interface Surroundings {
 /** What a figure could be of, and how sure the first is. */
 interface Weighed {
   readonly evidence: Evidence;
+  /** What its total is of, or the level that a target is held against. */
+  readonly above: Judged;
   readonly found: readonly Candidate[];
   readonly breakdown: string;
   readonly unsure: readonly string[];
@@ -48,6 +50,8 @@ interface Beside {
 
 const NOTHING: Judged = { indicator: null, breakdown: '', confidence: 0, reason: { code: 'nothing' }, others: [] };
 
+/** A plan beside its level is as sure as that one, less this. */
+const BESIDE = 5;
 /** From this confidence on a neighbour tells what is spoken of. */
 const SURE = 32;
 /** How much of its name an indicator is taken to have met where what is told before speaks of it. */
@@ -112,7 +116,7 @@ export class Judging {
     const around = wordsAround(this.read.text, figure, this.before(figure)?.end ?? 0);
     const evidence = evidenceOf(figure, around, titles, total?.subject ?? null, this.speech);
     const above = total === null ? NOTHING : this.judge(total);
-    return { titles, evidence, above, named: membersAround(evidence) };
+    return { titles, evidence, above, named: membersAround(evidence, (words) => this.knowledge.index.isName(words)) };
   }
 
   /** The breakdown of a figure for an indicator. @param name by which the indicator is met */
@@ -136,7 +140,7 @@ export class Judging {
     const { indicator } = first === figure || !isCounted(first) ? NOTHING : this.judge(first);
     if (indicator === null) return named.filter(({ place }) => place !== 'head');
     const { index } = this.knowledge;
-    const own = index.vocabulary[index.indicators.indexOf(indicator)]!;
+    const own = index.vocabulary[index.placeOf(indicator)]!;
     return named.filter(
       ({ place, dimension, told }) =>
         place !== 'head' || !(indicator.breakdowns.includes(dimension) || told.every((word) => own.has(word))),
@@ -159,10 +163,14 @@ export class Judging {
     if (weighed === null) return NOTHING;
     const { evidence, found, breakdown, unsure, signals } = weighed;
     const best = found[0]!;
+    const indicator = index.indicators[best.indicator]!;
+    const above = figure.role === 'target' ? weighed.above : NOTHING;
+    // A plan that is told of a level is of what that is of.
+    const isPlanned = above.indicator === indicator && above.breakdown === breakdown;
     return {
-      indicator: index.indicators[best.indicator]!,
+      indicator,
       breakdown,
-      confidence: confidenceOf(signals),
+      confidence: Math.max(confidenceOf(signals), isPlanned ? above.confidence - BESIDE : 0),
       reason: {
         code: 'words',
         words: metWords(best, evidence, index),
@@ -182,7 +190,7 @@ export class Judging {
     const indicator = index.indicators[best.indicator]!;
     const { breakdown, unsure, omitted } = this.broken(figure, round, indicator, index.names[best.name]!.text);
     const signals = signalsOf(found, omitted, indicator.breakdowns.length);
-    return { evidence: round.evidence, found, breakdown, unsure, signals };
+    return { evidence: round.evidence, above: round.above, found, breakdown, unsure, signals };
   }
 
   /** What a figure could be of, the likeliest first. */
@@ -193,18 +201,20 @@ export class Judging {
     const met = namesMet(evidence, index, fits);
     const company = this.companyOf(figure, round);
     for (const one of [above.indicator, company.beside, company.topic]) {
-      const at = one === null ? -1 : index.indicators.indexOf(one);
+      const at = one === null ? -1 : index.placeOf(one);
       if (at < 0 || fits[at]! <= 0.5 || met.some(({ indicator }) => indicator === at)) continue;
       // What was told before need not be told again.
-      met.push({ indicator: at, name: index.names.findIndex((name) => name.indicator === at), met: BY_COMPANY });
+      met.push({ indicator: at, name: index.firstName[at]!, met: BY_COMPANY });
     }
-    const aside = [...this.speech.of(figure.area).told, ...this.speech.of(figure.unit).told];
+    const aside = new Set([...this.speech.of(figure.area).told, ...this.speech.of(figure.unit).told]);
+    const spoken = memberWords(named);
     return ranked(
       met.map((one) => {
         const indicator = index.indicators[one.indicator]!;
-        const explained = new Set([...aside, ...memberWords(named, indicator)]);
-        const words = wordFeatures(one, evidence, index, fits[one.indicator]!, explained);
-        return { ...one, features: { ...words, ...company.of(one.indicator, indicator) } };
+        const members = indicator.breakdowns.flatMap((dimension) => spoken.get(dimension) ?? []);
+        const isAside = (word: string): boolean => aside.has(word) || members.some((words) => words.has(word));
+        const words = wordFeatures(one, evidence, index, fits[one.indicator]!, isAside);
+        return { ...one, features: Object.assign(words, company.of(one.indicator, indicator)) };
       }),
     );
   }

@@ -24,13 +24,18 @@ export class NameIndex {
   readonly names: readonly Name[];
   /** Those of each indicator, by its place. */
   readonly namesOf: readonly Name[][];
+  /** Place of each indicator's own name among the names. */
+  readonly firstName: readonly number[];
   /** All tokens that an indicator's names hold, by its place. */
   readonly vocabulary: readonly ReadonlySet<string>[];
   /** Room for a sum for each name, all 0 between uses: a new one for every figure would be most of the work. */
   readonly sums: Float64Array;
+  private readonly whole: ReadonlySet<string>;
+  private readonly places: ReadonlyMap<Indicator, number>;
   private readonly postings = new Map<string, number[]>();
   private readonly weights = new Map<string, number>();
-  private readonly unknown: number;
+  /** Weight of a word that no name holds. */
+  readonly unknown: number;
 
   constructor(catalogue: Catalogue) {
     this.indicators = catalogue.indicators;
@@ -42,8 +47,12 @@ export class NameIndex {
       this.weights.set(token, Math.log((this.indicators.length + 1) / count) * (isLight(token) ? LIGHT : 1));
     this.unknown = Math.log(this.indicators.length + 2) * 0.8;
     this.names = texts.flatMap((all, indicator) => all.map((text) => this.nameOf(text, indicator)));
+    this.whole = new Set(this.names.map(({ words }) => words));
     this.namesOf = this.indicators.map(() => []);
     for (const name of this.names) this.namesOf[name.indicator]!.push(name);
+    let first = 0;
+    this.firstName = this.namesOf.map(({ length }) => (first += length) - length);
+    this.places = new Map(this.indicators.map((one, at) => [one, at]));
     this.sums = new Float64Array(this.names.length);
     this.names.forEach(({ tokens }, at) => {
       for (const token of tokens) {
@@ -63,9 +72,19 @@ export class NameIndex {
     return { indicator, text, words: ` ${words.join(' ')} `, tokens, isBare, weight };
   }
 
+  /** The place of an indicator of this catalogue. */
+  placeOf(indicator: Indicator): number {
+    return this.places.get(indicator)!;
+  }
+
   /** How much a token tells; of words that no name holds: as much as of a rare one. */
   weightOf(token: string): number {
     return this.weights.get(token) ?? (isLight(token) ? this.unknown * LIGHT : this.unknown);
+  }
+
+  /** Whether words, with a blank around each, are an indicator's name. */
+  isName(words: string): boolean {
+    return this.whole.has(words);
   }
 
   /** Places of the names that hold a token. */

@@ -33,7 +33,12 @@ indicators:
 type Given = Partial<Omit<Figure, 'id'>> & { readonly subject?: string | null };
 
 /** A report of one text: \`«12»\` is a figure, told of in the order of the text. */
-function read(marked: string, given: readonly Given[], titles: readonly string[] = []): Map<string, Proposal> {
+function read(
+  marked: string,
+  given: readonly Given[],
+  titles: readonly string[] = [],
+  own = '2024-H1',
+): Map<string, Proposal> {
   const figures: Figure[] = [];
   let text = '';
   for (const [at, part] of marked.split(/[«»]/).entries()) {
@@ -45,7 +50,7 @@ function read(marked: string, given: readonly Given[], titles: readonly string[]
       ...{ id: `f${figures.length + 1}`, candidate: figures.length + 1, text: part, start, end: text.length },
       ...{ role: 'level', value: part.replaceAll('.', '').replace(',', '.'), decimals: 0, unit: '', of: null },
       ...{ estimate: false, hedge: null, subject: null, section: titles.length > 0 ? ['1'] : [], note: null },
-      ...{ period: '2024-H1', asOf: null, area: 'huyện Mây', against: null, assignedBy: null, cue: null },
+      ...{ period: own, asOf: null, area: 'huyện Mây', against: null, assignedBy: null, cue: null },
       ...{ block: 0, sentence: 0, clause: 0 },
       ...of,
     });
@@ -53,7 +58,7 @@ function read(marked: string, given: readonly Given[], titles: readonly string[]
   const outline = titles.map((title) => ({
     ...{ start: 0, end: 0, mark: '1', kind: 'arabic', ordinals: [1], level: 1, title, block: 0, parent: -1 },
   })) as unknown as Reading['outline'];
-  const head = { issuer: 'UBND huyện Mây', area: 'huyện Mây', period: '2024-H1' } as Reading['head'];
+  const head = { issuer: 'UBND huyện Mây', area: 'huyện Mây', period: own } as Reading['head'];
   const reading: Reading = { head, outline, figures, others: [], dates: [] };
   const context = { corrections: [], areas: new Map([['huyện mây', '1@1900-01-01']]) };
   return new Map(propose({ reading, text }, catalogue, context).map((one) => [one.figure, one]));
@@ -166,6 +171,35 @@ describe('what stands beside a figure', () => {
       { subject: 'Sản lượng lúa', unit: 'tấn' },
     ]);
     expect([...proposals.values()].map(({ confidence }) => confidence < ACCEPTED)).toEqual([true, true, true]);
+  });
+});
+
+describe('the month and the months so far', () => {
+  const maize = { subject: 'Sản lượng ngô', unit: 'tấn' };
+  const periodsOf = (text: string, given: readonly Given[]) =>
+    [...read(text, given, [], '2024-M5').values()].map(({ period }) => period);
+
+  it('of two amounts of one thing the first is of the month', () => {
+    expect(periodsOf('Sản lượng ngô «70» tấn, lũy kế 5 tháng «300» tấn.', [maize, maize])).toEqual([
+      '2024-05',
+      '2024-M5',
+    ]);
+    expect(
+      periodsOf('Sản lượng ngô «70» tấn, trong đó xã Gió «30» tấn.', [maize, { ...maize, area: 'xã Gió' }]),
+    ).toEqual(['2024-M5', '2024-M5']);
+  });
+
+  it('a month goes on to the end of its sentence, up to what sums up', () => {
+    const given = [
+      { ...maize, period: '2024-05' },
+      { subject: 'Sản lượng lúa', unit: 'tấn' },
+      { subject: 'Số mô hình trình diễn', unit: 'mô hình' },
+    ];
+    expect(periodsOf('Tháng 5: ngô «70» tấn, lúa «20» tấn, tính chung có «9» mô hình trình diễn.', given)).toEqual([
+      '2024-05',
+      '2024-05',
+      '2024-M5',
+    ]);
   });
 });
 

@@ -19,7 +19,17 @@ export type Met = Pick<Candidate, 'indicator' | 'name' | 'met'>;
 /** The features that words and unit alone tell. */
 export type WordFeatures = Pick<
   Features,
-  'met' | 'metLog' | 'near' | 'whole' | 'explained' | 'explainedLog' | 'weight' | 'bare' | 'unitLog' | 'unitSame'
+  | 'met'
+  | 'metLog'
+  | 'near'
+  | 'whole'
+  | 'explained'
+  | 'explainedLog'
+  | 'freshExplained'
+  | 'weight'
+  | 'bare'
+  | 'unitLog'
+  | 'unitSame'
 >;
 
 /** Share of a score that is given before anything is explained. */
@@ -29,10 +39,10 @@ const UNIT = 0.7;
 const LEAST = 0.25;
 /** Added to the weight of each name: of two that are met alike the longer tells more. */
 const SHORT = 0.8;
-/** What is worth less stands in hundreds of names and tells none of them from another. */
-const WORTH = 0.4;
+/** What is worth less than so much of a word that no name holds stands in hundreds of names and tells none from another. */
+const WORTH = 0.1;
 /** How many names that are met are looked at more closely. */
-const LOOKED_AT = 48;
+const LOOKED_AT = 24;
 /** Weight of a name that tells a great deal. */
 const HEAVY = 40;
 
@@ -42,46 +52,43 @@ export function namesMet({ tokens }: Evidence, index: NameIndex, fits: readonly 
   const touched: number[] = [];
   for (const [token, weight] of tokens) {
     const worth = index.weightOf(token) * weight;
-    if (worth < WORTH) continue;
+    if (worth < WORTH * index.unknown) continue;
     for (const name of index.namesWith(token)) {
       if (sums[name] === 0) touched.push(name);
       sums[name]! += worth;
     }
   }
-  const best = new Map<number, Met>();
+  const best = new Map<number, number>();
   for (const name of touched) {
     const { indicator, weight } = index.names[name]!;
-    const met = sums[name]! / (weight + SHORT);
-    sums[name] = 0;
+    const met = (sums[name]! /= weight + SHORT);
     if (fits[indicator] === 0 || met < LEAST) continue;
     const known = best.get(indicator);
-    const isLonger = known !== undefined && met === known.met && weight > index.names[known.name]!.weight;
-    if (known === undefined || met > known.met || isLonger) best.set(indicator, { indicator, name, met });
+    const isLonger = known !== undefined && met === sums[known]! && weight > index.names[known]!.weight;
+    if (known === undefined || met > sums[known]! || isLonger) best.set(indicator, name);
   }
-  return [...best.values()].sort((a, b) => b.met - a.met).slice(0, LOOKED_AT);
+  const found = [...best].map(([indicator, name]) => ({ indicator, name, met: sums[name]! }));
+  for (const name of touched) sums[name] = 0;
+  return found.sort((a, b) => b.met - a.met).slice(0, LOOKED_AT);
 }
 
-/** What words and unit say of an indicator. @param aside words of the subject that something else explains: members, places */
+/** What words and unit say of an indicator. @param isAside whether something else explains a word: members, places */
 export function wordFeatures(
   { indicator, name, met }: Met,
-  { subject, near, runs, isWhole }: Evidence,
+  { subject, near, runs, fresh, isWhole }: Evidence,
   index: NameIndex,
   unit: number,
-  aside: ReadonlySet<string>,
+  isAside: (word: string) => boolean,
 ): WordFeatures {
   const vocabulary = index.vocabulary[indicator]!;
-  let [told, total] = [0, 0];
-  for (const [word, share] of subject) {
-    const weight = index.weightOf(word) * share;
-    total += weight;
-    if (vocabulary.has(word) || aside.has(word)) told += weight;
-  }
-  const explained = total === 0 ? 0.5 : told / total;
+  const isExplained = (word: string): boolean => vocabulary.has(word) || isAside(word);
+  const explained = shareOf(subject, index, isExplained);
   const { tokens, weight, isBare } = index.names[name]!;
   const close = tokens.reduce((sum, token) => sum + (near.has(token) ? index.weightOf(token) : 0), 0);
   let whole = 0;
   for (const one of index.namesOf[indicator]!)
-    if (one.weight > whole && runs.some((run) => run.includes(one.words))) whole = one.weight;
+    if (one.weight > whole && near.has(one.tokens[0]!) && runs.some((run) => run.includes(one.words)))
+      whole = one.weight;
   return {
     met,
     metLog: Math.log(Math.max(met, 0.05)),
@@ -89,11 +96,31 @@ export function wordFeatures(
     whole: Math.min(1, whole / HEAVY),
     explained,
     explainedLog: Math.log(FLOOR + (1 - FLOOR) * explained),
+    freshExplained: shareOf(
+      fresh.map((word) => [word, 1]),
+      index,
+      isExplained,
+    ),
     weight: (met * Math.min(weight, HEAVY)) / HEAVY,
     bare: isBare && !isWhole ? 1 : 0,
     unitLog: Math.log(1 - UNIT + UNIT * unit),
     unitSame: unit === 1 ? 1 : 0,
   };
+}
+
+/** How much of some words holds, by what they tell; a half where there are none. */
+function shareOf(
+  words: Iterable<readonly [word: string, share: number]>,
+  index: NameIndex,
+  holds: (word: string) => boolean,
+): number {
+  let [held, total] = [0, 0];
+  for (const [word, share] of words) {
+    const weight = index.weightOf(word) * share;
+    total += weight;
+    if (holds(word)) held += weight;
+  }
+  return total === 0 ? 0.5 : held / total;
 }
 
 /** The candidates with their scores, the best first. */

@@ -48,7 +48,7 @@ export class ReportRun {
   }
 
   proposals(): Proposal[] {
-    return withoutRivals(this.withTwins(this.made()));
+    return withoutRivals(this.withTwins(this.inOneMonth(this.made())));
   }
 
   private made(): Proposal[] {
@@ -66,6 +66,24 @@ export class ReportRun {
   /** A denominator is a plan where the numerator is told in percent of one, or where nothing is counted: 76,4/140 tỷ đồng. */
   private isPlan(whole: Figure, level: Figure): boolean {
     return this.planned.has(level.id) || unitOf(whole.unit || level.unit).kind !== 'count';
+  }
+
+  /** "Tháng 7 vận chuyển 1,97 triệu lượt khách, luân chuyển 141 triệu lượt.km": the month goes on to the sentence's end. */
+  private inOneMonth(made: readonly Proposal[]): Proposal[] {
+    const month = lastMonth(this.own);
+    if (month === this.own) return [...made];
+    const told: Proposal[] = [];
+    for (const one of made) {
+      const before = told.at(-1);
+      const [figure, last] = [this.byId.get(one.figure)!, before && this.byId.get(before.figure)!];
+      const goesOn =
+        one.period === this.own &&
+        before?.period === month &&
+        last!.sentence === figure.sentence &&
+        !SUMMED.test(this.text.slice(last!.end, figure.start));
+      told.push(goesOn ? { ...one, period: month } : one);
+    }
+    return told;
   }
 
   /** Of "ước 3.156 tỷ đồng, lũy kế 10 tháng 30.410 tỷ đồng" the first is of the last month alone. */

@@ -30,10 +30,12 @@ export function recipientFlows(flows: readonly Flow[]): ReadonlySet<number> {
   for (let next = at; next < flows.length && next <= at + LONGEST_LIST; next++) {
     const { text, note } = flows[next]!;
     if (note !== null || text.length > LONGEST_LINE) break;
-    if (next === at || /^\s*[-–+]/.test(text)) found.add(next);
+    if (next === at || ITEM.test(text)) found.add(next);
   }
   return found;
 }
+/** A line of the list; a number alone with its sign is an amount of an annex below. */
+const ITEM = /^\s*[-–+](?!\s*[\d.,]{1,24}\s*%?\s*$)/;
 const LONGEST_LIST = 40;
 const LONGEST_LINE = 400;
 

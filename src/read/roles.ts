@@ -1,4 +1,4 @@
-import { comparisonAfter, comparisonBefore } from '../language/vi/index.ts';
+import { comparisonAfter, comparisonBefore, hedgeBefore, sentenceExpected } from '../language/vi/index.ts';
 import { movement, rated } from './movements.ts';
 import { percentage } from './percentages.ts';
 import { amount, fundedPlans } from './plannedAmounts.ts';
@@ -21,7 +21,7 @@ export function rolesOf(slots: readonly Slot[], coming: boolean): Played[] {
 
 /** In the part on tasks to come an amount is one to be reached, and so is a percentage that no amount before it carries. */
 function toCome(role: Played, slot: Slot, slots: readonly Slot[], roles: readonly Played[], at: number): Played {
-  if (role.role === 'level') return { ...role, role: 'target' };
+  if (role.role === 'level') return isOutlook(slot, slots[at + 1]) ? role : { ...role, role: 'target' };
   if (
     role.role !== 'growth' &&
     role.role !== 'attainment' &&
@@ -29,9 +29,16 @@ function toCome(role: Played, slot: Slot, slots: readonly Slot[], roles: readonl
   )
     return role;
   for (let i = at - 1; i >= 0 && slots[i]!.clauseNo === slot.clauseNo; i--) {
-    if (roles[i]!.role === 'target' && !slots[i]!.percent) return role;
+    if ((roles[i]!.role === 'target' || roles[i]!.role === 'level') && !slots[i]!.percent) return role;
   }
   return { ...role, role: 'target', sign: 1 };
+}
+
+/** "ước cả năm đạt 1.420 tỷ đồng, bằng 94,7 % kế hoạch": what will have come of the plan, not the plan. */
+function isOutlook({ left, flow, sentence, sentenceNo }: Slot, next: Slot | undefined): boolean {
+  if (next?.percent !== true || next.sentenceNo !== sentenceNo) return false;
+  if (comparisonAfter(next.right)?.against !== 'plan') return false;
+  return hedgeBefore(left) === 'expected' || sentenceExpected(flow.text.slice(sentence.start, sentence.start + 60));
 }
 
 /** "giảm 1,0 - 1,2 %/năm", held against nothing. */

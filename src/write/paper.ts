@@ -142,7 +142,7 @@ interface RowName {
 function rowNamesOf(table: FigureTable, names: Names): RowName[] {
   let counted = 0;
   let wholes = new Set<string>();
-  return table.rows.map(({ indicator, breakdown, period }) => {
+  return table.rows.map(({ indicator, breakdown, period, done }) => {
     const known = names.indicator(indicator);
     const called = known?.name.vi ?? indicator;
     const when = period === null || period === table.period ? '' : ` ${periodWords(period)}`;
@@ -151,7 +151,8 @@ function rowNamesOf(table: FigureTable, names: Names): RowName[] {
     const isPart = isCut || (known?.parent != null && wholes.has(`${known.parent} ${period}`));
     if (!isPart) wholes = new Set();
     if (breakdown === '') wholes.add(`${indicator} ${period}`);
-    const name = isCut ? cut : `${called}${when}${cut === '' ? '' : ` (${cut})`}`;
+    const whole = isCut ? cut : `${called}${when}${cut === '' ? '' : ` (${cut})`}`;
+    const name = done ? `${whole} (thực hiện)` : whole;
     return {
       order: isPart ? '' : String(++counted),
       name: isPart ? `- ${name}` : name,

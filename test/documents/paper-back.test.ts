@@ -83,6 +83,15 @@ describe('a file that nobody edited', () => {
     expect(came.notices).toEqual([]);
   });
 
+  it('has its last words as they were, with or without the sign that is printed behind them', async () => {
+    for (const end of ['làm xong trong tháng', 'làm xong trong tháng.', 'làm xong trong tháng./.']) {
+      const last: PaperBlock = { kind: 'paragraph', id: 'p7', content: [{ kind: 'text', text: end }] };
+      const paper = { ...SENT, blocks: [...SENT.blocks, last] };
+      const changes = returned(BODY, paper, await asItIs(await writePaper(paper, NORM)));
+      expect(changes.lines.filter(({ kind }) => kind !== 'same')).toEqual([]);
+    }
+  });
+
   it('is any paper again', async () => {
     await fc.assert(
       fc.asyncProperty(paperOfAny(6), async (paper) => {

@@ -5,7 +5,7 @@ import type { Plan } from '../../dist/keep/index.js';
 /** A province that does not exist: two communes that stay, and one that came of two in July 2025. */
 const BEFORE = '1900-01-01';
 const MERGED = '2025-07-01';
-const area = (code: string, level: Area['level'], name: string, parent: string | null, from = BEFORE): Area => ({
+export const area = (code: string, level: Area['level'], name: string, parent: string | null, from = BEFORE): Area => ({
   id: `${code}@${from}`,
   code,
   level,

@@ -5,9 +5,11 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { type Kysely, sql } from 'kysely';
 import { expect, it } from 'vitest';
 import {
+  addReport,
   addVersion,
   backup,
   connect,
+  keepPerson,
   listDocuments,
   originalOf,
   publication,
@@ -69,6 +71,9 @@ async function fill(): Promise<void> {
   ]);
   await writeFacts(scope, TYPED, [fact(A, '2')]);
   await publish(scope, 'Niên giám', {});
+  await keepPerson(scope, 'Người\tthử');
+  const of = { outline: 'thu', title: 'Thử \\N', area: '1', period: '2026-H1' };
+  await addReport(scope, of, { by: 'Người thử', note: '', body: bytes, values: bytes });
 }
 
 it('what was kept is the same again, table by table, and is written on', async () => {
@@ -76,7 +81,7 @@ it('what was kept is the same again, table by table, and is written on', async (
   const { scope } = ledger;
   const file = await packed(scope.db);
   const before = await contentOf(scope.db);
-  expect(Object.values(before).filter((rows) => rows.length > 0).length).toBeGreaterThan(11);
+  expect(Object.values(before).filter((rows) => rows.length > 0).length).toBeGreaterThan(14);
   await inEmpty(async (db) => {
     const { rows } = await restore(db, Readable.from([file]));
     expect(await contentOf(db)).toEqual(before);

@@ -25,7 +25,6 @@ const SENTENCES: Readonly<Record<string, (name: string, unit: string) => string>
 /** What is not met by its own name, and why. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   'housing.supported': 'the name lists two members of its breakdown, of which the nearer is taken',
-  'cpi.average': 'bình quân is left out of the subject of a list',
   'telecom.villages-dark': 'its name ends in the head of a telephone number',
 };
 

@@ -1,17 +1,9 @@
 import { openDocumentSync, wordFromText } from '../../dist/documents/index.js';
-import type { Area, HeadingLevel, NewFact, ReportBlock, ReportBody } from '../../dist/figure/index.js';
+import type { HeadingLevel, NewFact, ReportBlock, ReportBody } from '../../dist/figure/index.js';
+import { area } from '../facts/made-up.ts';
 import { BODY } from './body.ts';
 
 /** A province that does not exist, whose agencies hand in their parts of the half-year report. */
-const area = (code: string, level: Area['level'], name: string, parent: string | null): Area => ({
-  id: `${code}@1900-01-01`,
-  code,
-  level,
-  name,
-  parent,
-  from: '1900-01-01',
-  to: null,
-});
 export const PROVINCE = '96@1900-01-01';
 export const AREAS = [
   area('VN', 'nation', 'Cả nước', null),

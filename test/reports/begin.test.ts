@@ -6,7 +6,7 @@ import { PERSON, serveReports } from './served.ts';
 let served: Awaited<ReturnType<typeof serveReports>>;
 beforeAll(async () => {
   served = await serveReports();
-}, 60_000);
+}, 120_000);
 afterAll(() => served?.stop());
 
 const COMMUNE = '99328@2025-07-01';

@@ -26,7 +26,7 @@ beforeAll(async () => {
   await changeState(desk, id, { to: 'circulated', reason: null });
   await changeState(desk, id, { to: 'signed', reason: 'Thử', number: 7, date: '2026-06-30' });
   await db.destroy();
-}, 60_000);
+}, 120_000);
 afterAll(async () => {
   await fresh?.drop();
   rmSync(folder, { recursive: true, force: true });

@@ -101,5 +101,5 @@ describe('what twelve agencies sent for a report', () => {
     const chips = body.blocks.flatMap((one) => (one.kind === 'paragraph' && one.source ? one.content : []));
     expect(chips.filter(({ kind }) => kind === 'chip').length).toBeGreaterThan(20);
     expect(served.troubles).toEqual([]);
-  }, 60_000);
+  }, 120_000);
 });

@@ -14,7 +14,7 @@ import { PERSON, serveReports } from './served.ts';
 let served: Awaited<ReturnType<typeof serveReports>>;
 beforeAll(async () => {
   served = await serveReports();
-}, 60_000);
+}, 120_000);
 afterAll(() => served?.stop());
 
 const move = (id: string, asked: object) => served.send('POST', `/reports/${id}/state`, { reason: null, ...asked });

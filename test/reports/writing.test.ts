@@ -9,7 +9,7 @@ import { PERSON, serveReports } from './served.ts';
 let served: Awaited<ReturnType<typeof serveReports>>;
 beforeAll(async () => {
   served = await serveReports();
-}, 60_000);
+}, 120_000);
 afterAll(() => served?.stop());
 
 const versions = (id: string) => served.answered<ReportVersion[]>(served.ask(`/reports/${id}/versions`));

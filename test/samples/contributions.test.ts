@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { contributionFiles, contributions, plantedContradictions } from '../../scripts/samples/contributions.ts';
-import { checkBytesSync } from '../../src/app/index.ts';
+import { acrossReports, checkBytesSync } from '../../src/app/index.ts';
 
 const root = new URL('../../', import.meta.url);
 const file = (path: string): Buffer => readFileSync(new URL(path, root));
@@ -54,5 +54,16 @@ describe('the contradictions planted in them', () => {
     );
     const planted = plantedContradictions.filter(({ between }) => between === 'itself');
     expect(found).toEqual(planted.flatMap(({ places }) => places.map(({ file, says }) => `${file} ${says}`)));
+  });
+
+  it('are, between agencies, all that the checker finds', () => {
+    const messages = acrossReports([...read.values()]).findings.map(({ message }) => message);
+    const planted = plantedContradictions.filter(({ between }) => between === 'agencies');
+    expect(messages).toHaveLength(planted.length);
+    for (const [at, { places }] of planted.entries())
+      for (const { file, says } of places) {
+        expect(messages[at]).toContain(`${file}.docx`);
+        expect(messages[at]).toContain(says);
+      }
   });
 });

@@ -79,6 +79,12 @@ const Paragraph = z
   })
   .openapi('Paragraph');
 const Column = z.strictObject({ aspect: Aspect, head: short, period: Period.nullable(), plan: Code.nullable() });
+const Row = z.strictObject({
+  indicator: Code,
+  breakdown: Breakdown,
+  period: Period.nullable(),
+  done: z.literal(true).optional(),
+});
 const FigureTable = z
   .strictObject({
     kind: z.literal('table'),
@@ -86,7 +92,7 @@ const FigureTable = z
     title: text,
     area: Code,
     period: Period,
-    rows: z.array(z.strictObject({ indicator: Code, breakdown: Breakdown, period: Period.nullable() })).max(MOST_ROWS),
+    rows: z.array(Row).max(MOST_ROWS),
     columns: z.array(Column).max(MOST_COLUMNS),
     landscape: z.boolean(),
     texts: z.array(z.array(short).max(MOST_COLUMNS)).max(MOST_ROWS),

@@ -8,6 +8,7 @@ import { contributedFiles, namesAround } from './contributions/opened-contributi
 import { chipFindings, placedChips } from './findings/against-facts.ts';
 import type { OtherReport } from './findings/given.ts';
 import { heldAgainstFacts } from './findings/held.ts';
+import { waitingFindings } from './findings/waiting.ts';
 import { bodyOf } from './packed.ts';
 import { laidOut } from './paper.ts';
 import type { ReportsDesk } from './report-tasks.ts';
@@ -38,7 +39,12 @@ export async function findingsIn(
   ]);
   const given = { paper, area: { id: area.id, name: area.name }, period, areas, lastYear, contributions };
   const { findings, claims } = await readers.draft(given);
-  const found = [...chipFindings(placedChips(body), states), ...findings, ...(await heldAgainstFacts(desk, claims))];
+  const found = [
+    ...chipFindings(placedChips(body), states),
+    ...findings,
+    ...(await heldAgainstFacts(desk, claims)),
+    ...waitingFindings(body),
+  ];
   return found.toSorted((a, b) => GRAVITY.indexOf(a.severity) - GRAVITY.indexOf(b.severity));
 }
 

@@ -12,7 +12,7 @@ interface FigureSpan {
 /** What a paragraph's marks bind: figures, notes, the block itself. */
 interface Bound {
   readonly figures: readonly FigureSpan[];
-  /** Ids of blocks whose bookmarks begin here, the likeliest first. */
+  /** Ids of blocks whose bookmarks begin here, in their order. */
   readonly blocks: readonly string[];
   /** By the place of a note's piece. */
   readonly notes: ReadonlyMap<number, string>;

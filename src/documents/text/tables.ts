@@ -56,9 +56,20 @@ function tabTables(lines: Lines): PipeTable[] {
 }
 
 function tabsOf(lines: Lines, line: number): number {
+  const { start, end } = typedRow(lines, line);
   let tabs = 0;
-  for (let at = lines.start[line]!; at < lines.end[line]!; at++) if (lines.text.charCodeAt(at) === 9) tabs++;
+  for (let at = start; at < end; at++) if (lines.text.charCodeAt(at) === TAB) tabs++;
   return tabs;
+}
+
+const TAB = 9;
+
+/** A line with the tabs at its ends, which belong to empty cells. */
+function typedRow({ text, start, end }: Lines, line: number): Range {
+  let [from, to] = [start[line]!, end[line]!];
+  while (from > 0 && text.charCodeAt(from - 1) === TAB) from--;
+  while (text.charCodeAt(to) === TAB) to++;
+  return { start: from, end: to };
 }
 
 function isRow(lines: Lines, line: number): boolean {
@@ -85,8 +96,9 @@ function tableOf(lines: Lines, first: number, end: number, table: number, divide
 
 function splitRow(lines: Lines, line: number, divider: '|' | '\t'): Range[] {
   const { text } = lines;
-  const stop = lines.end[line]!;
-  let from = lines.start[line]!;
+  const row = divider === '|' ? { start: lines.start[line]!, end: lines.end[line]! } : typedRow(lines, line);
+  const stop = row.end;
+  let from = row.start;
   if (divider === '|' && text.charAt(from) === '|') from++;
   const cells: Range[] = [];
   for (let at = from; at <= stop; at++) {

@@ -129,7 +129,7 @@ class TableReader {
       sign: signOf(row, column.at),
       of,
       unit: percent && candidate.unit !== '‰' ? '%' : candidate.unit,
-      estimate: amount && column.head.estimate,
+      estimate: amount && column.head.estimate && !isDone(row),
       subject: named ? this.#subject(row, column, place) : null,
       period: periodOfCell(column, host ?? null, season, this.#title),
       area: place ?? this.#title.area,
@@ -155,6 +155,11 @@ class TableReader {
     return place !== null || row.total ? capital : `${nameOfRow(row, '')}: ${thing}`;
   }
 }
+
+const DONE = /\((?:thực hiện|chính thức|sơ bộ|số chính thức|số thực hiện)\)$/iu;
+
+/** Whether a row's name says that it is done, whatever the head expects: "Sản lượng lúa đông xuân (thực hiện)". */
+const isDone = ({ name }: Row): boolean => DONE.test(name.normalize('NFC').trim());
 
 /** The word that the prose would have: a percentage that is of the whole "bằng", one of what was added tăng or giảm. */
 function cueOf({ role, form }: Column): string | null {

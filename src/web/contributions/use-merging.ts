@@ -22,8 +22,8 @@ export function useMerging(id: string) {
     } catch (error) {
       tell(error);
     } finally {
-      await anew();
       setBusy(false);
+      void anew();
     }
   };
 

@@ -18,7 +18,7 @@ import {
 import { periodWords } from '../../language/vi/index.ts';
 import { chipText } from '../chips/index.ts';
 import type { Names } from '../names.ts';
-import { tableTexts } from '../renew.ts';
+import { groundedRows, tableTexts } from '../renew.ts';
 import { Ids } from '../sentences/ids.ts';
 import { behindPlan, type Matter, type SentencesFor, sentencesOf, toMiss } from '../sentences/index.ts';
 import {
@@ -162,7 +162,8 @@ class Beginning {
     const figures = new Map<string, OutlineFigure>();
     for (const { begins } of this.outline.sections)
       for (const figure of begins.flatMap(figuresOf)) figures.set(JSON.stringify(figure), figure);
-    const matters = [...figures.values()].map((figure) => this.matter(figure, 'period'));
+    // A plan is of the year: what is behind it, or will be, shows in what was done since January.
+    const matters = [...figures.values()].map((figure) => this.matter(figure, 'year-to-date'));
     const make = kind === 'behind-plan' ? behindPlan : toMiss;
     return make(this.sentencesFor(key, matters), this.answers, this.names).blocks;
   }
@@ -254,7 +255,7 @@ class Beginning {
     if (keptRows.length === 0) return [];
     const table = { ...bare, rows: keptRows, columns: columns.filter((_, to) => texts.some((row) => row[to] !== '')) };
     const headed = { ...table, columns: table.columns.map((column) => this.headed(column, table)) };
-    return [{ ...headed, texts: tableTexts(headed, this.answers) }];
+    return [{ ...headed, rows: groundedRows(headed, this.answers), texts: tableTexts(headed, this.answers) }];
   }
 
   /** Where levels of a column are expected ones, its head says so. */

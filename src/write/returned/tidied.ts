@@ -1,4 +1,4 @@
-import type { Paper, PaperBlock, PaperCell, PaperRun, ReadPaper, ReportHead } from '../../figure/index.ts';
+import type { Paper, PaperAnnex, PaperBlock, PaperCell, PaperRun, ReadPaper, ReportHead } from '../../figure/index.ts';
 
 /** Runs as a file gives them back: words of one look together, nothing empty. */
 export function tidiedRuns(content: readonly PaperRun[]): PaperRun[] {
@@ -21,11 +21,18 @@ function addWords(runs: PaperRun[], { text, bold, italic }: Extract<PaperRun, { 
 }
 
 /** What was sent, as it would have come back had nobody touched it. */
-export const tidied = (paper: Paper): Paper => ({
-  ...paper,
-  blocks: paper.blocks.map(tidiedBlock),
-  annexes: paper.annexes.map((annex) => ({ ...annex, blocks: annex.blocks.map(tidiedBlock) })),
-});
+export function tidied(paper: Paper): Paper {
+  const blocks = paper.blocks.map(tidiedBlock);
+  const last = blocks.at(-1);
+  // A sign at the end that somebody typed is not printed twice.
+  if (last?.kind === 'paragraph') blocks.splice(-1, 1, { ...last, content: withoutLast(last.content, END) });
+  return { ...paper, blocks, annexes: paper.annexes.map(tidiedAnnex) };
+}
+
+const tidiedAnnex = (annex: PaperAnnex): PaperAnnex => ({ ...annex, blocks: annex.blocks.map(tidiedBlock) });
+
+/** Behind the full stop: "./.". */
+const END = /(?<=\.)\/\.$/u;
 
 export function tidiedBlock(block: PaperBlock): PaperBlock {
   if (block.kind === 'heading') return { ...block, text: block.text.trim() };
@@ -44,14 +51,14 @@ export function asSent(came: ReadPaper, sent: Paper): Paper {
     ...sent,
     head: { ...sent.head, ...changedComponents(came.head, sent.head) },
     blocks,
-    annexes: came.annexes.map((annex) => ({ ...annex, blocks: annex.blocks.map(tidiedBlock) })),
+    annexes: came.annexes.map(tidiedAnnex),
   };
 }
 
 /** The block that was the last has no sign behind it, and no full stop that came with the sign. */
 function withoutEnd(block: PaperBlock, last: PaperBlock | undefined): PaperBlock {
   if (block.kind !== 'paragraph' || last?.kind !== 'paragraph' || block.id !== last.id) return block;
-  const content = withoutLast(block.content, /\/\.$/u);
+  const content = withoutLast(block.content, END);
   return { ...block, content: tidiedRuns(endsWithStop(last) ? content : withoutLast(content, /\.$/u)) };
 }
 
@@ -63,10 +70,10 @@ function endsWithStop({ content }: Extract<PaperBlock, { kind: 'paragraph' }>): 
   return run?.kind === 'text' && run.text.trimEnd().endsWith('.');
 }
 
-function withoutLast(content: readonly PaperRun[], sign: RegExp): readonly PaperRun[] {
+function withoutLast(content: readonly PaperRun[], sign: RegExp): PaperRun[] {
   const at = lastSaid(content);
   const run = content[at];
-  return run?.kind === 'text' ? content.with(at, { ...run, text: run.text.replace(sign, '') }) : content;
+  return run?.kind === 'text' ? content.with(at, { ...run, text: run.text.replace(sign, '') }) : [...content];
 }
 
 const ABOVE = 'Như trên';

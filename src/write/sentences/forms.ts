@@ -1,4 +1,4 @@
-import type { Chip, PeriodKind } from '../../figure/index.ts';
+import { type Chip, type PeriodKind, yearBefore } from '../../figure/index.ts';
 import { periodWords } from '../../language/vi/index.ts';
 import type { Maker, Piece } from './maker.ts';
 import { isRatio, lower, type Told, yearOf } from './told.ts';
@@ -104,11 +104,13 @@ export class Parts {
     return `so với ${BEFORE[this.told.period.kind] ?? 'cùng kỳ năm trước'}`;
   }
 
-  /** " (cùng kỳ 11 ha)"; `isFirst`: nothing before it says of which year. */
+  /** " (cùng kỳ 11 ha)", " (năm 2024 là 11 ha)"; `isFirst`: nothing before it says of which year. */
   same(isFirst = false): Piece[] {
-    const before = BEFORE[this.told.period.kind] ?? (isFirst ? 'cùng kỳ năm trước' : 'cùng kỳ');
-    const mark = this.told.same?.basis === 'preliminary' ? ' sơ bộ' : '';
-    return [` (${before}${mark} `, this.maker.chip(this.told, 'same'), ')'];
+    const { period, same } = this.told;
+    const before = BEFORE[period.kind] ?? `cùng kỳ${isFirst ? ' năm trước' : ''}`;
+    const mark = same?.basis === 'preliminary' ? ' sơ bộ' : '';
+    const said = period.kind === 'year' ? `${periodWords(yearBefore(period)!.id)}${mark} là` : before + mark;
+    return [` (${said} `, this.maker.chip(this.told, 'same'), ')'];
   }
 }
 

@@ -67,13 +67,12 @@ const forecast = (told: Told, maker: Maker): Piece[] => [
 
 const TO_MISS: readonly Saying[] = [
   (told, maker) => [
-    ...[`dự kiến cả năm ${yearOf(told)}, ${lower(told.name)} ở mức `, ...forecast(told, maker)],
+    ...[`ước cả năm ${yearOf(told)}, ${lower(told.name)} ở mức `, ...forecast(told, maker)],
     ...[...new Parts(told, maker, 'cả năm').planned(), '; cần tập trung chỉ đạo để hoàn thành chỉ tiêu này'],
   ],
   (told, maker) => [
-    `tập trung thực hiện chỉ tiêu ${lower(told.name)}`,
-    ...new Parts(told, maker, 'cả năm').planned(),
-    ...[`; dự kiến cả năm ${yearOf(told)} ở mức `, ...forecast(told, maker)],
+    ...[`cả năm ${yearOf(told)}, ${lower(told.name)} ước ở mức `, ...forecast(told, maker)],
+    ...[...new Parts(told, maker, 'cả năm').planned(), '; tập trung thực hiện, phấn đấu hoàn thành chỉ tiêu'],
   ],
 ];
 

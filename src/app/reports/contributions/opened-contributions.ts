@@ -77,12 +77,8 @@ export async function openContributions(
   );
   const areas = await namesAround(documents.scope, area, report.period);
   const to = { area: { id: area.id, name: area.name }, period: report.period, areas };
-  const set = ready.map(({ id, agency, document, version }) => [id, agency, document, version]);
-  const { each, between } = await rememberedReading(
-    documents.readers,
-    JSON.stringify([set, area.id, area.name, report.period, areas.size]),
-    async () => documents.readers.contributions(await withContent(documents, ready), to),
-  );
+  const set = ready.map(({ id, agency, document, version }) => [id, agency, document, version] as const);
+  const { each, between } = await rememberedReading(documents.readers, set, to, () => withContent(documents, ready));
   const byId = new Map(each.map((one) => [one.id, one]));
   const stands = standingPieces(body);
   return {
@@ -110,7 +106,7 @@ async function versionOf(scope: Scope, { document, version }: KeptContribution):
 const withContent = async (
   { scope }: ContributionsDesk['desk'],
   ready: readonly KeptContribution[],
-): Promise<GivenContribution[]> => {
+): Promise<Omit<GivenContribution, 'before'>[]> => {
   const contents = await Promise.all(ready.map((one) => packedContentOf(scope, one)));
   return ready.flatMap(({ id, agency }, at) => {
     const content = contents[at];

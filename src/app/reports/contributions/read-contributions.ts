@@ -12,6 +12,8 @@ export interface GivenContribution {
   readonly id: string;
   readonly agency: string;
   readonly content: Uint8Array;
+  /** What was made of it alone before; null where it is still to be read. */
+  readonly before: ReadContribution | null;
 }
 
 /** Of what report they are, and the areas that names can mean. */
@@ -52,11 +54,11 @@ const SEVERITY: Readonly<Record<Severity, DraftFinding['severity']>> = {
 
 /** Cuts contributions into pieces, takes their figures for facts, and holds them against one another; made for a thread. */
 export function readContributions(given: readonly GivenContribution[], to: ContributionsTo): ReadContributions {
-  const opened = given.map(({ id, agency, content }) => {
+  const opened = given.map(({ id, agency, content, before }) => {
     const { document, reading, findings } = unpacked(content);
-    return { id, agency, document, findings, reading: ofReport(reading, to) };
+    return { id, agency, before, document, findings, reading: ofReport(reading, to) };
   });
-  const each = opened.map(({ id, document, reading }) => readOne(id, document, reading, to));
+  const each = opened.map(({ id, before, document, reading }) => before ?? readOne(id, document, reading, to));
   const { findings } = acrossReports(
     opened.map(({ agency, document, reading }) => ({ file: agency, document, reading })),
   );

@@ -1,6 +1,8 @@
 import type { Node } from 'prosemirror-model';
-import type { Chip, ChipAsk, ChipStyle, FigureTable, HeadingLevel } from '../../../figure/index.ts';
-import { annexNumbersOf, headingNumbers } from '../../../write/index.ts';
+import type { Chip, ChipAsk, FigureTable, HeadingLevel } from '../../../figure/index.ts';
+import { annexNumbersOf, cellAsk as askOfCell, headingNumbers } from '../../../write/index.ts';
+
+export { CELL_STYLE, cellId } from '../../../write/index.ts';
 
 /** A node and where it begins. */
 export interface Placed {
@@ -77,23 +79,9 @@ export function partAt(doc: Node, id: string): Placed | null {
   return found;
 }
 
-export const cellId = (table: string, row: number, column: number): string => `${table}.${row}.${column}`;
-
 /** What the cell of a table asks for. */
-export function cellAsk(table: FigureTable, row: number, column: number): ChipAsk {
-  const [line, head] = [table.rows[row]!, table.columns[column]!];
-  return {
-    indicator: line.indicator,
-    breakdown: line.breakdown,
-    area: table.area,
-    period: head.period ?? line.period ?? table.period,
-    aspect: head.aspect,
-    plan: head.plan,
-  };
-}
-
-/** Cells are numbers alone: the head of the column says what of, the row in what unit. */
-export const CELL_STYLE: ChipStyle = { decimals: null, scale: 'unit', unit: false, hedge: 'none', lead: 'bare' };
+export const cellAsk = (table: FigureTable, row: number, column: number): ChipAsk =>
+  askOfCell(table, table.rows[row]!, table.columns[column]!);
 
 /**
  * Where a stretch of a block's plain text is. A chip counts as many letters as it shows, the mark of a note none.
