@@ -6,7 +6,7 @@ import { periodWords } from '../../language/vi/index.ts';
 import { begin } from '../ask-reports.ts';
 import { reportHref } from '../frame/addresses.ts';
 import { Dialog } from '../frame/dialog.tsx';
-import { laterPeriods, periodsFor, placesFor } from './choice.ts';
+import { laterPeriods, likeliest, periodsFor, placesFor } from './choice.ts';
 import { reportsKey } from './keys.ts';
 import { REPORTS_WORDS } from './words.ts';
 
@@ -44,7 +44,7 @@ interface PartProps {
 
 /** Outline, area and period; each choice keeps to what the ones before it leave. */
 function FromOutline({ view, ready }: PartProps) {
-  const usable = view.outlines.filter((outline) => placesFor(outline, view.places).length > 0);
+  const usable = likeliest(view.outlines, view.places);
   const [chosen, setChosen] = useState({ outline: '', area: '', period: '' });
   const outline = usable.find(({ code }) => code === chosen.outline) ?? usable[0];
   const places = outline ? placesFor(outline, view.places) : [];
@@ -63,9 +63,7 @@ function FromOutline({ view, ready }: PartProps) {
         options={usable.map(({ code, name }) => ({ id: code, says: name }))}
         change={(code) => set({ outline: code })}
       >
-        <p className="hint">
-          {REPORTS_WORDS.reference} {outline.reference}
-        </p>
+        <p className="hint">{outline.reference}</p>
       </Choice>
       <Choice
         label={REPORTS_WORDS.area}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AreaView, OutlineView } from '../../contract/index.ts';
-import { laterPeriods, periodsFor, placesFor } from './choice.ts';
+import { laterPeriods, likeliest, periodsFor, placesFor } from './choice.ts';
 
 const outline = (period: OutlineView['period'], level: OutlineView['level'] = 'province'): OutlineView => ({
   code: period,
@@ -32,6 +32,11 @@ describe('an outline is begun', () => {
   it('for places of its level with such a period', () => {
     expect(placesFor(outline('month', 'commune'), [PROVINCE, COMMUNE])).toEqual([COMMUNE]);
     expect(placesFor(outline('half', 'commune'), [PROVINCE, COMMUNE])).toEqual([]);
+  });
+  it('the one for the likeliest place first, and not where there are no figures for it', () => {
+    const [commune, none, half] = [outline('month', 'commune'), outline('year', 'commune'), outline('half')];
+    const month = outline('month');
+    expect(likeliest([commune, none, month, half], [PROVINCE, COMMUNE])).toEqual([half, month, commune]);
   });
 });
 

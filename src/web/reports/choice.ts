@@ -28,6 +28,16 @@ export function periodsFor(outline: OutlineView, { periods }: Place): string[] {
 export const placesFor = (outline: OutlineView, places: readonly Place[]): Place[] =>
   places.filter((place) => place.area.level === outline.level && periodsFor(outline, place).length > 0);
 
+/** Outlines that can be begun with, those of the likeliest place and period first. */
+export function likeliest(outlines: readonly OutlineView[], places: readonly Place[]): OutlineView[] {
+  const ranked = outlines.flatMap((outline) => {
+    const [place] = placesFor(outline, places);
+    if (!place) return [];
+    return [{ outline, place: places.indexOf(place), period: place.periods.indexOf(periodsFor(outline, place)[0]!) }];
+  });
+  return ranked.sort((a, b) => a.place - b.place || a.period - b.period).map(({ outline }) => outline);
+}
+
 /** Periods to which a report can be carried on: of the same kind, another than its own. */
 export function laterPeriods(period: string, periods: readonly string[]): string[] {
   const kind = periodOf(period)?.kind;

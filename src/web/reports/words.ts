@@ -49,7 +49,6 @@ export const REPORTS_WORDS = {
   area: 'Địa bàn',
   period: 'Kỳ',
   noPeriod: 'Địa bàn này chưa có số liệu của kỳ nào hợp với đề cương.',
-  reference: 'Theo',
   earlierSays:
     'Giữ câu chữ, số liệu được viết lại theo kỳ mới; chỗ đổi chiều (tăng thành giảm …) được đánh dấu để xem lại.',
   making: 'Đang lập…',
