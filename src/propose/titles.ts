@@ -26,6 +26,9 @@ function captionOver(text: string, { start }: Figure): string[] {
   return found === undefined ? [] : [found[0].trim()];
 }
 
+/** An annex stands under none of the headings of the text. */
+const ANNEX = /\n[ \t]{0,8}phụ lục(?: [ivx\d]{1,5})?[ \t]{0,8}\n/giu;
+
 /** The titles over each figure, the nearest first. */
 export class Titles {
   private readonly outline: readonly OutlineItem[];
@@ -34,10 +37,12 @@ export class Titles {
   private readonly byPath = new Map<string, number[]>();
   private readonly paths: string[] = [];
   private readonly titles: readonly string[];
+  private readonly annexes: readonly number[];
 
   constructor(outline: readonly OutlineItem[], text: string) {
     this.outline = outline;
     this.text = text;
+    this.annexes = Array.from(text.matchAll(ANNEX), ({ index }) => index);
     const above = new Set(outline.map(({ parent }) => parent));
     // What stands over others is their title, even where it is written as a sentence.
     this.titles = outline.map(({ title, start }, at) =>
@@ -67,7 +72,9 @@ export class Titles {
 
   private itemOf(figure: Figure): number {
     const of = this.byPath.get(figure.section.join(KEY)) ?? [];
-    const section = of.findLast((at) => this.outline[at]!.start <= figure.start) ?? of[0] ?? -1;
+    const last = of.findLast((at) => this.outline[at]!.start <= figure.start) ?? of[0] ?? -1;
+    const isBehind = (annex: number): boolean => annex <= figure.start && annex > this.outline[last]!.start;
+    const section = last >= 0 && this.annexes.some(isBehind) ? -1 : last;
     if (figure.note !== null || section < 0) return section;
     // Dashes and the like name no section and are items all the same.
     let nearest = section;

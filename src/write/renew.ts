@@ -6,14 +6,13 @@ import type {
   Paragraph,
   ReportBlock,
   ReportBody,
-  TableRow,
   ToLookAt,
   Words,
 } from '../figure/index.ts';
-import { columnHead, fold } from '../language/vi/index.ts';
 import { cellText } from './cell-text.ts';
 import { chipText } from './chips/index.ts';
 import { brokenClaim, turnedBehind } from './claims.ts';
+import { groundedRows } from './grounds.ts';
 import { lookSays, togetherLooks } from './looks.vi.ts';
 import { cellAsk, changedEach, withBlocks } from './walk.ts';
 
@@ -125,21 +124,6 @@ export class Renewing {
     const rows = groundedRows(table, this.answers);
     return changed === 0 && rows === table.rows ? table : { ...table, rows, texts };
   }
-}
-
-/** The rows of a table whose head says that levels are expected, each with whether its own is known; the same where none changes. */
-export function groundedRows(
-  { rows, columns, ...table }: Omit<FigureTable, 'texts'>,
-  answers: Answers,
-): readonly TableRow[] {
-  const expected = columns.filter(({ aspect, head }) => aspect === 'level' && columnHead([fold(head)]).estimate);
-  return changedEach(rows, (row) => {
-    const levels = expected.map((column) => answers(cellAsk(table, row, column))).filter(({ value }) => value !== null);
-    const isDone = levels.length > 0 && levels.every(({ basis }) => basis !== 'estimate');
-    if (isDone === (row.done ?? false)) return row;
-    const { done: _, ...bare } = row;
-    return isDone ? { ...bare, done: true } : bare;
-  });
 }
 
 /** What all cells of a table say now. */

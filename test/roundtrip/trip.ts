@@ -78,7 +78,9 @@ function placesOf(paper: string, text: string): (at: number) => number | null {
   const bare = `\n${withoutDigits(text)}\n`;
   let [from, behind] = [0, 0];
   for (const line of withoutDigits(paper).split('\n')) {
-    const found = line === '' ? -1 : bare.indexOf(`\n${line}\n`, behind);
+    // The last of the text has the sign of its end.
+    const ways = line === '' ? [] : [`\n${line}\n`, `\n${line}/.\n`].map((way) => bare.indexOf(way, behind));
+    const found = ways.find((at) => at >= 0) ?? -1;
     if (found >= 0) {
       lines.push({ from: found, to: found + line.length, move: from - found });
       behind = found + line.length;

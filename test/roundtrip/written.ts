@@ -79,7 +79,8 @@ export function sectionsOf(matters: readonly Matter[], answers: Answers): Sectio
   });
 }
 
-const answersOf = (facts: readonly Fact[]): Answers =>
+/** Answers chips from these facts of the province alone. */
+export const answersOf = (facts: readonly Fact[]): Answers =>
   answersFrom(
     facts.map((fact) => ({ ...fact, area: AREA })),
     NAMES.indicator,

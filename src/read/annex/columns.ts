@@ -149,7 +149,7 @@ export function isToCome({ period }: Column, levels: readonly Column[], own: Own
 }
 
 /** The same period of the year before: `2024-H1` → `2023-H1`. */
-function yearBefore(period: string | null): string | null {
+export function yearBefore(period: string | null): string | null {
   return period === null ? null : period.replace(/\d{4}/g, (year) => String(Number(year) - 1));
 }
 

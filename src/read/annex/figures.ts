@@ -1,5 +1,4 @@
 import type { Against, Head, Role } from '../../figure/index.ts';
-import type { SeasonMention } from '../../language/vi/index.ts';
 import type { Candidate } from '../candidates.ts';
 import type { Flow } from '../flow.ts';
 import { type Column, columnsOf } from './columns.ts';
@@ -8,7 +7,7 @@ import { partsOfRows } from './parts.ts';
 import { type Row, rowsOf, sidesOf } from './rows.ts';
 import type { Table } from './tables.ts';
 import { type TitleAbove, titleAbove } from './titles.ts';
-import { periodOfCell, seasonOfRow } from './whenOfCells.ts';
+import { periodOfCell, type RowTimes, schoolOfRow, seasonOfRow } from './whenOfCells.ts';
 
 /** What a table says of one of its numbers. `of` is the candidate that it is about. */
 export interface TableFigure {
@@ -28,7 +27,7 @@ export interface TableFigure {
 /** What a row's name says of all its numbers. */
 interface OfRow {
   readonly place: string | null;
-  readonly season: SeasonMention | null;
+  readonly times: RowTimes;
 }
 
 /** A table with fewer rows of amounts is none of indicators. */
@@ -75,11 +74,11 @@ class TableReader {
     const names = this.#namesHead();
     for (const row of rows) {
       const place = placeOfRow(row, names);
-      const season = seasonOfRow(row) ?? this.#title.season;
+      const times = { season: seasonOfRow(row) ?? this.#title.season, school: schoolOfRow(row) };
       for (const column of columns) {
         const candidate = this.#amounts.get(row)!.get(column.at);
         if (candidate !== undefined)
-          told.set(candidate.candidate, this.#figure(row, column, candidate, columns, parts, { place, season }));
+          told.set(candidate.candidate, this.#figure(row, column, candidate, columns, parts, { place, times }));
       }
     }
   }
@@ -116,7 +115,7 @@ class TableReader {
     candidate: Candidate,
     columns: readonly Column[],
     parts: ReadonlyMap<Row, Row>,
-    { place, season }: OfRow,
+    { place, times }: OfRow,
   ): TableFigure {
     const { role, against, form } = column;
     const amount = role === 'level' || role === 'target';
@@ -131,7 +130,7 @@ class TableReader {
       unit: percent && candidate.unit !== '‰' ? '%' : candidate.unit,
       estimate: amount && column.head.estimate && !isDone(row),
       subject: named ? this.#subject(row, column, place) : null,
-      period: periodOfCell(column, host ?? null, season, this.#title),
+      period: periodOfCell(column, host ?? null, times, this.#title),
       area: place ?? this.#title.area,
       against: role === 'target' ? 'plan' : role === 'prior' ? (against ?? 'samePeriod') : against,
       assignedBy: column.head.assignedBy,

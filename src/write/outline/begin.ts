@@ -4,7 +4,6 @@ import {
   type AreaLevel,
   type Chip,
   type ChipAsk,
-  type FigureTable,
   type Inline,
   type Paragraph,
   type Period,
@@ -15,10 +14,10 @@ import {
   type ToLookAt,
   type Words,
 } from '../../figure/index.ts';
-import { periodWords } from '../../language/vi/index.ts';
 import { chipText } from '../chips/index.ts';
+import { grounded } from '../grounds.ts';
 import type { Names } from '../names.ts';
-import { groundedRows, tableTexts } from '../renew.ts';
+import { tableTexts } from '../renew.ts';
 import { Ids } from '../sentences/ids.ts';
 import { behindPlan, type Matter, type SentencesFor, sentencesOf, toMiss } from '../sentences/index.ts';
 import {
@@ -254,22 +253,8 @@ class Beginning {
     const keptRows = rows.filter((_, at) => known[at]);
     if (keptRows.length === 0) return [];
     const table = { ...bare, rows: keptRows, columns: columns.filter((_, to) => texts.some((row) => row[to] !== '')) };
-    const headed = { ...table, columns: table.columns.map((column) => this.headed(column, table)) };
-    return [{ ...headed, rows: groundedRows(headed, this.answers), texts: tableTexts(headed, this.answers) }];
-  }
-
-  /** Where levels of a column are expected ones, its head says so. */
-  private headed(
-    column: FigureTable['columns'][number],
-    { rows }: Pick<FigureTable, 'rows'>,
-  ): FigureTable['columns'][number] {
-    if (column.aspect !== 'level' || column.head !== '') return column;
-    const period = column.period ?? this.period.id;
-    const isExpected = rows.some(({ indicator, breakdown, period: own }) => {
-      const value = this.answers(this.ask({ indicator, breakdown, season: null }, 'level', own ?? period));
-      return value.value !== null && value.basis === 'estimate';
-    });
-    return isExpected ? { ...column, head: beginSays.estimated(periodWords(period)) } : column;
+    const said = grounded(table, this.answers);
+    return [{ ...said, texts: tableTexts(said, this.answers) }];
   }
 }
 

@@ -14,6 +14,5 @@ export const beginSays = {
     `[${agency ?? 'Cơ quan soạn thảo'} gửi số liệu: ${listed(names)}.]`,
   toSendWhy: (agency: string | null, names: readonly string[]) =>
     `Chưa có số liệu của ${agency ?? 'kỳ này'}: ${listed(names)}.`,
-  estimated: (period: string) => `Ước thực hiện ${period}`,
   notOfKind: (period: string, outline: string) => `kỳ ${period} không hợp với đề cương ${outline}`,
 };

@@ -1,4 +1,5 @@
 import type { Answers, FigureTable, TableColumn } from '../../figure/index.ts';
+import { grounded } from '../grounds.ts';
 import { tableTexts } from '../renew.ts';
 import { Ids } from './ids.ts';
 import type { SentencesFor } from './made.ts';
@@ -10,6 +11,7 @@ export function tableOf(what: SentencesFor, title: string, answers: Answers): Fi
   const { matters, area, period, plan } = what;
   const columns = ASPECTS.map((aspect): TableColumn => ({ aspect, head: '', period: null, plan }));
   const id = new Ids(what.seed, what.taken).next('t', matters.map(({ indicator }) => indicator).join('|'));
-  const table = { kind: 'table', id, title, area, period, rows: matters, columns, landscape: false } as const;
+  const bare = { kind: 'table', id, title, area, period, rows: matters, columns, landscape: false } as const;
+  const table = grounded(bare, answers);
   return { ...table, texts: tableTexts(table, answers) };
 }
