@@ -437,6 +437,20 @@ describe('tables with bars', () => {
     expect(paragraphs(document)).toHaveLength(15);
   });
 
+  test('empty cells at the ends of a row belong to it', () => {
+    const document = read('TT\tXã\tKH\tTH\n1\tXã A\t12\t\n\tXã B\t\t4\n');
+    const cells = document.blocks.flatMap(({ cell, start, end }) =>
+      cell === null ? [] : [[cell.row, cell.column, document.text.slice(start, end)]],
+    );
+    expect(cells.slice(4)).toEqual([
+      [1, 0, '1'],
+      [1, 1, 'Xã A'],
+      [1, 2, '12'],
+      [2, 1, 'Xã B'],
+      [2, 3, '4'],
+    ]);
+  });
+
   test('Markdown headings and strong emphasis are taken out of the pieces', () => {
     const document = read('## I. **Kinh tế**\n\n**Tổng thu: 12 tỷ**\n\n---\n\n- *Lúa*: 5 ha', 'a.md');
     expect(paragraphs(document)).toEqual(['I. Kinh tế', 'Tổng thu: 12 tỷ', '- *Lúa*: 5 ha']);
