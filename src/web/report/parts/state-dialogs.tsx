@@ -105,13 +105,12 @@ export function SignDialog(props: StateProps & { readonly findings: number }) {
         {field('number', FORM_WORDS.number, 'text')}
         {field('date', FORM_WORDS.date, 'date')}
         {findings > 0 && (
-          <>
-            <p className="late">
-              {findings} {FORM_WORDS.openFindings}
-            </p>
-            {field('reason', FORM_WORDS.reason, 'text')}
-          </>
+          <p className="late">
+            {findings} {FORM_WORDS.openFindings}
+          </p>
         )}
+        {/* What the server found meanwhile may ask for one, too. */}
+        {(findings > 0 || changing.isError) && field('reason', FORM_WORDS.reason, 'text')}
         {(lacks || changing.error) && (
           <p className="needed" role="alert">
             {lacks ?? changing.error?.message}
