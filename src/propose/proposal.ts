@@ -44,6 +44,8 @@ export interface Proposal {
   readonly unit: string;
   /** From 0 to 100; at and above `ACCEPTED` it is taken to be right. */
   readonly confidence: number;
+  /** How sure it would be by its own words alone, where another figure of the report says otherwise of the same fact. */
+  readonly alone?: number;
   readonly reason: Reason;
   /** Other indicators, the likeliest first. */
   readonly others: readonly string[];

@@ -31,6 +31,6 @@ export function withoutRivals(proposals: readonly Proposal[]): Proposal[] {
   }
   return proposals.map((one) => {
     if (one.indicator === null || kept.get(keyOf(one)) === amountOf(one)) return one;
-    return { ...one, confidence: Math.min(one.confidence, TOLD_OTHERWISE) };
+    return { ...one, alone: one.confidence, confidence: Math.min(one.confidence, TOLD_OTHERWISE) };
   });
 }

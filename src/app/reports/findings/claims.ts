@@ -25,7 +25,9 @@ export function claimsIn(
     const figure = figures.get(one.figure)!;
     const { indicator, area, value, period, breakdown, decimals, unit, confidence } = one;
     if (indicator === null || area === null || value === null || period === '' || isVague(figure)) return [];
-    const place = confidence < SURE ? null : placeOf(figure);
+    // A number that another one of the text contradicts is held against the facts too, unless it may be a part of that.
+    const isSure = confidence >= SURE || (figure.of === null && (one.alone ?? 0) >= SURE);
+    const place = isSure ? placeOf(figure) : null;
     if (place === null) return [];
     const basis = one.basis === 'target' ? ('target' as const) : ('done' as const);
     const exact = unitOf(unit).kind === 'count';
