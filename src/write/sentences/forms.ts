@@ -64,10 +64,6 @@ export class Parts {
     return [`${name} ${said[level.basis].trim()} `, this.maker.chip(this.told, 'level')];
   }
 
-  levelBehind(): Piece[] {
-    return this.level(lower(this.name));
-  }
-
   target(): Chip {
     return this.maker.chip(this.told, 'target');
   }
@@ -114,12 +110,10 @@ export class Parts {
   }
 }
 
-/** A shape in which one matter is told. Each says all that is known of it. */
+/** A shape in which one matter is told, the result first. Each says all that is known of it. */
 export interface Form {
   readonly key: string;
   fits(told: Told): boolean;
-  /** `clause`: anywhere; `sentence`: not among others, as a semicolon stands in it; `opening`: nothing stands before it, too. */
-  readonly place: 'clause' | 'sentence' | 'opening';
   write(parts: Parts): readonly Piece[];
 }
 
@@ -131,59 +125,32 @@ const hasMove: Fits = ({ move }) => move !== null;
 const hasSameOnly: Fits = ({ move, same }) => move === null && same !== null;
 const isNew: Fits = ({ same }) => same === null;
 const isReached: Fits = ({ attainment }) => attainment !== null;
-/** "Với kế hoạch giao …" is said of what one sets out to do. */
-const isSetOut: Fits = (told) =>
-  told.indicator.kind === 'flow' && told.indicator.direction === 'up' && isCalendar(told) && planWord(told) === PLAN;
 const no =
   (fits: Fits): Fits =>
   (told) =>
     !fits(told);
 
-const form = (key: string, fits: readonly Fits[], write: Form['write'], place: Form['place'] = 'clause'): Form => ({
+const form = (key: string, fits: readonly Fits[], write: Form['write']): Form => ({
   key,
   fits: (told) => fits.every((one) => one(told)),
-  place,
   write,
 });
 
+/** No semicolon stands within one: what follows it would have no subject. */
 const FORMS: readonly Form[] = [
   form('plan, same', [hasPlan, hasMove], (of) => [
     ...[...of.level(), ...of.planned(), ...of.reached(', '), ', ', of.move(), ` ${of.ago}`, ...of.same()],
   ]),
-  form(
-    'plan; same',
-    [hasPlan, hasMove],
-    (of) => [...[...of.level(), ...of.reached(', '), ...of.planned(), `; ${of.ago} `, of.move(), ...of.same()]],
-    'sentence',
-  ),
+  form('plan behind, same', [hasPlan, hasMove, isReached], (of) => [
+    ...[...of.level(), ...of.reached(', '), ...of.planned(), ', ', of.move(), ` ${of.ago}`, ...of.same()],
+  ]),
   form('same and plan', [hasPlan, hasMove, isReached], (of) => [
     ...[...of.level(), ', ', of.move(), ` ${of.ago}`, ...of.same(), ...of.reached(' và '), ...of.planned()],
   ]),
-  form(
-    'given the plan; same',
-    [hasPlan, hasMove, isReached, isSetOut],
-    (of) => [
-      ...[`với ${of.plan} giao `, of.target(), ', ', ...of.levelBehind(), ...of.reached(', ')],
-      ...['; ', of.move(), ` ${of.ago}`, ...of.same()],
-    ],
-    'opening',
-  ),
   form('plan in brackets', [hasPlan, isNew], (of) => [...of.level(), ...of.planned(), ...of.reached(', ')]),
   form('plan behind', [hasPlan, isNew, isReached], (of) => [...of.level(), ...of.reached(', '), ...of.planned()]),
-  form(
-    'given the plan',
-    [hasPlan, isNew, isReached, isSetOut],
-    (of) => [`với ${of.plan} giao `, of.target(), ', ', ...of.levelBehind(), ...of.reached(', ')],
-    'opening',
-  ),
   form('same', [no(hasPlan), hasMove], (of) => [...of.level(), ', ', of.move(), ` ${of.ago}`, ...of.same()]),
   form('same first', [no(hasPlan), hasMove], (of) => [...[...of.level(), ...of.same(true), ', ', of.move()]]),
-  form(
-    'same apart',
-    [no(hasPlan), hasMove],
-    (of) => [...of.level(), `; ${of.ago} `, of.move(), ...of.same()],
-    'sentence',
-  ),
   form('earlier', [no(hasPlan), hasSameOnly], (of) => [...of.level(), ...of.same(true)]),
   form('earlier, plan', [hasPlan, hasSameOnly], (of) => [...[...of.level(), ...of.same(true), ...of.planned()]]),
   form('alone', [no(hasPlan), isNew], (of) => of.level()),

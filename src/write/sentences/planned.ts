@@ -54,7 +54,7 @@ const BEHIND: readonly Saying[] = [
   },
   (told, maker) => {
     const of = new Parts(told, maker, '');
-    return [...of.level(), ...of.reached(', '), ...of.planned(), `; ${verdictOn(told)}`];
+    return [...of.level(), ...of.reached(', '), ...of.planned(), `, ${verdictOn(told)}`];
   },
 ];
 
