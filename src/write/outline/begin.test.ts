@@ -101,7 +101,7 @@ describe('a report that is begun', () => {
     const texts = paragraphs(body).map(textOf);
     expect(texts.filter((text) => /[{}]/.test(text))).toEqual([]);
     expect(texts).toContain(
-      'Tốc độ tăng tổng sản phẩm trên địa bàn (GRDP) 6 tháng đầu năm 2026 ước đạt 1.250%; trong đó khu vực nông, lâm nghiệp và thủy sản ước đạt 1.250%, khu vực công nghiệp và xây dựng ước đạt 1.250%, khu vực dịch vụ ước đạt 1.250%, thuế sản phẩm trừ trợ cấp sản phẩm ước đạt 1.250%.',
+      'Tốc độ tăng trưởng GRDP 6 tháng đầu năm 2026 ước đạt 1.250%; trong đó khu vực nông, lâm nghiệp và thủy sản ước đạt 1.250%, khu vực công nghiệp và xây dựng ước đạt 1.250%, khu vực dịch vụ ước đạt 1.250%, thuế sản phẩm trừ trợ cấp sản phẩm ước đạt 1.250%.',
     );
     expect(body.blocks.some((block) => block.kind === 'paragraph' && block.look?.why === 'missing')).toBe(false);
   });

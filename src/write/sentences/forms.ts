@@ -156,15 +156,8 @@ const FORMS: readonly Form[] = [
   form('alone', [no(hasPlan), isNew], (of) => of.level()),
 ];
 
-/** A plan of which nothing is done yet, or nothing known. */
-const PLAN_ALONE: readonly Form[] = [
-  form('plan alone', [], (of) => [`${of.name} theo ${of.plan} là `, of.target()]),
-  form('plan given', [], (of) => [`${of.name} có ${of.plan} là `, of.target()]),
-];
-
 /** The forms that a matter can be told in, never none. */
-export const formsFor = (told: Told): readonly Form[] =>
-  told.level.value === null ? PLAN_ALONE : FORMS.filter((one) => one.fits(told));
+export const formsFor = (told: Told): readonly Form[] => FORMS.filter((one) => one.fits(told));
 
 /** Nothing came about: words of its own, and no nought. */
 export function nothingOf({ name, period }: Told): string {

@@ -126,7 +126,6 @@ describe('one matter is told', () => {
       'fish.output = 110000.1, CK 110000.0',
       'Sản lượng cá đạt 110.000,1 tấn, tăng 0,1 tấn so với cùng kỳ năm trước (cùng kỳ 110.000,0 tấn).',
     ],
-    ['a plan alone', 'fish.output@2026 = KH 250.0', 'Trong năm 2026, sản lượng cá theo kế hoạch là 250,0 tấn.'],
   ])('%s', (_, line, text) => {
     expect([...ways(line)]).toContain(text);
   });
@@ -197,6 +196,15 @@ describe('nothing is said that is not known', () => {
     expect(left[0]).toBe('Sản lượng cá nuôi (6 tháng đầu năm 2026): Chưa có số liệu.');
     expect(left[1]).toContain('no.such');
     expect(left[2]).toContain('2026-H9');
+  });
+
+  it('a plan of which nothing is done yet is left, too', () => {
+    const { blocks, left } = made(sentencesOf, ['bean.sown-area@2026-M = KH 250.0', 'fish.output@2026 = KH 250.0']);
+    expect(blocks).toEqual([]);
+    expect(left).toEqual([
+      'Diện tích gieo trồng đậu (vụ mùa 2026): Chưa có số liệu.',
+      'Sản lượng cá (năm 2026): Chưa có số liệu.',
+    ]);
   });
 
   it('that nothing came about is said in words', () => {

@@ -36,7 +36,7 @@ class Section {
   }
 
   private sentence(told: Told, place: Place): { readonly pieces: Piece[]; readonly opening: string } {
-    if (told.level.value === null && told.target === null) return { pieces: [nothingOf(told)], opening: '' };
+    if (told.level.value === null) return { pieces: [nothingOf(told)], opening: '' };
     const { opening, form, isOther } = this.chooser.next(told, place);
     const pieces = form.write(new Parts(told, this.maker, opening, isOther));
     return { pieces: opening === '' ? [...pieces] : [opening, ...lowered(pieces)], opening };
@@ -110,7 +110,7 @@ function lowered(pieces: readonly Piece[]): Piece[] {
 /**
  * The sentences in which an official would tell of these matters, in their order: the level with its verb, the plan and the
  * same period of the year before with their amounts in brackets, the parts of a total with it or in a note. All figures are
- * chips. Nothing is said that the facts do not carry; what has no whole value makes no sentence, and `left` says why.
+ * chips. Nothing is said that the facts do not carry; what has no value makes no sentence, nor has a plan alone, and `left` says why.
  * No two neighbouring sentences have one shape; the same seed and facts make the same sentences.
  */
 export function sentencesOf(what: SentencesFor, answers: Answers, names: Names): Made {
