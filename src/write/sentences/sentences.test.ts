@@ -99,9 +99,14 @@ describe('one matter is told', () => {
       'Thu ngân sách trên địa bàn đạt 30,512 tỷ đồng (dự toán 61,024 tỷ đồng), bằng 50% dự toán.',
     ],
     [
-      'round money stays by the million',
+      'with all the digits that are given, and a round plan beside it in the same unit',
       'revenue.area = 30512, KH 61000',
-      'Thu ngân sách trên địa bàn đạt 30.512 triệu đồng (dự toán 61.000 triệu đồng), bằng 50,02% dự toán.',
+      'Thu ngân sách trên địa bàn đạt 30,512 tỷ đồng (dự toán 61,000 tỷ đồng), bằng 50,02% dự toán.',
+    ],
+    [
+      'round money stays by the million',
+      'revenue.area = 30000, KH 60000',
+      'Thu ngân sách trên địa bàn đạt 30.000 triệu đồng (dự toán 60.000 triệu đồng), bằng 50% dự toán.',
     ],
     [
       'a part by its member',
