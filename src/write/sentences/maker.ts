@@ -42,8 +42,8 @@ const ROUND = /000(\.0*)?$/;
 function scaleOf({ indicator, level, target, same }: Told): ChipStyle['scale'] {
   const main = level.value ?? '0';
   if (indicator.unit !== 'triệu đồng' || Math.abs(Number(main)) < BILLION) return 'unit';
-  const given = [level, target, same].filter((one) => one !== null && one.value !== null);
-  return given.every((one) => ROUND.test(one.value!) && one.decimals >= 0) ? 'unit' : 'billion';
+  const isRound = [level, target, same].every((one) => !one?.value || (ROUND.test(one.value) && one.decimals >= 0));
+  return isRound ? 'unit' : 'billion';
 }
 
 /** Pieces as they stand in a paragraph: neighbouring words joined, the first letter a capital, a full stop at the end. */

@@ -298,6 +298,7 @@ describe('what is behind its plan', () => {
         'poor.households = 900, KH 800',
         'bean.output@2026-X = 9.0, KH 10.0',
         'bean.sown-area@2026-X = 11.0, KH 10.0',
+        'bean.output@2026-M = 9.97, KH 10.0',
         'revenue.area = 9',
       ]),
     );
@@ -322,7 +323,9 @@ describe('what is behind its plan', () => {
           : { ...level, value: percent, decimals: 2, unit: '%' };
       };
     const [task] = texts(made(toMiss, [line], 'thử', {}, forecast('90.00')));
-    expect(task).toMatch(/90,0 tấn.*90% kế hoạch/u);
+    expect(task).toMatch(
+      /^Phấn đấu sản lượng cá đạt kế hoạch năm 2026 là 100,0 tấn\. (?:Ước cả|Cả) năm 2026, sản lượng cá theo số các tháng (?:ước )?ở mức 90,0 tấn, bằng 90% kế hoạch\.$/u,
+    );
     expect(texts(made(toMiss, [line], 'thử', {}, forecast('99.50')))).toEqual([]);
     expect(texts(made(toMiss, [line]))).toEqual([]);
   });
