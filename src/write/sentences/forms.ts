@@ -1,7 +1,7 @@
-import { type Chip, type PeriodKind, yearBefore } from '../../figure/index.ts';
+import { type Basis, type Chip, type PeriodKind, yearBefore } from '../../figure/index.ts';
 import { periodWords } from '../../language/vi/index.ts';
 import type { Maker, Piece } from './maker.ts';
-import { isRatio, lower, type Told, yearOf } from './told.ts';
+import { isRatio, lower, type Told, upper, yearOf } from './told.ts';
 
 /** Whether a stretch of the calendar is told of, and no season or school year. */
 export const isCalendar = ({ period: { kind } }: Told): boolean => kind !== 'season' && kind !== 'school';
@@ -48,8 +48,11 @@ export class Parts {
    * "Diện tích … đạt 12 ha". Only of what is better when it is more something is reached: dead and poor are not "đạt". Told
    * with another verb where two neighbours would be told alike.
    */
-  level(name = this.name): Piece[] {
+  level(): Piece[] {
+    const { name } = this;
     const { indicator, level } = this.told;
+    const happened = this.isOther ? null : happenedOf(this.told);
+    if (happened !== null) return [`${happened.verb} `, this.maker.chip(this.told, 'level'), ` ${happened.what}`];
     const isReached = indicator.direction === 'up' && indicator.kind !== 'rank';
     if (isReached && !this.isOther) return [`${name} `, this.maker.chip(this.told, 'level', { lead: 'verb' })];
     const other = isRatio(indicator)
@@ -108,6 +111,21 @@ export class Parts {
     const said = period.kind === 'year' ? `${periodWords(yearBefore(period)!.id)}${mark} là` : before + mark;
     return [` (${said} `, this.maker.chip(this.told, 'same'), ')'];
   }
+}
+
+/** What is counted where something bad came about, and the verb by which that is told, done and expected. */
+const HAPPENED: Readonly<Record<string, Readonly<Partial<Record<Basis, string>> & { actual: string }>>> = {
+  vụ: { actual: 'xảy ra', estimate: 'ước xảy ra', preliminary: 'sơ bộ xảy ra' },
+  người: { actual: 'có', estimate: 'ước tính có', preliminary: 'sơ bộ có' },
+};
+
+/** "Số người chết do cháy, nổ": what came about "có 3 người chết do cháy, nổ"; null of what is no accident. */
+function happenedOf({ indicator, level, name }: Told): { readonly verb: string; readonly what: string } | null {
+  const { sector, code, unit, direction } = indicator;
+  const verbs = sector === 'safety' || code === 'forest.fires' ? HAPPENED[unit] : undefined;
+  const before = `Số ${unit} `;
+  if (verbs === undefined || direction !== 'down' || !name.startsWith(before)) return null;
+  return { verb: upper(verbs[level.basis] ?? verbs.actual), what: name.slice(before.length) };
 }
 
 /** A shape in which one matter is told, the result first. Each says all that is known of it. */

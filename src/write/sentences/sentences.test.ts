@@ -84,9 +84,17 @@ describe('one matter is told', () => {
     ['what is expected is', 'fish.output = ~120.5', 'Sản lượng cá ước đạt 120,5 tấn.'],
     [
       'what is better when it is less is never reached',
-      'fires.cases = 7, CK 9',
-      'Số vụ cháy là 07 vụ, giảm 02 vụ so với cùng kỳ năm trước (cùng kỳ 09 vụ).',
+      'poor.households = 700, CK 900',
+      'Số hộ nghèo là 700 hộ, giảm 22,22% so với cùng kỳ năm trước (cùng kỳ 900 hộ).',
     ],
+    [
+      'an accident happens',
+      'fires.cases = 7, CK 9',
+      'Xảy ra 07 vụ cháy, giảm 02 vụ so với cùng kỳ năm trước (cùng kỳ 09 vụ).',
+    ],
+    ['expected, too', 'fires.cases = ~7', 'Ước xảy ra 07 vụ cháy.'],
+    ['and has its dead', 'fires.dead = 3', 'Trong 6 tháng đầu năm 2026, có 03 người chết do cháy.'],
+    ['who are no number to be reached', 'fires.dead = ~3', 'Ước tính có 03 người chết do cháy.'],
     ['nor told in percent of its plan', 'poor.households = ~900, KH 800', 'Số hộ nghèo ước 900 hộ (kế hoạch 800 hộ).'],
     [
       'a percentage moves by points',
@@ -306,7 +314,7 @@ describe('what is behind its plan', () => {
     expect(found[0]).toMatch(
       /^Sản lượng cá đạt 20,0 tấn.*bằng 20% kế hoạch.*chậm so với tiến độ bình quân của năm\.$/u,
     );
-    expect(found[1]).toMatch(/^Số vụ cháy là 12 vụ \(kế hoạch 10 vụ\).*cao hơn kế hoạch\.$/u);
+    expect(found[1]).toMatch(/^Xảy ra 12 vụ cháy \(kế hoạch 10 vụ\), cao hơn kế hoạch\.$/u);
     expect(found[2]).toMatch(/^Sản lượng đậu vụ xuân 2026 đạt 9,0 tấn.*chưa đạt kế hoạch\.$/u);
   });
 
