@@ -13,6 +13,7 @@ const AREA = '98@1900-01-01';
 const NAMES: Names = {
   indicator: (code) => INDICATORS.find((one) => one.code === code),
   breakdownName: (breakdown) => MEMBERS[breakdown] ?? breakdown,
+  memberPlace: (cut) => Object.keys(MEMBERS).indexOf(cut),
   areaName: () => 'Xã Bến Lau',
 };
 
@@ -162,10 +163,10 @@ describe('what belongs together is told together', () => {
     );
   });
 
-  it('a total and its few parts', () => {
+  it('a total and its few parts, in the order of the catalogue', () => {
     expect(
       told('fish.output@2025 = 12.0', 'fish.output[water=salt]@2025 = 7.0', 'fish.output[water=fresh]@2025 = ~4.0'),
-    ).toEqual(['Trong năm 2025, sản lượng cá đạt 12,0 tấn; trong đó: nước mặn 7,0 tấn, nước ngọt ước 4,0 tấn.']);
+    ).toEqual(['Trong năm 2025, sản lượng cá đạt 12,0 tấn; trong đó: nước ngọt ước 4,0 tấn, nước mặn 7,0 tấn.']);
   });
 
   it('many parts that leave nothing out in a note', () => {
@@ -174,10 +175,10 @@ describe('what belongs together is told together', () => {
     );
     const [text] = told('fish.output = 12.0', ...parts);
     expect(text).toMatch(
-      /đạt 12,0 tấn\[Trong đó: nước mặn 5,0 tấn; nước ngọt 4,0 tấn; nước lợ 2,0 tấn; khác 1,0 tấn\.\]\.$/u,
+      /đạt 12,0 tấn\[Trong đó: nước ngọt 4,0 tấn; nước mặn 5,0 tấn; nước lợ 2,0 tấn; khác 1,0 tấn\.\]\.$/u,
     );
     const [short] = told('fish.output = 12.9', ...parts);
-    expect(short).toContain('; trong đó: nước mặn 5,0 tấn; ');
+    expect(short).toContain('; trong đó: nước ngọt 4,0 tấn; nước mặn 5,0 tấn; ');
   });
 
   it('parts that overlap, and parts by two things, are not called parts', () => {
