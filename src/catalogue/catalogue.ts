@@ -70,6 +70,12 @@ export class Catalogue {
     return names.join('; ');
   }
 
+  /** Where a member stands among those of its dimension, from 0: `school-level=primary`; -1 for one that is not there. */
+  memberPlace(cut: string): number {
+    const [{ dimension, member } = { dimension: '', member: '' }] = parseBreakdown(cut) ?? [];
+    return this.dimension(dimension)?.members.findIndex(({ code }) => code === member) ?? -1;
+  }
+
   /** Indicators by words with or without accents, the best first: `lua xuan`, `dien tich lua`. */
   search(words: string, most = 20): Indicator[] {
     this.searching ??= new IndicatorSearch(this.indicators);

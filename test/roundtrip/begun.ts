@@ -12,6 +12,7 @@ export const demonstrationAnswers = (): Answers => (answers ??= answersOfDemonst
 export const NAMES: Names = {
   indicator: (code) => catalogue.indicator(code) ?? undefined,
   breakdownName: (breakdown) => catalogue.breakdownName(breakdown),
+  memberPlace: (cut) => catalogue.memberPlace(cut),
   areaName: (id) => areaOf.get(id)!.name,
 };
 

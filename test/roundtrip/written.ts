@@ -10,6 +10,7 @@ const PROVINCE = 'Tỉnh Mây Ngàn';
 export const NAMES: Names = {
   indicator: (code) => catalogue.indicator(code) ?? undefined,
   breakdownName: (breakdown) => catalogue.breakdownName(breakdown),
+  memberPlace: (cut) => catalogue.memberPlace(cut),
   areaName: () => PROVINCE,
 };
 

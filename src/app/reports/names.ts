@@ -10,6 +10,7 @@ export async function namesOf({ scope, catalogue }: FactsDesk, areas: readonly A
   return {
     indicator: (code) => catalogue.indicator(code) ?? undefined,
     breakdownName: (breakdown) => catalogue.breakdownName(breakdown),
+    memberPlace: (cut) => catalogue.memberPlace(cut),
     areaName: (id) => names.get(id) ?? id,
   };
 }

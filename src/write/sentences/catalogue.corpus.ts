@@ -22,7 +22,8 @@ export const INDICATORS: readonly Indicator[] = [
   indicator('bean.sown-area', 'Diện tích gieo trồng đậu', 'ha', { periods: 'season', months: 'none' }),
   indicator('bean.yield', 'Năng suất đậu', 'tạ/ha', { periods: 'season', months: 'none', kind: 'rate' }),
   indicator('bean.output', 'Sản lượng đậu', 'tấn', { periods: 'season', months: 'none' }),
-  indicator('fires.cases', 'Số vụ cháy', 'vụ', { direction: 'down', decimals: 0 }),
+  indicator('fires.cases', 'Số vụ cháy', 'vụ', { direction: 'down', decimals: 0, sector: 'safety' }),
+  indicator('fires.dead', 'Số người chết do cháy', 'người', { direction: 'down', decimals: 0, sector: 'safety' }),
   indicator('poor.households', 'Số hộ nghèo', 'hộ', { direction: 'down', decimals: 0, kind: 'stock', months: 'last' }),
   indicator('forest.cover', 'Tỷ lệ che phủ rừng', '%', {
     kind: 'rate',

@@ -43,11 +43,7 @@ export class Chooser {
 
   next(told: Told, place: Place): Shape {
     const openings = place === 'clause' ? [''] : openingsOf(told, place);
-    const all = openings.flatMap((opening) => formsFor(told).map((form) => ({ opening, form, isOther: false })));
-    const fitting = all.filter(
-      ({ opening, form }) =>
-        form.place === 'clause' || (place === 'sentence' && (form.place === 'sentence' || opening === '')),
-    );
+    const fitting = openings.flatMap((opening) => formsFor(told).map((form) => ({ opening, form, isOther: false })));
     const before = place === 'clause' ? this.clause : this.sentence;
     const free = fitting.filter((one) => keyOf(one) !== before);
     const again = place === 'clause' ? fitting : fitting.map((one) => ({ ...one, isOther: true }));

@@ -1,7 +1,7 @@
-import { type Chip, type PeriodKind, yearBefore } from '../../figure/index.ts';
+import { type Basis, type Chip, type PeriodKind, yearBefore } from '../../figure/index.ts';
 import { periodWords } from '../../language/vi/index.ts';
 import type { Maker, Piece } from './maker.ts';
-import { isRatio, lower, type Told, yearOf } from './told.ts';
+import { isRatio, lower, type Told, upper, yearOf } from './told.ts';
 
 /** Whether a stretch of the calendar is told of, and no season or school year. */
 export const isCalendar = ({ period: { kind } }: Told): boolean => kind !== 'season' && kind !== 'school';
@@ -48,8 +48,11 @@ export class Parts {
    * "Diện tích … đạt 12 ha". Only of what is better when it is more something is reached: dead and poor are not "đạt". Told
    * with another verb where two neighbours would be told alike.
    */
-  level(name = this.name): Piece[] {
+  level(): Piece[] {
+    const { name } = this;
     const { indicator, level } = this.told;
+    const happened = this.isOther ? null : happenedOf(this.told);
+    if (happened !== null) return [`${happened.verb} `, this.maker.chip(this.told, 'level'), ` ${happened.what}`];
     const isReached = indicator.direction === 'up' && indicator.kind !== 'rank';
     if (isReached && !this.isOther) return [`${name} `, this.maker.chip(this.told, 'level', { lead: 'verb' })];
     const other = isRatio(indicator)
@@ -62,10 +65,6 @@ export class Parts {
     const verb = this.isOther ? other : '';
     const said = { estimate: `ước ${verb}`, preliminary: `sơ bộ ${verb || 'là'}`, actual: verb || 'là', target: '' };
     return [`${name} ${said[level.basis].trim()} `, this.maker.chip(this.told, 'level')];
-  }
-
-  levelBehind(): Piece[] {
-    return this.level(lower(this.name));
   }
 
   target(): Chip {
@@ -114,12 +113,25 @@ export class Parts {
   }
 }
 
-/** A shape in which one matter is told. Each says all that is known of it. */
+/** What is counted where something bad came about, and the verb by which that is told, done and expected. */
+const HAPPENED: Readonly<Record<string, Readonly<Partial<Record<Basis, string>> & { actual: string }>>> = {
+  vụ: { actual: 'xảy ra', estimate: 'ước xảy ra', preliminary: 'sơ bộ xảy ra' },
+  người: { actual: 'có', estimate: 'ước tính có', preliminary: 'sơ bộ có' },
+};
+
+/** "Số người chết do cháy, nổ": what came about "có 3 người chết do cháy, nổ"; null of what is no accident. */
+function happenedOf({ indicator, level, name }: Told): { readonly verb: string; readonly what: string } | null {
+  const { sector, code, unit, direction } = indicator;
+  const verbs = sector === 'safety' || code === 'forest.fires' ? HAPPENED[unit] : undefined;
+  const before = `Số ${unit} `;
+  if (verbs === undefined || direction !== 'down' || !name.startsWith(before)) return null;
+  return { verb: upper(verbs[level.basis] ?? verbs.actual), what: name.slice(before.length) };
+}
+
+/** A shape in which one matter is told, the result first. Each says all that is known of it. */
 export interface Form {
   readonly key: string;
   fits(told: Told): boolean;
-  /** `clause`: anywhere; `sentence`: not among others, as a semicolon stands in it; `opening`: nothing stands before it, too. */
-  readonly place: 'clause' | 'sentence' | 'opening';
   write(parts: Parts): readonly Piece[];
 }
 
@@ -131,73 +143,39 @@ const hasMove: Fits = ({ move }) => move !== null;
 const hasSameOnly: Fits = ({ move, same }) => move === null && same !== null;
 const isNew: Fits = ({ same }) => same === null;
 const isReached: Fits = ({ attainment }) => attainment !== null;
-/** "Với kế hoạch giao …" is said of what one sets out to do. */
-const isSetOut: Fits = (told) =>
-  told.indicator.kind === 'flow' && told.indicator.direction === 'up' && isCalendar(told) && planWord(told) === PLAN;
 const no =
   (fits: Fits): Fits =>
   (told) =>
     !fits(told);
 
-const form = (key: string, fits: readonly Fits[], write: Form['write'], place: Form['place'] = 'clause'): Form => ({
+const form = (key: string, fits: readonly Fits[], write: Form['write']): Form => ({
   key,
   fits: (told) => fits.every((one) => one(told)),
-  place,
   write,
 });
 
+/** No semicolon stands within one: what follows it would have no subject. */
 const FORMS: readonly Form[] = [
   form('plan, same', [hasPlan, hasMove], (of) => [
     ...[...of.level(), ...of.planned(), ...of.reached(', '), ', ', of.move(), ` ${of.ago}`, ...of.same()],
   ]),
-  form(
-    'plan; same',
-    [hasPlan, hasMove],
-    (of) => [...[...of.level(), ...of.reached(', '), ...of.planned(), `; ${of.ago} `, of.move(), ...of.same()]],
-    'sentence',
-  ),
+  form('plan behind, same', [hasPlan, hasMove, isReached], (of) => [
+    ...[...of.level(), ...of.reached(', '), ...of.planned(), ', ', of.move(), ` ${of.ago}`, ...of.same()],
+  ]),
   form('same and plan', [hasPlan, hasMove, isReached], (of) => [
     ...[...of.level(), ', ', of.move(), ` ${of.ago}`, ...of.same(), ...of.reached(' và '), ...of.planned()],
   ]),
-  form(
-    'given the plan; same',
-    [hasPlan, hasMove, isReached, isSetOut],
-    (of) => [
-      ...[`với ${of.plan} giao `, of.target(), ', ', ...of.levelBehind(), ...of.reached(', ')],
-      ...['; ', of.move(), ` ${of.ago}`, ...of.same()],
-    ],
-    'opening',
-  ),
   form('plan in brackets', [hasPlan, isNew], (of) => [...of.level(), ...of.planned(), ...of.reached(', ')]),
   form('plan behind', [hasPlan, isNew, isReached], (of) => [...of.level(), ...of.reached(', '), ...of.planned()]),
-  form(
-    'given the plan',
-    [hasPlan, isNew, isReached, isSetOut],
-    (of) => [`với ${of.plan} giao `, of.target(), ', ', ...of.levelBehind(), ...of.reached(', ')],
-    'opening',
-  ),
   form('same', [no(hasPlan), hasMove], (of) => [...of.level(), ', ', of.move(), ` ${of.ago}`, ...of.same()]),
   form('same first', [no(hasPlan), hasMove], (of) => [...[...of.level(), ...of.same(true), ', ', of.move()]]),
-  form(
-    'same apart',
-    [no(hasPlan), hasMove],
-    (of) => [...of.level(), `; ${of.ago} `, of.move(), ...of.same()],
-    'sentence',
-  ),
   form('earlier', [no(hasPlan), hasSameOnly], (of) => [...of.level(), ...of.same(true)]),
   form('earlier, plan', [hasPlan, hasSameOnly], (of) => [...[...of.level(), ...of.same(true), ...of.planned()]]),
   form('alone', [no(hasPlan), isNew], (of) => of.level()),
 ];
 
-/** A plan of which nothing is done yet, or nothing known. */
-const PLAN_ALONE: readonly Form[] = [
-  form('plan alone', [], (of) => [`${of.name} theo ${of.plan} là `, of.target()]),
-  form('plan given', [], (of) => [`${of.name} có ${of.plan} là `, of.target()]),
-];
-
 /** The forms that a matter can be told in, never none. */
-export const formsFor = (told: Told): readonly Form[] =>
-  told.level.value === null ? PLAN_ALONE : FORMS.filter((one) => one.fits(told));
+export const formsFor = (told: Told): readonly Form[] => FORMS.filter((one) => one.fits(told));
 
 /** Nothing came about: words of its own, and no nought. */
 export function nothingOf({ name, period }: Told): string {

@@ -31,14 +31,18 @@ export class Maker {
 /** From this many million on money is told by the billion. */
 const BILLION = 1000;
 
+/** Whole billions in millions. */
+const ROUND = /000(\.0*)?$/;
+
 /**
- * Money is told by the billion where its level is a number of some size, and all that stands beside it in the same unit; by
- * the million where one of them is round: 2.970.000 triệu đồng, for 2.970,000 tỷ đồng is no number to read out.
+ * Money is told by the billion where its level is a number of some size, and all that stands beside it in the same unit, with
+ * the digits that are given: 1.511,657 tỷ đồng of a plan of 4.520,000 tỷ đồng. By the million only where all are whole
+ * billions that are known to the million: noughts alone are no digits to read out, and to leave them out says less.
  */
 function scaleOf({ indicator, level, target, same }: Told): ChipStyle['scale'] {
-  const main = level.value ?? target?.value ?? '0';
+  const main = level.value ?? '0';
   if (indicator.unit !== 'triệu đồng' || Math.abs(Number(main)) < BILLION) return 'unit';
-  const isRound = [level, target, same].some((one) => one?.value?.endsWith('00') && one.decimals >= 0);
+  const isRound = [level, target, same].every((one) => !one?.value || (ROUND.test(one.value) && one.decimals >= 0));
   return isRound ? 'unit' : 'billion';
 }
 

@@ -8,9 +8,10 @@ import { askOf, lower, type Told, toldOf, yearOf } from './told.ts';
 
 const WHOLE = 100;
 const MONTHS = 12;
-/** Who is this near to an even pace, or to the plan as far as a forecast can tell, is not behind. */
+/** What is this near to an even pace is not behind. */
 const PACE_MARGIN = 0.9;
-const FORECAST_MARGIN = 1;
+/** Percent of a plan: what is this near to it, done or forecast, has not missed it. */
+const MARGIN = 1;
 
 /** A way of saying it; neighbours are said in different ones. */
 type Saying = (told: Told, maker: Maker) => readonly Piece[];
@@ -29,14 +30,16 @@ const isUnderWay = (told: Told): boolean => elapsed(told) < WHOLE;
 
 /**
  * Whether a matter is behind its plan. At the end of the plan's time: less than planned where more is better, more where less
- * is. Before that only of what adds up over the months: behind an even pace, or already above what must not be exceeded.
+ * is, by more than one percent. Before that only of what adds up over the months: behind an even pace, or already above what must not be exceeded.
  */
 function isBehind(told: Told): boolean {
   const { indicator, level, target, attainment } = told;
   const [now, planned] = [level, target].map((one) => (one === null ? null : numberOf(one)));
   if (now == null || planned == null || indicator.direction === 'none' || indicator.kind === 'rank') return false;
-  if (indicator.direction === 'down') return now > planned && (!isUnderWay(told) || indicator.months === 'sum');
-  if (!isUnderWay(told)) return now < planned;
+  const short = indicator.direction === 'down' ? now - planned : planned - now;
+  const isMissed = short > (Math.abs(planned) * MARGIN) / WHOLE;
+  if (indicator.direction === 'down') return isMissed && (!isUnderWay(told) || indicator.months === 'sum');
+  if (!isUnderWay(told)) return isMissed;
   const reached = attainment === null ? null : numberOf(attainment);
   return indicator.months === 'sum' && reached !== null && reached < elapsed(told) * PACE_MARGIN;
 }
@@ -54,25 +57,30 @@ const BEHIND: readonly Saying[] = [
   },
   (told, maker) => {
     const of = new Parts(told, maker, '');
-    return [...of.level(), ...of.reached(', '), ...of.planned(), `; ${verdictOn(told)}`];
+    return [...of.level(), ...of.reached(', '), ...of.planned(), `, ${verdictOn(told)}`];
   },
 ];
 
+/** "Phấn đấu … đạt kế hoạch năm 2026 là 13.900,0 tấn": what is to be done stands first. */
+const aim = (told: Told, maker: Maker): Piece[] => {
+  const of = new Parts(told, maker, '');
+  return [`phấn đấu ${lower(told.name)} đạt ${of.plan} năm ${yearOf(told)} là `, of.target()];
+};
+
+/** What the months foretell, behind it and with its name: else it is read as another plan. */
 const forecast = (told: Told, maker: Maker): Piece[] => [
-  maker.chip(told, 'forecast'),
-  ', bằng ',
-  maker.chip(told, 'forecast-attainment'),
+  ...[' ở mức ', maker.chip(told, 'forecast'), ', bằng ', maker.chip(told, 'forecast-attainment')],
   ` ${new Parts(told, maker, '').plan}`,
 ];
 
 const TO_MISS: readonly Saying[] = [
   (told, maker) => [
-    ...[`ước cả năm ${yearOf(told)}, ${lower(told.name)} ở mức `, ...forecast(told, maker)],
-    ...[...new Parts(told, maker, 'cả năm').planned(), '; cần tập trung chỉ đạo để hoàn thành chỉ tiêu này'],
+    ...[...aim(told, maker), `. Ước cả năm ${yearOf(told)}, ${lower(told.name)} theo số các tháng`],
+    ...forecast(told, maker),
   ],
   (told, maker) => [
-    ...[`cả năm ${yearOf(told)}, ${lower(told.name)} ước ở mức `, ...forecast(told, maker)],
-    ...[...new Parts(told, maker, 'cả năm').planned(), '; tập trung thực hiện, phấn đấu hoàn thành chỉ tiêu'],
+    ...[...aim(told, maker), `. Cả năm ${yearOf(told)}, ${lower(told.name)} theo số các tháng ước`],
+    ...forecast(told, maker),
   ],
 ];
 
@@ -105,7 +113,7 @@ export function toMiss(what: SentencesFor, answers: Answers, names: Names): Made
     const { direction } = told.indicator;
     const percent = numberOf(answers(askOf(what, told.matter, 'forecast-attainment')));
     if (percent === null || told.target === null || direction === 'none') return false;
-    return direction === 'up' ? percent < WHOLE - FORECAST_MARGIN : percent > WHOLE + FORECAST_MARGIN;
+    return direction === 'up' ? percent < WHOLE - MARGIN : percent > WHOLE + MARGIN;
   };
   return madeOf(what, answers, names, misses, TO_MISS);
 }

@@ -36,7 +36,7 @@ class Section {
   }
 
   private sentence(told: Told, place: Place): { readonly pieces: Piece[]; readonly opening: string } {
-    if (told.level.value === null && told.target === null) return { pieces: [nothingOf(told)], opening: '' };
+    if (told.level.value === null) return { pieces: [nothingOf(told)], opening: '' };
     const { opening, form, isOther } = this.chooser.next(told, place);
     const pieces = form.write(new Parts(told, this.maker, opening, isOther));
     return { pieces: opening === '' ? [...pieces] : [opening, ...lowered(pieces)], opening };
@@ -61,7 +61,13 @@ class Section {
     const isOne = all.every(({ indicator, target }) => indicator.code === whole.indicator.code && target === null);
     const isOwn = (part: Told): boolean =>
       extent === 'more' || part.target !== null || (!isBare(part) && !(isOne && extent === 'all'));
-    const [parts, own] = [all.filter((one) => !isOwn(one)), all.filter(isOwn)];
+    const [parts, own] = [
+      this.inOrder(
+        all.filter((one) => !isOwn(one)),
+        whole,
+      ),
+      all.filter(isOwn),
+    ];
     const isShort = parts.length <= INLINE_PARTS && parts.every(isBare);
     const isNote = !isShort && extent === 'all' && own.length === 0;
     const { pieces, opening } = this.sentence(whole, isNote || parts.length === 0 ? 'sentence' : 'head');
@@ -78,12 +84,16 @@ class Section {
     });
   }
 
+  /** Parts in the order in which the catalogue has the members that make them parts: mầm non, tiểu học, trung học cơ sở. */
+  private inOrder(parts: readonly Told[], whole: Told): Told[] {
+    const place = (part: Told): number => this.names.memberPlace?.(moreOf(part, whole)) ?? 0;
+    return [...parts].sort((a, b) => place(a) - place(b));
+  }
+
   /** What a part is called beside its total: by its indicator, or by the member that the total has not. */
-  private partName({ indicator, matter }: Told, whole: Told): string {
-    if (indicator.code !== whole.indicator.code) return lower(indicator.name.vi);
-    const over = whole.matter.breakdown.split(';');
-    const more = matter.breakdown.split(';').filter((cut) => !over.includes(cut));
-    return membersOf(more.join(';'), this.names);
+  private partName(part: Told, whole: Told): string {
+    if (part.indicator.code !== whole.indicator.code) return lower(part.indicator.name.vi);
+    return membersOf(moreOf(part, whole), this.names);
   }
 
   private note(whole: Told, listed: readonly Piece[]): FootNote {
@@ -101,6 +111,13 @@ class Section {
   }
 }
 
+/** The members of a part that its total has not. */
+function moreOf({ matter }: Told, whole: Told): string {
+  const over = whole.matter.breakdown.split(';');
+  const more = matter.breakdown.split(';').filter((cut) => !over.includes(cut));
+  return more.join(';');
+}
+
 /** A clause among others begins with a small letter. */
 function lowered(pieces: readonly Piece[]): Piece[] {
   const [first, ...rest] = pieces;
@@ -110,7 +127,7 @@ function lowered(pieces: readonly Piece[]): Piece[] {
 /**
  * The sentences in which an official would tell of these matters, in their order: the level with its verb, the plan and the
  * same period of the year before with their amounts in brackets, the parts of a total with it or in a note. All figures are
- * chips. Nothing is said that the facts do not carry; what has no whole value makes no sentence, and `left` says why.
+ * chips. Nothing is said that the facts do not carry; what has no value makes no sentence, nor has a plan alone, and `left` says why.
  * No two neighbouring sentences have one shape; the same seed and facts make the same sentences.
  */
 export function sentencesOf(what: SentencesFor, answers: Answers, names: Names): Made {

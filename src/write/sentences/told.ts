@@ -22,7 +22,7 @@ export interface Told {
   readonly isOfReport: boolean;
   /** The catalogue's name with its member and area, not its period. */
   readonly name: string;
-  /** Without a value where nothing came about, or where there is but a plan. */
+  /** Without a value where nothing came about. */
   readonly level: ChipValue;
   readonly target: ChipValue | null;
   /** Whether that is the plan of the whole year, so that it may be called so. */
@@ -88,9 +88,8 @@ export function toldOf(what: SentencesFor, matter: Matter, answers: Answers, nam
   const ask = (aspect: Aspect): ChipValue => answers(askOf(what, matter, aspect));
   const level = ask('level');
   const [target, same] = [there(ask('target')), there(ask('same'))];
-  // A plan alone is told of a time to come; in the report's own, the amount is missing.
-  const isToCome = target !== null && period.id !== what.period;
-  if (level.value === null && level.absence !== 'nothing' && !isToCome)
+  // A plan alone is told of nothing that was done.
+  if (level.value === null && level.absence !== 'nothing')
     return `${name} (${periodWords(period.id)}): ${level.why ?? 'chưa có số liệu'}`;
   const ofYear = answers(askOf(what, { ...matter, period: String(planYear(period)) }, 'target'));
   return {
