@@ -7,7 +7,6 @@ const OUTER = [
   'test/facts/**',
   'test/reports/**',
   'test/keep/**',
-  'test/reports/**',
   'test/old/**',
   'test/documents/doc.test.ts',
   'test/documents/paper/pdf.test.ts',
@@ -22,6 +21,8 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     globalSetup: ['test/databaseOfRun.ts'],
+    // Who asks a browser, a database or a program mostly waits: two at a time take two thirds of the time of one, also on two cores.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

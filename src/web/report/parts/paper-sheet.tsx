@@ -46,7 +46,7 @@ function Head({ head }: { readonly head: ReportHead }) {
         </div>
       </div>
       <p className="bold kind">{DECREE_WORDS.report}</p>
-      <p className="bold about ruled">{title}</p>
+      <h2 className="about ruled">{title}</h2>
       {addressees.length === 1 && (
         <p className="addressees">
           {DECREE_WORDS.to} {addressees[0]}
@@ -61,7 +61,7 @@ function Head({ head }: { readonly head: ReportHead }) {
           />
         </div>
       )}
-      <Lines lines={grounds.map((one) => `${one};`)} look="ground" />
+      <Lines lines={grounds.map((one, index) => `${one}${index < grounds.length - 1 ? ';' : '.'}`)} look="ground" />
     </>
   );
 }
