@@ -306,12 +306,7 @@ describe('no word is lost', () => {
 });
 
 /** A report of few pages: what looks at all of a page takes long on twenty. */
-let small: Promise<string> | null = null;
-function smallReport(): Promise<string> {
-  small ??= begunSmall();
-  return small;
-}
-async function begunSmall(): Promise<string> {
+async function smallReport(): Promise<string> {
   const asked = { outline: 'direction-review', area: '00@1900-01-01', period: '2026-06' };
   const headers = { 'content-type': 'application/json' };
   const answer = await fetch(`${served.url}/api/reports`, { method: 'POST', headers, body: JSON.stringify(asked) });
