@@ -52,8 +52,7 @@ const bodyText = ({ blocks }: ReportBody): string =>
   blocks.map((block) => (block.kind === 'paragraph' ? plain(block.content) : '')).join('\n');
 
 async function onServer(): Promise<ReportBody> {
-  const answer = await fetch(`${served.url}/api/reports/${id}`);
-  return ((await answer.json()) as ReportView).body;
+  return ((await (await fetch(`${served.url}/api/reports/${id}`)).json()) as ReportView).body;
 }
 
 /** The report as the server has it, once it holds some words. */
@@ -308,9 +307,9 @@ describe('no word is lost', () => {
 /** A report of few pages: what looks at all of a page takes long on twenty. */
 async function smallReport(): Promise<string> {
   const asked = { outline: 'direction-review', area: '00@1900-01-01', period: '2026-06' };
-  const headers = { 'content-type': 'application/json' };
-  const answer = await fetch(`${served.url}/api/reports`, { method: 'POST', headers, body: JSON.stringify(asked) });
-  return ((await answer.json()) as { readonly id: string }).id;
+  const given = { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(asked) };
+  const answer = await fetch(`${served.url}/api/reports`, given);
+  return ((await answer.json()) as ReportView['card']).id;
 }
 
 describe('the page', () => {
