@@ -1,4 +1,5 @@
 import type { Document, OutlineItem, Range, Severity } from '../figure/index.ts';
+import { LETTER_ORDER, roman } from '../language/vi/index.ts';
 import type { PlainIssue, PlainRule } from './issue.ts';
 import type { View } from './view.ts';
 
@@ -104,27 +105,6 @@ function titled(item: OutlineItem): string {
   return title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title;
 }
 
-const VIETNAMESE_LETTERS = 'abcdđeghiklmnopqrstuvxy';
-const ROMAN: readonly [number, string][] = [
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-];
-
-function roman(value: number): string {
-  let rest = value;
-  let text = '';
-  for (const [worth, letters] of ROMAN) {
-    while (rest >= worth) {
-      text += letters;
-      rest -= worth;
-    }
-  }
-  return text;
-}
-
 /** The mark that should follow: IV → V, 2.1 → 2.2, d → đ. */
 export function markAfter(item: OutlineItem): string {
   const next = last(item) + 1;
@@ -134,7 +114,7 @@ export function markAfter(item: OutlineItem): string {
     case 'letter':
       return String.fromCharCode(64 + next);
     case 'lower':
-      return VIETNAMESE_LETTERS[next - 1] ?? String(next);
+      return LETTER_ORDER[next - 1] ?? String(next);
     case 'decimal':
       return [...item.ordinals.slice(0, -1), next].join('.');
     default:

@@ -8,7 +8,6 @@ export { loadReporting, type Reporting } from './load.ts';
 export { onceEach } from './once.ts';
 export { entrySentence, sheetSentence, shown } from './problems.vi.ts';
 export * from './regime.ts';
-export { roman } from './roman.ts';
 export { AreaNames, IndicatorNames, periodNamed } from './tables/names.ts';
 export { readTables } from './tables/read-table.ts';
 export type { TableAsked, TableFact, TableKnowledge, TableProblem, TableReading } from './tables/table-reader.ts';

@@ -1,8 +1,7 @@
 import { addressText, type Basis, type Period } from '../figure/index.ts';
-import { dayWords, periodWords } from '../language/vi/index.ts';
+import { dayWords, periodWords, roman } from '../language/vi/index.ts';
 import { type Agency, type Entry, type Form, type FormLine, type Names, periodOfRow } from './form.ts';
 import { periodBefore, type Window } from './regime.ts';
-import { roman } from './roman.ts';
 
 /** A cell that is filled in, and what a number in it says. */
 export interface EntryCell {

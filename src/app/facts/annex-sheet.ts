@@ -1,9 +1,8 @@
-import { roman } from '../../collect/index.ts';
 import type { CellView, ExplorerRow, ExplorerView, PlanView } from '../../contract/index.ts';
 import { MARK } from '../../demonstration/index.ts';
 import { type PlannedCell, type PlannedSheet, plannedWorkbook } from '../../documents/index.ts';
 import { decimalText, integer, over, parseDecimal, rationalOf, rounded, times } from '../../figure/index.ts';
-import { periodWords } from '../../language/vi/index.ts';
+import { periodWords, roman } from '../../language/vi/index.ts';
 import { type ExplorerQuestion, explorer } from './explorer.ts';
 import type { FactsDesk } from './facts-desk.ts';
 
