@@ -5,6 +5,9 @@ const MOST_BYTES = 64 * 1024 * 1024;
 /** Bytes of all files on their way at once: what this computer's memory is asked to hold. */
 const MOST_AT_ONCE = 256 * 1024 * 1024;
 
+/** Only the last part of a path: some browsers send the folder as well. */
+export const fileName = (name: string): string => name.split(/[\\/]/).at(-1) || name;
+
 /** Takes files from requests, within bounds. */
 export class Intake {
   private underWay = 0;

@@ -13,7 +13,7 @@ import {
 } from '../../app/reports/index.ts';
 import { asked, idOf, jsonOf } from '../asked.ts';
 import { Refused } from '../problems.ts';
-import { Intake } from '../upload.ts';
+import { fileName, Intake } from '../upload.ts';
 
 const MOST_PARAGRAPHS = 10_000;
 
@@ -29,9 +29,6 @@ const Merge = z.strictObject({
   base: z.number().int().min(1),
   paragraphs: z.array(Paragraph).max(MOST_PARAGRAPHS).nullable(),
 });
-
-/** Only the last part of a path: some browsers send the folder as well. */
-const fileName = (name: string): string => name.split(/[\\/]/).at(-1) || name;
 
 const refusedBy = (error: unknown): never => {
   if (error instanceof NotRead) throw new Refused('not-ready');

@@ -18,7 +18,7 @@ import { CORRECTABLE, type DocumentCard, type DocumentList, type HandedIn } from
 import { asked, idOf, jsonOf } from '../asked.ts';
 import { documentLine, versionLine } from '../presenters.ts';
 import type { Samples } from '../samples.ts';
-import { Intake } from '../upload.ts';
+import { fileName, Intake } from '../upload.ts';
 
 const MOST_NAME = 255;
 const MOST_WORDS = 500;
@@ -32,9 +32,6 @@ const Period = z
   .nullable();
 const Corrections = z.strictObject({ title: Words, issuer: Words, period: Period, area: Words }).partial();
 const Aside = z.strictObject({ key: z.string().min(1).max(64), reason: Words });
-
-/** Only the last part of a path: some browsers send the folder as well. */
-const fileName = (name: string): string => name.split(/[\\/]/).at(-1) || name;
 
 /** What a person does with documents as a whole. */
 export function documentRoutes(desk: Desk, room: ReadingRoom, samples: Samples): Hono {

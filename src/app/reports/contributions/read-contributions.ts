@@ -1,11 +1,12 @@
 import type { DraftFinding } from '../../../contract/index.ts';
-import type { AreaId, PlaceAcross, Reading, Severity } from '../../../figure/index.ts';
+import type { AreaId, PlaceAcross, Reading } from '../../../figure/index.ts';
 import { type Piece, type PieceFigure, piecesOf, placeInPiece } from '../../../write/index.ts';
 import { type Content, unpacked } from '../../desk/index.ts';
 import { ACCEPTED, propose, theCatalogue } from '../../facts/index.ts';
 import { acrossReports } from '../../index.ts';
 import { claimsIn } from '../findings/claims.ts';
 import type { Claim } from '../findings/given.ts';
+import { SEVERITY } from '../findings/severity.ts';
 
 /** A contribution as it is kept; plain data, so that it can be handed to a thread. */
 export interface GivenContribution {
@@ -44,13 +45,6 @@ export interface ReadContributions {
   readonly each: readonly ReadContribution[];
   readonly between: readonly Between[];
 }
-
-const SEVERITY: Readonly<Record<Severity, DraftFinding['severity']>> = {
-  verdict: 'error',
-  error: 'error',
-  rounding: 'notice',
-  doubt: 'notice',
-};
 
 /** Cuts contributions into pieces, takes their figures for facts, and holds them against one another; made for a thread. */
 export function readContributions(given: readonly GivenContribution[], to: ContributionsTo): ReadContributions {

@@ -1,18 +1,12 @@
 import type { DraftFinding } from '../../../contract/index.ts';
-import type { Document, Finding, FindingAcross, Range, Reading, Severity } from '../../../figure/index.ts';
+import type { Document, Finding, FindingAcross, Range, Reading } from '../../../figure/index.ts';
 import { type Draft, draftOf } from '../../../write/index.ts';
 import { unpacked } from '../../desk/index.ts';
 import { propose, theCatalogue } from '../../facts/index.ts';
 import { acrossReports, checkDocument } from '../../index.ts';
 import { claimsIn } from './claims.ts';
 import type { CheckedDraft, CheckGiven, OtherReport } from './given.ts';
-
-const SEVERITY: Readonly<Record<Severity, DraftFinding['severity']>> = {
-  verdict: 'error',
-  error: 'error',
-  rounding: 'notice',
-  doubt: 'notice',
-};
+import { SEVERITY } from './severity.ts';
 
 /** Name of the draft in sentences that speak of two reports. */
 const DRAFT = 'Dự thảo';
