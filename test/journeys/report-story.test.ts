@@ -7,7 +7,7 @@ import { checkBytesSync } from '../../src/app/index.ts';
 import type { ReportView } from '../../src/contract/index.ts';
 import { type OwnBrowser, startChromium } from './chromium.ts';
 import { dataFolder, type Served, serveShown } from './server.ts';
-import { until, type Visit, visit } from './visit.ts';
+import { moveBy, until, type Visit, visit } from './visit.ts';
 
 const data = dataFolder();
 let own: OwnBrowser;
@@ -86,7 +86,7 @@ it('the report of half a year, from its outline to the signed file', async () =>
   // One sentence is written, one number is written over for a reason.
   await page.goto(`${served.url}/reports/${id}`);
   await text(page).waitFor();
-  await text(page).press('Control+Home');
+  await moveBy(text(page), 'Control+Home');
   await page.keyboard.type('Sáu tháng qua thời tiết thuận lợi. ');
   const chip = text(page).locator('p .figure-chip').first();
   const number = await chip.innerText();

@@ -4,7 +4,7 @@ import type { ReportsView, ReportView } from '../../src/contract/index.ts';
 import type { Inline, ReportBody } from '../../src/figure/index.ts';
 import { type OwnBrowser, startChromium } from './chromium.ts';
 import { dataFolder, type Served, serveAgain, serveShown } from './server.ts';
-import { DESKTOP, PHONE, sidewaysOverflow, until, type Visit, violations, visit } from './visit.ts';
+import { DESKTOP, moveBy, PHONE, sidewaysOverflow, until, type Visit, violations, visit } from './visit.ts';
 
 const data = dataFolder();
 let own: OwnBrowser;
@@ -43,7 +43,7 @@ const chips = (page: Page): Locator => text(page).locator('p .figure-chip');
 
 /** The cursor at the very start of the text. */
 async function atFirst(page: Page): Promise<void> {
-  await text(page).press('Control+Home');
+  await moveBy(text(page), 'Control+Home');
 }
 
 const plain = (content: readonly Inline[]): string =>
@@ -123,7 +123,7 @@ describe('a report is written', () => {
     const page = await written();
     await atFirst(page);
     await page.keyboard.press('Enter');
-    await page.keyboard.press('ArrowUp');
+    await moveBy(text(page), 'ArrowUp');
     await page.keyboard.type('/');
     await page.keyboard.type('thu ngan sach nha nuoc');
     await page.keyboard.press('Enter');
@@ -133,11 +133,11 @@ describe('a report is written', () => {
       .click();
     await page.keyboard.type(' kế hoạch cả năm.');
     expect(bodyText(await keptWith(' kế hoạch cả năm.'))).toMatch(/^[\d,]+% kế hoạch cả năm\.\n/);
-    await page.keyboard.press('Control+Home');
+    await moveBy(text(page), 'Control+Home');
     await page.keyboard.press('Delete');
     await page.keyboard.press('Control+z');
     expect(await chips(page).first().innerText()).toMatch(/%$/);
-    await page.keyboard.press('Control+Home');
+    await moveBy(text(page), 'Control+Home');
     for (let n = 0; n < 20; n++) await page.keyboard.press('Delete');
     await until(onServer, (body) => !bodyText(body).includes('kế hoạch cả năm.'));
   });
@@ -173,7 +173,7 @@ describe('a report is written', () => {
     const page = await written();
     await atFirst(page);
     const selected = page.locator('.figure-chip.ProseMirror-selectednode');
-    for (let n = 0; n < 40 && (await selected.count()) === 0; n++) await page.keyboard.press('ArrowRight');
+    for (let n = 0; n < 40 && (await selected.count()) === 0; n++) await moveBy(text(page), 'ArrowRight');
     await page.keyboard.press('Enter');
     await page.getByRole('region', { name: 'Số liệu trong câu' }).waitFor();
     await page.keyboard.press('Escape');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import type { OwnBrowser } from './chromium.ts';
 
 /** The screens that the pages are made for. */
@@ -70,6 +70,16 @@ export async function until<T>(ask: () => Promise<T>, isSo: (answer: T) => boole
     if (Date.now() > end) throw new Error(`it stayed: ${JSON.stringify(answer)}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Presses a key that moves the cursor, and waits until the page has been told: a browser tells of it a little later. */
+export async function moveBy(text: Locator, key: string): Promise<void> {
+  await text.press(key);
+  await text
+    .page()
+    .evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)))),
+    );
 }
 
 interface Listed {
