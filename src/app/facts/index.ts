@@ -15,7 +15,9 @@ export { areaView, planView } from './cells.ts';
 export { changesOf, type FactChange, type FactChanges } from './changes.ts';
 export { choices, indicatorsFound, places } from './choices.ts';
 export { type Collected, collectedOf } from './collected.ts';
-export { decide, Undecidable, type Verdict } from './decide.ts';
+export { type Correcting, Undecidable } from './corrected.ts';
+export { type CorrectedFigure, type CorrectedFigures, previewed } from './correcting.ts';
+export { decide, type Verdict } from './decide.ts';
 export { loadDemonstration, wantsDemonstration } from './demonstration.ts';
 export { divisionOf } from './division.ts';
 export { type ExplorerQuestion, explorer } from './explorer.ts';
@@ -31,6 +33,7 @@ export {
   type ProposingDesk,
   proposalsOf,
   type StandingProposal,
+  sectorsOf,
 } from './proposals.ts';
 export { type CorrectedHead, type ProposedFigure, proposeTask } from './propose-task.ts';
 export { askedArea, askedPeriod, BadQuestion } from './question.ts';

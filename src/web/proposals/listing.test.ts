@@ -17,6 +17,8 @@ const proposal = (figure: string, more: Partial<ProposalView> = {}): ProposalVie
   figure,
   text: '12',
   quote: { text: 'Có 12 hộ.', start: 3, end: 5 },
+  headings: [],
+  sector: 'population',
   indicator: 'households',
   indicatorName: 'Số hộ',
   area: '1@2025-07-01',
@@ -32,6 +34,8 @@ const proposal = (figure: string, more: Partial<ProposalView> = {}): ProposalVie
   reason: '',
   state: 'proposed',
   kept: null,
+  keptPlan: null,
+  replaced: false,
   others: [],
   ...more,
 });
@@ -82,7 +86,16 @@ describe('proposals', () => {
   });
 
   it('are shown as decided at once', () => {
-    const view = { document: 'd', version: 1, title: '', area: null, areaNamed: null, period: null, proposals: all };
+    const view = {
+      document: 'd',
+      version: 1,
+      title: '',
+      area: null,
+      areaNamed: null,
+      period: null,
+      sectors: [],
+      proposals: all,
+    };
     const after = decidedView(view, [
       { figure: 'f1', verdict: 'accept' },
       { figure: 'f5', verdict: 'undo' },
