@@ -27,8 +27,11 @@ interface ChoiceFieldProps {
   readonly choose: (key: string) => void;
 }
 
-/** Says to the browser where the focus goes when a dialog opens, for it was opened to type there. */
-const takesFocus = (field: HTMLInputElement | null): void => field?.setAttribute('autofocus', '');
+/** Takes the focus, at once or when the dialog opens: it was opened to type here. */
+function takesFocus(field: HTMLInputElement | null): void {
+  field?.setAttribute('autofocus', '');
+  field?.focus();
+}
 
 const inSight = (option: HTMLDivElement | null): void => option?.scrollIntoView({ block: 'nearest' });
 
