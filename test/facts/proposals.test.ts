@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { poolOf, startServer } from '../../dist/api/index.js';
 import { ReadingRoom } from '../../dist/app/desk/index.js';
-import { openFacts } from '../../dist/app/facts/index.js';
+import { openFacts, theCatalogue } from '../../dist/app/facts/index.js';
 import { connect, currentFacts, keepAreas, plansOf } from '../../dist/keep/index.js';
 import type {
   CorrectedFigure,
@@ -195,6 +195,46 @@ describe('figures of a report are proposed as facts', () => {
     const again = (await sheet()).proposals.find(({ figure }) => figure === one.figure);
     expect(again?.state).toBe('refused');
     expect(await currentFacts(served.scope, { indicators: ['ocop.products'] })).toEqual([]);
+  });
+});
+
+describe('a file that is imported', () => {
+  const post = (path: string, body: string) =>
+    ask(path, { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body });
+
+  it('is read in a thread: others are answered meanwhile', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, at) => {
+      const [year, month] = [1950 + Math.floor(at / 480), (at % 12) + 1];
+      const indicator = theCatalogue().indicators[Math.floor(at / 12) % 40]!.name.vi;
+      return `"${indicator}";${DISTRICT};${year}-${String(month).padStart(2, '0')};${at}`;
+    });
+    const began = performance.now();
+    const importing = post('/tables?name=bang.csv&dry=1', ['Chỉ tiêu;Địa bàn;Kỳ;Giá trị', ...rows].join('\n'));
+    let isOver = false;
+    let [answered, longest, last] = [0, 0, began];
+    const over = importing.then(() => (isOver = true));
+    while (!isOver) {
+      expect((await ask('/batches')).status).toBe(200);
+      const now = performance.now();
+      [answered, longest, last] = [answered + 1, Math.max(longest, now - last), now];
+    }
+    await over;
+    const took = performance.now() - began;
+    expect(await (await importing).json()).toMatchObject({ added: 12_000, problems: [], batch: null });
+    expect(answered).toBeGreaterThan(10);
+    expect(longest).toBeLessThan(took / 3);
+  }, 60_000);
+
+  it('and what it says is told from there: areas, what is no table, what cannot be understood', async () => {
+    const list = [{ Code: '97', FullName: 'Tỉnh Minh Họa', Wards: [{ Code: '97101', FullName: 'Xã Bến Lau' }] }];
+    const taken = await post('/areas/import?name=ds.json&dry=1', JSON.stringify(list));
+    expect(await taken.json()).toMatchObject({ problems: [], changes: expect.any(Number) });
+    const nothing = await post('/areas/import?name=x.csv&dry=1', 'a;b');
+    expect(await nothing.json()).toMatchObject({ problems: [{ place: 'x.csv' }] });
+    const unreadable = await post('/tables?name=x.xlsx', '');
+    expect(unreadable.status).toBe(400);
+    expect(((await unreadable.json()) as Problem).title).toContain('x.xlsx');
+    expect(served.troubles).toEqual([]);
   });
 });
 

@@ -24,6 +24,7 @@ export { type ExplorerQuestion, explorer } from './explorer.ts';
 export { explorerFile } from './explorer-sheet.ts';
 export { deskOf, type FactsDesk, openFacts } from './facts-desk.ts';
 export { type Asking, type Gathered, gather } from './gathered.ts';
+export { type ImportReaders, readAreasTask, readersHere, readTableTask } from './import-tasks.ts';
 export { type ListQuestion, listBatches, listFacts, writeGiven } from './ledger.ts';
 export { planPage } from './plan-page.ts';
 export {
