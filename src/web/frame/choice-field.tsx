@@ -27,8 +27,8 @@ interface ChoiceFieldProps {
   readonly choose: (key: string) => void;
 }
 
-/** Takes the focus, at once or when the dialog opens: it was opened to type here. */
-function takesFocus(field: HTMLInputElement | null): void {
+/** Takes the focus, at once or when the dialog opens: it was opened for this. */
+export function takesFocus(field: HTMLElement | null): void {
   field?.setAttribute('autofocus', '');
   field?.focus();
 }

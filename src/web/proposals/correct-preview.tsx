@@ -67,7 +67,12 @@ interface PreviewProps {
 export function CorrectStatus({ correcting, isOne }: PreviewProps) {
   const { preview, lines, ready, problem } = correcting;
   const refused = problem?.message ?? (isOne ? preview?.figures[0]?.problem : null);
-  if (refused) return <p role="alert">{refused}</p>;
+  if (refused)
+    return (
+      <p role="alert" className="needed">
+        {refused}
+      </p>
+    );
   if (isOne) return <OneLine proposal={lines[0]!} />;
   const left = lines.length - ready.length;
   return (

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ProposalView } from '../../contract/index.ts';
 import { cellText } from '../facts/cell-words.ts';
+import { takesFocus } from '../frame/choice-field.tsx';
 import { Dialog } from '../frame/dialog.tsx';
 import { vietnamese } from '../numbers.ts';
 import { THRESHOLDS, type Threshold } from './address.ts';
@@ -102,6 +103,7 @@ export function ManyDialog({ proposals, isPicked, above, progress, setAbove, acc
       )}
       <p className="ways">
         <button
+          ref={takesFocus}
           type="button"
           className="button main"
           disabled={chosen.length === 0 || progress !== null}

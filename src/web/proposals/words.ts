@@ -49,7 +49,7 @@ export const PROPOSAL_WORDS = {
   none: 'Trong báo cáo này không có số nào nhận ra được chỉ tiêu.',
   noneNext: 'Về bản đọc để xem các số đã đọc được.',
   find: 'Tìm trong danh sách',
-  findHint: 'Tìm, không cần dấu  /',
+  findHint: 'Tìm  ( / )',
   sector: 'Lĩnh vực',
   anySector: 'Mọi lĩnh vực',
   pick: 'Chọn dòng này (dấu cách)',
