@@ -13,6 +13,7 @@ import { Remembered, rememberedBreakdown } from './remembered.ts';
 import { Speech } from './speech.ts';
 import { Titles } from './titles.ts';
 import { isSmall, telling, wordsIn } from './tokens.ts';
+import { COUNTED } from './unitFit.ts';
 
 /** What a figure is of. */
 export interface Judged {
@@ -68,6 +69,8 @@ export class Judging {
   private readonly speech: Speech;
   private readonly remembered: Remembered;
   private readonly levels: readonly AreaLevel[];
+  /** Ids of what is counted out of a whole: 12/17. */
+  private readonly counted: ReadonlySet<string | null>;
   private readonly judged = new Map<string, Judged>();
 
   constructor(read: Read, knowledge: Knowledge, { corrections }: Context) {
@@ -75,9 +78,10 @@ export class Judging {
     this.read = read;
     this.knowledge = knowledge;
     this.figures = new Map(figures.map((figure, at) => [figure.id, { figure, at }]));
+    this.counted = new Set(figures.filter(({ role }) => role === 'whole').map(({ of }) => of));
     this.titles = new Titles(outline, read.text);
     this.levels = levelsOfName(head.area ?? '');
-    this.speech = new Speech(knowledge.members, placeNamesIn([head.area ?? '', ...figures.map(({ area }) => area)]));
+    this.speech = new Speech(knowledge.members, placeNamesIn([head.area ?? '', ...figures.map(({ area }) => area)]), ACTORS);
     this.remembered = new Remembered(knowledge.index, head.issuer, corrections);
   }
 
@@ -197,7 +201,8 @@ export class Judging {
   private candidates(figure: Figure, round: Surroundings): readonly Candidate[] {
     const { index, units } = this.knowledge;
     const { evidence, named, above } = round;
-    const fits = units.fitsOf(figure.unit);
+    // "Tỷ lệ … là 165/744": what is counted out of a whole is no rate, whatever the sentence calls it.
+    const fits = units.fitsOf(figure.unit === '' && this.counted.has(figure.id) ? COUNTED : figure.unit);
     const met = namesMet(evidence, index, fits);
     const company = this.companyOf(figure, round);
     for (const one of [above.indicator, company.beside, company.topic]) {
@@ -316,7 +321,7 @@ function placeNamesIn(areas: readonly string[]): string[] {
       if (name.includes(' ')) names.add(name);
     }
   }
-  return [...[...names].sort((a, b) => b.length - a.length), ...ACTORS, ...SEASONS];
+  return [...[...names].sort((a, b) => b.length - a.length), ...SEASONS];
 }
 
 /** The words of a name that speak of the figure. */
