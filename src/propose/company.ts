@@ -1,7 +1,7 @@
 import type { Indicator } from '../catalogue/index.ts';
 import type { AreaLevel, Role } from '../figure/index.ts';
 import type { Evidence } from './evidence.ts';
-import type { Features } from './features.ts';
+import type { Features, MostFeatures } from './features.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { WordFeatures } from './rank.ts';
 
@@ -45,7 +45,7 @@ export class Company {
     this.topic = given.carried ?? given.topic;
   }
 
-  of(at: number, indicator: Indicator): Omit<Features, keyof WordFeatures> {
+  of(at: number, indicator: Indicator): Omit<Features, keyof WordFeatures | keyof MostFeatures> {
     const { index, liking, title, levels, beside, topic, carried } = this.given;
     const titled = title.filter((word) => index.vocabulary[at]!.has(word)).length / Math.max(1, title.length);
     return {

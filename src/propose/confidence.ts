@@ -60,24 +60,24 @@ export function signalsOf(found: readonly Candidate[], omitted: number, dimensio
   };
 }
 
-const BASE = -2.77;
+const BASE = -2.60;
 const WORTH: Signals = {
   odds: 0.21,
-  met: 1.4,
-  explained: 1.11,
-  metExplained: 1.55,
-  weight: 0.09,
+  met: 1.17,
+  explained: 1.13,
+  metExplained: 1.64,
+  weight: 0.11,
   freshExplained: 0.17,
-  unitSame: 0.5,
-  unitLog: 0.92,
-  besideThing: 0.49,
-  besideSame: -1.01,
-  carried: 0.46,
-  member: 1.17,
-  same: -3.0,
-  foreign: -1.16,
-  omitted: -1.19,
-  dimensions: 0.05,
+  unitSame: 0.43,
+  unitLog: 0.95,
+  besideThing: 0.54,
+  besideSame: -1.00,
+  carried: 0.50,
+  member: 1.04,
+  same: -3.06,
+  foreign: -1.20,
+  omitted: -1.26,
+  dimensions: 0.04,
 };
 
 /**

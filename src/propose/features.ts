@@ -43,40 +43,50 @@ export const FEATURES = [
   'target',
   /** It does not exist at the level of the report's place. */
   'foreign',
+  /** Of all that are looked at none has more of its name met; none explains more of the subject; of no other stands more of a name whole. */
+  'metMost',
+  'explainedMost',
+  'wholeMost',
 ] as const;
+
+/** The features that hold one candidate against the others. */
+export type MostFeatures = Pick<Features, 'metMost' | 'explainedMost' | 'wholeMost'>;
 
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
 
 /** What each feature adds to the score. */
 export const WEIGHTS: Features = {
-  met: 2.01,
-  metLog: 3.22,
-  whole: 1.22,
-  near: 0.01,
-  explained: 3.45,
-  explainedLog: 2.14,
-  freshExplained: 1.8,
-  weight: 1.2,
-  bare: -0.85,
-  unitLog: 4.11,
-  unitSame: 2.07,
-  sector: 1.99,
-  titled: 0.06,
-  besideThing: 0.95,
-  besideSector: 0.35,
-  besideSame: -2.36,
-  besideMeasure: 1.36,
-  topicThing: 1.64,
-  topicSector: 0.1,
-  carried: 1.95,
-  part: 1.84,
-  member: 3.48,
-  place: -0.23,
-  same: -1.0,
-  totalMeasure: 1.11,
-  target: 2.28,
-  foreign: -2.37,
+  met: 1.77,
+  metLog: 2.31,
+  near: 0.56,
+  whole: 1.03,
+  explained: 1.78,
+  explainedLog: 1.46,
+  freshExplained: 1.46,
+  weight: 1.70,
+  bare: -0.84,
+  unitLog: 3.62,
+  unitSame: 2.34,
+  sector: 2.08,
+  titled: 0.08,
+  besideThing: 1.23,
+  besideSector: 0.04,
+  besideSame: -2.44,
+  besideMeasure: 1.22,
+  topicThing: 1.53,
+  topicSector: 0.37,
+  carried: 1.85,
+  part: 1.94,
+  member: 3.66,
+  place: 0.76,
+  same: -0.83,
+  totalMeasure: 1.15,
+  target: 2.42,
+  foreign: -2.14,
+  metMost: 0.37,
+  explainedMost: 1.11,
+  wholeMost: -0.02,
 };
 
 export const scoreOf = (features: Features): number =>

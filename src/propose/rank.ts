@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { type Features, scoreOf } from './features.ts';
+import { type Features, type MostFeatures, scoreOf } from './features.ts';
 import type { NameIndex } from './nameIndex.ts';
 
 /** An indicator that a figure could be of. */
@@ -123,10 +123,26 @@ function shareOf(
   return total === 0 ? 0.5 : held / total;
 }
 
+/** A candidate before it is held against the others. */
+export type Alone = Met & { readonly features: Omit<Features, keyof MostFeatures> };
+
+/** How much less counts as as much. */
+const ALIKE = 0.02;
+
 /** The candidates with their scores, the best first. */
-export function ranked(all: readonly (Met & { readonly features: Features })[]): Candidate[] {
+export function ranked(all: readonly Alone[]): Candidate[] {
+  const most = (name: 'met' | 'explained' | 'whole'): number => Math.max(...all.map(({ features }) => features[name]));
+  const [met, explained, whole] = [most('met'), most('explained'), most('whole')];
+  const isMost = (value: number, of: number): number => (value > 0 && value >= of - ALIKE ? 1 : 0);
   return all
-    .map((one) => ({ ...one, score: scoreOf(one.features) }))
+    .map((one) => {
+      const features = Object.assign(one.features, {
+        metMost: isMost(one.features.met, met),
+        explainedMost: isMost(one.features.explained, explained),
+        wholeMost: isMost(one.features.whole, whole),
+      });
+      return { ...one, features, score: scoreOf(features) };
+    })
     .sort((a, b) => b.score - a.score || a.indicator - b.indicator);
 }
 
