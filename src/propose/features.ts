@@ -19,6 +19,8 @@ export const FEATURES = [
   /** How well the unit fits; whether it is the same or converts. */
   'unitLog',
   'unitSame',
+  /** How much of the counting noun's weight is in its names. */
+  'nounMet',
   /** The titles speak of its sector; the nearest title in its words. */
   'sector',
   'titled',
@@ -43,50 +45,49 @@ export const FEATURES = [
   'target',
   /** It does not exist at the level of the report's place. */
   'foreign',
-  /** Of all that are looked at none has more of its name met; none explains more of the subject; of no other stands more of a name whole. */
+  /** Of all that are looked at none has more of its name met; none explains more of the subject. */
   'metMost',
   'explainedMost',
-  'wholeMost',
 ] as const;
 
 /** The features that hold one candidate against the others. */
-export type MostFeatures = Pick<Features, 'metMost' | 'explainedMost' | 'wholeMost'>;
+export type MostFeatures = Pick<Features, 'metMost' | 'explainedMost'>;
 
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
 
 /** What each feature adds to the score. */
 export const WEIGHTS: Features = {
-  met: 1.77,
-  metLog: 2.31,
-  near: 0.56,
-  whole: 1.03,
-  explained: 1.78,
-  explainedLog: 1.46,
-  freshExplained: 1.46,
-  weight: 1.70,
-  bare: -0.84,
-  unitLog: 3.62,
-  unitSame: 2.34,
-  sector: 2.08,
-  titled: 0.08,
-  besideThing: 1.23,
-  besideSector: 0.04,
-  besideSame: -2.44,
-  besideMeasure: 1.22,
+  met: 1.79,
+  metLog: 2.20,
+  near: 0.31,
+  whole: 0.85,
+  explained: 1.93,
+  explainedLog: 1.67,
+  freshExplained: 1.47,
+  weight: 1.48,
+  bare: -0.66,
+  unitLog: 3.36,
+  unitSame: 2.21,
+  nounMet: 2.21,
+  sector: 2.05,
+  titled: -0.05,
+  besideThing: 0.95,
+  besideSector: 0.21,
+  besideSame: -2.38,
+  besideMeasure: 1.15,
   topicThing: 1.53,
-  topicSector: 0.37,
-  carried: 1.85,
-  part: 1.94,
-  member: 3.66,
-  place: 0.76,
-  same: -0.83,
-  totalMeasure: 1.15,
-  target: 2.42,
-  foreign: -2.14,
-  metMost: 0.37,
-  explainedMost: 1.11,
-  wholeMost: -0.02,
+  topicSector: 0.45,
+  carried: 1.71,
+  part: 1.81,
+  member: 3.17,
+  place: 0.85,
+  same: -0.87,
+  totalMeasure: 1.16,
+  target: 2.57,
+  foreign: -2.25,
+  metMost: 0.45,
+  explainedMost: 1.03,
 };
 
 export const scoreOf = (features: Features): number =>

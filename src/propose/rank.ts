@@ -30,6 +30,7 @@ export type WordFeatures = Pick<
   | 'bare'
   | 'unitLog'
   | 'unitSame'
+  | 'nounMet'
 >;
 
 /** Share of a score that is given before anything is explained. */
@@ -75,7 +76,7 @@ export function namesMet({ tokens }: Evidence, index: NameIndex, fits: readonly 
 /** What words and unit say of an indicator. @param isAside whether something else explains a word: members, places */
 export function wordFeatures(
   { indicator, name, met }: Met,
-  { subject, near, runs, fresh, isWhole }: Evidence,
+  { subject, near, runs, fresh, noun, isWhole }: Evidence,
   index: NameIndex,
   unit: number,
   isAside: (word: string) => boolean,
@@ -105,6 +106,7 @@ export function wordFeatures(
     bare: isBare && !isWhole ? 1 : 0,
     unitLog: Math.log(1 - UNIT + UNIT * unit),
     unitSame: unit === 1 ? 1 : 0,
+    nounMet: Math.min(1, noun.reduce((sum, word) => sum + (vocabulary.has(word) ? index.weightOf(word) : 0), 0) / HEAVY),
   };
 }
 
@@ -131,15 +133,14 @@ const ALIKE = 0.02;
 
 /** The candidates with their scores, the best first. */
 export function ranked(all: readonly Alone[]): Candidate[] {
-  const most = (name: 'met' | 'explained' | 'whole'): number => Math.max(...all.map(({ features }) => features[name]));
-  const [met, explained, whole] = [most('met'), most('explained'), most('whole')];
+  const most = (name: 'met' | 'explained'): number => Math.max(...all.map(({ features }) => features[name]));
+  const [met, explained] = [most('met'), most('explained')];
   const isMost = (value: number, of: number): number => (value > 0 && value >= of - ALIKE ? 1 : 0);
   return all
     .map((one) => {
       const features = Object.assign(one.features, {
         metMost: isMost(one.features.met, met),
         explainedMost: isMost(one.features.explained, explained),
-        wholeMost: isMost(one.features.whole, whole),
       });
       return { ...one, features, score: scoreOf(features) };
     })
