@@ -13,6 +13,9 @@ const measureOf = ({ code }: Indicator): string => code.slice(code.lastIndexOf('
 const isMeasuredAs = (indicator: Indicator, total: Indicator): boolean =>
   [measureOf(total), total.code.replace('.', '-')].includes(measureOf(indicator));
 
+/** Over so many entries of the catalogue nearness falls to a third. */
+const NEAR = 4;
+
 /** What stands round a figure besides its own words. */
 interface Given {
   readonly index: NameIndex;
@@ -54,6 +57,8 @@ export class Company {
       besideThing: yes(beside !== null && thingOf(beside) === thingOf(indicator)),
       besideSector: yes(beside?.sector === indicator.sector),
       besideSame: yes(beside === indicator),
+      besideNear: this.nearTo(beside, at, indicator),
+      topicNear: this.nearTo(topic, at, indicator),
       besideMeasure: yes(beside !== null && isMeasuredAs(indicator, beside)),
       topicThing: yes(topic !== null && thingOf(topic) === thingOf(indicator)),
       topicSector: yes(topic?.sector === indicator.sector),
@@ -61,6 +66,11 @@ export class Company {
       foreign: yes(levels.length > 0 && !levels.some((level) => indicator.levels.includes(level))),
       ...this.ofTotal(indicator),
     };
+  }
+
+  private nearTo(other: Indicator | null, at: number, indicator: Indicator): number {
+    if (other === null || other === indicator || other.sector !== indicator.sector) return 0;
+    return Math.exp(-Math.abs(this.given.index.placeOf(other) - at) / NEAR);
   }
 
   private ofTotal(indicator: Indicator) {

@@ -64,26 +64,26 @@ export function signalsOf(found: readonly Candidate[], omitted: number, dimensio
   };
 }
 
-const BASE = -2.41;
+const BASE = -2.43;
 const WORTH: Signals = {
-  odds: 0.25,
-  met: 1.05,
-  explained: 1.37,
-  metExplained: 1.75,
-  weight: -0.10,
-  freshExplained: 0.11,
+  odds: 0.24,
+  met: 1.13,
+  explained: 1.39,
+  metExplained: 1.77,
+  weight: -0.09,
+  freshExplained: 0.10,
   unitSame: 0.40,
-  unitLog: 0.74,
-  nounMet: 0.26,
-  explainedMost: -0.31,
-  besideThing: 0.52,
-  besideSame: -1.08,
-  carried: 0.58,
-  member: 0.90,
-  same: -2.95,
-  foreign: -1.04,
-  omitted: -1.12,
-  dimensions: -0.00,
+  unitLog: 0.75,
+  nounMet: 0.27,
+  explainedMost: -0.34,
+  besideThing: 0.54,
+  besideSame: -0.99,
+  carried: 0.52,
+  member: 0.88,
+  same: -2.99,
+  foreign: -1.02,
+  omitted: -1.13,
+  dimensions: -0.01,
 };
 
 /**
