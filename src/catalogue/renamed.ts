@@ -1,0 +1,60 @@
+import { type Cut, parseBreakdown, printBreakdown } from './breakdown.ts';
+
+/** What a fact is of: the code of an indicator, and a breakdown in its one form. */
+export interface FactOf {
+  readonly indicator: string;
+  readonly breakdown: string;
+}
+
+/** An indicator, or any where null, and some cuts of it: `dossiers.received[dossier-channel=online]`, `[animal=pig]`. */
+export interface PartOf {
+  readonly indicator: string | null;
+  readonly cuts: readonly Cut[];
+}
+
+/** A key that is gone or says twice what another says, and the one under which its facts stand. */
+export interface Renamed {
+  readonly from: PartOf;
+  readonly to: PartOf;
+}
+
+const PART = /^([a-z][a-z0-9.-]{0,120})?(?:\[([^[\]]{1,300})\])?$/;
+
+/** Reads `indicator[dimension=member;…]`, either part alone; null where it is none. */
+export function parsePart(text: string): PartOf | null {
+  const [whole, indicator = null, breakdown = ''] = PART.exec(text) ?? [];
+  const cuts = parseBreakdown(breakdown);
+  return whole && cuts !== null ? { indicator, cuts } : null;
+}
+
+const isCut = (one: Cut) => (other: Cut) => other.dimension === one.dimension && other.member === one.member;
+
+/** Whether a rule speaks of an indicator with these cuts. */
+export const speaksOf = ({ from }: Renamed, indicator: string, cuts: readonly Cut[]): boolean =>
+  (from.indicator ?? indicator) === indicator && from.cuts.every((cut) => cuts.some(isCut(cut)));
+
+/**
+ * The one way to say what a fact is of. A cut of the new key stands in for another of its dimension; what the rules do not
+ * name stays.
+ *
+ * @param allowed the dimensions that an indicator may be broken down by: a rule for any indicator holds where they have its own
+ */
+export function inOneWay(
+  said: FactOf,
+  rules: readonly Renamed[],
+  allowed: (indicator: string) => readonly string[],
+): FactOf {
+  let { indicator } = said;
+  let cuts = parseBreakdown(said.breakdown);
+  if (cuts === null) return said;
+  for (const rule of rules) {
+    if (!speaksOf(rule, indicator, cuts)) continue;
+    const { from, to } = rule;
+    const next = to.indicator ?? indicator;
+    if (!to.cuts.every(({ dimension }) => allowed(next).includes(dimension))) continue;
+    const rest: readonly Cut[] = cuts.filter((cut) => !from.cuts.some(isCut(cut)));
+    const kept: readonly Cut[] = rest.filter(({ dimension }) => !to.cuts.some((cut) => cut.dimension === dimension));
+    [indicator, cuts] = [next, [...kept, ...to.cuts]];
+  }
+  return { indicator, breakdown: printBreakdown(cuts) };
+}
