@@ -33,28 +33,38 @@ const isCut = (one: Cut) => (other: Cut) => other.dimension === one.dimension &&
 export const speaksOf = ({ from }: Renamed, indicator: string, cuts: readonly Cut[]): boolean =>
   (from.indicator ?? indicator) === indicator && from.cuts.every((cut) => cuts.some(isCut(cut)));
 
+interface Said {
+  readonly indicator: string;
+  readonly cuts: readonly Cut[];
+}
+
+type Allowed = (indicator: string) => readonly string[];
+
+/** What a rule makes of something said: a cut of the new key stands in for another of its dimension. */
+function turned(said: Said, rule: Renamed, allowed: Allowed): Said {
+  if (!speaksOf(rule, said.indicator, said.cuts)) return said;
+  const { from, to } = rule;
+  const indicator = to.indicator ?? said.indicator;
+  if (!to.cuts.every(({ dimension }) => allowed(indicator).includes(dimension))) return said;
+  const rest = said.cuts.filter((cut) => !from.cuts.some(isCut(cut)));
+  const kept = rest.filter(({ dimension }) => !to.cuts.some((cut) => cut.dimension === dimension));
+  return { indicator, cuts: [...kept, ...to.cuts] };
+}
+
 /**
- * The one way to say what a fact is of. A cut of the new key stands in for another of its dimension; what the rules do not
- * name stays.
+ * The one way to say what a fact is of. What the rules do not name stays.
  *
  * @param allowed the dimensions that an indicator may be broken down by: a rule for any indicator holds where they have its own
  */
-export function inOneWay(
-  said: FactOf,
-  rules: readonly Renamed[],
-  allowed: (indicator: string) => readonly string[],
-): FactOf {
-  let { indicator } = said;
-  let cuts = parseBreakdown(said.breakdown);
+export function inOneWay(said: FactOf, rules: readonly Renamed[], allowed: Allowed): FactOf {
+  const cuts = parseBreakdown(said.breakdown);
   if (cuts === null) return said;
-  for (const rule of rules) {
-    if (!speaksOf(rule, indicator, cuts)) continue;
-    const { from, to } = rule;
-    const next = to.indicator ?? indicator;
-    if (!to.cuts.every(({ dimension }) => allowed(next).includes(dimension))) continue;
-    const rest: readonly Cut[] = cuts.filter((cut) => !from.cuts.some(isCut(cut)));
-    const kept: readonly Cut[] = rest.filter(({ dimension }) => !to.cuts.some((cut) => cut.dimension === dimension));
-    [indicator, cuts] = [next, [...kept, ...to.cuts]];
+  let part: Said = { indicator: said.indicator, cuts };
+  // A rule may have to follow one that stands behind it; more turns than there are rules would be a ring.
+  for (let turns = 0; turns <= rules.length; turns++) {
+    const before = part;
+    for (const rule of rules) part = turned(part, rule, allowed);
+    if (part.indicator === before.indicator && printBreakdown(part.cuts) === printBreakdown(before.cuts)) break;
   }
-  return { indicator, breakdown: printBreakdown(cuts) };
+  return { indicator: part.indicator, breakdown: printBreakdown(part.cuts) };
 }
