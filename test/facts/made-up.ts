@@ -110,6 +110,7 @@ export const CATALOGUE = new Catalogue(
       decimals: 0,
     }),
   ],
+  [{ from: { indicator: 'turnover', cuts: [] }, to: { indicator: 'retail', cuts: [] } }],
 );
 
 export const PLAN: Plan = {

@@ -22,7 +22,8 @@ export const deskOf = (desk: FactsDesk, area: AreaId | null): FactsDesk =>
 /** The facts of a tenant under a catalogue, that of the program where none is given; the ledger is told its indicators and renames what stands under keys of an earlier catalogue. */
 export async function openFacts(scope: Scope, catalogue: Catalogue = theCatalogue()): Promise<FactsDesk> {
   await keepCatalogue(scope, catalogue.indicators);
-  await renameFacts(scope, (indicators, breakdowns) => catalogue.renamedAmong(indicators, breakdowns));
   const demonstration = { scope: { ...scope, tenant: DEMONSTRATION }, catalogue, demonstration: null };
+  for (const one of [scope, demonstration.scope])
+    await renameFacts(one, (indicators, breakdowns) => catalogue.renamedAmong(indicators, breakdowns));
   return { scope, catalogue, demonstration };
 }
