@@ -5,8 +5,10 @@ import { says } from './problems.vi.ts';
 import type { Placed } from './references.ts';
 import type { PartOf, Renamed } from './renamed.ts';
 
-const printed = ({ indicator, cuts }: PartOf): string =>
-  `${indicator ?? ''}${cuts.length > 0 ? `[${printBreakdown(cuts)}]` : ''}`;
+function printed({ indicator, cuts, dimensions }: PartOf): string {
+  const inside = [...dimensions, printBreakdown(cuts)].filter(Boolean).join(';');
+  return `${indicator ?? ''}${inside && `[${inside}]`}`;
+}
 
 /** Says of every rule whose new key is none, is said otherwise itself, or has no room for what stood under the old one. */
 export function checkRenamed(rules: readonly Placed<Renamed>[], catalogue: Catalogue, problems: Problems): void {
@@ -19,7 +21,11 @@ export function checkRenamed(rules: readonly Placed<Renamed>[], catalogue: Catal
     for (const indicator of to.indicator === null ? takers(to, catalogue) : [to.indicator]) {
       const known = catalogue.indicator(indicator);
       const breakdown = printBreakdown(to.cuts);
-      if (known === null || breakdownProblem(breakdown, known, (code) => catalogue.dimension(code)) !== null) {
+      if (
+        known === null ||
+        to.dimensions.length > 0 ||
+        breakdownProblem(breakdown, known, (code) => catalogue.dimension(code)) !== null
+      ) {
         add('to', says.unknownPart(printed(to)));
         continue;
       }

@@ -33,6 +33,7 @@ describe('what can be said in two ways', () => {
     'from: old-women, to: women',
     'from: "[gone=b]", to: "[sort=b]"',
     'from: "bare-men", to: "all[sex=male]"',
+    'from: "sorted[sort]", to: all',
   );
 
   it.each([
@@ -44,6 +45,8 @@ describe('what can be said in two ways', () => {
     ['all', 'gone=b;sex=female', 'women', 'sort=b'],
     ['bare', 'gone=b', 'bare', 'gone=b'],
     ['bare-men', '', 'all', 'sex=male'],
+    ['sorted', 'sex=male;sort=a', 'all', 'sex=male;sort=a'],
+    ['sorted', 'sex=male', 'sorted', 'sex=male'],
     ['nobody', 'sex=female', 'nobody', 'sex=female'],
     ['all', 'no breakdown', 'all', 'no breakdown'],
   ])('%s of %s is %s of %s', (indicator, breakdown, now, cut) => {
@@ -79,6 +82,7 @@ describe('what can be said in two ways', () => {
     ['from: old, to: nobody', '«nobody»'],
     ['from: old, to: "bare[sex=male]"', '«bare[sex=male]»'],
     ['from: "[gone=b]", to: "[nothing=b]"', '«[nothing=b]»'],
+    ['from: old, to: "all[sort]"', '«all[sort]»'],
     ['from: "all[sex=female]", to: bare', '«sort»'],
     ['from: women, to: "all[sex=female]" }\n  - { from: "all[sex=female]", to: women', 'cách nói khác'],
   ])('a rule that cannot be: %s', (rule, said) => {

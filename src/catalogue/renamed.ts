@@ -10,6 +10,8 @@ export interface FactOf {
 export interface PartOf {
   readonly indicator: string | null;
   readonly cuts: readonly Cut[];
+  /** Dimensions by which it is broken down whatever the member: `tea.area[farming-standard]`. */
+  readonly dimensions: readonly string[];
 }
 
 /** A key that is gone or says twice what another says, and the one under which its facts stand. */
@@ -22,16 +24,20 @@ const PART = /^([a-z][a-z0-9.-]{0,120})?(?:\[([^[\]]{1,300})\])?$/;
 
 /** Reads `indicator[dimension=member;…]`, either part alone; null where it is none. */
 export function parsePart(text: string): PartOf | null {
-  const [whole, indicator = null, breakdown = ''] = PART.exec(text) ?? [];
-  const cuts = parseBreakdown(breakdown);
-  return whole && cuts !== null ? { indicator, cuts } : null;
+  const [whole, indicator = null, inside = ''] = PART.exec(text) ?? [];
+  const parts = inside === '' ? [] : inside.split(';');
+  const dimensions = parts.filter((part) => !part.includes('='));
+  const cuts = parseBreakdown(parts.filter((part) => part.includes('=')).join(';'));
+  return whole && cuts !== null ? { indicator, cuts, dimensions } : null;
 }
 
 const isCut = (one: Cut) => (other: Cut) => other.dimension === one.dimension && other.member === one.member;
 
 /** Whether a rule speaks of an indicator with these cuts. */
 export const speaksOf = ({ from }: Renamed, indicator: string, cuts: readonly Cut[]): boolean =>
-  (from.indicator ?? indicator) === indicator && from.cuts.every((cut) => cuts.some(isCut(cut)));
+  (from.indicator ?? indicator) === indicator &&
+  from.cuts.every((cut) => cuts.some(isCut(cut))) &&
+  from.dimensions.every((one) => cuts.some(({ dimension }) => dimension === one));
 
 interface Said {
   readonly indicator: string;
