@@ -96,6 +96,14 @@ export class Judging {
     return judged;
   }
 
+  /** What was judged as the catalogue says it, where that could be said in two ways. */
+  inOneWay({ indicator, breakdown }: Judged): Pick<Judged, 'indicator' | 'breakdown'> {
+    if (indicator === null) return { indicator, breakdown };
+    const { catalogue } = this.knowledge;
+    const said = catalogue.inOneWay({ indicator: indicator.code, breakdown });
+    return { indicator: catalogue.indicator(said.indicator), breakdown: said.breakdown };
+  }
+
   private remember(figure: Figure): Judged | null {
     const found = this.remembered.of(figure);
     if (found === null) return null;

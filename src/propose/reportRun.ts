@@ -115,7 +115,8 @@ export class ReportRun {
 
   /** @param at the figure whose place and period hold */
   private proposal(figure: Figure, judged: Judged, at: Figure): Proposal {
-    const { indicator, breakdown, confidence, reason, others } = judged;
+    const { confidence, reason, others } = judged;
+    const { indicator, breakdown } = this.judging.inOneWay(judged);
     const { value, unit, decimals } = figure;
     const period = indicator === null ? at.period : periodFor(at.period, indicator, this.own);
     return {

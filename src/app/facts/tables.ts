@@ -54,11 +54,16 @@ export interface TakenTable {
 export async function takeTable(desk: FactsDesk, file: NamedFile, taking: TakingTable): Promise<TakenTable> {
   const { dry, newPlan, as = 'facts', area = null, period = null, basis = null, plan = newPlan?.id ?? null } = taking;
   const asked = { as, area, period, basis, plan };
-  const { facts, problems, skipped } = readTables(
+  const {
+    facts: found,
+    problems,
+    skipped,
+  } = readTables(
     readGrids(file.bytes, file.name, taking.served ? SERVED : LIMITS),
     await knowledgeOf(desk, area),
     asked,
   );
+  const facts = found.map((one) => ({ ...one, fact: desk.catalogue.inOneWay(one.fact) }));
   const all = [...problems, ...(await planProblems(desk, facts, newPlan))];
   const changes = await changesOf(
     desk,
