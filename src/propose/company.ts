@@ -34,6 +34,8 @@ interface Given {
   readonly beside: Indicator | null;
   readonly topic: Indicator | null;
   readonly carried: Indicator | null;
+  /** Indicator that the next figure seemed to be of. */
+  readonly next: Indicator | null;
 }
 
 /** What titles, totals and neighbours say for or against an indicator. */
@@ -49,7 +51,7 @@ export class Company {
   }
 
   of(at: number, indicator: Indicator): Omit<Features, keyof WordFeatures | keyof MostFeatures> {
-    const { index, liking, title, levels, beside, topic, carried } = this.given;
+    const { index, liking, title, levels, beside, topic, carried, next } = this.given;
     const titled = title.filter((word) => index.vocabulary[at]!.has(word)).length / Math.max(1, title.length);
     return {
       sector: liking(at),
@@ -58,6 +60,10 @@ export class Company {
       besideSector: yes(beside?.sector === indicator.sector),
       besideSame: yes(beside === indicator),
       besideNear: this.nearTo(beside, at, indicator),
+      nextThing: yes(next !== null && thingOf(next) === thingOf(indicator)),
+      nextSector: yes(next?.sector === indicator.sector),
+      nextSame: yes(next === indicator),
+      nextNear: this.nearTo(next, at, indicator),
       topicNear: this.nearTo(topic, at, indicator),
       besideMeasure: yes(beside !== null && isMeasuredAs(indicator, beside)),
       topicThing: yes(topic !== null && thingOf(topic) === thingOf(indicator)),

@@ -64,26 +64,26 @@ export function signalsOf(found: readonly Candidate[], omitted: number, dimensio
   };
 }
 
-const BASE = -2.43;
+const BASE = -2.56;
 const WORTH: Signals = {
-  odds: 0.24,
-  met: 1.13,
+  odds: 0.28,
+  met: 1.15,
   explained: 1.39,
-  metExplained: 1.77,
-  weight: -0.09,
-  freshExplained: 0.10,
-  unitSame: 0.40,
-  unitLog: 0.75,
-  nounMet: 0.27,
-  explainedMost: -0.34,
-  besideThing: 0.54,
-  besideSame: -0.99,
-  carried: 0.52,
-  member: 0.88,
-  same: -2.99,
-  foreign: -1.02,
-  omitted: -1.13,
-  dimensions: -0.01,
+  metExplained: 1.49,
+  weight: 0.06,
+  freshExplained: 0.06,
+  unitSame: 0.42,
+  unitLog: 0.95,
+  nounMet: 0.49,
+  explainedMost: -0.26,
+  besideThing: 0.44,
+  besideSame: -0.94,
+  carried: 0.09,
+  member: 0.85,
+  same: -2.90,
+  foreign: -0.91,
+  omitted: -1.19,
+  dimensions: 0.02,
 };
 
 /**

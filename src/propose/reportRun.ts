@@ -1,7 +1,8 @@
 import type { Figure } from '../figure/index.ts';
 import { fold, unitOf } from '../language/vi/index.ts';
 import { basisOf } from './basis.ts';
-import { type Judged, Judging } from './judging.ts';
+import type { Judged } from './judged.ts';
+import { Judging } from './judging.ts';
 import { isPartial } from './partial.ts';
 import type { Context, Proposal, Read } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
