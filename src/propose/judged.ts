@@ -10,4 +10,10 @@ export interface Judged {
   readonly others: readonly string[];
 }
 
-export const NOTHING: Judged = { indicator: null, breakdown: '', confidence: 0, reason: { code: 'nothing' }, others: [] };
+export const NOTHING: Judged = {
+  indicator: null,
+  breakdown: '',
+  confidence: 0,
+  reason: { code: 'nothing' },
+  others: [],
+};

@@ -69,7 +69,11 @@ export class Judging {
     this.counted = new Set(figures.filter(({ role }) => role === 'whole').map(({ of }) => of));
     this.titles = new Titles(outline, read.text);
     this.levels = levelsOfName(head.area ?? '');
-    this.speech = new Speech(knowledge.members, placeNamesIn([head.area ?? '', ...figures.map(({ area }) => area)]), ACTORS);
+    this.speech = new Speech(
+      knowledge.members,
+      placeNamesIn([head.area ?? '', ...figures.map(({ area }) => area)]),
+      ACTORS,
+    );
     this.remembered = new Remembered(knowledge.index, head.issuer, corrections);
     for (const figure of figures) if (isCounted(figure)) this.judge(figure);
     // What stands behind speaks as well: a second time each figure is judged with what the next one seemed to be of.

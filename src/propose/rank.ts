@@ -106,7 +106,10 @@ export function wordFeatures(
     bare: isBare && !isWhole ? 1 : 0,
     unitLog: Math.log(1 - UNIT + UNIT * unit),
     unitSame: unit === 1 ? 1 : 0,
-    nounMet: Math.min(1, noun.reduce((sum, word) => sum + (vocabulary.has(word) ? index.weightOf(word) : 0), 0) / HEAVY),
+    nounMet: Math.min(
+      1,
+      noun.reduce((sum, word) => sum + (vocabulary.has(word) ? index.weightOf(word) : 0), 0) / HEAVY,
+    ),
   };
 }
 

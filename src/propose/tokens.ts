@@ -20,7 +20,9 @@ const LOOSE = new Set(phrases('cây'));
 
 /** The words of a text, folded, in order, short forms written out. */
 export const wordsIn = (text: string): string[] =>
-  (fold(text.normalize('NFC')).match(/[\p{L}\d]+/gu) ?? []).flatMap((word) => WRITTEN_OUT.get(word) ?? (LOOSE.has(word) ? [] : [word]));
+  (fold(text.normalize('NFC')).match(/[\p{L}\d]+/gu) ?? []).flatMap(
+    (word) => WRITTEN_OUT.get(word) ?? (LOOSE.has(word) ? [] : [word]),
+  );
 
 /**
  * Words of two syllables of which one alone means something that is counted: trường hợp is no school, cá nhân no fish. Of
