@@ -28,14 +28,10 @@ export interface Known {
  * its own form of period is, and of the breakdown what it may have. Throws Undecidable.
  */
 export function corrected<P extends ProposedFigure>(proposal: P, said: Correcting, known: Known): P {
-  const code = said.indicator ?? proposal.indicator;
-  const indicator = code === null ? null : theCatalogue().indicator(code);
-  if (indicator === null && said.indicator !== undefined)
-    throw new Undecidable(UNDECIDABLE.noIndicator(said.indicator));
+  const parts = meantBy(proposal, said);
+  const indicator = parts.indicator === null ? null : theCatalogue().indicator(parts.indicator);
   const period = periodSaid(proposal, said, indicator, known);
   const area = said.area === undefined ? null : areaSaid(said.area, period, known);
-  const breakdown = breakdownSaid(proposal, said, indicator);
-  const parts = { indicator: indicator?.code ?? null, breakdown };
   return {
     ...proposal,
     ...namedParts(parts),
@@ -76,17 +72,23 @@ function areaSaid(id: AreaId, period: string, { own, areas }: Known): Area {
   return area;
 }
 
-function breakdownSaid(proposal: ProposedFigure, said: Correcting, indicator: Indicator | null): string {
-  if (indicator === null) return proposal.breakdown;
-  if (said.breakdown === undefined) {
-    const cuts = (parseBreakdown(proposal.breakdown) ?? []).filter((one) =>
-      indicator.breakdowns.includes(one.dimension),
-    );
-    return printBreakdown(cuts);
-  }
-  const wrong = breakdownProblem(said.breakdown, indicator, (one) => theCatalogue().dimension(one));
-  if (wrong !== null) throw new Undecidable(UNDECIDABLE.badBreakdown(indicator.name.vi, said.breakdown));
-  return said.breakdown;
+/** Indicator and breakdown in the one way of the catalogue. */
+function meantBy(proposal: ProposedFigure, said: Correcting): Pick<ProposedFigure, 'indicator' | 'breakdown'> {
+  const catalogue = theCatalogue();
+  const code = said.indicator ?? proposal.indicator;
+  if (code === null) return { indicator: null, breakdown: proposal.breakdown };
+  const known =
+    catalogue.indicator(code) ?? catalogue.indicator(catalogue.inOneWay({ indicator: code, breakdown: '' }).indicator);
+  if (known === null) throw new Undecidable(UNDECIDABLE.noIndicator(code));
+  const kept = (parseBreakdown(proposal.breakdown) ?? []).filter(({ dimension }) =>
+    known.breakdowns.includes(dimension),
+  );
+  const meant = catalogue.inOneWay({ indicator: code, breakdown: said.breakdown ?? printBreakdown(kept) });
+  const wrong = breakdownProblem(meant.breakdown, catalogue.indicator(meant.indicator)!, (one) =>
+    catalogue.dimension(one),
+  );
+  if (wrong !== null) throw new Undecidable(UNDECIDABLE.badBreakdown(known.name.vi, meant.breakdown));
+  return meant;
 }
 
 function worth({ written }: ProposedFigure, indicator: Indicator | null) {

@@ -63,7 +63,7 @@ export async function takeTable(
   const read = await readers.readTable({ file, asked, areas, served: taking.served ?? false });
   if (read.unreadable) throw new UnreadableDocument(...read.unreadable);
   const { problems, skipped } = read;
-  const facts = await opened(read.facts);
+  const facts = (await opened(read.facts)).map((one) => ({ ...one, fact: desk.catalogue.inOneWay(one.fact) }));
   const all = [...problems, ...(await planProblems(desk, facts, newPlan))];
   const changes = await changesOf(
     desk,

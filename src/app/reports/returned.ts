@@ -164,6 +164,6 @@ async function factsOf(desk: FactsDesk, body: ReportBody, figures: ReturnedChang
   const asks = new Map(chipsOf(body).map(({ id, ask }) => [id, ask]));
   return figures.flatMap(({ chip, to }) => {
     const ask = asks.get(chip);
-    return ask ? [writtenFact(ask, to, chip, { answers, plans, names })] : [];
+    return ask ? [desk.catalogue.inOneWay(writtenFact(ask, to, chip, { answers, plans, names }))] : [];
   });
 }

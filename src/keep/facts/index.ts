@@ -8,6 +8,7 @@ export { keepPlan, type Plan, plansOf } from './plans.ts';
 export { NameTaken, type Publication, publication, publish } from './publish.ts';
 export { currentFacts, type FactQuery, type KeptFact, type Total, totals } from './read.ts';
 export { type RefusalCode, RefusedFact } from './refused.ts';
+export { type RenamedAmong, renameFacts } from './renamed.ts';
 export { type Submission, submissionsOf } from './submissions.ts';
 export { factsTogether } from './together.ts';
 export { type Written, writeFacts } from './write.ts';
