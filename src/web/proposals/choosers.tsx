@@ -103,6 +103,7 @@ export function AreaChooser({ view, proposals, choose }: ChooserProps) {
 }
 
 interface PeriodChooserProps extends ChooserProps {
+  /** None as long as they are not known: every indicator has years. */
   readonly kinds: CorrectionPreview['periodKinds'];
 }
 
@@ -118,6 +119,7 @@ export function PeriodChooser({ view, proposals, kinds, choose }: PeriodChooserP
       typed={typed}
       setTyped={setTyped}
       choices={found.slice(0, MOST).map((id) => ({ key: id, says: periodWords(id) }))}
+      isBehind={kinds.length === 0}
       none={CORRECT_WORDS.noPeriod}
       choose={choose}
     />

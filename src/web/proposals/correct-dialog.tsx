@@ -39,6 +39,13 @@ export function CorrectDialog({ view, proposals, edits, begin, setEdits, accept,
     accept(said.filter(({ figure }) => figures.has(figure)).map((one) => ({ ...one, verdict: 'accept' })));
     close();
   };
+  // Who presses Enter before it is known what would be written means it as soon as it is.
+  const [isAwaited, setAwaited] = useState(false);
+  useEffect(() => {
+    if (!isAwaited || isBehind) return;
+    setAwaited(false);
+    if (ready.length > 0) acceptReady();
+  });
   const keep = (): void => {
     if (preview) setEdits(edited(edits, said, preview));
     close();
@@ -67,7 +74,7 @@ export function CorrectDialog({ view, proposals, edits, begin, setEdits, accept,
               type="button"
               className="button main"
               aria-disabled={ready.length === 0 || isBehind}
-              onClick={() => ready.length > 0 && !isBehind && acceptReady()}
+              onClick={() => setAwaited(true)}
             >
               {PROPOSAL_WORDS.accept} {!isOne && ready.length}
             </button>
