@@ -1,4 +1,13 @@
-import type { BlackLine, ChipAsk, ChipStyle, ChipValue, Paper, ReportBlock, ReportBody } from '../figure/index.ts';
+import type {
+  BlackLine,
+  BodyPatch,
+  ChipAsk,
+  ChipStyle,
+  ChipValue,
+  Paper,
+  ReportBlock,
+  ReportBody,
+} from '../figure/index.ts';
 import type { AreaView, PlanView } from './facts.ts';
 
 /** draft: being written; circulated: sent round for opinions; signed: it stands as it is. */
@@ -84,6 +93,14 @@ export interface ReportView {
 export interface SavedBody {
   readonly base: number;
   readonly body: ReportBody;
+}
+/**
+ * `PATCH /api/reports/ID/body`: what differs from revision `base`. 409 `changed-meanwhile` where that is not the newest, or the report
+ * is signed: nothing was kept, the whole is.
+ */
+export interface SavedPatch {
+  readonly base: number;
+  readonly patch: BodyPatch;
 }
 export interface Saved {
   readonly revision: number;

@@ -219,6 +219,21 @@ export interface ReportBody {
   readonly annexes: readonly Annex[];
 }
 
+/** A part of a report as a patch counts them: a block, or what opens an annex, to which all belongs that stands before the next. */
+export type ReportPart = ReportBlock | ({ readonly kind: 'annex' } & Pick<Annex, 'id' | 'title'>);
+
+/** What differs between two texts of a report. */
+export interface BodyPatch {
+  /** Where it differs. */
+  readonly head?: ReportHead | undefined;
+  /** What is new or reads otherwise, each whole. */
+  readonly parts: readonly ReportPart[];
+  /** Ids of what is gone. */
+  readonly removed: readonly string[];
+  /** Where all stands that is new or was moved: in this order behind a part that is neither; null: before all. */
+  readonly placed: readonly { readonly after: string | null; readonly ids: readonly string[] }[];
+}
+
 /** What the facts say of a chip's question. */
 export interface ChipValue {
   /**

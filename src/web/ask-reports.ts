@@ -12,6 +12,7 @@ import type {
   ReturnedView,
   Saved,
   SavedBody,
+  SavedPatch,
   SentencesAsked,
   SentencesView,
   StateAsked,
@@ -32,6 +33,8 @@ export const tellPerson = async (name: string): Promise<void> => void (await ask
 
 export const report = (id: string): Promise<ReportView> => json(path(id));
 export const saveBody = (id: string, saved: SavedBody): Promise<Saved> => json(`${path(id)}/body`, body('PUT', saved));
+export const savePatch = (id: string, saved: SavedPatch): Promise<Saved> =>
+  json(`${path(id)}/body`, body('PATCH', saved));
 export const chipValues = (id: string, asked: ValuesAsked): Promise<readonly ChipState[]> =>
   json(`${path(id)}/values`, body('POST', asked));
 export const sentences = (id: string, asked: SentencesAsked): Promise<SentencesView> =>

@@ -13,6 +13,7 @@ export { loadOutlines, type Outlines } from './outline/load.ts';
 export type { Outline, OutlinePeriod, OutlineSection } from './outline/outline.ts';
 export { isOfKind, nextPeriod, periodTitle } from './outline/words.ts';
 export { annexesNotNamed, annexNumbersOf, columnHeadOf, type PaperAs, paperOf } from './paper.ts';
+export { type PatchRefusal, patched, patchOf, twiceIn } from './patch.ts';
 export { type Renewal, renewed, tableTexts } from './renew.ts';
 export type {
   Change,
@@ -23,6 +24,7 @@ export type {
 export { returned } from './returned/returned.ts';
 export { type Taker, takenOver } from './returned/taken.ts';
 export { periodMostAsked, rolledForward } from './roll.ts';
+export { same } from './same.ts';
 export * from './sentences/index.ts';
 export { answersFrom, type Stated } from './stated.ts';
 export * from './walk.ts';

@@ -2,7 +2,8 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ChipState, ReportVersion } from '../../src/contract/index.ts';
 import { MARK } from '../../src/demonstration/index.ts';
-import type { ReportBody } from '../../src/figure/index.ts';
+import type { BodyPatch, ReportBody } from '../../src/figure/index.ts';
+import { patchOf } from '../../src/write/index.ts';
 import { ask, BODY, chip, HALF, PROVINCE, STYLE, worded } from './body.ts';
 import { PERSON, serveReports } from './served.ts';
 
@@ -72,6 +73,33 @@ describe('what is typed', () => {
       served.ask(`/reports/${id}/blackline?from=2`),
     );
     expect(lines.map(({ kind }) => kind)).toContain('changed');
+  });
+
+  it('is put together where only what differs was sent, and the whole is asked for where somebody was faster', async () => {
+    const id = await served.keep();
+    const patch = (base: number, parts: BodyPatch) =>
+      served.send('PATCH', `/reports/${id}/body`, { base, patch: parts });
+    await served.answered(patch(1, patchOf(BODY, worded('Một. '))!));
+    expect((await served.view(id)).body).toEqual(worded('Một. '));
+    const told = await served.refused(patch(1, patchOf(BODY, worded('Hai. '))!));
+    expect([told.status, told.type]).toEqual([409, 'changed-meanwhile']);
+    expect(told.title).toContain('gửi cả báo cáo');
+    const none = { parts: [], removed: [], placed: [] };
+    for (const [bad, sentence] of [
+      [{ ...none, removed: ['zz'] }, 'không có phần “zz”'],
+      [{ ...none, parts: [BODY.blocks[0]!, BODY.blocks[0]!] }, '“h1” được nêu hai lần'],
+      [{ ...none, placed: [{ after: 'x1', ids: ['h1'] }] }, 'không có phần “x1”'],
+      [{ ...none, parts: [{ ...BODY.blocks[0]!, id: 'c1' }], placed: [{ after: null, ids: ['c1'] }] }, 'Mã “c1”'],
+      [
+        { ...none, parts: [{ kind: 'annex', id: 'x', title: '' }], placed: [{ after: null, ids: ['x'] }] },
+        'body.annexes',
+      ],
+    ] satisfies [BodyPatch, string][]) {
+      const { status, title } = await served.refused(patch(2, bad));
+      expect([status, title]).toEqual([400, expect.stringContaining(sentence)]);
+    }
+    expect((await served.view(id)).card.revision).toBe(2);
+    expect(await kindsOf(id)).toEqual(['made']);
   });
 
   it('by two at once: one is written, one kept aside', async () => {

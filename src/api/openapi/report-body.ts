@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { ASPECTS, type ChipAsk, type ChipStyle, type ReportBody } from '../../figure/index.ts';
+import { ASPECTS, type BodyPatch, type ChipAsk, type ChipStyle, type ReportBody } from '../../figure/index.ts';
 
 /** Most characters of one text, and of a short one; most of what stands in a list. */
 const MOST_TEXT = 20_000;
@@ -108,7 +108,9 @@ const TextTable = z
   })
   .openapi('TextTable');
 
-export const Block = z.discriminatedUnion('kind', [Heading, Paragraph, FigureTable, TextTable]);
+const BLOCKS = [Heading, Paragraph, FigureTable, TextTable] as const;
+export const Block = z.discriminatedUnion('kind', BLOCKS);
+const AnnexTitle = z.strictObject({ kind: z.literal('annex'), id: Id, title: text });
 
 export const Head = z
   .strictObject({
@@ -144,3 +146,18 @@ export const Body: z.ZodType<ReportBody> = z
       .max(100),
   })
   .openapi('ReportBody');
+
+const ids = z.array(Id).max(MOST_BLOCKS);
+
+/** What differs of a report. */
+export const Patch: z.ZodType<BodyPatch> = z
+  .strictObject({
+    head: Head.optional(),
+    parts: z.array(z.discriminatedUnion('kind', [...BLOCKS, AnnexTitle])).max(MOST_BLOCKS),
+    removed: ids,
+    placed: z.array(z.strictObject({ after: Id.nullable(), ids })).max(MOST_BLOCKS),
+  })
+  .openapi('BodyPatch', {
+    description:
+      '`parts`: phần mới hoặc đã sửa, mỗi phần trọn vẹn; `annex` mở một phụ lục. `removed`: mã các phần bỏ đi. `placed`: phần mới hoặc chuyển chỗ, đứng theo thứ tự ấy sau phần `after` (null: trước hết)',
+  });

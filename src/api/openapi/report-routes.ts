@@ -9,6 +9,7 @@ import {
   Made,
   OneReport,
   PaperShape,
+  PatchAsked,
   Person,
   Renewal,
   Reports,
@@ -21,8 +22,8 @@ import {
   VersionShape,
 } from './reports.ts';
 
-/** Longest text of a report that is taken. */
-const MOST_BYTES = 4 * 1024 * 1024;
+/** Longest text of a report that is taken, in bytes of its JSON. */
+export const MOST_BYTES = 4 * 1024 * 1024;
 const tags = ['Báo cáo'];
 const middleware = measuredTo(MOST_BYTES);
 const params = z.object({ id: z.uuid() });
@@ -81,6 +82,12 @@ export const REPORT_ROUTES = {
     ...{ method: 'put', path: `${at}/body`, tags, middleware },
     summary: 'Lưu nội dung báo cáo; bản đến sau khi đã có bản khác (409) được giữ riêng',
     request: { params, ...given(SaveAsked) },
+    responses: answers('Đã lưu', SaveDone),
+  }),
+  savePatch: createRoute({
+    ...{ method: 'patch', path: `${at}/body`, tags, middleware },
+    summary: 'Lưu những phần đã đổi so với bản mới nhất; nếu đã có bản khác (409) thì gửi cả báo cáo',
+    request: { params, ...given(PatchAsked) },
     responses: answers('Đã lưu', SaveDone),
   }),
   values: act(`${at}/values`, 'Giá trị của các số liệu đang chèn, theo thứ tự đã hỏi', Values, States),

@@ -4,6 +4,7 @@ import {
   changeState,
   chipsAsked,
   draftFindings,
+  putTogether,
   type ReportsDesk,
   removeReport,
   renewReport,
@@ -17,8 +18,10 @@ import {
   saveBody,
   tellPerson,
 } from '../../app/reports/index.ts';
-import { REPORT_ROUTES as ROUTES } from '../openapi/report-routes.ts';
-import { unclear } from '../problems.ts';
+import type { SavedBody } from '../../contract/index.ts';
+import { MOST_BYTES, REPORT_ROUTES as ROUTES } from '../openapi/report-routes.ts';
+import { SaveAsked } from '../openapi/reports.ts';
+import { Refused, unclear } from '../problems.ts';
 
 /** Reports that are written: listed, begun, edited, with their figures as the facts have them, circulated and signed. */
 export function reportRoutes(reports: ReportsDesk): OpenAPIHono {
@@ -55,12 +58,25 @@ function writingRoutes(routes: OpenAPIHono, reports: ReportsDesk): void {
   routes.openapi(ROUTES.save, async (context) =>
     context.json(await saveBody(desk, context.req.valid('param').id, context.req.valid('json')), 200),
   );
+  routes.openapi(ROUTES.savePatch, async (context) => {
+    const { id } = context.req.valid('param');
+    const whole = asWhole(await putTogether(desk, id, context.req.valid('json')));
+    return context.json(await saveBody(desk, id, whole), 200);
+  });
   routes.openapi(ROUTES.renew, async (context) =>
     context.json(await renewReport(desk, context.req.valid('param').id), 200),
   );
   routes.openapi(ROUTES.state, async (context) =>
     context.json(await changeState(reports, context.req.valid('param').id, context.req.valid('json')), 200),
   );
+}
+
+/** What was put together, within the bounds of what is handed in whole. Throws Refused. */
+function asWhole(saved: SavedBody): SavedBody {
+  const { success, data, error } = SaveAsked.safeParse(saved);
+  if (!success) throw unclear(error.issues[0]?.path ?? []);
+  if (Buffer.byteLength(JSON.stringify(data)) > MOST_BYTES) throw new Refused('bad-request');
+  return data;
 }
 
 /** What is only asked. */

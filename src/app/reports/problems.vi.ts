@@ -2,6 +2,12 @@
 export const PROBLEMS = {
   changedMeanwhile: 'Báo cáo đã được sửa ở nơi khác; bản vừa gửi được giữ riêng trong các bản của báo cáo.',
   signed: 'Báo cáo đã ký nên không sửa được; bản vừa gửi được giữ riêng trong các bản của báo cáo.',
+  notTheNewest: 'Báo cáo đã được sửa ở nơi khác; chưa lưu phần vừa gửi. Hãy gửi cả báo cáo để được giữ riêng.',
+  patch: {
+    unknown: (id: string): string => `Báo cáo không có phần “${id}” để sửa, bỏ hay chuyển chỗ; chưa lưu gì.`,
+    twice: (id: string): string => `Phần “${id}” được nêu hai lần; chưa lưu gì.`,
+    unplaced: (id: string): string => `Phần mới “${id}” chưa được xếp chỗ; chưa lưu gì.`,
+  },
   deletedDocument: 'Tài liệu của bản đóng góp này đã bị xóa; khôi phục ở trang Tài liệu, hoặc gỡ bản đóng góp.',
   notMerged: 'Báo cáo vừa được sửa ở nơi khác nên chưa đưa đoạn nào vào; hãy làm lại.',
   notMergedSigned: 'Báo cáo đã ký nên không đưa thêm đoạn nào vào được.',

@@ -1,10 +1,10 @@
 import type { Node, ResolvedPos } from 'prosemirror-model';
 import { type EditorState, NodeSelection, TextSelection, type Transaction } from 'prosemirror-state';
 import type { Chip, FigureTable, HeadingLevel, ReportBlock, ReportBody, ReportHead } from '../../../figure/index.ts';
+import { same } from '../../../write/index.ts';
 import { blockNode, docOf } from '../model/doc-of.ts';
 import { newId } from '../model/ids.ts';
 import { chipAt, partAt } from '../model/places.ts';
-import { same } from '../model/same.ts';
 import { SCHEMA } from '../model/schema.ts';
 
 const { nodes } = SCHEMA;

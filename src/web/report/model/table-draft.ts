@@ -1,5 +1,5 @@
 import type { FigureTable, TableColumn } from '../../../figure/index.ts';
-import { same } from './same.ts';
+import { same } from '../../../write/index.ts';
 
 type Row = FigureTable['rows'][number];
 

@@ -29,7 +29,7 @@ function useRenewing(id: string, { session, keeper }: Desk) {
       return renew(id);
     },
     onSuccess: ({ revision, body, chips, changed, look }) => {
-      keeper.isNow(revision);
+      keeper.isNow(revision, body);
       session.takeBody(body);
       session.knowChips(chips);
       const looks = look.length > 0 ? `, ${look.length} ${REPORT_WORDS.lookAt}` : '';
