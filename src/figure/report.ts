@@ -151,6 +151,12 @@ export interface TableRow {
   readonly done?: true;
 }
 
+/** What a person wrote instead of the number of a cell; rows and columns from 0, heads not counted. */
+export interface CellOverride extends Override {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A table made from a query: its rows are indicators, its columns what is said of them. */
 export interface FigureTable {
   readonly kind: 'table';
@@ -164,6 +170,8 @@ export interface FigureTable {
   readonly landscape: boolean;
   /** What was last written, row by row, as chips are; the ids of the cells are `table.row.column`. */
   readonly texts: readonly (readonly string[])[];
+  /** Left out where there are none. */
+  readonly overrides?: readonly CellOverride[];
 }
 
 /** A table that came with a contribution or was typed: cells of plain text. */
@@ -225,7 +233,7 @@ export type ReportPart = ReportBlock | ({ readonly kind: 'annex' } & Pick<Annex,
 /** What differs between two texts of a report. */
 export interface BodyPatch {
   /** Where it differs. */
-  readonly head?: ReportHead | undefined;
+  readonly head?: ReportHead;
   /** What is new or reads otherwise, each whole. */
   readonly parts: readonly ReportPart[];
   /** Ids of what is gone. */

@@ -107,7 +107,9 @@ class Rolling {
     return { ...table, rows: table.rows.map((row) => row.map((cell) => this.words(cell))) };
   }
 
-  private table(table: FigureTable): FigureTable {
+  /** What was written over a number was of last period. */
+  private table({ overrides, ...table }: FigureTable): FigureTable {
+    if (overrides) this.renewing.look.push(table.id);
     const when = (period: string | null) => (period === null ? null : shifted(period, this.shift));
     return {
       ...table,

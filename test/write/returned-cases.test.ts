@@ -214,7 +214,12 @@ describe('a table', () => {
     const made = takenOver(body, changes, [], [{ change: 'figure:t1.0.0', as: 'fact', reason: '' }], TAKER);
     expect(made.blocks[0]).toEqual({ ...TABLE, texts: [['13,5'], ['7']] });
     const over = takenOver(body, changes, [], [{ change: 'figure:t1.0.0', as: 'override', reason: 'x' }], TAKER);
-    expect(over).toEqual(body);
+    const override = { row: 0, column: 0, text: '13,5', reason: 'x', by: TAKER.by, at: TAKER.at };
+    expect(over.blocks[0]).toEqual({ ...TABLE, overrides: [override] });
+    expect(laid(over).blocks[0]).toEqual(laid(made).blocks[0]);
+    expect(returned(over, laid(over), { ...laid(over), origin: null, notices: [] }).figures).toEqual([]);
+    const back = takenOver(over, changes, [], [{ change: 'figure:t1.0.0', as: 'fact', reason: '' }], TAKER);
+    expect(back).toEqual(made);
     const named = returned(body, laid(body), came(body, cell('t1', 1, 1, [say('Tên khác')])));
     expect(named.changes).toEqual([]);
     expect(named.notices).toHaveLength(1);

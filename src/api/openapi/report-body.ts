@@ -16,6 +16,12 @@ const Code = z.string().min(1).max(200);
 const Breakdown = z.string().max(400);
 const Period = z.string().min(4).max(20);
 const Aspect = z.enum(ASPECTS);
+const at = (most: number) =>
+  z
+    .number()
+    .int()
+    .min(0)
+    .max(most - 1);
 const few = <T extends z.ZodType>(of: T) => z.array(of).max(100);
 
 export const Ask: z.ZodType<ChipAsk> = z
@@ -96,6 +102,10 @@ const FigureTable = z
     columns: z.array(Column).max(MOST_COLUMNS),
     landscape: z.boolean(),
     texts: z.array(z.array(short).max(MOST_COLUMNS)).max(MOST_ROWS),
+    overrides: z
+      .array(Override.extend({ row: at(MOST_ROWS), column: at(MOST_COLUMNS) }))
+      .max(MOST_ROWS * MOST_COLUMNS)
+      .optional(),
   })
   .openapi('FigureTable');
 const TextTable = z

@@ -45,7 +45,7 @@ export const figureChange = (chip: string): string => `figure:${chip}`;
 /** A bound number that people changed, to be held against its fact. */
 export interface FigureChange {
   readonly change: string;
-  /** A chip, or the cell of a table (`TABLE.row.column`): a cell cannot be overridden. */
+  /** A chip, or the cell of a table (`TABLE.row.column`). */
   readonly chip: string;
   readonly from: string;
   readonly to: string;

@@ -16,7 +16,7 @@ export interface Taker {
 /**
  * The report with what was taken of the changes, and nothing else changed. Chips that still stand in a changed paragraph stay
  * chips, with their own numbers; a changed number is written only where it is decided: over the fact's with a reason, or as the
- * fact's. The cell of a table cannot be overridden: that decision leaves it as it is.
+ * fact's.
  *
  * @param taken ids of changes; what is no such id does nothing
  */

@@ -7,7 +7,7 @@ import { blacklineHref, reportWordHref } from '../../frame/addresses.ts';
 import { useFoldingMenu } from '../../frame/use-folding-menu.ts';
 import { reportKey } from '../../reports/keys.ts';
 import { chipLook } from '../model/looks.ts';
-import { chipsOf } from '../model/places.ts';
+import { figuresOf } from '../model/places.ts';
 import { type Desk, useSnapshot } from '../use-session.ts';
 import { REPORT_WORDS } from '../words.ts';
 import { CirculateDialog, SignDialog } from './state-dialogs.tsx';
@@ -15,9 +15,7 @@ import { CirculateDialog, SignDialog } from './state-dialogs.tsx';
 /** Chips and cells whose fact has another number by now. */
 function staleCount({ session }: Desk): number {
   const { chips } = session.known;
-  const inText = chipsOf(session.doc).filter(({ chip }) => chipLook(chip, chips.get(chip.id)) === 'stale');
-  const inTables = [...chips.values()].filter(({ id, stale }) => id.includes('.') && stale);
-  return inText.length + inTables.length;
+  return figuresOf(session.doc).filter((figure) => chipLook(figure, chips.get(figure.id)) === 'stale').length;
 }
 
 /** Has all numbers written by the newest facts. Nobody types meanwhile. */

@@ -42,7 +42,7 @@ const HAS_PLAN: readonly string[] = ['target', 'attainment', 'forecast-attainmen
 
 interface FormProps {
   readonly view: ReportView;
-  readonly chip: Chip;
+  readonly chip: Pick<Chip, 'ask' | 'style'>;
   readonly write: (part: { ask?: ChipAsk; style?: ChipStyle }) => void;
 }
 
