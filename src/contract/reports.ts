@@ -107,6 +107,13 @@ export interface Saved {
   readonly at: string;
 }
 
+/** `GET /api/reports/ID/areas`: what its figures may be of, as it stands at the end of its period. */
+export interface ReportAreas {
+  /** From the top down to the report's own. */
+  readonly path: readonly AreaView[];
+  readonly below: readonly AreaView[];
+}
+
 /** `POST /api/reports/ID/values`: chips that are being put in, or whose style is being chosen. */
 export interface ValuesAsked {
   readonly chips: readonly { readonly id: string; readonly ask: ChipAsk; readonly style: ChipStyle }[];

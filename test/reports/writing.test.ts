@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChipState, ReportVersion } from '../../src/contract/index.ts';
+import type { ChipState, DimensionsView, ReportAreas, ReportVersion } from '../../src/contract/index.ts';
 import { MARK } from '../../src/demonstration/index.ts';
 import type { BodyPatch, ReportBody } from '../../src/figure/index.ts';
 import { patchOf } from '../../src/write/index.ts';
@@ -36,6 +36,20 @@ describe('a report is opened', () => {
     expect(level.says).toBe('Thu ngân sách nhà nước trên địa bàn, Tỉnh Thử Nghiệm, 6 tháng đầu năm 2026');
     expect(attainment.value).toMatchObject({ unit: '%', why: null });
     expect(attainment.text).toMatch(/%$/);
+  });
+
+  it('whose figures may be of its territory, of what stands above it, and of parts', async () => {
+    const id = await served.keep();
+    const { path, below } = await served.answered<ReportAreas>(served.ask(`/reports/${id}/areas`));
+    expect(path.at(-1)!.id).toBe(PROVINCE);
+    expect(below.length).toBeGreaterThan(20);
+    expect(below.some(({ parent }) => parent === PROVINCE)).toBe(true);
+    const { dimensions } = await served.answered<DimensionsView>(
+      served.ask('/indicators/public-capital.disbursed/dimensions'),
+    );
+    expect(dimensions.map(({ code }) => code)).toContain('capital-source');
+    expect(dimensions[0]!.members.length).toBeGreaterThan(1);
+    expect((await served.refused(served.ask('/indicators/nothing/dimensions'))).status).toBe(404);
   });
 
   it('by nobody where there is none', async () => {

@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { measuredTo } from '../asked.ts';
 import { answers, bare } from './answers.ts';
 import {
+  AreasShape,
   Begun,
   BlackLines,
   Card,
@@ -90,6 +91,7 @@ export const REPORT_ROUTES = {
     request: { params, ...given(PatchAsked) },
     responses: answers('Đã lưu', SaveDone),
   }),
+  areas: ask(`${at}/areas`, 'Địa bàn mà số liệu của báo cáo có thể nói về', AreasShape),
   values: act(`${at}/values`, 'Giá trị của các số liệu đang chèn, theo thứ tự đã hỏi', Values, States),
   sentences: act(`${at}/sentences`, 'Câu hoặc bảng viết từ số liệu', Sentences, Made),
   renew: createRoute({

@@ -7,6 +7,7 @@ import {
   type PaperView,
   REPORT_STATES,
   type Renewed,
+  type ReportAreas,
   type ReportCard,
   type ReportsView,
   type ReportVersion,
@@ -86,6 +87,10 @@ export const States = z.array(State);
 export const OneReport: z.ZodType<ReportView> = z
   .object({ card: Card, body: Body, plans: z.array(PlanShape), chips: States })
   .openapi('Report');
+
+export const AreasShape: z.ZodType<ReportAreas> = z
+  .object({ path: z.array(AreaShape), below: z.array(AreaShape) })
+  .openapi('ReportAreas');
 
 const base = z.number().int().min(1);
 export const SaveAsked: z.ZodType<SavedBody> = z.strictObject({ base, body: Body }).openapi('SavedBody');

@@ -8,6 +8,7 @@ import {
   type ReportsDesk,
   removeReport,
   renewReport,
+  reportAreas,
   reportBlackline,
   reportPaper,
   reportSentences,
@@ -84,6 +85,9 @@ function readingRoutes(routes: OpenAPIHono, reports: ReportsDesk): void {
   const desk = reports.facts;
   routes.openapi(ROUTES.one, async (context) =>
     context.json(await reportView(desk, context.req.valid('param').id), 200),
+  );
+  routes.openapi(ROUTES.areas, async (context) =>
+    context.json(await reportAreas(desk, context.req.valid('param').id), 200),
   );
   routes.openapi(ROUTES.values, async (context) =>
     context.json(await chipsAsked(desk, context.req.valid('param').id, context.req.valid('json')), 200),

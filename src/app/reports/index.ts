@@ -22,4 +22,4 @@ export { putTogether, saveBody } from './save.ts';
 export { reportSentences } from './sentences.ts';
 export { changeState } from './states.ts';
 export { reportBlackline, reportVersions } from './versions.ts';
-export { chipsAsked, reportView } from './view.ts';
+export { chipsAsked, reportAreas, reportView } from './view.ts';

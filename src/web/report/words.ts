@@ -170,6 +170,7 @@ export const SIDE_WORDS = {
   save: 'Lưu',
   cancel: 'Thôi',
   of: 'Nói về',
+  whole: 'toàn bộ',
   aspect: 'Nội dung',
   period: 'Kỳ',
   plan: 'Kế hoạch nào',

@@ -45,19 +45,21 @@ function Trace({ ask }: { readonly ask: ChipAsk }) {
 /** What stands in the report beside what the facts say. */
 function Standing({ chip, state, look }: { chip: ChipPlace; state: ChipState | undefined; look: ChipLook }) {
   return (
-    <dl className="chip-standing">
-      <div>
-        <dt>{SIDE_WORDS.stands}</dt>
-        <dd className={look}>
-          {written(chip) || '…'} {LOOK_WORDS[look] && <span className={`look ${look}`}>{LOOK_WORDS[look]}</span>}
-        </dd>
-      </div>
-      <div>
-        <dt>{SIDE_WORDS.now}</dt>
-        <dd>{state ? (state.text ?? <span className="missing">{SIDE_WORDS.noValue}</span>) : '…'}</dd>
-      </div>
+    <div className="chip-standing">
+      <dl>
+        <div>
+          <dt>{SIDE_WORDS.stands}</dt>
+          <dd className={look}>
+            {written(chip) || '…'} {LOOK_WORDS[look] && <span className={`look ${look}`}>{LOOK_WORDS[look]}</span>}
+          </dd>
+        </div>
+        <div>
+          <dt>{SIDE_WORDS.now}</dt>
+          <dd>{state ? (state.text ?? <span className="missing">{SIDE_WORDS.noValue}</span>) : '…'}</dd>
+        </div>
+      </dl>
       {state?.value.why && <p className="hint">{state.value.why}</p>}
-    </dl>
+    </div>
   );
 }
 
@@ -99,13 +101,21 @@ function OverridePart({ session, chip }: OverridePartProps) {
   return <OverrideForm text={stands} save={save} cancel={() => setOpen(false)} />;
 }
 
-/** Writes a chip by another style or question, with what the facts say to that. */
-async function rewrite(session: Session, { id, ask, style }: Pick<Chip, 'id' | 'ask' | 'style'>): Promise<void> {
-  session.change(chipChanged(id, (before) => ({ ...before, ask, style })));
-  const [state] = await session.parts.values({ chips: [{ id, ask, style }] });
+/** Stands for a number that is not there. */
+const TO_COME = '…';
+
+/** Writes a chip by another style or question, with what the facts say to that; the number of another question is none of it. */
+async function rewrite(
+  session: Session,
+  { id, ask, text }: ChipPlace,
+  now: Pick<Chip, 'ask' | 'style'>,
+): Promise<void> {
+  session.change(chipChanged(id, (before) => ({ ...before, ...now })));
+  const [state] = await session.parts.values({ chips: [{ id, ...now }] });
   if (!state) return;
   session.knowChips([state]);
-  if (state.text !== null) session.change(chipChanged(id, (before) => ({ ...before, text: state.text! })));
+  const said = state.text ?? (now.ask === ask ? text : TO_COME);
+  session.change(chipChanged(id, (before) => ({ ...before, text: said })));
 }
 
 interface CardProps {
@@ -152,7 +162,9 @@ export function ChipCard({ view, session, doc, known, id }: CardProps) {
   const look = chipLook(chip, state);
   const write = (part: { ask?: ChipAsk; style?: ChipStyle }): void => {
     setProblem(null);
-    rewrite(session, { ...chip, ...part }).catch((error: Error) => setProblem(error.message));
+    rewrite(session, chip, { ask: chip.ask, style: chip.style, ...part }).catch((error: Error) =>
+      setProblem(error.message),
+    );
   };
   return (
     <section ref={card} className="chip-card" aria-label={cell ? SIDE_WORDS.cell : SIDE_WORDS.chip} tabIndex={-1}>
