@@ -144,7 +144,7 @@ export interface Renewed {
   readonly look: readonly string[];
 }
 
-/** `POST /api/reports/ID/state`. Signing with open findings needs a reason. */
+/** `POST /api/reports/ID/state`. To take it back as a draft needs a reason, and so does signing with open findings. */
 export interface StateAsked {
   readonly to: ReportState;
   readonly reason: string | null;

@@ -106,6 +106,8 @@ export interface Heading {
   readonly agency: string | null;
   /** Nobody but its agency changes it. */
   readonly locked: boolean;
+  /** The name of who locked it, and may open it again; left out where nobody said a name. */
+  readonly lockedBy?: string;
 }
 
 /** Where a paragraph was taken from, word for word. */

@@ -5,6 +5,7 @@ export { CELL_STYLE, cellText, wouldSay } from './cell-text.ts';
 export { chipRefusal, chipText, DEFAULT_STYLE, turned } from './chips/index.ts';
 export * from './contributions/index.ts';
 export { type Draft, type DraftPlace, draftOf } from './draft.ts';
+export { brokenLock } from './locks.ts';
 export type { Names } from './names.ts';
 export { loadNorms, type Norms } from './norms/index.ts';
 export { headingNumbers } from './numbering.ts';

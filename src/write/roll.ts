@@ -4,6 +4,7 @@ import {
   type Chip,
   type ChipAsk,
   type FigureTable,
+  type Heading,
   type Inline,
   type Paragraph,
   periodOf,
@@ -89,7 +90,7 @@ class Rolling {
   block(block: ReportBlock): ReportBlock {
     switch (block.kind) {
       case 'heading':
-        return { ...block, text: this.words(block.text) };
+        return this.heading(block);
       case 'table':
         return this.renewing.block(this.table(block));
       case 'text-table':
@@ -97,6 +98,11 @@ class Rolling {
       case 'paragraph':
         return this.paragraph(block);
     }
+  }
+
+  /** Locks are of those who wrote the last one. */
+  private heading({ lockedBy: _, ...heading }: Heading): Heading {
+    return { ...heading, locked: false, text: this.words(heading.text) };
   }
 
   /** Numbers of a typed table are of last period, whoever typed them. */

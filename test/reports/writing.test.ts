@@ -116,6 +116,29 @@ describe('what is typed', () => {
     expect(await kindsOf(id)).toEqual(['made']);
   });
 
+  it('into a section that another name has locked is kept aside, and the section stays', async () => {
+    const locked = (lockedBy: string): ReportBody => ({
+      ...BODY,
+      blocks: BODY.blocks.map((block) => (block.kind === 'heading' ? { ...block, locked: true, lockedBy } : block)),
+    });
+    const mine = await served.keep(locked(PERSON));
+    await served.save(mine, 1, worded('Của tôi. '));
+    const id = await served.keep(locked('Lò Văn Khóa'));
+    const patch = patchOf(locked('Lò Văn Khóa'), worded('Của người khác. '))!;
+    for (const [method, sent] of [
+      ['PUT', { base: 1, body: worded('Của người khác. ') }],
+      ['PATCH', { base: 1, patch }],
+    ] as const) {
+      const told = await served.refused(served.send(method, `/reports/${id}/body`, sent));
+      expect([told.status, told.type]).toEqual([409, 'locked']);
+      expect(told.title).toContain('Mục “Thu ngân sách” do Lò Văn Khóa khóa');
+    }
+    expect((await served.view(id)).body).toEqual(locked('Lò Văn Khóa'));
+    expect(await kindsOf(id)).toEqual(['aside', 'aside', 'made']);
+    const titled = { ...locked('Lò Văn Khóa'), head: { ...BODY.head, title: 'Tên khác' } };
+    expect((await served.save(id, 1, titled)).revision).toBe(2);
+  });
+
   it('by two at once: one is written, one kept aside', async () => {
     const id = await served.keep();
     const both = ['a', 'b'].map((words) => served.send('PUT', `/reports/${id}/body`, { base: 1, body: worded(words) }));

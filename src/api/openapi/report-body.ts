@@ -74,6 +74,7 @@ const Heading = z.strictObject({
   section: short.nullable(),
   agency: short.nullable(),
   locked: z.boolean(),
+  lockedBy: short.optional(),
 });
 const Paragraph = z
   .strictObject({

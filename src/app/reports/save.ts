@@ -1,7 +1,7 @@
 import type { Saved, SavedBody, SavedPatch } from '../../contract/index.ts';
-import type { ReportBody } from '../../figure/index.ts';
+import type { Heading, ReportBody } from '../../figure/index.ts';
 import { openReport, saveReport, tenantOfReport } from '../../keep/index.ts';
-import { blocksOf, chipsOf, notesOf, patched, twiceIn } from '../../write/index.ts';
+import { blocksOf, brokenLock, chipsOf, notesOf, patched, twiceIn } from '../../write/index.ts';
 import type { FactsDesk } from '../facts/index.ts';
 import { bodyOf, textOf } from './packed.ts';
 import { PROBLEMS } from './problems.vi.ts';
@@ -25,22 +25,34 @@ export function checkBody(body: ReportBody): void {
   if (id !== null) throw new ReportProblem('unclear', PROBLEMS.twice(id));
 }
 
+/** Whether somebody of another name has locked a section. */
+export const isLockOfAnother =
+  (by: string) =>
+  ({ lockedBy }: Heading): boolean =>
+    lockedBy !== undefined && lockedBy !== by;
+
 /**
  * Keeps what a person typed; when this resolves it is on the disk. What cannot be written over the report is kept aside.
  *
  * @throws NotKept where there is no such report
- * @throws ReportProblem where `base` is not the newest revision, the report is signed, or an id is used twice
+ * @throws ReportProblem where `base` is not the newest revision, the report is signed, somebody else has locked a section that was
+ *   changed, or an id is used twice
  */
 export async function saveBody(desk: FactsDesk, id: string, { base, body }: SavedBody): Promise<Saved> {
   checkBody(body);
   const [tenant, by] = await Promise.all([tenantOfReport(desk.scope.db, tenantsOf(desk), id), nameOfPerson(desk)]);
   const change = { by, text: textOf(body) };
-  const saved = await saveReport(deskOfTenant(desk, tenant).scope, id, base, change);
-  if ('refused' in saved)
-    throw new ReportProblem(
-      'changed-meanwhile',
-      saved.refused === 'signed' ? PROBLEMS.signed : PROBLEMS.changedMeanwhile,
-    );
+  let locked: Heading | null = null;
+  const isHeld = (standing: Uint8Array): boolean => {
+    locked = brokenLock(bodyOf(standing), body, isLockOfAnother(by));
+    return locked !== null;
+  };
+  const saved = await saveReport(deskOfTenant(desk, tenant).scope, id, base, change, isHeld);
+  if ('refused' in saved) {
+    if (locked) throw new ReportProblem('locked', PROBLEMS.locked(locked));
+    const why = saved.refused === 'signed' ? PROBLEMS.signed : PROBLEMS.changedMeanwhile;
+    throw new ReportProblem('changed-meanwhile', why);
+  }
   return { revision: saved.revision, at: saved.at.toISOString() };
 }
 

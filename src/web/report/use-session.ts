@@ -44,10 +44,12 @@ export function useOpened(id: string) {
   });
 }
 
-function refusedAs(error: unknown): 'old' | 'unclear' | null {
-  if (!(error instanceof Refused)) return null;
-  return error.type === 'changed-meanwhile' ? 'old' : error.type === 'bad-request' ? 'unclear' : null;
-}
+const REFUSED_AS: Partial<Record<Refused['type'], 'old' | 'locked' | 'unclear'>> = {
+  'changed-meanwhile': 'old',
+  locked: 'locked',
+  'bad-request': 'unclear',
+};
+const refusedAs = (error: unknown) => (error instanceof Refused ? (REFUSED_AS[error.type] ?? null) : null);
 
 function keeperOf(session: Session, view: ReportView): Keeper {
   const { id, revision } = view.card;

@@ -57,6 +57,16 @@ export const attributeSet =
     return found && tr.setNodeAttribute(found.pos, name, value);
   };
 
+/** Locks the section of a heading under a name, or opens it. */
+export const sectionLocked =
+  (id: string, by: string | null): Change =>
+  ({ doc, tr }) => {
+    const found = partAt(doc, id);
+    return (
+      found && tr.setNodeAttribute(found.pos, 'locked', by !== null).setNodeAttribute(found.pos, 'lockedBy', by || null)
+    );
+  };
+
 export const headChanged =
   (head: ReportHead): Change =>
   ({ doc, tr }) =>

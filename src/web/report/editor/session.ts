@@ -10,7 +10,7 @@ import { docOf } from '../model/doc-of.ts';
 import { newId } from '../model/ids.ts';
 import { figuresOf, partAt } from '../model/places.ts';
 import { SCHEMA } from '../model/schema.ts';
-import { REPORT_WORDS } from '../words.ts';
+import { lockWords, REPORT_WORDS } from '../words.ts';
 import { bodyTaken, type Change } from './changes.ts';
 import { idsPlugin } from './ids.ts';
 import { keyPlugins } from './keys.ts';
@@ -75,7 +75,7 @@ export class Session {
         ...keyPlugins((selection) => this.#openSelected(selection)),
         typingPlugin(),
         idsPlugin(),
-        locksPlugin(() => parts.say(REPORT_WORDS.locked)),
+        locksPlugin(({ lockedBy }) => parts.say(lockWords(lockedBy ?? null, parts.person))),
         marksPlugin(() => this.#foot),
       ],
     });

@@ -18,6 +18,7 @@ const body = (text: string): ReportBody =>
 
 class Old extends Error {}
 class Unclear extends Error {}
+class Locked extends Error {}
 
 /** A server that keeps revisions, and that can be down, or die after it kept and before it said so. Parts are no version of it. */
 class Server {
@@ -26,6 +27,7 @@ class Server {
   isDown = false;
   diesAfterKeeping = false;
   takesParts = true;
+  isLocked = false;
   kept: string[] = [];
   aside: ReportBody[] = [];
   asked: ('part' | 'whole')[] = [];
@@ -36,6 +38,7 @@ class Server {
     this.asked.push(isPart ? 'part' : 'whole');
     if (saved.base !== this.revision && !isPart) this.aside.push(saved.body);
     if (saved.base !== this.revision) throw new Old();
+    if (this.isLocked) throw new Locked('khóa');
     if (isPart && !this.takesParts) throw new Unclear();
     const made = isPart ? patched(this.body, saved.patch) : saved;
     if ('why' in made) throw new Unclear();
@@ -71,7 +74,8 @@ function desk() {
     body: server.body,
     send: server.save,
     newest: async () => ({ revision: server.revision, body: server.body }),
-    refusedAs: (error) => (error instanceof Old ? 'old' : error instanceof Unclear ? 'unclear' : null),
+    refusedAs: (error) =>
+      error instanceof Old ? 'old' : error instanceof Unclear ? 'unclear' : error instanceof Locked ? 'locked' : null,
     store,
     now: () => '2026-07-01T08:00:00Z',
     tell: (state) => told.push(state),
@@ -145,7 +149,7 @@ describe('what is written is kept', () => {
     server.body = body('theirs');
     keeper.changed(body('mine'));
     await vi.advanceTimersByTimeAsync(SEND_AFTER);
-    expect(told.at(-1)).toEqual({ kind: 'aside' });
+    expect(told.at(-1)).toEqual({ kind: 'aside', says: null });
     expect(server.aside).toEqual([body('mine')]);
     expect(server.body).toEqual(body('theirs'));
     keeper.changed(body('mine, more'));
@@ -155,6 +159,20 @@ describe('what is written is kept', () => {
     await keeper.writeOver();
     expect(server.asked.at(-1)).toBe('part');
     expect(server.body).toEqual(body('mine, more'));
+    expect(store.held.size).toBe(0);
+  });
+
+  it('aside where somebody else has locked it, and on this machine until a person has seen that', async () => {
+    const { server, store, told, keeper } = desk();
+    server.isLocked = true;
+    keeper.changed(body('mine'));
+    await vi.advanceTimersByTimeAsync(SEND_AFTER);
+    expect(told.at(-1)).toEqual({ kind: 'aside', says: 'khóa' });
+    keeper.changed(body('mine, more'));
+    await vi.advanceTimersByTimeAsync(AGAIN_AFTER);
+    expect(server.asked).toEqual(['part']);
+    expect(store.held.get('w')).toMatchObject({ body: body('mine, more') });
+    await keeper.letGo();
     expect(store.held.size).toBe(0);
   });
 

@@ -10,8 +10,11 @@ export type KeptState =
   | { readonly kind: 'sending' }
   /** Not with the server; `isLocal`: on this machine at least. */
   | { readonly kind: 'held'; readonly why: string; readonly isLocal: boolean }
-  /** Somebody else changed the report: what was sent is kept aside, as a version of its own. */
-  | { readonly kind: 'aside' };
+  /**
+   * Somebody else changed the report, or locked what was changed here (`says` tells): what was sent is kept aside, as a version of
+   * its own.
+   */
+  | { readonly kind: 'aside'; readonly says: string | null };
 
 export interface KeeperParts {
   readonly report: string;
@@ -22,12 +25,14 @@ export interface KeeperParts {
   readonly send: (saved: SavedBody | SavedPatch) => Promise<Saved>;
   /** The newest that the server has. */
   readonly newest: () => Promise<{ readonly revision: number; readonly body: ReportBody }>;
-  /** `old`: another revision is there by now; `unclear`: what was sent is nothing that can be kept. */
-  readonly refusedAs: (error: unknown) => 'old' | 'unclear' | null;
+  /** `old`: another revision is there by now; `locked`: somebody else's section; `unclear`: it is nothing that can be kept. */
+  readonly refusedAs: (error: unknown) => 'old' | 'locked' | 'unclear' | null;
   readonly store: LocalStore;
   readonly now: () => string;
   readonly tell: (state: KeptState) => void;
 }
+
+const saysOf = (error: unknown): string => (error instanceof Error ? error.message : '');
 
 /** Milliseconds after the first change that was not sent, and after one that could not be. */
 export const SEND_AFTER = 600;
@@ -169,6 +174,7 @@ export class Keeper {
       const why = this.#parts.refusedAs(error);
       if (why === 'unclear' && patch) await this.#whole();
       else if (why === 'old') await this.#wasOld(body, patch !== null);
+      else if (why === 'locked') this.#wasKeptAside(saysOf(error));
       else this.#wasNotSent(error);
     }
   }
@@ -203,18 +209,19 @@ export class Keeper {
     if (!newest) return this.#wasNotSent(null);
     const mine = this.#attempts.find((attempt) => same(attempt, newest.body));
     if (!mine && isPart) return this.#whole();
-    if (!mine) {
-      this.#isAside = true;
-      return this.#parts.tell({ kind: 'aside' });
-    }
+    if (!mine) return this.#wasKeptAside(null);
     this.isNow(newest.revision, newest.body);
     if (mine === body) await this.#wasKept(body, { revision: newest.revision, at: this.#parts.now() });
     else this.#later(0);
   }
 
+  #wasKeptAside(says: string | null): void {
+    this.#isAside = true;
+    this.#parts.tell({ kind: 'aside', says });
+  }
+
   #wasNotSent(error: unknown): void {
-    const why = error instanceof Error ? error.message : '';
-    this.#parts.tell({ kind: 'held', why, isLocal: this.#isLocal });
+    this.#parts.tell({ kind: 'held', why: saysOf(error), isLocal: this.#isLocal });
     this.#later(AGAIN_AFTER);
   }
 

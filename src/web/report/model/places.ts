@@ -17,6 +17,8 @@ export interface OutlineLine extends Placed {
   readonly text: string;
   readonly agency: string | null;
   readonly locked: boolean;
+  /** Who locked it; null where nobody said a name. */
+  readonly lockedBy: string | null;
 }
 
 /** The headings in their order with their marks. */
@@ -27,8 +29,8 @@ export function outlineOf(doc: Node): OutlineLine[] {
   });
   const numbers = headingNumbers(headings.map(({ node }) => node.attrs.level));
   return headings.map(({ node, pos }, index) => {
-    const { id, level, agency, locked } = node.attrs;
-    return { node, pos, id, level, number: numbers[index]!, text: node.textContent, agency, locked };
+    const { id, level, agency, locked, lockedBy } = node.attrs;
+    return { node, pos, id, level, number: numbers[index]!, text: node.textContent, agency, locked, lockedBy };
   });
 }
 

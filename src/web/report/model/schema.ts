@@ -39,6 +39,7 @@ export const SCHEMA = new Schema({
         section: NONE,
         agency: NONE,
         locked: { default: false },
+        lockedBy: NONE,
         more: MORE,
       },
       parseDOM: [1, 2, 3, 4].map((level) => ({ tag: `h${level}`, attrs: { level: Math.min(level, 3) } })),

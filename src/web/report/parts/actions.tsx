@@ -10,7 +10,7 @@ import { chipLook } from '../model/looks.ts';
 import { figuresOf } from '../model/places.ts';
 import { type Desk, useSnapshot } from '../use-session.ts';
 import { REPORT_WORDS } from '../words.ts';
-import { CirculateDialog, SignDialog } from './state-dialogs.tsx';
+import { CirculateDialog, SignDialog, TakeBackDialog } from './state-dialogs.tsx';
 
 /** Chips and cells whose fact has another number by now. */
 function staleCount({ session }: Desk): number {
@@ -93,7 +93,7 @@ interface ActionsProps {
 export function ReportActions({ view, desk, findings }: ActionsProps) {
   useSnapshot(desk.session);
   const { id, state } = view.card;
-  const [open, setOpen] = useState<'circulate' | 'sign' | null>(null);
+  const [open, setOpen] = useState<'circulate' | 'takeBack' | 'sign' | null>(null);
   const client = useQueryClient();
   const renewing = useRenewing(id, desk);
   const stale = staleCount(desk);
@@ -113,6 +113,11 @@ export function ReportActions({ view, desk, findings }: ActionsProps) {
               {REPORT_WORDS.circulate}
             </button>
           )}
+          {state === 'circulated' && (
+            <button type="button" className="button wide" onClick={() => setOpen('takeBack')}>
+              {REPORT_WORDS.takeBack}
+            </button>
+          )}
           <button type="button" className="button main" onClick={() => setOpen('sign')}>
             {REPORT_WORDS.sign}
           </button>
@@ -120,6 +125,7 @@ export function ReportActions({ view, desk, findings }: ActionsProps) {
       )}
       <MoreMenu view={view} />
       {open === 'circulate' && <CirculateDialog id={id} desk={desk} done={reload} close={close} />}
+      {open === 'takeBack' && <TakeBackDialog id={id} desk={desk} done={reload} close={close} />}
       {open === 'sign' && <SignDialog id={id} desk={desk} findings={openFindings} done={reload} close={close} />}
     </>
   );
