@@ -12,7 +12,7 @@ export { headingNumbers } from './numbering.ts';
 export { beginReport, type ReportWhere } from './outline/begin.ts';
 export { loadOutlines, type Outlines } from './outline/load.ts';
 export type { Outline, OutlinePeriod, OutlineSection } from './outline/outline.ts';
-export { isOfKind, nextPeriod, periodTitle } from './outline/words.ts';
+export { isOfKind, nextPeriod, periodTitle, stretchOf } from './outline/words.ts';
 export { annexesNotNamed, annexNumbersOf, columnHeadOf, type PaperAs, paperOf } from './paper.ts';
 export { type PatchRefusal, patched, patchOf, twiceIn } from './patch.ts';
 export { type Renewal, renewed, tableTexts } from './renew.ts';
