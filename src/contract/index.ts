@@ -31,6 +31,8 @@
  * | `GET /api/areas?search=&at=`, `GET /api/areas/ID?at=` | `AreasView`, `AreaCardView`; the search knows no accents |
  * | `POST /api/areas`, `GivenArea` | 201 `AreaView` |
  * | `POST /api/areas/import?name=FILE[&dry=1&since=]`, the file as body | `AreaImportView` |
+ * | `GET /api/documents/ID/versions/N/proposals`, `POST`, `ProposalDecision[]` | `ProposalsView`; 204 |
+ * | `POST …/proposals/preview`, `CorrectedFigure[]` | `CorrectionPreview`: nothing is kept |
  * | `GET /api/explorer.xlsx?area=&period=[&sector=]`, `.csv` | the explorer's table as a file |
  * | `PUT /api/person`, `{ name }` | 204 |
  * | `GET /api/reports`, `POST /api/reports`, `NewReport` | `ReportsView`; 201 `ReportCard` |
@@ -51,5 +53,6 @@ export * from './documents.ts';
 export * from './facts.ts';
 export * from './ledger.ts';
 export * from './problem.ts';
+export * from './proposals.ts';
 export * from './reports.ts';
 export * from './tables.ts';

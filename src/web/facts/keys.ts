@@ -1,3 +1,4 @@
+import type { CorrectedFigure } from '../../contract/index.ts';
 import type { SeriesAsked, TraceAsked } from '../ask-facts.ts';
 
 /** Names under which what was asked for is kept. All of facts begins with one word, so that a change is seen in all. */
@@ -12,4 +13,6 @@ export const indicatorsKey = (search: string) => ['facts', 'indicators', search]
 export const dimensionsKey = (code: string) => ['facts', 'dimensions', code] as const;
 export const areasKey = (search: string, at: string | null) => ['facts', 'areas', search, at] as const;
 export const areaCardKey = (id: string, at: string | null) => ['facts', 'area', id, at] as const;
+export const correctionsKey = (id: string, version: number, said: readonly CorrectedFigure[]) =>
+  ['facts', 'corrections', id, version, said] as const;
 export const proposalsKey = (id: string, version: number) => ['facts', 'proposals', id, version] as const;
