@@ -13,6 +13,7 @@ import {
   undoDecisions,
   writeFacts,
 } from '../../keep/index.ts';
+import { theCatalogue } from './catalogue.ts';
 import { type Correcting, corrected, type Known, Undecidable } from './corrected.ts';
 import { UNDECIDABLE } from './corrected.vi.ts';
 import { planIdOf } from './kept-beside.ts';
@@ -84,7 +85,7 @@ function acceptedOf(proposed: StandingProposal, said: Verdict, known: Known): Ac
   if (area === null) throw new Undecidable(UNDECIDABLE.lacksArea(which));
   if (periodOf(period) === null) throw new Undecidable(UNDECIDABLE.lacksPeriod(which));
   const plan = basis === 'target' ? planIdOf(proposal, period) : null;
-  const key = { indicator, area, period, breakdown, basis, plan };
+  const key = theCatalogue().inOneWay({ indicator, area, period, breakdown, basis, plan });
   return {
     proposal,
     corrected: indicator !== proposed.first.indicator || breakdown !== proposed.first.breakdown,
