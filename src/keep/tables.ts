@@ -129,6 +129,23 @@ export interface DecisionRow {
   undone_at: Date | null;
 }
 
+/** What was written beside a row of figures of a sheet. */
+export interface RemarkRow {
+  tenant: string;
+  /** The batch that it came with. */
+  batch: number;
+  /** Its cell: `Biểu 1!J7`. */
+  place: string;
+  indicator: string;
+  area: string;
+  breakdown: string;
+  /** The row's own, and those of its cells that were filled in. */
+  periods: string[];
+  /** The row's words. */
+  label: string;
+  text: string;
+}
+
 /** Who sits here. */
 export interface PersonRow {
   tenant: string;
@@ -226,6 +243,7 @@ export interface Tables {
   aside: AsideRow;
   correction: CorrectionRow;
   decision: DecisionRow;
+  remark: RemarkRow;
   person: PersonRow;
   report: ReportRow;
   report_version: ReportVersionRow;

@@ -7,6 +7,8 @@ import {
   connect,
   currentFacts,
   decisionsOf,
+  historyOf,
+  keepRemarks,
   listDocuments,
   listReports,
   migrateSchema,
@@ -94,6 +96,20 @@ describe('databases of earlier versions come up with all that they hold', () => 
       await saveReport(scope, id, 1, { by: 'Người thử', text: { body, title: 'Thử nữa' } });
       expect(await listReports(scope.db, ['local'])).toMatchObject([{ id, revision: 2, title: 'Thử nữa' }]);
       expect((await versionsOfReport(scope, id)).map(({ what, batch }) => [what, batch])).toEqual([['made', 2]]);
+    }));
+
+  it('of the fifth schema: the report stands, and remarks are kept beside facts', () =>
+    withEmpty(async (scope) => {
+      await sql.raw(readFileSync(`${folder}0005-reports.sql`, 'utf8')).execute(scope.db);
+      await migrateSchema(scope.db);
+      expect(await listReports(scope.db, ['local'])).toMatchObject([{ title: 'Báo cáo thử', revision: 1 }]);
+      const [first] = await currentFacts(scope, { indicators: ['rice.sown-area'], periods: ['2025-06'] });
+      const { batch } = await writeFacts(scope, TYPED, [{ ...first!, value: '4.5' }]);
+      const { indicator, area, breakdown, period } = first!;
+      await keepRemarks(scope, batch, [
+        { indicator, area, breakdown, periods: [period], place: 'Biểu!J7', label: 'Lúa', text: 'Gieo thêm' },
+      ]);
+      expect((await historyOf(scope, first!)).remarks).toMatchObject([{ text: 'Gieo thêm', batch }]);
     }));
 
   it('a schema of a newer program is left as it is, and said', () =>

@@ -5,10 +5,11 @@ import {
   type SheetsAsked,
   sheetsOut,
   takeWorkbook,
+  trace,
 } from '../../src/app/facts/index.ts';
 import { readGrids } from '../../src/documents/index.ts';
-import type { NewFact } from '../../src/figure/index.ts';
-import { currentFacts, keepPlan, totals, writeFacts } from '../../src/keep/index.ts';
+import type { FactKey, NewFact } from '../../src/figure/index.ts';
+import { currentFacts, historyOf, keepPlan, remarksIn, totals, writeFacts } from '../../src/keep/index.ts';
 import { type Trial, trialDesk } from './desk.ts';
 import { COMMUNE_FORM, trialReporting } from './example.ts';
 import { edited, filled } from './workbooks.ts';
@@ -136,6 +137,36 @@ describe('sheets in', () => {
 
     const again = await take('suoi-mo.xlsx', bytes);
     expect(again).toMatchObject({ written: null, changes: { added: [], changed: [], unchanged: 5 } });
+  });
+
+  it('keeps what was written beside a figure with its batch: a new word is a new batch, a blank takes none back', async () => {
+    const revenue: FactKey = {
+      indicator: 'budget.revenue',
+      area: '90001@2025-07-01',
+      breakdown: '',
+      period: '2026-06',
+      basis: 'estimate',
+      plan: null,
+    };
+    const told = async (asked = revenue) =>
+      (await historyOf(trial.desk.scope, asked)).remarks.map(({ text, agency }) => [text, agency]);
+    expect(await told()).toEqual([['Thu tiền đất tăng', '90001@2025-07-01']]);
+    const [workbook] = await sent({ agency: '90001' });
+    const beside = async (text: string) => filled(workbook!.bytes, { G13: 5.1, H13: 5.25, J13: text });
+    const other = await take('suoi-mo.xlsx', await beside('Thu  tiền đất\n và phí tăng'));
+    expect(other).toMatchObject({ problems: [], freshRemarks: 1, written: { added: 0, superseded: 0 } });
+    expect((await remarksIn(trial.desk.scope, other.written!.batch)).map(({ place }) => place)).toEqual([
+      'Biểu xã!J13',
+    ]);
+    expect(await take('suoi-mo.xlsx', await beside(''))).toMatchObject({ freshRemarks: 0, written: null });
+    const both = ['Thu tiền đất và phí tăng', 'Thu tiền đất tăng'];
+    expect((await told()).map(([text]) => text)).toEqual(both);
+    // The cell of the month before was filled in as well: it may have been about that.
+    expect(await told({ ...revenue, period: '2026-05' })).toEqual([[both[0], '90001@2025-07-01']]);
+    expect((await trace(trial.desk, { ...revenue, plan: null, basis: null })).remarks).toMatchObject([
+      { text: both[0], agency: 'UBND Xã Suối Mơ', place: 'Biểu xã!J13', title: 'suoi-mo.xlsx' },
+      { text: both[1] },
+    ]);
   });
 
   it('lets a corrected file supersede, and says of a cell made blank that what was said stays', async () => {

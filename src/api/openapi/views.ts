@@ -14,6 +14,7 @@ import type {
   PlacesView,
   PlanPageView,
   PlanView,
+  RemarkView,
   SeriesRow,
   TargetView,
   TraceView,
@@ -154,6 +155,11 @@ const Version = shape<FactVersion>(
   }),
 );
 
+export const RemarkShape = shape<RemarkView>(
+  'Remark',
+  z.object({ text, place: text, label: text, at: text, agency: maybe, title: text }),
+);
+
 export const Explorer = shape<ExplorerView>(
   'Explorer',
   z.object({
@@ -206,6 +212,7 @@ export const Trace = shape<TraceView>(
     cell,
     from: z.array(z.object({ label: text, cell, note: maybe })),
     versions: z.array(Version),
+    remarks: z.array(RemarkShape),
     plan: PlanShape.nullable(),
   }),
 );

@@ -15,7 +15,7 @@ import {
 } from '../../collect/index.ts';
 import { readGrids, UnreadableDocument } from '../../documents/index.ts';
 import { type FactValue, type Grid, lastDay, type Period, periodOf } from '../../figure/index.ts';
-import { areasAt, type Written, writeFacts } from '../../keep/index.ts';
+import { areasAt, keepRemarks, type Remark, remarksFrom, type Written, writeFacts } from '../../keep/index.ts';
 import { dayWords, periodWords } from '../../language/vi/index.ts';
 import type { NamedFile } from './area-files.ts';
 import { changesOf, type FactChanges } from './changes.ts';
@@ -42,7 +42,10 @@ export interface TakenWorkbook {
   readonly problems: readonly string[];
   /** What could be wrong, with its cell; taken all the same. */
   readonly doubts: readonly string[];
+  /** What clerks wrote beside figures, with its cell. */
   readonly remarks: readonly string[];
+  /** How many of those were not kept before. */
+  readonly freshRemarks: number;
   /** Cells that are blank now and were reported before: what was said then stays. */
   readonly stays: readonly string[];
   readonly changes: FactChanges;
@@ -76,6 +79,7 @@ export async function takeWorkbook(desk: SheetsDesk, file: NamedFile, taking: Ta
     period: null,
     doubts: [],
     remarks: [],
+    freshRemarks: 0,
     stays: [],
     changes: NO_CHANGES,
     blanks: 0,
@@ -88,12 +92,10 @@ export async function takeWorkbook(desk: SheetsDesk, file: NamedFile, taking: Ta
     keys = keysOf(grids);
     const read = await readWorkbook(desk, grids, keys, taking);
     const taken = await whatChanges(desk, read, taking);
-    const fresh = [...taken.changes.added, ...taken.changes.changed].map(({ fact }) => fact);
-    const isWritten = !taking.dry && fresh.length > 0;
-    const written = isWritten
-      ? await writeFacts(desk.scope, { ...sourceOf('form', file), agency: read.agency.id }, fresh)
-      : null;
-    return { ...nothing, ...taken, agency: read.agency, period: read.period.id, problems: [], written };
+    const remarks = await freshRemarks(desk, read);
+    const written = taking.dry ? null : await write(desk, file, read.agency, taken.changes, remarks);
+    const { agency, period } = read;
+    return { ...nothing, ...taken, freshRemarks: remarks.length, agency, period: period.id, problems: [], written };
   } catch (error) {
     if (error instanceof UnreadableDocument)
       return { ...nothing, problems: [error.sentence.replace(`${file.name}: `, '')] };
@@ -101,6 +103,24 @@ export async function takeWorkbook(desk: SheetsDesk, file: NamedFile, taking: Ta
       return { ...nothing, agency: error.agency, period: keys?.period ?? null, problems: error.sentences };
     throw error;
   }
+}
+
+/** Writes what is new in a workbook as one batch; null where nothing is. */
+async function write(
+  { scope }: SheetsDesk,
+  file: NamedFile,
+  { id }: Agency,
+  { added, changed }: FactChanges,
+  remarks: readonly Remark[],
+): Promise<Written | null> {
+  const fresh = [...added, ...changed].map(({ fact }) => fact);
+  if (fresh.length + remarks.length === 0) return null;
+  return scope.db.transaction().execute(async (db) => {
+    const within = { ...scope, db };
+    const written = await writeFacts(within, { ...sourceOf('form', file), agency: id }, fresh);
+    await keepRemarks(within, written.batch, remarks);
+    return written;
+  });
 }
 
 interface ReadWorkbook {
@@ -181,11 +201,27 @@ async function whatChanges(desk: SheetsDesk, { agency, answers }: ReadWorkbook, 
     blanks: answers.reduce((sum, one) => sum + one.answers.blanks.length, 0),
     doubts: await doubtsOf(desk, agency, answers),
     remarks: answers.flatMap(({ sheet, answers }) =>
-      answers.remarks.map(({ cell, label, text }) => `ô ${sheet.name}!${cell} (${label}): ${text}`),
+      answers.remarks.map(({ cell, line, text }) => `ô ${sheet.name}!${cell} (${line.label}): ${text}`),
     ),
     stays: await staying(desk, answers),
     late,
   };
+}
+
+/** What is written beside figures and was not written there before; a remark that is gone takes nothing back. */
+async function freshRemarks({ scope }: SheetsDesk, { agency, answers }: ReadWorkbook): Promise<Remark[]> {
+  const all = answers.flatMap(({ sheet, answers }) =>
+    answers.remarks.map(({ cell, line, periods, text }): Remark => {
+      const { indicator, breakdown, label } = line;
+      return { place: `${sheet.name}!${cell}`, indicator, breakdown, area: agency.area, periods, label, text };
+    }),
+  );
+  if (all.length === 0) return [];
+  const rowOf = ({ indicator, breakdown, periods, place }: Remark): string =>
+    [place, indicator, breakdown, periods[0]].join('\n');
+  const last = new Map<string, string>();
+  for (const one of (await remarksFrom(scope, agency.id, agency.area)).toReversed()) last.set(rowOf(one), one.text);
+  return all.filter((remark) => last.get(rowOf(remark)) !== remark.text);
 }
 
 /**

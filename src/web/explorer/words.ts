@@ -56,6 +56,7 @@ export const SHEET_WORDS = {
   months: 'Tháng',
   from: 'Số này từ đâu',
   versions: 'Các lần ghi',
+  remarks: 'Ghi chú trên biểu',
   current: 'đang dùng',
   against: 'So với',
   thisPeriod: 'Kỳ này',
