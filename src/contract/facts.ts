@@ -213,6 +213,8 @@ export interface FactVersion {
     readonly document: string | null;
     readonly version: number | null;
     readonly place: string | null;
+    /** Id of the file that it was read from, where it is kept. */
+    readonly filing: string | null;
     /** The sentence in which the number stands, and where in it; null where it is no sentence. */
     readonly quote: { readonly text: string; readonly start: number; readonly end: number } | null;
   };

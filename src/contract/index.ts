@@ -28,6 +28,8 @@
  * | `POST /api/facts[?dry=1]`, `GivenFacts` | 201 `WrittenFacts`; dry 200 |
  * | `GET /api/batches?cursor=` | `BatchesPage` |
  * | `POST /api/tables?name=FILE[&as=&dry=1&area=&period=&basis=&plan=]`, the file as body | `TableView`; 201 where it was written |
+ * | `GET /api/filings?area=&cursor=`, `GET /api/filings/ID` | `FilingsPage`, `FilingView`: files of figures that were handed in |
+ * | `GET /api/filings/ID/file` | the file as handed in |
  * | `GET /api/areas?search=&at=`, `GET /api/areas/ID?at=` | `AreasView`, `AreaCardView`; the search knows no accents |
  * | `POST /api/areas`, `GivenArea` | 201 `AreaView` |
  * | `POST /api/areas/import?name=FILE[&dry=1&since=]`, the file as body | `AreaImportView` |
@@ -48,6 +50,7 @@ export * from './compare.ts';
 export * from './desk.ts';
 export * from './documents.ts';
 export * from './facts.ts';
+export * from './filings.ts';
 export * from './ledger.ts';
 export * from './problem.ts';
 export * from './reports.ts';

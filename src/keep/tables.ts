@@ -146,6 +146,35 @@ export interface RemarkRow {
   text: string;
 }
 
+/** Bytes that were handed in as figures. */
+export interface FileRow {
+  tenant: string;
+  sha256: string;
+  size: number;
+  bytes: Buffer;
+}
+
+/** Each time that a file of figures was handed in. */
+export interface FilingRow {
+  tenant: string;
+  id: string;
+  at: Moment;
+  by: string | null;
+  kind: FilingKind;
+  name: string;
+  sha256: string;
+  agency: string | null;
+  period: string | null;
+  batch: number | null;
+  added: number;
+  changed: number;
+  unchanged: number;
+  wrong: number;
+  /** The first problems, as sentences. */
+  problems: Json<readonly string[]>;
+}
+export type FilingKind = 'form' | 'table' | 'annex';
+
 /** Who sits here. */
 export interface PersonRow {
   tenant: string;
@@ -244,6 +273,8 @@ export interface Tables {
   correction: CorrectionRow;
   decision: DecisionRow;
   remark: RemarkRow;
+  file: FileRow;
+  filing: FilingRow;
   person: PersonRow;
   report: ReportRow;
   report_version: ReportVersionRow;

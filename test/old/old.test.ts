@@ -8,6 +8,7 @@ import {
   currentFacts,
   decisionsOf,
   historyOf,
+  keepFiling,
   keepRemarks,
   listDocuments,
   listReports,
@@ -27,6 +28,8 @@ import { TYPED } from '../keep/ledger.ts';
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const old = readdirSync(folder).filter((name) => name.endsWith('.sql'));
 const migrations = readdirSync(`${folder}../../src/keep/migrations`).filter((name) => /^\d{4}-/.test(name));
+
+const SHA256_OF_ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
 
 /** A database without any table of ours. */
 async function withEmpty(work: (scope: Scope) => Promise<void>): Promise<void> {
@@ -110,6 +113,24 @@ describe('databases of earlier versions come up with all that they hold', () => 
         { indicator, area, breakdown, periods: [period], place: 'Biểu!J7', label: 'Lúa', text: 'Gieo thêm' },
       ]);
       expect((await historyOf(scope, first!)).remarks).toMatchObject([{ text: 'Gieo thêm', batch }]);
+    }));
+
+  it('of the sixth schema: the remark stands, and files are kept beside facts', () =>
+    withEmpty(async (scope) => {
+      await sql.raw(readFileSync(`${folder}0006-remarks.sql`, 'utf8')).execute(scope.db);
+      await migrateSchema(scope.db);
+      const [first] = await currentFacts(scope, {
+        indicators: ['rice.sown-area'],
+        areas: ['10101@1900-01-01'],
+        periods: ['2025-06'],
+      });
+      const { versions, remarks } = await historyOf(scope, first!);
+      expect(remarks).toMatchObject([{ text: 'Gieo thêm sau lũ', batch: 2 }]);
+      expect(versions.map(({ source }) => source.filing)).toEqual([null, null]);
+      const told = { kind: 'form', by: null, agency: null, period: null, added: 0, changed: 0, unchanged: 0 } as const;
+      const file = { file: 'bieu.xlsx', bytes: Buffer.from('abc'), sha256: SHA256_OF_ABC };
+      const id = await keepFiling(scope, file, { ...told, batch: 2, wrong: 0, problems: [] });
+      expect((await historyOf(scope, first!)).versions[0]!.source.filing).toBe(id);
     }));
 
   it('a schema of a newer program is left as it is, and said', () =>

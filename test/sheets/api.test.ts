@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FactsPage, Problem, TableView } from '../../src/contract/index.ts';
+import type { FactsPage, FilingsPage, FilingView, Problem, TableView } from '../../src/contract/index.ts';
 import { readGrids } from '../../src/documents/index.ts';
 import { GIO, PROVINCE, TRONG } from '../facts/made-up.ts';
 import { serveMadeUp } from '../facts/served.ts';
@@ -42,6 +42,17 @@ describe('a table handed in to the server', () => {
     });
     const kept = (await (await fetch(`${served.url}/facts?period=2026-09`)).json()) as FactsPage;
     expect(kept.facts).toHaveLength(2);
+    const { filings } = (await (await fetch(`${served.url}/filings`)).json()) as FilingsPage;
+    expect(filings.map(({ name, batch: of, unchanged }) => [name, of, unchanged])).toEqual([
+      ['bang.csv', null, 2],
+      ['bang.csv', batch, 0],
+    ]);
+    const { id } = filings[1]!;
+    expect(await (await fetch(`${served.url}/filings/${id}/file`)).text()).toBe(LIST);
+    const card = (await (await fetch(`${served.url}/filings/${id}`)).json()) as FilingView;
+    expect(card).toMatchObject({ kind: 'table', added: 2, wrong: 0, remarks: [] });
+    expect((await fetch(`${served.url}/filings/${crypto.randomUUID()}/file`)).status).toBe(404);
+    expect((await fetch(`${served.url}/filings/x`)).status).toBe(400);
   });
 
   it('is told by cell where it cannot be understood, and nothing of it is written', async () => {

@@ -9,7 +9,17 @@ import {
 } from '../../src/app/facts/index.ts';
 import { readGrids } from '../../src/documents/index.ts';
 import type { FactKey, NewFact } from '../../src/figure/index.ts';
-import { currentFacts, historyOf, keepPlan, remarksIn, totals, writeFacts } from '../../src/keep/index.ts';
+import {
+  currentFacts,
+  fileOfFiling,
+  filingById,
+  filings,
+  historyOf,
+  keepPlan,
+  remarksIn,
+  totals,
+  writeFacts,
+} from '../../src/keep/index.ts';
 import { type Trial, trialDesk } from './desk.ts';
 import { COMMUNE_FORM, trialReporting } from './example.ts';
 import { edited, filled } from './workbooks.ts';
@@ -129,6 +139,7 @@ describe('sheets in', () => {
     ]);
     expect(dry.remarks).toEqual(['ô Biểu xã!J13 (Thu ngân sách): Thu tiền đất tăng']);
     expect(await kept('budget.revenue')).toEqual([]);
+    expect(dry.filing).toBeNull();
 
     const taken = await take('suoi-mo.xlsx', bytes);
     expect(taken.written).toMatchObject({ added: 5, superseded: 1 });
@@ -137,6 +148,16 @@ describe('sheets in', () => {
 
     const again = await take('suoi-mo.xlsx', bytes);
     expect(again).toMatchObject({ written: null, changes: { added: [], changed: [], unchanged: 5 } });
+    // Each time that it came is told, and the bytes are kept once.
+    const { scope } = trial.desk;
+    const [second, first] = await filings(scope, { before: null, most: 5 });
+    expect([first, second]).toMatchObject([
+      { id: taken.filing, batch: taken.written!.batch, added: 4, changed: 1, by: null },
+      { id: again.filing, batch: null, unchanged: 5, sha256: first!.sha256 },
+    ]);
+    expect((await fileOfFiling(scope, first!.id)).bytes).toEqual(Buffer.from(bytes));
+    expect(await scope.db.selectFrom('file').select('size').execute()).toEqual([{ size: bytes.length }]);
+    expect((await historyOf(scope, taken.changes.added[0]!.fact)).versions[0]!.source.filing).toBe(first!.id);
   });
 
   it('keeps what was written beside a figure with its batch: a new word is a new batch, a blank takes none back', async () => {
@@ -186,6 +207,13 @@ describe('sheets in', () => {
     const taken = await take('doi-thong.xlsx', await filled(workbook!.bytes, { H10: 120, H13: '1.234' }));
     expect(taken.problems).toEqual(['ô Biểu xã!H13: “1.234” có thể là 1234 hoặc 1,234; hãy nhập lại cho rõ']);
     expect(taken).toMatchObject({ written: null, agency: { name: 'UBND Xã Đồi Thông' } });
+    expect(await filingById(trial.desk.scope, taken.filing!)).toMatchObject({
+      agency: '90002@2025-07-01',
+      period: '2026-06',
+      problems: taken.problems,
+      wrong: 1,
+      batch: null,
+    });
     expect(await kept('pigs', '90002@2025-07-01')).toEqual([]);
   });
 
@@ -228,6 +256,14 @@ describe('sheets in', () => {
       /^không phải biểu do Tổng Hợp lập/,
     );
     expect((await problems('hong.xlsx', bytes.slice(0, 500)))[0]).toMatch(/hỏng|không đọc|cụt/);
+    expect((await take('anh.xlsx', new TextEncoder().encode('%PDF-1.7 x'))).filing).toBeNull();
+    // What may be somebody's sheet is kept as it came, also where it cannot be read.
+    const kept = await filings(trial.desk.scope, { before: null, most: 2 });
+    expect(kept).toMatchObject([
+      { name: 'hong.xlsx', agency: null, wrong: 1, batch: null },
+      { name: 'chu.xlsx', agency: null, wrong: 1, batch: null },
+    ]);
+    expect((await fileOfFiling(trial.desk.scope, kept[0]!.id)).bytes).toEqual(Buffer.from(bytes.slice(0, 500)));
   });
 
   it('refuses a workbook whose two sheets say two things of one figure, and takes one thing once', async () => {

@@ -149,6 +149,7 @@ const Version = shape<FactVersion>(
       document: maybe,
       version: count.nullable(),
       place: maybe,
+      filing: maybe,
       quote: z.object({ text, start: count, end: count }).nullable(),
     }),
     current: z.boolean(),

@@ -22,6 +22,7 @@ import { Batches, Facts, Given, Written } from '../openapi/ledger.ts';
 import { Choices, Explorer, Indicators, Places, PlanPage, Series, Trace } from '../openapi/views.ts';
 import { unclear } from '../problems.ts';
 import { areaRoutes } from './areas.ts';
+import { filingRoutes } from './filings.ts';
 
 const word = (description: string, example: string) => z.string().min(1).max(400).openapi({ description, example });
 const Area = word('Mã địa bàn', '00004@2025-07-01');
@@ -174,6 +175,7 @@ export function factRoutes(desk: FactsDesk, others: readonly OpenAPIHono[]): Ope
     return context.body(null, 204);
   });
   routes.route('/', areaRoutes(desk));
+  routes.route('/', filingRoutes(desk));
   for (const one of others) routes.route('/', one);
   describeDesk(routes);
   routes.get('/openapi.json', (context) => context.json(routes.getOpenAPI31Document(HEAD)));

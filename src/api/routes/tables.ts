@@ -10,6 +10,7 @@ import {
   takeTable,
   theArea,
   UnreadableDocument,
+  whoSits,
 } from '../../app/facts/index.ts';
 import { BASES, periodOf } from '../../figure/index.ts';
 import { asked } from '../asked.ts';
@@ -55,7 +56,8 @@ export function tableRoutes(desk: FactsDesk): Hono {
       served: true,
       ...(made && { newPlan: made }),
     };
-    const taken = await takeTable(at, { name, bytes }, options).catch((error: unknown) => {
+    const file = { name, bytes, by: await whoSits(desk) };
+    const taken = await takeTable(at, file, options).catch((error: unknown) => {
       throw error instanceof UnreadableDocument ? new Refused('bad-request', error.message) : error;
     });
     return context.json(tableView(at, taken), taken.written === null ? 200 : 201);

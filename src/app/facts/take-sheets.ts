@@ -17,13 +17,21 @@ import { readGrids, UnreadableDocument } from '../../documents/index.ts';
 import { type FactValue, type Grid, lastDay, type Period, periodOf } from '../../figure/index.ts';
 import { areasAt, keepRemarks, type Remark, remarksFrom, type Written, writeFacts } from '../../keep/index.ts';
 import { dayWords, periodWords } from '../../language/vi/index.ts';
-import type { NamedFile } from './area-files.ts';
 import { changesOf, type FactChanges } from './changes.ts';
 import { doubtsOf } from './doubts.ts';
+import {
+  type FiledFile,
+  fileOf,
+  type GivenFile,
+  keepUnread,
+  keepUnwritten,
+  sentenceOf,
+  sourceOf,
+  writeFiled,
+} from './filed.ts';
 import { checksumOf, keysOf, type WorkbookKeys } from './form-workbook.ts';
 import { windowFor } from './reporting.ts';
 import { namesOf, type SheetsDesk } from './sheets.ts';
-import { sourceOf } from './tables.ts';
 
 export interface TakingSheets {
   /** Only says what would change. */
@@ -54,6 +62,8 @@ export interface TakenWorkbook {
   readonly late: readonly string[];
   /** Null where nothing was written: a dry run, a problem, nothing new. */
   readonly written: Written | null;
+  /** Id under which the file is kept; null where it is not: a dry run, too large, no table at all. */
+  readonly filing: string | null;
 }
 
 const NO_CHANGES: FactChanges = { added: [], changed: [], unchanged: 0 };
@@ -72,7 +82,8 @@ class NotTaken extends Error {
  * Takes one workbook that came back: all of it, or nothing where a cell cannot be understood. The same file a second time
  * changes nothing; one that says something else supersedes what was said.
  */
-export async function takeWorkbook(desk: SheetsDesk, file: NamedFile, taking: TakingSheets): Promise<TakenWorkbook> {
+export async function takeWorkbook(desk: SheetsDesk, given: GivenFile, taking: TakingSheets): Promise<TakenWorkbook> {
+  const file = await fileOf(desk, given);
   const nothing = {
     file: file.name,
     agency: null,
@@ -85,6 +96,7 @@ export async function takeWorkbook(desk: SheetsDesk, file: NamedFile, taking: Ta
     blanks: 0,
     late: [],
     written: null,
+    filing: null,
   };
   let keys: WorkbookKeys | null = null;
   try {
@@ -93,31 +105,36 @@ export async function takeWorkbook(desk: SheetsDesk, file: NamedFile, taking: Ta
     const read = await readWorkbook(desk, grids, keys, taking);
     const taken = await whatChanges(desk, read, taking);
     const remarks = await freshRemarks(desk, read);
-    const written = taking.dry ? null : await write(desk, file, read.agency, taken.changes, remarks);
     const { agency, period } = read;
-    return { ...nothing, ...taken, freshRemarks: remarks.length, agency, period: period.id, problems: [], written };
+    const filed = taking.dry ? null : await write(desk, file, read, taken.changes, remarks);
+    return { ...nothing, ...taken, freshRemarks: remarks.length, agency, period: period.id, problems: [], ...filed };
   } catch (error) {
-    if (error instanceof UnreadableDocument)
-      return { ...nothing, problems: [error.sentence.replace(`${file.name}: `, '')] };
-    if (error instanceof NotTaken)
-      return { ...nothing, agency: error.agency, period: keys?.period ?? null, problems: error.sentences };
-    throw error;
+    if (error instanceof UnreadableDocument) {
+      const filing = taking.dry ? null : await keepUnread(desk, file, 'form', error);
+      return { ...nothing, problems: [sentenceOf(error, file)], filing };
+    }
+    if (!(error instanceof NotTaken)) throw error;
+    const { agency, sentences: problems } = error;
+    const period = periodOf(keys?.period ?? '')?.id ?? null;
+    const told = { kind: 'form', agency: agency?.id ?? null, period, problems } as const;
+    const filing = taking.dry ? null : await keepUnwritten(desk, file, told);
+    return { ...nothing, agency, period: keys?.period ?? null, problems, filing };
   }
 }
 
-/** Writes what is new in a workbook as one batch; null where nothing is. */
-async function write(
-  { scope }: SheetsDesk,
-  file: NamedFile,
-  { id }: Agency,
-  { added, changed }: FactChanges,
+/** Writes what is new in a workbook as one batch, where something is, and keeps the workbook. */
+function write(
+  desk: SheetsDesk,
+  file: FiledFile,
+  { agency, period }: ReadWorkbook,
+  changes: FactChanges,
   remarks: readonly Remark[],
-): Promise<Written | null> {
-  const fresh = [...added, ...changed].map(({ fact }) => fact);
-  if (fresh.length + remarks.length === 0) return null;
-  return scope.db.transaction().execute(async (db) => {
-    const within = { ...scope, db };
-    const written = await writeFacts(within, { ...sourceOf('form', file), agency: id }, fresh);
+) {
+  const fresh = [...changes.added, ...changes.changed].map(({ fact }) => fact);
+  const told = { kind: 'form', agency: agency.id, period: period.id, changes } as const;
+  return writeFiled(desk, file, told, async (within) => {
+    if (fresh.length + remarks.length === 0) return null;
+    const written = await writeFacts(within, { ...sourceOf('form', file), agency: agency.id }, fresh);
     await keepRemarks(within, written.batch, remarks);
     return written;
   });

@@ -102,7 +102,7 @@ async function versionViews(
   const quotes = new QuoteFinder(desk.scope);
   const views: VersionView[] = [];
   for (const { value, decimals, absence, asOf, place, source, current } of versions) {
-    const { kind, title, agency, by, document, version, at } = source;
+    const { kind, title, agency, by, document, version, at, filing } = source;
     views.push({
       cell: { value, decimals, absence, basis, how: 'reported', missing: 0, differs: null },
       asOf,
@@ -115,6 +115,7 @@ async function versionViews(
         document,
         version,
         place,
+        filing,
         quote: await quotes.find(document, version, place),
       },
       current,

@@ -10,6 +10,8 @@ export interface Batch extends Source {
   readonly added: number;
   readonly superseded: number;
   readonly unchanged: number;
+  /** Id of the file that it was written of, where it is kept. */
+  readonly filing: string | null;
 }
 
 /** What was once said of a key. */
@@ -20,7 +22,8 @@ export interface FactVersion extends FactValue {
   readonly current: boolean;
 }
 
-const BATCH = sql`s.number, s.at, s.kind, s.title, s.document, s.version, s.agency, s.by, s.sha256, s.added, s.superseded, s.unchanged`;
+const BATCH = sql`s.number, s.at, s.kind, s.title, s.document, s.version, s.agency, s.by, s.sha256, s.added, s.superseded, s.unchanged,
+  (select g.id from filing g where g.tenant = s.tenant and g.batch = s.number) as filing`;
 
 /** All that was ever said of a key, the current first, then the newest batch first. */
 export const versionsOfFact = async (scope: Scope, key: FactKey): Promise<FactVersion[]> =>

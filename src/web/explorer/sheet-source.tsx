@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { FactVersion, RemarkView, TraceView } from '../../contract/index.ts';
+import { filedFileHref } from '../ask-facts.ts';
 import { Value } from '../facts/value.tsx';
 import { figureHref } from '../frame/addresses.ts';
 import { dayOf } from './columns.ts';
@@ -29,7 +30,7 @@ function titleOf({ kind, title }: FactVersion['source']): string {
 /** One time that the number was handed in. */
 function Version({ version }: { readonly version: FactVersion }) {
   const { cell, asOf, at, source, current } = version;
-  const { agency, by, document, place, quote } = source;
+  const { agency, by, document, place, quote, filing } = source;
   return (
     <li className={current ? 'current' : 'former'}>
       <p className="version-head">
@@ -52,6 +53,11 @@ function Version({ version }: { readonly version: FactVersion }) {
         </p>
       )}
       {quote && <Quote quote={quote} />}
+      {filing && (
+        <a href={filedFileHref(filing)} download>
+          {SHEET_WORDS.file}
+        </a>
+      )}
       {document && (
         <Link href={isFigure(place) ? figureHref(document, source.version, place) : `/documents/${document}`}>
           {SHEET_WORDS.open}

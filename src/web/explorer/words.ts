@@ -64,6 +64,7 @@ export const SHEET_WORDS = {
   same: 'Cùng kỳ',
   page: 'Xem chỉ tiêu qua các năm',
   open: 'Mở trong bản đọc',
+  file: 'Tải tệp đã nộp',
   noSource: 'Chưa có số nào được ghi cho kỳ này.',
   noPlaces: 'Không có địa bàn nào bên dưới.',
   noMonths: 'Không có số liệu tháng.',
