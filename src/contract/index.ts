@@ -28,6 +28,9 @@
  * | `POST /api/facts[?dry=1]`, `GivenFacts` | 201 `WrittenFacts`; dry 200 |
  * | `GET /api/batches?cursor=` | `BatchesPage` |
  * | `POST /api/tables?name=FILE[&as=&dry=1&area=&period=&basis=&plan=]`, the file as body | `TableView`; 201 where it was written |
+ * | `GET /api/sheets?period=&province=` | `SheetsView`: who hands in what, and what came |
+ * | `GET /api/sheets/workbook?period=&province=&agency=` | the workbook that an agency fills in |
+ * | `POST /api/sheets?name=FILE[&period=&province=]`, the workbook as body | `TakenSheetView`; 201 where it was written |
  * | `GET /api/filings?area=&cursor=`, `GET /api/filings/ID` | `FilingsPage`, `FilingView`: files of figures that were handed in |
  * | `GET /api/filings/ID/file` | the file as handed in |
  * | `GET /api/areas?search=&at=`, `GET /api/areas/ID?at=` | `AreasView`, `AreaCardView`; the search knows no accents |
@@ -54,4 +57,5 @@ export * from './filings.ts';
 export * from './ledger.ts';
 export * from './problem.ts';
 export * from './reports.ts';
+export * from './sheets.ts';
 export * from './tables.ts';

@@ -1,5 +1,6 @@
 /** The use cases of facts: areas imported, sheets taken in, figures accepted, the explorer's questions. */
 
+export type { Reporting } from '../../collect/index.ts';
 export { UnreadableDocument } from '../../documents/index.ts';
 export type { Plan } from '../../keep/index.ts';
 export { ACCEPTED, type Proposal, propose, worthIn } from '../../propose/index.ts';
@@ -47,6 +48,7 @@ export {
   SheetsRefused,
   sheetsOut,
 } from './sheets.ts';
+export { type SheetsQuestion, sheetFile, sheetsDeskOf, sheetsView, takeSheet } from './sheets-view.ts';
 export { tableView } from './table-view.ts';
 export { newPlan, type TakenTable, type TakingTable, takeTable, theArea } from './tables.ts';
 export { type FactTable, factTable, type TableOut, tableFile } from './tables-out.ts';

@@ -24,6 +24,7 @@ import {
 } from './filed.ts';
 import { BadQuestion } from './question.ts';
 import { refusedSentence } from './refused-facts.vi.ts';
+import { SERVED } from './served.ts';
 
 /** What a table of facts leaves unsaid, and whether it is only tried. */
 export interface TakingTable extends Partial<TableAsked> {
@@ -33,9 +34,6 @@ export interface TakingTable extends Partial<TableAsked> {
   /** Whether others wait meanwhile: only smaller files are taken then. */
   readonly served?: boolean;
 }
-
-/** What is read while others wait for the same thread: a province's month, not its history. */
-const SERVED = { ...LIMITS, tableBytes: 8 * 1024 * 1024, tableCells: 250_000, time: 10_000 };
 
 /** A plan of a year as a table of targets makes it. */
 export const newPlan = (id: string, period: string, assignedBy: string, resolution: string): Plan => {

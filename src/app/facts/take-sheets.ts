@@ -13,7 +13,7 @@ import {
   shown,
   type Window,
 } from '../../collect/index.ts';
-import { readGrids, UnreadableDocument } from '../../documents/index.ts';
+import { LIMITS, readGrids, UnreadableDocument } from '../../documents/index.ts';
 import { type FactValue, type Grid, lastDay, type Period, periodOf } from '../../figure/index.ts';
 import { areasAt, keepRemarks, type Remark, remarksFrom, type Written, writeFacts } from '../../keep/index.ts';
 import { dayWords, periodWords } from '../../language/vi/index.ts';
@@ -31,6 +31,7 @@ import {
 } from './filed.ts';
 import { checksumOf, keysOf, type WorkbookKeys } from './form-workbook.ts';
 import { windowFor } from './reporting.ts';
+import { SERVED } from './served.ts';
 import { namesOf, type SheetsDesk } from './sheets.ts';
 
 export interface TakingSheets {
@@ -39,6 +40,8 @@ export interface TakingSheets {
   /** The period that is being collected; workbooks of another are refused. Any where null. */
   readonly period: string | null;
   readonly now: Date;
+  /** Whether others wait meanwhile: only smaller files are taken then. */
+  readonly served?: boolean;
 }
 
 /** What became of one workbook that was handed in. */
@@ -100,7 +103,7 @@ export async function takeWorkbook(desk: SheetsDesk, given: GivenFile, taking: T
   };
   let keys: WorkbookKeys | null = null;
   try {
-    const grids = readGrids(file.bytes, file.name);
+    const grids = readGrids(file.bytes, file.name, taking.served ? SERVED : LIMITS);
     keys = keysOf(grids);
     const read = await readWorkbook(desk, grids, keys, taking);
     const taken = await whatChanges(desk, read, taking);
@@ -111,7 +114,7 @@ export async function takeWorkbook(desk: SheetsDesk, given: GivenFile, taking: T
   } catch (error) {
     if (error instanceof UnreadableDocument) {
       const filing = taking.dry ? null : await keepUnread(desk, file, 'form', error);
-      return { ...nothing, problems: [sentenceOf(error, file)], filing };
+      return { ...nothing, problems: [error.code === 'other-format' ? NO_TABLE : sentenceOf(error, file)], filing };
     }
     if (!(error instanceof NotTaken)) throw error;
     const { agency, sentences: problems } = error;
@@ -195,6 +198,7 @@ async function readWorkbook(
   return { agency, period, answers };
 }
 
+const NO_TABLE = 'không phải tệp Excel (.xlsx); hãy điền vào đúng tệp biểu đã gửi rồi nộp lại tệp ấy';
 const FOREIGN = 'không phải biểu do Tổng Hợp lập (không có trang khóa); hãy điền vào đúng tệp đã gửi';
 const BROKEN = 'trang khóa của biểu đã bị sửa hoặc biểu thuộc phiên bản khác; hãy lấy lại biểu gốc rồi chép số sang';
 

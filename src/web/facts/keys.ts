@@ -12,3 +12,7 @@ export const indicatorsKey = (search: string) => ['facts', 'indicators', search]
 export const areasKey = (search: string, at: string | null) => ['facts', 'areas', search, at] as const;
 export const areaCardKey = (id: string, at: string | null) => ['facts', 'area', id, at] as const;
 export const proposalsKey = (id: string, version: number) => ['facts', 'proposals', id, version] as const;
+export const sheetsKey = (period: string | null, province: string | null) =>
+  ['facts', 'sheets', period, province] as const;
+export const filingsKey = (area: string | null) => ['facts', 'filings', area] as const;
+export const filingKey = (id: string) => ['facts', 'filing', id] as const;

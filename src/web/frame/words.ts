@@ -6,6 +6,7 @@ export const FRAME_WORDS = {
   sections: 'Các trang chính',
   facts: 'Số liệu',
   plans: 'Kế hoạch',
+  sheets: 'Biểu thu thập',
   reports: 'Báo cáo',
   areas: 'Địa bàn',
   loading: 'Đang mở…',
