@@ -37,6 +37,10 @@
  * | `POST /api/areas`, `GivenArea` | 201 `AreaView` |
  * | `POST /api/areas/import?name=FILE[&dry=1&since=]`, the file as body | `AreaImportView` |
  * | `GET /api/explorer.xlsx?area=&period=[&sector=]`, `.csv` | the explorer's table as a file |
+ * | `GET /api/published`, `POST /api/published`, `NewPublished` | `PublishedList`; 201 `PublishedLine` |
+ * | `GET /api/published/set?name=&demonstration=` | `PublishedView`: what it held |
+ * | `GET /api/published/compare?name=&demonstration=` | `PublishedComparison`: made again, and since |
+ * | `GET /api/published/table.xlsx?name=&demonstration=` | its table as a file |
  * | `PUT /api/person`, `{ name }` | 204 |
  * | `GET /api/reports`, `POST /api/reports`, `NewReport` | `ReportsView`; 201 `ReportCard` |
  * | `GET /api/reports/ID`, `DELETE` | `ReportView`; 204, taken back by `POST …/restore` |
@@ -56,6 +60,7 @@ export * from './facts.ts';
 export * from './filings.ts';
 export * from './ledger.ts';
 export * from './problem.ts';
+export * from './published.ts';
 export * from './reports.ts';
 export * from './sheets.ts';
 export * from './tables.ts';

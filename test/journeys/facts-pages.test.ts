@@ -108,6 +108,21 @@ describe('sheets', () => {
   });
 });
 
+describe('sets that are published', () => {
+  it('are named, opened as they were, and made again out of the ledger', async () => {
+    const page = await site.open(MAY);
+    await page.getByRole('link', { name: 'Công bố', exact: true }).click();
+    await page.getByLabel('Tên bản công bố').fill('Năm tháng');
+    await page.keyboard.press('Enter');
+    await page.locator('.published-table tr', { hasText: 'Doanh thu bán lẻ' }).getByText('181,0').first().waitFor();
+    await page.getByRole('button', { name: 'Làm lại và so' }).click();
+    await page.getByText('Làm lại được đúng như đã công bố.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Bản công bố' }).last().click();
+    await page.getByRole('link', { name: 'Năm tháng' }).waitFor();
+  });
+});
+
 describe('every page of facts', () => {
   const PAGES = [
     MAY,
@@ -115,6 +130,7 @@ describe('every page of facts', () => {
     `/indicators/retail?area=${encodeURIComponent(PROVINCE)}&period=2026-M5`,
     '/plans/2026',
     '/sheets?period=2026-08',
+    '/published',
     '/api-docs',
   ];
 

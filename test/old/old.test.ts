@@ -7,6 +7,8 @@ import {
   connect,
   currentFacts,
   decisionsOf,
+  fileOfFiling,
+  filings,
   historyOf,
   keepFiling,
   keepRemarks,
@@ -16,6 +18,7 @@ import {
   NewerSchema,
   originalOf,
   publication,
+  publications,
   type Scope,
   saveReport,
   totals,
@@ -131,6 +134,19 @@ describe('databases of earlier versions come up with all that they hold', () => 
       const file = { file: 'bieu.xlsx', bytes: Buffer.from('abc'), sha256: SHA256_OF_ABC };
       const id = await keepFiling(scope, file, { ...told, batch: 2, wrong: 0, problems: [] });
       expect((await historyOf(scope, first!)).versions[0]!.source.filing).toBe(id);
+    }));
+
+  it('of the seventh schema: the file stands, and sets of before are listed with what they hold', () =>
+    withEmpty(async (scope) => {
+      await sql.raw(readFileSync(`${folder}0007-filings.sql`, 'utf8')).execute(scope.db);
+      await migrateSchema(scope.db);
+      const [filing] = await filings(scope, { before: null, most: 5 });
+      expect(filing).toMatchObject({ name: 'bieu.xlsx', by: 'Người thử', batch: 2, problems: [] });
+      expect(Buffer.from((await fileOfFiling(scope, filing!.id)).bytes).toString()).toBe('abc');
+      const [set] = await publications(scope);
+      const { lines, remade } = (await publication(scope, set!.name))!;
+      expect(set).toMatchObject({ by: null, shown: null, facts: lines.trim().split('\n').length });
+      expect(remade).toBe(true);
     }));
 
   it('a schema of a newer program is left as it is, and said', () =>

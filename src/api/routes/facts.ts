@@ -23,6 +23,7 @@ import { Choices, Explorer, Indicators, Places, PlanPage, Series, Trace } from '
 import { unclear } from '../problems.ts';
 import { areaRoutes } from './areas.ts';
 import { filingRoutes } from './filings.ts';
+import { publishedRoutes } from './published.ts';
 
 const word = (description: string, example: string) => z.string().min(1).max(400).openapi({ description, example });
 const Area = word('Mã địa bàn', '00004@2025-07-01');
@@ -176,6 +177,7 @@ export function factRoutes(desk: FactsDesk, others: readonly OpenAPIHono[]): Ope
   });
   routes.route('/', areaRoutes(desk));
   routes.route('/', filingRoutes(desk));
+  routes.route('/', publishedRoutes(desk));
   for (const one of others) routes.route('/', one);
   describeDesk(routes);
   routes.get('/openapi.json', (context) => context.json(routes.getOpenAPI31Document(HEAD)));

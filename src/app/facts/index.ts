@@ -36,6 +36,7 @@ export {
   type StandingProposal,
 } from './proposals.ts';
 export { type CorrectedHead, type ProposedFigure, proposeTask } from './propose-task.ts';
+export { comparePublished, deskOfSet, publishedFile, publishedSets, publishedView, publishTable } from './published.ts';
 export { askedArea, askedPeriod, BadQuestion } from './question.ts';
 export { refusedSentence } from './refused-facts.vi.ts';
 export { reportingFiles, theReporting } from './reporting.ts';

@@ -5,7 +5,18 @@ export { type HeldPlace, indicatorsWithFacts, periodsWithFacts, placesWithFacts 
 export { type Batch, batchAt, batches, type FactVersion, historyOf, versionsOfFact } from './history.ts';
 export { areasWithFacts, type FactCursor, factsPage, type HeldArea } from './listing.ts';
 export { keepPlan, type Plan, plansOf } from './plans.ts';
-export { NameTaken, type Publication, publication, publish } from './publish.ts';
+export {
+  type KeptPublication,
+  keptPublication,
+  linesAgain,
+  NameTaken,
+  type Publication,
+  type PublicationLine,
+  publication,
+  publications,
+  publish,
+  type ShownTable,
+} from './publish.ts';
 export { currentFacts, type FactQuery, type KeptFact, type Total, totals } from './read.ts';
 export { type RefusalCode, RefusedFact } from './refused.ts';
 export { type KeptRemark, keepRemarks, type Remark, remarksFrom, remarksIn } from './remarks.ts';
