@@ -2,6 +2,7 @@ import { parseBreakdown } from './breakdown.ts';
 import { type Formula, ordered, parseFormula } from './formula.ts';
 import type { Dimension, Indicator, Sector } from './indicator.ts';
 import { formulaCodes } from './references.ts';
+import { type FactOf, inOneWay, type Renamed, speaksOf } from './renamed.ts';
 import { IndicatorSearch } from './search.ts';
 
 /** The catalogue (danh mục chỉ tiêu): what there is to be measured, found by code, sector, parent and words. */
@@ -13,16 +14,24 @@ export class Catalogue {
   readonly indicators: readonly Indicator[];
   /** Codes of indicators, each behind all those that its formula needs. */
   readonly order: readonly string[];
+  /** What is gone or would be said twice, in the order in which it is applied. */
+  readonly renamed: readonly Renamed[];
   private readonly byCode: ReadonlyMap<string, Indicator>;
   private readonly formulas = new Map<string, Formula>();
   private readonly below = new Map<string, Indicator[]>();
   private searching: IndicatorSearch | null = null;
 
-  constructor(sectors: readonly Sector[], dimensions: readonly Dimension[], indicators: readonly Indicator[]) {
+  constructor(
+    sectors: readonly Sector[],
+    dimensions: readonly Dimension[],
+    indicators: readonly Indicator[],
+    renamed: readonly Renamed[] = [],
+  ) {
     const place = new Map(sectors.map(({ code }, at) => [code, at]));
     const placeOf = ({ sector }: Indicator): number => place.get(sector) ?? sectors.length;
     this.sectors = sectors;
     this.dimensions = dimensions;
+    this.renamed = renamed;
     this.indicators = indicators.toSorted((a, b) => placeOf(a) - placeOf(b));
     this.byCode = new Map(this.indicators.map((one) => [one.code, one]));
     for (const one of this.indicators) {
@@ -36,6 +45,27 @@ export class Catalogue {
 
   indicator(code: string): Indicator | null {
     return this.byCode.get(code) ?? null;
+  }
+
+  /** What a fact is of, said in the one way of the catalogue; the same where it is said so already. */
+  inOneWay<T extends FactOf>(said: T): T {
+    return { ...said, ...inOneWay(said, this.renamed, (code) => this.byCode.get(code)?.breakdowns ?? []) };
+  }
+
+  /** Of these indicators and breakdowns those pairs that are said otherwise now, each with the way to say it. */
+  renamedAmong(indicators: readonly string[], breakdowns: readonly string[]): { from: FactOf; to: FactOf }[] {
+    const parsed = breakdowns.map((breakdown) => ({ breakdown, cuts: parseBreakdown(breakdown) ?? [] }));
+    const pairs = new Map<string, { from: FactOf; to: FactOf }>();
+    for (const rule of this.renamed)
+      for (const indicator of rule.from.indicator === null ? indicators : [rule.from.indicator])
+        for (const { breakdown, cuts } of parsed) {
+          if (!speaksOf(rule, indicator, cuts)) continue;
+          const from = { indicator, breakdown };
+          const to = this.inOneWay(from);
+          if (to.indicator !== indicator || to.breakdown !== breakdown)
+            pairs.set(`${indicator}[${breakdown}]`, { from, to });
+        }
+    return [...pairs.values()];
   }
 
   sector(code: string): Sector | null {

@@ -16,3 +16,4 @@ export * from './indicator.ts';
 export { type CatalogueFile, loadCatalogue } from './load.ts';
 export { Problems } from './problems.vi.ts';
 export { readCode, readDay, readWhole } from './readIndicator.ts';
+export type { FactOf, Renamed } from './renamed.ts';

@@ -197,7 +197,7 @@ describe('what is wrong is said with file and line', () => {
     const of = (file: string): string => problems.filter((one) => one.startsWith(file)).join('\n');
     expect(of('indicators/a.yaml, dòng 6')).toContain('«{ten}»');
     expect(of('breakdowns/b.yaml, dòng 2')).toContain('«m»');
-    expect(of('areas/c.yaml')).toContain('indicators hoặc breakdowns');
+    expect(of('areas/c.yaml')).toContain('indicators, breakdowns hoặc renamed');
     expect(of('indicators/d.yaml')).toContain('YAML');
     expect(of('indicators/e.yaml')).toContain('khóa');
   });

@@ -1,13 +1,15 @@
 import { isMemberCode } from './breakdown.ts';
 import { Catalogue } from './catalogue.ts';
+import { checkRenamed } from './checkRenamed.ts';
 import { type Entry, EntryReader, entriesOf } from './entries.ts';
 import { entriesOfFamily } from './families.ts';
 import type { Dimension, Indicator, Sector } from './indicator.ts';
 import { Problems, says } from './problems.vi.ts';
 import { asAlias, capital, type FileDefaults, readCode, readDay, readIndicator, readWhole } from './readIndicator.ts';
 import { checkReferences, type Placed } from './references.ts';
+import { parsePart, type Renamed } from './renamed.ts';
 
-/** A file of `data/` as its text; `name` from there on: `indicators/crops.yaml`, `breakdowns/people.yaml`. */
+/** A file of `data/` as its text; `name` from there on: `indicators/crops.yaml`, `breakdowns/people.yaml`, `renamed/keys.yaml`. */
 export interface CatalogueFile {
   readonly name: string;
   readonly text: string;
@@ -31,6 +33,7 @@ class Loading {
   private readonly sectors = new Map<string, Placed<Sector>>();
   private readonly dimensions = new Map<string, Placed<Dimension>>();
   private readonly indicators = new Map<string, Placed<Indicator>>();
+  private readonly renamed: Placed<Renamed>[] = [];
 
   file({ name, text }: CatalogueFile): void {
     const entry = entriesOf(name, text, this.problems);
@@ -38,6 +41,7 @@ class Loading {
     const folder = name.split('/').at(-2);
     if (folder === 'indicators') this.indicatorsOf(entry);
     else if (folder === 'breakdowns') this.dimensionsOf(entry);
+    else if (folder === 'renamed') this.renamedOf(entry);
     else this.problems.add(name, 1, says.otherFolder());
   }
 
@@ -45,7 +49,9 @@ class Loading {
     checkReferences(this.indicators, this.dimensions, this.problems);
     const of = <T>(all: ReadonlyMap<string, Placed<T>>): T[] => [...all.values()].map(({ value }) => value);
     const sectors = of(this.sectors).sort((a, b) => a.order - b.order);
-    const catalogue = new Catalogue(sectors, of(this.dimensions), of(this.indicators));
+    const renamed = this.renamed.map(({ value }) => value);
+    const catalogue = new Catalogue(sectors, of(this.dimensions), of(this.indicators), renamed);
+    checkRenamed(this.renamed, catalogue, this.problems);
     return { catalogue, problems: this.problems.sentences };
   }
 
@@ -87,6 +93,21 @@ class Loading {
         if (members.findIndex((other) => other.code === code) < at)
           inner.problem('members', says.doubleCode(code, dimension.code));
       this.keep(this.dimensions, one, dimension);
+    }
+    reader.finish();
+  }
+
+  private renamedOf(entry: Entry): void {
+    const reader = new EntryReader(entry, this.problems);
+    for (const one of reader.entries('renamed')) {
+      const inner = new EntryReader(one, this.problems);
+      const [from, to] = (['from', 'to'] as const).map((key) => {
+        const part = parsePart(inner.needed(key));
+        if (part === null) inner.problem(key, says.badPart(inner.text(key)));
+        return part;
+      });
+      inner.finish();
+      if (from && to) this.renamed.push({ value: { from, to }, entry: one });
     }
     reader.finish();
   }

@@ -21,7 +21,7 @@ export const says = {
   notYaml: (code: string) => `không đúng cú pháp YAML (${code}), cả tệp này không đọc được`,
   noKeys: () => 'tệp phải gồm các khóa và giá trị',
   noReferences: () => 'không dùng neo (&) và tham chiếu (*) của YAML, hãy viết hẳn giá trị',
-  otherFolder: () => 'tệp phải nằm trong thư mục indicators hoặc breakdowns',
+  otherFolder: () => 'tệp phải nằm trong thư mục indicators, breakdowns hoặc renamed',
   noText: (key: string) => `«${key}» phải là một dòng chữ`,
   noList: (key: string) => `«${key}» phải là một danh sách`,
   noEntry: (key: string) => `«${key}» phải gồm các khóa và giá trị`,
@@ -51,5 +51,10 @@ export const says = {
   parentCycle: (codes: readonly string[]) => `chỉ tiêu cha đi vòng: ${codes.join(' → ')}`,
   sameAlias: (alias: string, unit: string, code: string, elsewhere: string) =>
     `tên gọi «${alias}» (${unit}) đã là của «${code}» ở ${elsewhere}`,
+  badPart: (text: string) => `«${text}» không có dạng mã-chỉ-tiêu[phân-tổ=thành-phần]`,
+  unknownPart: (text: string) => `«${text}» không có trong danh mục`,
+  notOneWay: (text: string) => `«${text}» lại có cách nói khác trong cùng danh sách`,
+  lostCut: (from: string, to: string, dimension: string) =>
+    `«${to}» không có phân tổ «${dimension}» mà «${from}» có, nên số liệu theo phân tổ ấy không còn chỗ`,
   noMembers: (code: string) => `phân tổ «${code}» không có thành phần nào`,
 };

@@ -215,9 +215,9 @@ class FormReading {
       return line;
     }
     const season = inner.text('season') === '' ? null : inner.oneOf('season', SEASONS, 'X');
+    const of = { indicator: inner.needed('indicator'), breakdown: inner.text('breakdown') };
     const line = {
-      indicator: inner.needed('indicator'),
-      breakdown: inner.text('breakdown'),
+      ...this.catalogue.inOneWay(of),
       season,
       label: inner.text('label') || null,
       unit: inner.text('unit') || null,

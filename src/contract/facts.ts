@@ -114,6 +114,15 @@ export interface PlacesView {
   readonly areas: readonly AreaView[];
 }
 
+/** `GET /api/indicators/CODE/dimensions`: what an indicator may be broken down by. */
+export interface DimensionsView {
+  readonly dimensions: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly members: readonly { readonly code: string; readonly name: string }[];
+  }[];
+}
+
 /** `GET /api/choices`: what the explorer may be asked for. */
 export interface ChoicesView {
   readonly areas: readonly AreaView[];

@@ -45,6 +45,7 @@
  * | `GET /api/reports`, `POST /api/reports`, `NewReport` | `ReportsView`; 201 `ReportCard` |
  * | `GET /api/reports/ID`, `DELETE` | `ReportView`; 204, taken back by `POST …/restore` |
  * | `PUT /api/reports/ID/body`, `SavedBody` | `Saved`; 409 `changed-meanwhile` |
+ * | `PATCH /api/reports/ID/body`, `SavedPatch` | `Saved`; 409 `changed-meanwhile`, and the whole is to be sent |
  * | `GET /api/reports/ID/findings` | `DraftFinding[]` of what is kept |
  * | `GET /api/reports/ID/word`, `pdf`, `signed` | the file; 409 `no-libreoffice` where no PDF can be made |
  * | the rest of `/api/reports` | beside the shapes in `reports.ts` |

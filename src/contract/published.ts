@@ -68,9 +68,9 @@ export interface PublishedChanges {
 
 /** `GET /api/published/compare?name=&demonstration=` */
 export interface PublishedComparison {
-  /** Whether the ledger, asked again for that moment, gives the same bytes. */
+  /** Whether the ledger, asked again for that moment, gives the same figures. */
   readonly same: boolean;
-  /** SHA-256 of what it gives. */
+  /** SHA-256 of what it gives; another where figures have other codes today. */
   readonly sha256: string;
   /** Where it does not: what differs. */
   readonly differs: PublishedChanges;

@@ -1,7 +1,7 @@
 import type { Indicator } from '../catalogue/index.ts';
 import type { AreaLevel, Role } from '../figure/index.ts';
 import type { Evidence } from './evidence.ts';
-import type { Features } from './features.ts';
+import type { Features, MostFeatures } from './features.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { WordFeatures } from './rank.ts';
 
@@ -12,6 +12,9 @@ const measureOf = ({ code }: Indicator): string => code.slice(code.lastIndexOf('
 /** `agriculture.grdp-growth` is measured as `grdp.growth` is: its thing's measure of the whole. */
 const isMeasuredAs = (indicator: Indicator, total: Indicator): boolean =>
   [measureOf(total), total.code.replace('.', '-')].includes(measureOf(indicator));
+
+/** Over so many entries of the catalogue nearness falls to a third. */
+const NEAR = 4;
 
 /** What stands round a figure besides its own words. */
 interface Given {
@@ -31,6 +34,8 @@ interface Given {
   readonly beside: Indicator | null;
   readonly topic: Indicator | null;
   readonly carried: Indicator | null;
+  /** Indicator that the next figure seemed to be of. */
+  readonly next: Indicator | null;
 }
 
 /** What titles, totals and neighbours say for or against an indicator. */
@@ -45,8 +50,8 @@ export class Company {
     this.topic = given.carried ?? given.topic;
   }
 
-  of(at: number, indicator: Indicator): Omit<Features, keyof WordFeatures> {
-    const { index, liking, title, levels, beside, topic, carried } = this.given;
+  of(at: number, indicator: Indicator): Omit<Features, keyof WordFeatures | keyof MostFeatures> {
+    const { index, liking, title, levels, beside, topic, carried, next } = this.given;
     const titled = title.filter((word) => index.vocabulary[at]!.has(word)).length / Math.max(1, title.length);
     return {
       sector: liking(at),
@@ -54,6 +59,12 @@ export class Company {
       besideThing: yes(beside !== null && thingOf(beside) === thingOf(indicator)),
       besideSector: yes(beside?.sector === indicator.sector),
       besideSame: yes(beside === indicator),
+      besideNear: this.nearTo(beside, at, indicator),
+      nextThing: yes(next !== null && thingOf(next) === thingOf(indicator)),
+      nextSector: yes(next?.sector === indicator.sector),
+      nextSame: yes(next === indicator),
+      nextNear: this.nearTo(next, at, indicator),
+      topicNear: this.nearTo(topic, at, indicator),
       besideMeasure: yes(beside !== null && isMeasuredAs(indicator, beside)),
       topicThing: yes(topic !== null && thingOf(topic) === thingOf(indicator)),
       topicSector: yes(topic?.sector === indicator.sector),
@@ -61,6 +72,11 @@ export class Company {
       foreign: yes(levels.length > 0 && !levels.some((level) => indicator.levels.includes(level))),
       ...this.ofTotal(indicator),
     };
+  }
+
+  private nearTo(other: Indicator | null, at: number, indicator: Indicator): number {
+    if (other === null || other === indicator || other.sector !== indicator.sector) return 0;
+    return Math.exp(-Math.abs(this.given.index.placeOf(other) - at) / NEAR);
   }
 
   private ofTotal(indicator: Indicator) {

@@ -14,6 +14,8 @@ export interface Evidence {
   readonly runs: readonly string[];
   /** What tells in the figure's own subject and right before it, and how much of it counts. */
   readonly subject: ReadonlyMap<string, number>;
+  /** What tells in the noun that is counted. */
+  readonly noun: readonly string[];
   /** Whether the words say that all there are is counted: "tổng số hộ", "toàn huyện có". */
   readonly isWhole: boolean;
   /** The texts, in which members of breakdowns are looked for. */
@@ -194,7 +196,7 @@ export function evidenceOf(
   const close = texts.flatMap(({ place, spoken }) => (NEAR.has(place) ? spoken.tokens : []));
   const near = new Set([...close, ...fresh.tokens, ...noun.tokens]);
   const runs = [texts[0]!.spoken.words, fresh.words, both.words];
-  return { tokens, near, runs, fresh: fresh.told, subject, isWhole, texts };
+  return { tokens, near, runs, fresh: fresh.told, subject, isWhole, texts, noun: noun.tokens };
 }
 
 /** "Lúa xuân: diện tích gieo trồng" → thing and measure. */

@@ -19,6 +19,8 @@ export const FEATURES = [
   /** How well the unit fits; whether it is the same or converts. */
   'unitLog',
   'unitSame',
+  /** How much of the counting noun's weight is in its names. */
+  'nounMet',
   /** The titles speak of its sector; the nearest title in its words. */
   'sector',
   'titled',
@@ -27,9 +29,17 @@ export const FEATURES = [
   'besideSector',
   'besideSame',
   'besideMeasure',
+  /** How near the catalogue has it to what the figure before in the sentence, or the last one, is of: what is told together is listed together. */
+  'besideNear',
+  'topicNear',
   /** … that the last figure of the paragraphs before does. */
   'topicThing',
   'topicSector',
+  /** It measures the thing that the next figure seems to; is of its sector; is the same; stands near it in the catalogue. */
+  'nextThing',
+  'nextSector',
+  'nextSame',
+  'nextNear',
   /** Nothing is told before the figure but its time, and the last figure of its unit was of this. */
   'carried',
   /** It names the total's indicator as parent; is the total's by another member, of a place within, or by nothing. */
@@ -43,40 +53,55 @@ export const FEATURES = [
   'target',
   /** It does not exist at the level of the report's place. */
   'foreign',
+  /** Of all that are looked at none has more of its name met; none explains more of the subject. */
+  'metMost',
+  'explainedMost',
 ] as const;
+
+/** The features that hold one candidate against the others. */
+export type MostFeatures = Pick<Features, 'metMost' | 'explainedMost'>;
 
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
 
 /** What each feature adds to the score. */
 export const WEIGHTS: Features = {
-  met: 2.01,
-  metLog: 3.22,
-  whole: 1.22,
-  near: 0.01,
-  explained: 3.45,
-  explainedLog: 2.14,
-  freshExplained: 1.8,
-  weight: 1.2,
-  bare: -0.85,
-  unitLog: 4.11,
-  unitSame: 2.07,
-  sector: 1.99,
-  titled: 0.06,
-  besideThing: 0.95,
-  besideSector: 0.35,
-  besideSame: -2.36,
-  besideMeasure: 1.36,
-  topicThing: 1.64,
-  topicSector: 0.1,
-  carried: 1.95,
-  part: 1.84,
-  member: 3.48,
-  place: -0.23,
-  same: -1.0,
-  totalMeasure: 1.11,
-  target: 2.28,
-  foreign: -2.37,
+  met: 1.57,
+  metLog: 2.02,
+  near: 0.21,
+  whole: 0.85,
+  explained: 1.83,
+  explainedLog: 1.58,
+  freshExplained: 1.53,
+  weight: 1.48,
+  bare: -0.48,
+  unitLog: 3.45,
+  unitSame: 2.22,
+  nounMet: 2.8,
+  sector: 1.53,
+  titled: -0.14,
+  besideThing: 0.65,
+  besideSector: 0.04,
+  besideSame: -1.16,
+  besideMeasure: 1.32,
+  besideNear: 0.44,
+  topicNear: 1.36,
+  topicThing: 0.81,
+  topicSector: -0.04,
+  nextThing: 0.71,
+  nextSector: 0.65,
+  nextSame: 0.43,
+  nextNear: 1.27,
+  carried: 1.49,
+  part: 1.9,
+  member: 2.71,
+  place: 0.5,
+  same: -0.68,
+  totalMeasure: 1.22,
+  target: 2.12,
+  foreign: -2.06,
+  metMost: 0.56,
+  explainedMost: 0.82,
 };
 
 export const scoreOf = (features: Features): number =>

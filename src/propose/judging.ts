@@ -6,30 +6,29 @@ import { Called } from './called.ts';
 import { Company, tellsNothing, thingOf } from './company.ts';
 import { confidenceOf, doubtsOf, type Signals, signalsOf } from './confidence.ts';
 import { type Evidence, evidenceOf, wordsAround } from './evidence.ts';
+import { type Judged, NOTHING } from './judged.ts';
+import { isCounted, Neighbours } from './neighbours.ts';
 import type { Context, Read, Reason } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
-import { type Candidate, namesMet, ranked, wordFeatures } from './rank.ts';
+import { type Candidate, type Met, namesMet, ranked, type WordFeatures, wordFeatures } from './rank.ts';
 import { Remembered, rememberedBreakdown } from './remembered.ts';
 import { Speech } from './speech.ts';
 import { Titles } from './titles.ts';
 import { isSmall, telling, wordsIn } from './tokens.ts';
+import { COUNTED } from './unitFit.ts';
 
-/** What a figure is of. */
-export interface Judged {
-  readonly indicator: Indicator | null;
-  readonly breakdown: string;
-  readonly confidence: number;
-  readonly reason: Reason;
-  readonly others: readonly string[];
-}
-
-/** What stands round a figure: titles, words, members named, and what its total is of. */
-interface Surroundings {
+/** What stands round a figure: titles, words, members named; and the names that those words meet, whatever the company. */
+interface Survey {
   readonly titles: readonly string[];
   readonly evidence: Evidence;
   readonly named: readonly NamedMember[];
-  readonly above: Judged;
+  readonly met: readonly Met[];
+  /** By the place of the indicator, as far as they were asked for. */
+  readonly words: Map<number, WordFeatures>;
 }
+
+/** A survey, and what the figure's total is of. */
+type Surroundings = Survey & { readonly above: Judged };
 
 /** What a figure could be of, and how sure the first is. */
 interface Weighed {
@@ -42,43 +41,44 @@ interface Weighed {
   readonly signals: Signals;
 }
 
-/** The figure before in the sentence; `isClose` where what is told of it goes on. */
-interface Beside {
-  readonly judged: Judged;
-  readonly isClose: boolean;
-}
-
-const NOTHING: Judged = { indicator: null, breakdown: '', confidence: 0, reason: { code: 'nothing' }, others: [] };
-
 /** A plan beside its level is as sure as that one, less this. */
 const BESIDE = 5;
-/** From this confidence on a neighbour tells what is spoken of. */
-const SURE = 32;
 /** How much of its name an indicator is taken to have met where what is told before speaks of it. */
 const BY_COMPANY = 0.4;
-/** How many figures back what is spoken of is looked for. */
-const FARTHEST = 12;
-
 /** The figures of one report on their way to indicators. */
 export class Judging {
   private readonly read: Read;
   private readonly knowledge: Knowledge;
-  private readonly figures: ReadonlyMap<string, { readonly figure: Figure; readonly at: number }>;
+  private readonly neighbours: Neighbours;
   private readonly titles: Titles;
   private readonly speech: Speech;
   private readonly remembered: Remembered;
   private readonly levels: readonly AreaLevel[];
-  private readonly judged = new Map<string, Judged>();
+  /** Ids of what is counted out of a whole: 12/17. */
+  private readonly counted: ReadonlySet<string | null>;
+  private readonly surveys = new Map<string, Survey>();
+  private judged = new Map<string, Judged>();
+  /** What was made of each figure when only those before it were known. */
+  private first: ReadonlyMap<string, Judged> = new Map();
 
   constructor(read: Read, knowledge: Knowledge, { corrections }: Context) {
     const { figures, outline, head } = read.reading;
     this.read = read;
     this.knowledge = knowledge;
-    this.figures = new Map(figures.map((figure, at) => [figure.id, { figure, at }]));
+    this.neighbours = new Neighbours(figures, read.text, (figure) => this.judge(figure));
+    this.counted = new Set(figures.filter(({ role }) => role === 'whole').map(({ of }) => of));
     this.titles = new Titles(outline, read.text);
     this.levels = levelsOfName(head.area ?? '');
-    this.speech = new Speech(knowledge.members, placeNamesIn([head.area ?? '', ...figures.map(({ area }) => area)]));
+    this.speech = new Speech(
+      knowledge.members,
+      placeNamesIn([head.area ?? '', ...figures.map(({ area }) => area)]),
+      ACTORS,
+    );
     this.remembered = new Remembered(knowledge.index, head.issuer, corrections);
+    for (const figure of figures) if (isCounted(figure)) this.judge(figure);
+    // What stands behind speaks as well: a second time each figure is judged with what the next one seemed to be of.
+    this.first = this.judged;
+    this.judged = new Map();
   }
 
   /** What a level or target is of. */
@@ -90,6 +90,14 @@ export class Judging {
     const judged = this.remember(figure) ?? this.match(figure);
     this.judged.set(figure.id, judged);
     return judged;
+  }
+
+  /** What was judged as the catalogue says it, where that could be said in two ways. */
+  inOneWay({ indicator, breakdown }: Judged): Pick<Judged, 'indicator' | 'breakdown'> {
+    if (indicator === null) return { indicator, breakdown };
+    const { catalogue } = this.knowledge;
+    const said = catalogue.inOneWay({ indicator: indicator.code, breakdown });
+    return { indicator: catalogue.indicator(said.indicator), breakdown: said.breakdown };
   }
 
   private remember(figure: Figure): Judged | null {
@@ -111,12 +119,28 @@ export class Judging {
 
   /** What stands round a figure and speaks of it. */
   private around(figure: Figure): Surroundings {
-    const total = this.totalOf(figure);
+    const total = this.neighbours.totalOf(figure);
+    return { ...this.survey(figure, total), above: total === null ? NOTHING : this.judge(total) };
+  }
+
+  private survey(figure: Figure, total: Figure | null): Survey {
+    const known = this.surveys.get(figure.id);
+    if (known !== undefined) return known;
+    const { index } = this.knowledge;
     const titles = this.titles.over(figure);
-    const around = wordsAround(this.read.text, figure, this.before(figure)?.end ?? 0);
+    const around = wordsAround(this.read.text, figure, this.neighbours.before(figure)?.end ?? 0);
     const evidence = evidenceOf(figure, around, titles, total?.subject ?? null, this.speech);
-    const above = total === null ? NOTHING : this.judge(total);
-    return { titles, evidence, above, named: membersAround(evidence, (words) => this.knowledge.index.isName(words)) };
+    const named = membersAround(evidence, (words) => index.isName(words));
+    const met = namesMet(evidence, index, this.fitsOf(figure));
+    const survey = { titles, evidence, named, met, words: new Map() };
+    this.surveys.set(figure.id, survey);
+    return survey;
+  }
+
+  /** How well the unit of a figure fits that of each indicator. */
+  private fitsOf({ id, unit }: Figure): readonly number[] {
+    // "Tỷ lệ … là 165/744": what is counted out of a whole is no rate, whatever the sentence calls it.
+    return this.knowledge.units.fitsOf(unit === '' && this.counted.has(id) ? COUNTED : unit);
   }
 
   /** The breakdown of a figure for an indicator. @param name by which the indicator is met */
@@ -133,10 +157,7 @@ export class Judging {
 
   /** Without what the head of the sentence names, where that is of its first figure. */
   private withoutHead(figure: Figure, named: readonly NamedMember[]): readonly NamedMember[] {
-    const { figures } = this.read.reading;
-    let at = this.figures.get(figure.id)!.at;
-    while (at > 0 && figures[at - 1]!.sentence === figure.sentence) at -= 1;
-    const first = figures[at]!;
+    const first = this.neighbours.firstOf(figure);
     const { indicator } = first === figure || !isCounted(first) ? NOTHING : this.judge(first);
     if (indicator === null) return named.filter(({ place }) => place !== 'head');
     const { index } = this.knowledge;
@@ -149,9 +170,9 @@ export class Judging {
 
   /** The breakdown told of what stands before, where it goes on with this figure. */
   private toldBefore(figure: Figure, evidence: Evidence, indicator: Indicator): string {
-    const last = tellsNothing(evidence) ? this.last(figure, figure.unit) : null;
+    const last = tellsNothing(evidence) ? this.neighbours.last(figure, figure.unit) : null;
     if (last?.indicator === indicator) return last.breakdown;
-    const beside = this.besides(figure);
+    const beside = this.neighbours.besides(figure);
     const spoken = beside?.judged.indicator ?? null;
     const isSameThing = spoken !== null && thingOf(spoken) === thingOf(indicator);
     return isSameThing && beside!.isClose && spoken !== indicator ? beside!.judged.breakdown : '';
@@ -195,10 +216,10 @@ export class Judging {
 
   /** What a figure could be of, the likeliest first. */
   private candidates(figure: Figure, round: Surroundings): readonly Candidate[] {
-    const { index, units } = this.knowledge;
-    const { evidence, named, above } = round;
-    const fits = units.fitsOf(figure.unit);
-    const met = namesMet(evidence, index, fits);
+    const { index } = this.knowledge;
+    const { evidence, named, above, words } = round;
+    const fits = this.fitsOf(figure);
+    const met = [...round.met];
     const company = this.companyOf(figure, round);
     for (const one of [above.indicator, company.beside, company.topic]) {
       const at = one === null ? -1 : index.placeOf(one);
@@ -212,36 +233,26 @@ export class Judging {
       met.map((one) => {
         const indicator = index.indicators[one.indicator]!;
         const members = indicator.breakdowns.flatMap((dimension) => spoken.get(dimension) ?? []);
-        const isAside = (word: string): boolean => aside.has(word) || members.some((words) => words.has(word));
-        const words = wordFeatures(one, evidence, index, fits[one.indicator]!, isAside);
-        return { ...one, features: Object.assign(words, company.of(one.indicator, indicator)) };
+        const isAside = (word: string): boolean => aside.has(word) || members.some((told) => told.has(word));
+        const own = words.get(one.indicator) ?? wordFeatures(one, evidence, index, fits[one.indicator]!, isAside);
+        words.set(one.indicator, own);
+        return { ...one, features: { ...own, ...company.of(one.indicator, indicator) } };
       }),
     );
-  }
-
-  /** The level that a part is of, or that a target is held against. */
-  private totalOf({ role, of }: Figure): Figure | null {
-    const total = of === null ? undefined : this.figures.get(of)?.figure;
-    if (total === undefined || (role !== 'level' && role !== 'target')) return null;
-    return isCounted(total) ? total : null;
-  }
-
-  private before({ id }: Figure): Figure | undefined {
-    return this.read.reading.figures[this.figures.get(id)!.at - 1];
   }
 
   /** What titles, totals and neighbours say for an indicator. */
   private companyOf(figure: Figure, round: Surroundings): Company {
     const { titles, evidence, named, above } = round;
     const { index, sectors } = this.knowledge;
-    const total = this.totalOf(figure);
-    const beside = this.besides(figure)?.judged.indicator ?? null;
+    const total = this.neighbours.totalOf(figure);
+    const beside = this.neighbours.besides(figure)?.judged.indicator ?? null;
     const same = (indicator: Indicator): 'member' | 'place' | 'same' => {
       const { breakdown } = breakdownOf(named, indicator, new Called(indicator, '', this.speech), above.breakdown);
       if (breakdown !== above.breakdown || figure.period !== total!.period) return 'member';
       return figure.area === total!.area ? 'same' : 'place';
     };
-    const last = this.last(figure);
+    const last = this.neighbours.last(figure);
     return new Company({
       index,
       liking: sectors.liking(titles),
@@ -252,52 +263,11 @@ export class Judging {
       same,
       beside,
       topic: beside ?? last?.indicator ?? null,
-      carried: tellsNothing(evidence) ? (this.last(figure, figure.unit)?.indicator ?? null) : null,
+      next: this.neighbours.next(figure, this.first)?.indicator ?? null,
+      carried: tellsNothing(evidence) ? (this.neighbours.last(figure, figure.unit)?.indicator ?? null) : null,
     });
   }
-
-  /** What the last figure before in the same section is of, where that is sure enough; of those with a unit where one is given. */
-  private last(figure: Figure, unit?: string): Judged | null {
-    const { figures } = this.read.reading;
-    const at = this.figures.get(figure.id)!.at;
-    for (let before = at - 1; before >= Math.max(0, at - FARTHEST); before -= 1) {
-      const one = figures[before]!;
-      if (one.note !== figure.note || one.section.join() !== figure.section.join()) return null;
-      if (!isCounted(one)) continue;
-      if (unit !== undefined && one.unit !== unit) continue;
-      const judged = this.judge(one);
-      if (judged.indicator !== null && judged.confidence >= SURE) return judged;
-      if (unit !== undefined) return null;
-    }
-    return null;
-  }
-
-  /** What the figure before in the same sentence is of, where that is sure enough. */
-  private besides(figure: Figure): Beside | null {
-    const { figures } = this.read.reading;
-    for (let at = this.figures.get(figure.id)!.at - 1; at >= 0 && figures[at]!.sentence === figure.sentence; at -= 1) {
-      const one = figures[at]!;
-      if (!isCounted(one)) continue;
-      // What stands in brackets breaks another figure down.
-      if (one.role === 'level' && figure.of === null && this.totalOf(one)?.sentence === one.sentence) continue;
-      const judged = this.judge(one);
-      if (judged.indicator === null || judged.confidence < SURE) return null;
-      // Items of one list differ in just what is told of each.
-      const isSibling = one.of !== null && one.of === figure.of && one.unit === figure.unit;
-      return { judged, isClose: !isSibling && tellsOn(this.read.text.slice(one.end, figure.start)) };
-    }
-    return null;
-  }
 }
-
-/** Whether a figure is judged by itself. */
-const isCounted = ({ role }: Figure): boolean => role === 'level' || role === 'target';
-
-/**
- * Whether what stands between two figures goes on about the first: "… mô hình, với diện tích …"; behind a semicolon, or with
- * nothing behind the comma, another thing is counted.
- */
-const tellsOn = (between: string): boolean => !between.includes(';') && !/,[^\p{L}]*$/u.test(between);
 
 /** Who acts: that the district's committee did something does not make it the district's share. */
 const ACTORS = ['ubnd tỉnh', 'ubnd huyện', 'hđnd tỉnh', 'hđnd huyện', 'ủy ban nhân dân tỉnh', 'ủy ban nhân dân huyện'];
@@ -316,7 +286,7 @@ function placeNamesIn(areas: readonly string[]): string[] {
       if (name.includes(' ')) names.add(name);
     }
   }
-  return [...[...names].sort((a, b) => b.length - a.length), ...ACTORS, ...SEASONS];
+  return [...[...names].sort((a, b) => b.length - a.length), ...SEASONS];
 }
 
 /** The words of a name that speak of the figure. */

@@ -17,6 +17,8 @@ indicators:
   - { code: model.number, vi: số mô hình trình diễn, en: a, unit: mô hình, breakdowns: [programme] }
   - { code: model.money, vi: kinh phí mô hình trình diễn, en: a, unit: triệu đồng, breakdowns: [programme] }
   - { code: pupils, vi: số học sinh, en: a, unit: học sinh, kind: stock, periods: school, breakdowns: [level] }
+  - { code: late.number, vi: số hồ sơ trễ hạn, en: a, unit: hồ sơ, breakdowns: [received-by] }
+  - { code: late.rate, vi: tỷ lệ hồ sơ trễ hạn, en: a, unit: "%", kind: rate, areas: none, months: none }
   - { code: capital, vi: vốn đầu tư công đã giải ngân, en: a, unit: triệu đồng, aliases: [kế hoạch vốn đầu tư công], breakdowns: [programme] }
 `,
   },
@@ -25,6 +27,7 @@ indicators:
     text: `dimensions:
   - { code: field, vi: chân đất, en: f, members: [{ code: upland, vi: nương rẫy, en: u, aliases: [lúa nương, nương] }, { code: paddy, vi: ruộng nước, en: p }] }
   - { code: level, vi: cấp học, en: l, members: [{ code: primary, vi: tiểu học, en: p }, { code: preschool, vi: mầm non, en: m }] }
+  - { code: received-by, vi: nơi nhận, en: r, members: [{ code: chair, vi: chủ tịch ubnd huyện, en: c }, { code: district, vi: huyện, en: d, aliases: [ubnd huyện] }] }
   - { code: programme, vi: chương trình, en: p, members: [{ code: rural, vi: chương trình nông thôn mới, en: r }, { code: poverty, vi: giảm nghèo, en: x }] }
 `,
   },
@@ -91,6 +94,20 @@ describe('figures are taken for indicators', () => {
       { subject: 'Sản lượng lúa', unit: 'tấn', estimate: true, hedge: 'above' },
     ]).values();
     expect(one!.basis).toBe('actual');
+  });
+
+  it('what is expected is, however it is hedged besides', () => {
+    const [one] = read('Ước thu hơn «700» tấn.', [
+      { subject: 'Sản lượng lúa', unit: 'tấn', estimate: true, hedge: 'above' },
+    ]).values();
+    expect(one!.basis).toBe('estimate');
+  });
+
+  it('what is counted out of a whole is no rate, though the sentence says so', () => {
+    const given = { subject: 'Tỷ lệ hồ sơ trễ hạn', unit: '' };
+    expect(read('Tỷ lệ hồ sơ trễ hạn «3».', [given]).get('f1')!.indicator).toBe('late.rate');
+    const counted = read('Tỷ lệ hồ sơ trễ hạn «3»/«90».', [given, { role: 'whole', of: 'f1' }]);
+    expect(counted.get('f1')!.indicator).toBe('late.number');
   });
 
   it('never by a unit of another dimension', () => {
@@ -221,6 +238,13 @@ describe('breakdowns', () => {
     expect(breath.get('f2')).toMatchObject({ indicator: 'model.money', breakdown: 'programme=poverty' });
     const apart = read('Làm «5» mô hình trình diễn giảm nghèo; kinh phí chung «90» triệu đồng.', given);
     expect(apart.get('f2')!.breakdown).toBe('');
+  });
+
+  it('who did it is none, unless a member is called by more than the office', () => {
+    const given = [{ subject: 'Số hồ sơ trễ hạn', unit: 'hồ sơ' }];
+    const breakdownOf = (text: string) => read(text, given).get('f1')!.breakdown;
+    expect(breakdownOf('UBND huyện để trễ hạn «3» hồ sơ.')).toBe('');
+    expect(breakdownOf('Chủ tịch UBND huyện để trễ hạn «3» hồ sơ.')).toBe('received-by=chair');
   });
 
   it('a title tells where it speaks of little else', () => {

@@ -1,5 +1,5 @@
 import type { Evidence } from './evidence.ts';
-import { type Features, scoreOf } from './features.ts';
+import { type Features, type MostFeatures, scoreOf } from './features.ts';
 import type { NameIndex } from './nameIndex.ts';
 
 /** An indicator that a figure could be of. */
@@ -30,6 +30,7 @@ export type WordFeatures = Pick<
   | 'bare'
   | 'unitLog'
   | 'unitSame'
+  | 'nounMet'
 >;
 
 /** Share of a score that is given before anything is explained. */
@@ -75,7 +76,7 @@ export function namesMet({ tokens }: Evidence, index: NameIndex, fits: readonly 
 /** What words and unit say of an indicator. @param isAside whether something else explains a word: members, places */
 export function wordFeatures(
   { indicator, name, met }: Met,
-  { subject, near, runs, fresh, isWhole }: Evidence,
+  { subject, near, runs, fresh, noun, isWhole }: Evidence,
   index: NameIndex,
   unit: number,
   isAside: (word: string) => boolean,
@@ -105,6 +106,10 @@ export function wordFeatures(
     bare: isBare && !isWhole ? 1 : 0,
     unitLog: Math.log(1 - UNIT + UNIT * unit),
     unitSame: unit === 1 ? 1 : 0,
+    nounMet: Math.min(
+      1,
+      noun.reduce((sum, word) => sum + (vocabulary.has(word) ? index.weightOf(word) : 0), 0) / HEAVY,
+    ),
   };
 }
 
@@ -123,10 +128,25 @@ function shareOf(
   return total === 0 ? 0.5 : held / total;
 }
 
+/** A candidate before it is held against the others. */
+export type Alone = Met & { readonly features: Omit<Features, keyof MostFeatures> };
+
+/** How much less counts as as much. */
+const ALIKE = 0.02;
+
 /** The candidates with their scores, the best first. */
-export function ranked(all: readonly (Met & { readonly features: Features })[]): Candidate[] {
+export function ranked(all: readonly Alone[]): Candidate[] {
+  const most = (name: 'met' | 'explained'): number => Math.max(...all.map(({ features }) => features[name]));
+  const [met, explained] = [most('met'), most('explained')];
+  const isMost = (value: number, of: number): number => (value > 0 && value >= of - ALIKE ? 1 : 0);
   return all
-    .map((one) => ({ ...one, score: scoreOf(one.features) }))
+    .map((one) => {
+      const features = Object.assign(one.features, {
+        metMost: isMost(one.features.met, met),
+        explainedMost: isMost(one.features.explained, explained),
+      });
+      return { ...one, features, score: scoreOf(features) };
+    })
     .sort((a, b) => b.score - a.score || a.indicator - b.indicator);
 }
 

@@ -1,7 +1,8 @@
 import type { Figure } from '../figure/index.ts';
 import { fold, unitOf } from '../language/vi/index.ts';
 import { basisOf } from './basis.ts';
-import { type Judged, Judging } from './judging.ts';
+import type { Judged } from './judged.ts';
+import { Judging } from './judging.ts';
 import { isPartial } from './partial.ts';
 import type { Context, Proposal, Read } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
@@ -115,7 +116,8 @@ export class ReportRun {
 
   /** @param at the figure whose place and period hold */
   private proposal(figure: Figure, judged: Judged, at: Figure): Proposal {
-    const { indicator, breakdown, confidence, reason, others } = judged;
+    const { confidence, reason, others } = judged;
+    const { indicator, breakdown } = this.judging.inOneWay(judged);
     const { value, unit, decimals } = figure;
     const period = indicator === null ? at.period : periodFor(at.period, indicator, this.own);
     return {

@@ -21,32 +21,50 @@ const LISTED = /[,;]| và | - /;
 export class Speech {
   private readonly members: Members;
   private readonly placeNames: readonly string[];
+  private readonly actors: readonly string[];
   private readonly known = new Map<string, Spoken>();
 
-  /** @param placeNames folded; they are left out, as any word may stand in them: xã Mường Mít grows no jackfruit */
-  constructor(members: Members, placeNames: readonly string[]) {
+  /**
+   * @param placeNames folded; they are left out, as any word may stand in them: xã Mường Mít grows no jackfruit
+   * @param actors who did something: they are left out as well, but for a member that is called by more than their name
+   */
+  constructor(members: Members, placeNames: readonly string[], actors: readonly string[]) {
     this.members = members;
     this.placeNames = placeNames;
+    this.actors = actors;
   }
 
   of(text: string): Spoken {
     let spoken = this.known.get(text);
     if (spoken === undefined) {
-      const folded = this.without(fold(text.normalize('NFC')));
+      const named = without(fold(text.normalize('NFC')), this.placeNames);
+      const folded = without(named, this.actors);
       const isListed = LISTED.test(folded);
       const words = wordsIn(folded);
       spoken = {
         ...{ folded, isListed, words: ` ${words.join(' ')} ` },
-        ...{ tokens: tokensOf(words), told: tellingOf(words), members: this.members.in(words) },
+        ...{ tokens: tokensOf(words), told: tellingOf(words), members: this.membersOf(wordsIn(named)) },
       };
       this.known.set(text, spoken);
     }
     return spoken;
   }
 
-  private without(folded: string): string {
-    let left = folded;
-    for (const name of this.placeNames) if (left.includes(name)) left = left.replaceAll(name, ' ');
-    return left;
+  /** The members named in some words; that an office did something makes nothing the office's share. */
+  private membersOf(words: readonly string[]): readonly MemberMention[] {
+    const spoken = ` ${words.join(' ')} `;
+    const acting = this.actors.filter((actor) => spoken.includes(` ${actor} `));
+    const all = this.members.in(words);
+    if (acting.length === 0) return all;
+    return all.filter(({ start, end, words: own }) => {
+      const around = ` ${words.slice(Math.max(0, start - 4), end + 4).join(' ')} `;
+      return !acting.some((actor) => ` ${actor} `.includes(` ${own.join(' ')} `) && around.includes(` ${actor} `));
+    });
   }
+}
+
+function without(text: string, names: readonly string[]): string {
+  let left = text;
+  for (const name of names) if (left.includes(name)) left = left.replaceAll(name, ' ');
+  return left;
 }

@@ -15,9 +15,14 @@ export const isSmall = (word: string): boolean => SMALL.has(word) || /^\d+$/.tes
 
 const WRITTEN_OUT = new Map(Object.entries(ABBREVIATIONS).map(([short, long]) => [short, long.split(' ')]));
 
+/** Words that may stand in any name or be left out: "diện tích *cây* chanh leo", "số vụ *được* giải quyết". */
+const LOOSE = new Set(phrases('cây'));
+
 /** The words of a text, folded, in order, short forms written out. */
 export const wordsIn = (text: string): string[] =>
-  (fold(text.normalize('NFC')).match(/[\p{L}\d]+/gu) ?? []).flatMap((word) => WRITTEN_OUT.get(word) ?? [word]);
+  (fold(text.normalize('NFC')).match(/[\p{L}\d]+/gu) ?? []).flatMap(
+    (word) => WRITTEN_OUT.get(word) ?? (LOOSE.has(word) ? [] : [word]),
+  );
 
 /**
  * Words of two syllables of which one alone means something that is counted: trường hợp is no school, cá nhân no fish. Of

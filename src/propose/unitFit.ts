@@ -45,12 +45,16 @@ const nounOf = (dimension: string): string | null => {
   return COUNTED_SHORT[noun] ?? noun;
 };
 
+/** Stands for the unit of what is counted out of a whole and does not say of what: 12/17. */
+export const COUNTED = '/';
+
 /**
  * How well a figure's unit fits an indicator's: 1 the same or one that converts, 0 another dimension, between them
  * nouns that may count the same.
  */
 export function unitFit(written: string, wanted: string): number {
   if (written === wanted) return 1;
+  if (written === COUNTED) return unitOf(wanted).kind === 'count' ? 0.7 : 0;
   if (written === '') return 0.7;
   const [a, b] = [unitOf(written), unitOf(wanted)];
   if (a.dimension === b.dimension) return 1;

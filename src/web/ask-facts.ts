@@ -1,5 +1,6 @@
 import type {
   ChoicesView,
+  DimensionsView,
   ExplorerView,
   IndicatorSeriesView,
   IndicatorView,
@@ -68,6 +69,10 @@ export const takeTargets = (file: File, { year, area, plan, made }: TargetsOf, d
 /** The indicators whose name or other names hold what is searched for. */
 export const indicators = async (search: string): Promise<readonly IndicatorView[]> =>
   (await json<{ readonly indicators: readonly IndicatorView[] }>(`/indicators${query({ search })}`)).indicators;
+
+/** What an indicator may be broken down by. */
+export const dimensions = (code: string): Promise<DimensionsView> =>
+  json(`/indicators/${encodeURIComponent(code)}/dimensions`);
 
 const proposalsPath = (id: string, version: number): string => `/documents/${id}/versions/${version}/proposals`;
 

@@ -102,6 +102,9 @@ describe('facts as data', () => {
     expect((await json<TraceView>(path)).cell).toMatchObject({ value: '38.0', missing: 0 });
     const { batches } = await json<BatchesPage>('/batches');
     expect(batches[0]).toMatchObject({ kind: 'api', title: 'Nhập thử', added: 1 });
+    const gone = await write([june('12.5', { indicator: 'turnover' })]);
+    expect(await gone.json()).toMatchObject({ added: 0, unchanged: 1 });
+    expect((await json<TraceView>(path.replace('retail', 'turnover'))).cell).toMatchObject({ value: '38.0' });
   });
 
   it('are tried without being kept', async () => {

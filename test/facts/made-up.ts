@@ -62,6 +62,8 @@ const indicator = (code: string, vi: string, unit: string, more: Partial<Made> =
   ...more,
 });
 
+const whole = (indicator: string) => ({ indicator, cuts: [], dimensions: [] });
+
 export const CATALOGUE = new Catalogue(
   [
     { code: 'crops', name: { vi: 'Trồng trọt', en: 'Crops' }, order: 1 },
@@ -110,6 +112,7 @@ export const CATALOGUE = new Catalogue(
       decimals: 0,
     }),
   ],
+  [{ from: whole('turnover'), to: whole('retail') }],
 );
 
 export const PLAN: Plan = {

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { filesOf, isShipped, ROOT, textOf } from './files.ts';
 import { literalsOf, madeWhile, makersOf, type Pattern, runaways, timeOf } from './patterns.ts';
 
-const LENGTH = 20_000;
-/** Milliseconds for 20,000 characters. A pattern that reads each place once takes 1; one that runs on from every place, 200. */
-const LIMIT = 60;
+const LENGTH = 12_000;
+/** Milliseconds for 12,000 characters. A pattern that reads each place once takes 0.6; one that runs on from every place, 70. */
+const LIMIT = 30;
 
 /** Patterns that are only ever given a few characters, and how many. */
 const SHORT: ReadonlyMap<string, { readonly length: number; readonly why: string }> = new Map([
@@ -34,10 +34,10 @@ const shipped = filesOf('src').filter(isShipped);
 /** Modules that may be loaded here: not the command itself, and not what runs in a browser. */
 const isLoadable = (path: string): boolean => !path.endsWith('/main.ts');
 
-/** The slow inputs of a pattern; a slow run is tried again twice, for a machine may be busy. */
+/** The slow inputs of a pattern; a slow run is tried again, for a machine may be busy. */
 function slow(pattern: Pattern): string[] {
   return runaways(pattern.source, SHORT.get(pattern.source)?.length ?? LENGTH)
-    .filter((input) => [1, 2, 3].every(() => timeOf(pattern, input, LIMIT) > LIMIT))
+    .filter((input) => [1, 2, 3, 4, 5].every(() => timeOf(pattern, input, LIMIT) > LIMIT))
     .map((input) => `${pattern.at} /${pattern.source.slice(0, 120)}/ on ${JSON.stringify(input.slice(0, 30))}…`);
 }
 

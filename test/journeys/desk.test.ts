@@ -5,8 +5,9 @@ import { dataFolder, type Served, serve } from './server.ts';
 import {
   type DESKTOP,
   documentIds,
-  LOOKS,
+  everyViolation,
   PHONE,
+  SIZES,
   sidewaysOverflow,
   until,
   type Visit,
@@ -38,8 +39,8 @@ afterAll(async () => {
   data.remove();
 });
 
-async function opened(hash = '', ...look: [viewport?: typeof DESKTOP, scheme?: 'light' | 'dark']): Promise<Page> {
-  visited = await visit(own, desk + hash, ...look);
+async function opened(hash = '', viewport?: typeof DESKTOP): Promise<Page> {
+  visited = await visit(own, desk + hash, viewport);
   await visited.page.locator('.finding').first().waitFor({ state: 'attached' });
   return visited.page;
 }
@@ -236,13 +237,13 @@ describe('what was read at the head', () => {
 });
 
 describe('the page', () => {
-  it.each(LOOKS)('fits %j in the %s and is open to everybody', async (viewport, scheme) => {
-    const page = await opened('', viewport, scheme);
-    expect(await violations(page)).toEqual([]);
+  it.each(SIZES)('fits %j and is open to everybody', async (viewport) => {
+    const page = await opened('', viewport);
+    expect(await everyViolation(page)).toEqual([]);
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
     await key(page, 'j');
     await page.locator('.finding.chosen .more').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await everyViolation(page)).toEqual([]);
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
   });
 

@@ -7,7 +7,17 @@ import type { ProposalsView } from '../../src/contract/index.ts';
 import type { Area } from '../../src/figure/index.ts';
 import { serveMadeUp } from '../facts/served.ts';
 import { type OwnBrowser, startChromium } from './chromium.ts';
-import { type DESKTOP, documentIds, LOOKS, sidewaysOverflow, until, type Visit, violations, visit } from './visit.ts';
+import {
+  type DESKTOP,
+  documentIds,
+  everyViolation,
+  SIZES,
+  sidewaysOverflow,
+  until,
+  type Visit,
+  violations,
+  visit,
+} from './visit.ts';
 
 const area = (code: string, level: Area['level'], name: string, parent: string | null): Area => ({
   id: `${code}@1900-01-01`,
@@ -55,8 +65,8 @@ afterAll(async () => {
   await served?.stop();
 });
 
-async function opened(query = '', ...look: [viewport?: typeof DESKTOP, scheme?: 'light' | 'dark']): Promise<Page> {
-  visited = await visit(own, site + address + query, ...look);
+async function opened(query = '', viewport?: typeof DESKTOP): Promise<Page> {
+  visited = await visit(own, site + address + query, viewport);
   await visited.page.locator('.proposal').first().waitFor();
   return visited.page;
 }
@@ -175,9 +185,9 @@ describe('figures of a report', () => {
   });
 });
 
-it.each(LOOKS)('the page has nothing against it at %o, %s', async (viewport, scheme) => {
-  const page = await opened('?show=all', viewport, scheme);
-  expect(await violations(page)).toEqual([]);
+it.each(SIZES)('the page has nothing against it at %o', async (viewport) => {
+  const page = await opened('?show=all', viewport);
+  expect(await everyViolation(page)).toEqual([]);
   expect(await sidewaysOverflow(page)).toBe(0);
   expect(visited!.complaints).toEqual([]);
 });

@@ -34,8 +34,8 @@ export class Site {
     return this.#visited!.complaints;
   }
 
-  async open(path: string, ...look: [viewport?: typeof DESKTOP, scheme?: 'light' | 'dark']): Promise<Page> {
-    this.#visited = await visit(this.#own, this.url + path, ...look);
+  async open(path: string, viewport?: typeof DESKTOP): Promise<Page> {
+    this.#visited = await visit(this.#own, this.url + path, viewport);
     return this.#visited.page;
   }
 

@@ -6,12 +6,7 @@ import type { OwnBrowser } from './chromium.ts';
 /** The screens that the pages are made for. */
 export const DESKTOP = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
-export const LOOKS = [
-  [DESKTOP, 'light'],
-  [DESKTOP, 'dark'],
-  [PHONE, 'light'],
-  [PHONE, 'dark'],
-] as const;
+export const SIZES = [DESKTOP, PHONE];
 
 export interface Visit {
   readonly page: Page;
@@ -42,19 +37,35 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 interface AxeWindow {
   readonly axe: {
-    run: () => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }>;
+    run: (only: {
+      runOnly?: string[];
+    }) => Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[] }>;
   };
 }
 
 /** What axe-core has against the page as it stands: rules of WCAG 2.2 AA and good practice, contrast among them. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, ...rules: readonly string[]): Promise<string[]> {
   await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { violations: found } = await (window as unknown as AxeWindow).axe.run();
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    );
-  });
+  return page.evaluate(
+    async (runOnly) => {
+      const { violations: found } = await (window as unknown as AxeWindow).axe.run(
+        runOnly.length > 0 ? { runOnly } : {},
+      );
+      return found.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
+      );
+    },
+    [...rules],
+  );
+}
+
+/** The same, and what it has against the colours of the page in the dark. */
+export async function everyViolation(page: Page): Promise<string[]> {
+  const found = await violations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found.push(...(await violations(page, 'color-contrast')).map((one) => `in the dark, ${one}`));
+  await page.emulateMedia({ colorScheme: 'light' });
+  return found;
 }
 
 /** Pixels by which the page is wider than the window. */

@@ -4,6 +4,7 @@ import type { NewFact } from '../../src/figure/index.ts';
 import {
   batchAt,
   batches,
+  currentFacts,
   differences,
   indicatorsWithFacts,
   keepPlan,
@@ -12,10 +13,11 @@ import {
   plansOf,
   publication,
   publish,
+  renameFacts,
   versionsOfFact,
   writeFacts,
 } from '../../src/keep/index.ts';
-import { A, B, C, fact, idOf, ledgerForTests, planOf, TYPED } from './ledger.ts';
+import { A, B, C, fact, idOf, ledgerForTests, planOf, TYPED, totalsByCode } from './ledger.ts';
 
 const ledger = ledgerForTests();
 const write = (...facts: readonly NewFact[]) => writeFacts(ledger.scope, TYPED, facts);
@@ -126,5 +128,56 @@ describe('publications', () => {
     const published = await publish(ledger.scope, 'Niên giám', query);
     await sql`update fact set value = 2 where tenant = ${ledger.scope.tenant}`.execute(ledger.scope.db);
     expect(await publication(ledger.scope, 'Niên giám')).toEqual({ ...published, remade: false });
+  });
+});
+
+describe('a key that is gone', () => {
+  const renamedAmong = (indicators: readonly string[], breakdowns: readonly string[]) =>
+    [
+      { from: { indicator: 'rank', breakdown: 'sex=female' }, to: { indicator: 'area', breakdown: 'sort=a' } },
+      { from: { indicator: 'rank', breakdown: '' }, to: { indicator: 'area', breakdown: '' } },
+    ].filter(({ from }) => indicators.includes(from.indicator) && breakdowns.includes(from.breakdown));
+  const rank = (area: string, value: string, more: Partial<NewFact> = {}) =>
+    fact(area, value, { indicator: 'rank', ...more });
+  const rename = () => renameFacts(ledger.scope, renamedAmong);
+
+  it('has its facts, their sources and their past under the new one, added up', async () => {
+    const report = { ...TYPED, kind: 'report' as const, title: 'Báo cáo số 3/BC-UBND' };
+    await writeFacts(ledger.scope, report, [rank(A, '1', { place: 'f7' }), rank(B, '5', { breakdown: 'sex=female' })]);
+    await write(rank(A, '2'), fact(C, '4'));
+    await rename();
+    expect((await currentFacts(ledger.scope, {})).map((one) => [one.indicator, one.breakdown, one.value])).toEqual([
+      ['area', '', '2'],
+      ['area', '', '4'],
+      ['area', 'sort=a', '5'],
+    ]);
+    expect(await totalsByCode(ledger.scope, { breakdowns: [''] })).toMatchObject({ 11: '6 -1', 101: '2 -1' });
+    const versions = await versionsOfFact(ledger.scope, fact(A, null));
+    expect(versions.map(({ value, current, place, source }) => [value, current, place, source.title])).toEqual([
+      ['2', true, null, TYPED.title],
+      ['1', false, 'f7', report.title],
+    ]);
+    const then = await currentFacts(ledger.scope, { knownAt: 1, indicators: ['area'] });
+    expect(then.map(({ value }) => value)).toEqual(['1', '5']);
+    await rename();
+    expect(await currentFacts(ledger.scope, {})).toHaveLength(3);
+    expect((await write(fact(A, '2'))).unchanged).toBe(1);
+  });
+
+  it('gives way where the new one was said later, and stands where it was said first, at every time', async () => {
+    const values = async (knownAt?: number) =>
+      (await currentFacts(ledger.scope, { ...(knownAt && { knownAt }) })).map(({ value }) => value);
+    await write(rank(A, '1'), fact(B, '10'));
+    await write(fact(A, '2'), rank(B, '20'));
+    await write(rank(A, '3'));
+    await write(fact(A, '4'), rank(C, '7'), fact(C, '8', { asOf: '2025-06-01' }));
+    await rename();
+    expect(await values()).toEqual(['4', '20', '7']);
+    expect([await values(1), await values(2), await values(3)]).toEqual([
+      ['1', '10'],
+      ['2', '20'],
+      ['3', '20'],
+    ]);
+    expect((await versionsOfFact(ledger.scope, fact(C, null))).map(({ value }) => value)).toEqual(['7', '8']);
   });
 });

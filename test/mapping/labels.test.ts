@@ -38,6 +38,8 @@ function faults({ file, id, indicators, period, breakdown, basis, note }: Label)
   for (const code of indicators) if (catalogue.indicator(code) === null) found.push(`${at} no indicator ${code}`);
   const first = catalogue.indicator(indicators[0] ?? '');
   const problem = first && breakdownProblem(breakdown, first, (code) => catalogue.dimension(code));
+  const said = first && catalogue.inOneWay({ indicator: first.code, breakdown });
+  if (said && said.breakdown !== breakdown) found.push(`${at} ${first.code} of ${breakdown} is said otherwise`);
   if (problem) found.push(`${at} ${breakdown} of ${first.code}: ${problem.code}`);
   if (periodOf(period)?.id !== period) found.push(`${at} period ${period}`);
   if (!BASES.some((one) => one === basis)) found.push(`${at} basis ${basis}`);

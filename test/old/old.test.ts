@@ -19,6 +19,7 @@ import {
   originalOf,
   publication,
   publications,
+  renameFacts,
   type Scope,
   saveReport,
   totals,
@@ -96,6 +97,13 @@ describe('databases of earlier versions come up with all that they hold', () => 
         ['f3', 'accepted'],
         ['f4', 'refused'],
       ]);
+      const renamed = {
+        from: { indicator: 'rice.sown-area', breakdown: '' },
+        to: { indicator: 'rice.yield', breakdown: 'kind=new' },
+      };
+      await renameFacts(scope, () => [renamed]);
+      const [accepted] = await decisionsOf(scope, { document: document!.id, version: 1 });
+      expect(accepted).toMatchObject({ indicator: 'rice.yield', breakdown: 'kind=new' });
       const body = new TextEncoder().encode('{}');
       const made = { by: 'Người thử', note: '', body, values: null };
       const id = await addReport(scope, { outline: 'thu', title: 'Thử', area: 'x', period: '2026-H1' }, made);

@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import {
   choices,
   deskOf,
+  dimensionsOf,
   explorer,
   type FactsDesk,
   indicatorSeries,
@@ -19,7 +20,7 @@ import { measured } from '../asked.ts';
 import { answers, bare } from '../openapi/answers.ts';
 import { describeDesk } from '../openapi/documents.ts';
 import { Batches, Facts, Given, Written } from '../openapi/ledger.ts';
-import { Choices, Explorer, Indicators, Places, PlanPage, Series, Trace } from '../openapi/views.ts';
+import { Choices, Dimensions, Explorer, Indicators, Places, PlanPage, Series, Trace } from '../openapi/views.ts';
 import { unclear } from '../problems.ts';
 import { areaRoutes } from './areas.ts';
 import { filingRoutes } from './filings.ts';
@@ -57,6 +58,12 @@ const ROUTES = {
     'Tìm chỉ tiêu theo tên, có dấu hay không',
     by({ search: z.string().max(200).default('') }),
     Indicators,
+  ),
+  dimensions: get(
+    '/indicators/{code}/dimensions',
+    'Một chỉ tiêu được phân tổ theo những gì',
+    { params: z.object({ code: Code }), query: z.object({}) },
+    Dimensions,
   ),
   series: get(
     '/indicators/{code}/series',
@@ -147,6 +154,9 @@ export function factRoutes(desk: FactsDesk, others: readonly OpenAPIHono[]): Ope
   routes.openapi(ROUTES.indicators, (context) => {
     return context.json({ indicators: indicatorsFound(desk, context.req.valid('query').search) }, 200);
   });
+  routes.openapi(ROUTES.dimensions, (context) =>
+    context.json(dimensionsOf(desk, context.req.valid('param').code), 200),
+  );
   routes.openapi(ROUTES.series, async (context) => {
     const { code: indicator } = context.req.valid('param');
     const asked = context.req.valid('query');

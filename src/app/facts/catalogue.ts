@@ -7,7 +7,8 @@ import { type Catalogue, type CatalogueFile, loadCatalogue } from '../../catalog
 export const DATA = fileURLToPath(new URL('../../../data', import.meta.url));
 
 /** The catalogue's files of a folder that is laid out as `data/`. */
-export const catalogueFiles = (folder = DATA): CatalogueFile[] => dataFiles(['indicators', 'breakdowns'], folder);
+export const catalogueFiles = (folder = DATA): CatalogueFile[] =>
+  dataFiles(['indicators', 'breakdowns', 'renamed'], folder);
 
 /** The YAML files of some folders below one that is laid out as `data/`. */
 export function dataFiles(folders: readonly string[], folder = DATA): CatalogueFile[] {

@@ -76,7 +76,12 @@ function refusedBy(error: unknown): never {
 
 function acceptedOf(proposal: StandingProposal, said: Verdict): Accepted {
   const code = said.indicator ?? proposal.indicator;
-  const indicator = code === null ? null : theCatalogue().indicator(code);
+  const of = {
+    indicator: code ?? '',
+    breakdown: said.breakdown ?? (code === proposal.indicator ? proposal.breakdown : ''),
+  };
+  const { indicator: meant, breakdown } = theCatalogue().inOneWay(of);
+  const indicator = theCatalogue().indicator(meant);
   const which = `«${proposal.text}» (${proposal.figure})`;
   if (indicator === null) throw undecidable(`Số ${which} chưa có chỉ tiêu.`);
   const area = said.area ?? proposal.area;
@@ -84,7 +89,6 @@ function acceptedOf(proposal: StandingProposal, said: Verdict): Accepted {
   const period = periodOf(said.period ?? proposal.period)?.id;
   if (period === undefined) throw undecidable(`Số ${which} chưa rõ của kỳ nào.`);
   const isSame = indicator.code === proposal.indicator;
-  const breakdown = said.breakdown ?? (isSame ? proposal.breakdown : '');
   const wrong = breakdownProblem(breakdown, indicator, (one) => theCatalogue().dimension(one));
   if (wrong !== null) throw undecidable(`Chỉ tiêu «${indicator.name.vi}» không có phân tổ «${breakdown}».`);
   const basis = said.basis ?? proposal.basis;

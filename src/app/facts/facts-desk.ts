@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import { isMadeUp } from '../../demonstration/index.ts';
 import type { AreaId } from '../../figure/index.ts';
-import { keepCatalogue, type Scope } from '../../keep/index.ts';
+import { keepCatalogue, renameFacts, type Scope } from '../../keep/index.ts';
 import { theCatalogue } from './catalogue.ts';
 
 /** Whose rows the made-up province is: nobody's, and never among those of a person. */
@@ -19,9 +19,11 @@ export interface FactsDesk {
 export const deskOf = (desk: FactsDesk, area: AreaId | null): FactsDesk =>
   desk.demonstration !== null && area !== null && isMadeUp(area) ? desk.demonstration : desk;
 
-/** The facts of a tenant under a catalogue, that of the program where none is given; the ledger is told its indicators. */
+/** The facts of a tenant under a catalogue, that of the program where none is given; the ledger is told its indicators and renames what stands under keys of an earlier catalogue. */
 export async function openFacts(scope: Scope, catalogue: Catalogue = theCatalogue()): Promise<FactsDesk> {
   await keepCatalogue(scope, catalogue.indicators);
   const demonstration = { scope: { ...scope, tenant: DEMONSTRATION }, catalogue, demonstration: null };
+  for (const one of [scope, demonstration.scope])
+    await renameFacts(one, (indicators, breakdowns) => catalogue.renamedAmong(indicators, breakdowns));
   return { scope, catalogue, demonstration };
 }

@@ -74,7 +74,7 @@ class Tried extends Error {}
  * @throws BadQuestion where one cannot be taken; the sentence says which
  */
 export async function writeGiven(desk: FactsDesk, given: GivenFacts, dry: boolean): Promise<WrittenFacts> {
-  const facts = given.facts.map(completed);
+  const facts = given.facts.map((one) => desk.catalogue.inOneWay(completed(one)));
   for (const [index, fact] of facts.entries()) {
     const sentence = objection(desk, fact);
     if (sentence) throw new BadQuestion('unclear', QUESTIONS.badFact(index + 1, sentence));

@@ -27,7 +27,7 @@ export function askedPeriod(id: string): Period {
 
 /** An indicator by its code. Throws BadQuestion. */
 export function askedIndicator({ catalogue }: FactsDesk, code: string): Indicator {
-  const indicator = catalogue.indicator(code);
+  const indicator = catalogue.indicator(catalogue.inOneWay({ indicator: code, breakdown: '' }).indicator);
   if (!indicator) throw new BadQuestion('none', QUESTIONS.noIndicator(shown(code)));
   return indicator;
 }

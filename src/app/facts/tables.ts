@@ -66,7 +66,8 @@ export async function takeTable(desk: FactsDesk, given: GivenFile, taking: Takin
   const grids = await keptIfUnread(desk, file, { kind: 'table', dry }, async () =>
     readGrids(file.bytes, file.name, taking.served ? SERVED : LIMITS),
   );
-  const { facts, problems, skipped } = readTables(grids, await knowledgeOf(desk, area), asked);
+  const { facts: found, problems, skipped } = readTables(grids, await knowledgeOf(desk, area), asked);
+  const facts = found.map((one) => ({ ...one, fact: desk.catalogue.inOneWay(one.fact) }));
   const all = [...problems, ...(await planProblems(desk, facts, newPlan))];
   const changes = await changesOf(
     desk,

@@ -35,8 +35,9 @@ const nameOf = ({ indicator, breakdown, area, period, aspect, plan }: ChipAsk): 
 const different = (names: readonly string[]): string[] => [...new Set(names)];
 
 /** What the facts say of each of these chips, read together: a few statements, however many there are. */
-export const chipAnswers = (desk: FactsDesk, asks: readonly ChipAsk[]): Promise<Answers> =>
-  answersWithin(desk, {
+export function chipAnswers(desk: FactsDesk, said: readonly ChipAsk[]): Promise<Answers> {
+  const asks = said.map((ask) => desk.catalogue.inOneWay(ask));
+  return answersWithin(desk, {
     areas: different(asks.map(({ area }) => area)),
     periods: different(asks.map(({ period }) => period)),
     indicators: different(asks.map(({ indicator }) => indicator)),
@@ -44,6 +45,7 @@ export const chipAnswers = (desk: FactsDesk, asks: readonly ChipAsk[]): Promise<
     forecasts: asks.some(({ aspect }) => aspect.startsWith('forecast')),
     shares: asks.some(({ aspect, breakdown }) => aspect === 'share' && breakdown === ''),
   });
+}
 
 /** Reads what is kept of a range, and answers every chip within it. */
 export async function answersWithin(desk: FactsDesk, range: Range): Promise<Answers> {
@@ -63,7 +65,8 @@ export async function answersWithin(desk: FactsDesk, range: Range): Promise<Answ
   ]);
   const values = new ChipValues(gathered, (year) => plansInOrder(gathered.plans, year));
   const known = new Map<string, ChipValue>();
-  return (ask) => {
+  return (said) => {
+    const ask = catalogue.inOneWay(said);
     const name = nameOf(ask);
     let value = known.get(name);
     if (value === undefined) {

@@ -47,8 +47,9 @@ export class IndicatorNames {
   find(text: string, unit: string | null): Named<NamedSeries> {
     const name = text.normalize('NFC').trim().replace(/\s+/gu, ' ');
     const whole = (indicator: Indicator): NamedSeries => ({ indicator, breakdown: '' });
-    const code = this.catalogue.indicator(name);
-    if (code !== null) return { one: whole(code) };
+    const said = this.catalogue.inOneWay({ indicator: name, breakdown: '' });
+    const coded = this.catalogue.indicator(said.indicator);
+    if (coded !== null) return { one: { indicator: coded, breakdown: said.breakdown } };
     const found = this.among(name, unit);
     if (found.length === 1) return { one: whole(found[0]!) };
     const colon = name.lastIndexOf(':');

@@ -69,7 +69,7 @@ export async function renewAllTotals(scope: Scope): Promise<void> {
 }
 
 /** Throws the totals of these indicators away, of all where null, and makes them again. */
-async function renewAll(scope: Scope, indicators: readonly number[] | null): Promise<void> {
+export async function renewAll(scope: Scope, indicators: readonly number[] | null): Promise<void> {
   if (indicators?.length === 0) return;
   const { db, tenant } = scope;
   const named = indicators === null ? sql`true` : sql`indicator = any(${indicators}::int[])`;

@@ -20,6 +20,7 @@ export {
 export { currentFacts, type FactQuery, type KeptFact, type Total, totals } from './read.ts';
 export { type RefusalCode, RefusedFact } from './refused.ts';
 export { type KeptRemark, keepRemarks, type Remark, remarksFrom, remarksIn } from './remarks.ts';
+export { type RenamedAmong, renameFacts } from './renamed.ts';
 export { type Submission, submissionsOf } from './submissions.ts';
 export { factsTogether } from './together.ts';
 export { type Written, writeFacts } from './write.ts';

@@ -36,6 +36,26 @@ const endOf = (id: string): string | null => {
   return period?.id === id ? lastDay(period.to) : null;
 };
 
+async function addBreakdowns({ db, tenant }: Scope, texts: readonly string[]): Promise<void> {
+  if (texts.length === 0) return;
+  await sql`
+    insert into breakdown (tenant, number, text)
+    select ${tenant}, newest + row_number() over (order by text), text
+    from unnest(${texts}::text[]) as new (text),
+      (select coalesce(max(number), 0) as newest from breakdown where tenant = ${tenant}) as old`.execute(db);
+}
+
+/** The number of a breakdown, 0 of the whole; one that was not known is given one. The ledger must be locked. */
+export async function breakdownNumber(scope: Scope, text: string): Promise<number> {
+  if (text === '') return 0;
+  const look = sql<{ number: number }>`
+    select number from breakdown where tenant = ${scope.tenant} and text = ${text}`;
+  const { rows } = await look.execute(scope.db);
+  if (rows.length > 0) return rows[0]!.number;
+  await addBreakdowns(scope, [text]);
+  return (await look.execute(scope.db)).rows[0]!.number;
+}
+
 /** The numbers that stand for indicators, areas, periods, breakdowns and plans; new periods and breakdowns are given one. */
 export class Numbers {
   private readonly known: Readonly<Record<Kind, Map<string, number>>> = {
@@ -61,7 +81,7 @@ export class Numbers {
       if (at >= 0) throw new RefusedFact(REFUSALS[kind], facts[at]![kind] ?? '', facts[at]!.place, before + at);
     }
     await this.addPeriods([...(unknown.get('period') ?? [])]);
-    await this.addBreakdowns([...(unknown.get('breakdown') ?? [])]);
+    await addBreakdowns(this.scope, [...(unknown.get('breakdown') ?? [])]);
     if (unknown.size > 0) await this.lookUp(unknown);
   }
 
@@ -99,16 +119,6 @@ export class Numbers {
       select ${tenant}, newest + row_number() over (order by id), id, last_day
       from unnest(${ids}::text[], ${ids.map(endOf)}::date[]) as new (id, last_day),
         (select coalesce(max(number), 0) as newest from period where tenant = ${tenant}) as old`.execute(db);
-  }
-
-  private async addBreakdowns(texts: readonly string[]): Promise<void> {
-    if (texts.length === 0) return;
-    const { db, tenant } = this.scope;
-    await sql`
-      insert into breakdown (tenant, number, text)
-      select ${tenant}, newest + row_number() over (order by text), text
-      from unnest(${texts}::text[]) as new (text),
-        (select coalesce(max(number), 0) as newest from breakdown where tenant = ${tenant}) as old`.execute(db);
   }
 
   /** A fact that was learned, in numbers. */

@@ -28,6 +28,9 @@ export function hedgeBefore(left: string): Hedge | null {
   return EXPECTED.test(tail) ? 'expected' : null;
 }
 
+/** Whether the number behind `left` is expected, however it is hedged besides: "ước đón trên". */
+export const expectedBefore = (left: string): boolean => EXPECTED.test(left.slice(-90));
+
 const SENTENCE_EXPECTED = pattern(`^[^\\p{L}]{0,8}(?:${oneOf(EXPECTING)})(?![\\p{L}])`);
 /** "Dự ước" or "dự kiến" at the head of a sentence covers all of it. */
 export function sentenceExpected(sentence: string): boolean {

@@ -42,7 +42,7 @@ function Changes({ of: { count, changes } }: { readonly of: PublishedChanges }) 
 }
 
 /** Makes a set again out of the ledger, and tells whether it is the same; then what has changed since. */
-export function Comparison({ set }: { readonly set: SetName }) {
+export function Comparison({ set, sum }: { readonly set: SetName; readonly sum: string }) {
   const { data, error, isFetching } = useQuery({
     queryKey: comparisonKey(set),
     queryFn: () => comparePublished(set),
@@ -67,7 +67,8 @@ export function Comparison({ set }: { readonly set: SetName }) {
     <section className="comparison" role="status">
       {same ? (
         <p className="set-same">
-          <strong>= {PUBLISHED_WORDS.same}</strong> {PUBLISHED_WORDS.sameSays}
+          <strong>= {PUBLISHED_WORDS.same}</strong>{' '}
+          {sha256 === sum ? PUBLISHED_WORDS.sameSays : PUBLISHED_WORDS.renamedSays}
         </p>
       ) : (
         <>

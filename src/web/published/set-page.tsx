@@ -132,7 +132,7 @@ function Page({ set, view }: { readonly set: SetName; readonly view: PublishedVi
       <div className="published">
         <h2 className="on-paper">{set.name}</h2>
         <Told view={view} />
-        {isCompared && <Comparison set={set} />}
+        {isCompared && <Comparison set={set} sum={view.set.sha256} />}
         {view.table && <SetTable table={view.table} />}
       </div>
     </PageFrame>

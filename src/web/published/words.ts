@@ -37,6 +37,8 @@ export const PUBLISHED_WORDS = {
   comparing: 'Đang làm lại từ sổ…',
   same: 'Làm lại được đúng như đã công bố.',
   sameSays: 'Lập lại từ sổ số liệu vào thời điểm ấy cho đúng từng số; mã SHA-256 trùng.',
+  renamedSays:
+    'Lập lại từ sổ số liệu vào thời điểm ấy cho đúng từng số; mã SHA-256 khác vì danh mục nay gọi một số chỉ tiêu bằng mã khác.',
   differs: 'Làm lại không ra đúng như đã công bố',
   since: 'Từ khi công bố đến nay',
   sinceNone: 'Trong sổ chưa có số nào của bảng này thay đổi.',

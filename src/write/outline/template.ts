@@ -73,8 +73,9 @@ const FIGURE = /^([a-z0-9.-]+)(?:\[([^\]]{0,200})\])?(?:@([A-Z]{1,2}))?$/;
 
 /** `CODE`, `CODE[breakdown]`, `CODE@SEASON`; null where it is none, or not of the catalogue. */
 export function readFigure(text: string, catalogue: Catalogue, complain: Complain): OutlineFigure | null {
-  const [, code, breakdown = '', letters] = FIGURE.exec(text) ?? [];
-  const indicator = code === undefined ? null : catalogue.indicator(code);
+  const [, code = '', cuts = '', letters] = FIGURE.exec(text) ?? [];
+  const { indicator: meant, breakdown } = catalogue.inOneWay({ indicator: code, breakdown: cuts });
+  const indicator = catalogue.indicator(meant);
   if (indicator === null) {
     complain(templateSays.noFigure(text));
     return null;

@@ -1,0 +1,103 @@
+import type { Figure } from '../figure/index.ts';
+import type { Judged } from './judged.ts';
+
+/** From this confidence on a neighbour tells what is spoken of. */
+const SURE = 32;
+/** How many figures back, and on, what is spoken of is looked for. */
+const FARTHEST = 12;
+
+/** The figure before in the sentence; `isClose` where what is told of it goes on. */
+export interface Beside {
+  readonly judged: Judged;
+  readonly isClose: boolean;
+}
+
+/** Whether a figure is judged by itself. */
+export const isCounted = ({ role }: Figure): boolean => role === 'level' || role === 'target';
+
+const isSure = ({ indicator, confidence }: Judged): boolean => indicator !== null && confidence >= SURE;
+
+/** The figures that stand round another one in its report, and what they are of. */
+export class Neighbours {
+  private readonly figures: readonly Figure[];
+  private readonly text: string;
+  private readonly judge: (figure: Figure) => Judged;
+  private readonly places: ReadonlyMap<string, number>;
+
+  constructor(figures: readonly Figure[], text: string, judge: (figure: Figure) => Judged) {
+    this.figures = figures;
+    this.text = text;
+    this.judge = judge;
+    this.places = new Map(figures.map(({ id }, at) => [id, at]));
+  }
+
+  before({ id }: Figure): Figure | undefined {
+    return this.figures[this.places.get(id)! - 1];
+  }
+
+  /** The level that a part is of, or that a target is held against. */
+  totalOf({ role, of }: Figure): Figure | null {
+    const at = of === null ? undefined : this.places.get(of);
+    if (at === undefined || (role !== 'level' && role !== 'target')) return null;
+    return isCounted(this.figures[at]!) ? this.figures[at]! : null;
+  }
+
+  /** The first figure of a figure's sentence. */
+  firstOf(figure: Figure): Figure {
+    let at = this.places.get(figure.id)!;
+    while (at > 0 && this.figures[at - 1]!.sentence === figure.sentence) at -= 1;
+    return this.figures[at]!;
+  }
+
+  /** What the last figure before in the same section is of, where that is sure enough; of those with a unit where one is given. */
+  last(figure: Figure, unit?: string): Judged | null {
+    for (const one of this.from(figure, -1)) {
+      if (unit !== undefined && one.unit !== unit) continue;
+      const judged = this.judge(one);
+      if (isSure(judged)) return judged;
+      if (unit !== undefined) return null;
+    }
+    return null;
+  }
+
+  /** What the next figure in the same section is of that is sure enough, by what was made of it. */
+  next(figure: Figure, made: ReadonlyMap<string, Judged>): Judged | null {
+    for (const { id } of this.from(figure, 1)) {
+      const judged = made.get(id);
+      if (judged !== undefined && isSure(judged)) return judged;
+    }
+    return null;
+  }
+
+  /** The figures of the same section and note, from the nearest on, before (-1) or behind (1). */
+  private *from(figure: Figure, step: -1 | 1): Generator<Figure> {
+    const section = figure.section.join();
+    const own = this.places.get(figure.id)!;
+    for (let away = 1; away <= FARTHEST; away += 1) {
+      const one = this.figures[own + away * step];
+      if (one === undefined || one.note !== figure.note || one.section.join() !== section) return;
+      if (isCounted(one)) yield one;
+    }
+  }
+
+  /** What the figure before in the same sentence is of, where that is sure enough. */
+  besides(figure: Figure): Beside | null {
+    for (const one of this.from(figure, -1)) {
+      if (one.sentence !== figure.sentence) return null;
+      // What stands in brackets breaks another figure down.
+      if (one.role === 'level' && figure.of === null && this.totalOf(one)?.sentence === one.sentence) continue;
+      const judged = this.judge(one);
+      if (!isSure(judged)) return null;
+      // Items of one list differ in just what is told of each.
+      const isSibling = one.of !== null && one.of === figure.of && one.unit === figure.unit;
+      return { judged, isClose: !isSibling && tellsOn(this.text.slice(one.end, figure.start)) };
+    }
+    return null;
+  }
+}
+
+/**
+ * Whether what stands between two figures goes on about the first: "… mô hình, với diện tích …"; behind a semicolon, or with
+ * nothing behind the comma, another thing is counted.
+ */
+const tellsOn = (between: string): boolean => !between.includes(';') && !/,[^\p{L}]*$/u.test(between);
