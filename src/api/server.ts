@@ -3,7 +3,14 @@ import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { NotKept, ReadingRoom, ReadingStopped } from '../app/desk/index.ts';
-import { BadQuestion, type FactsDesk, type ProposingDesk, type Reporting, theReporting } from '../app/facts/index.ts';
+import {
+  BadQuestion,
+  type FactsDesk,
+  type ImportReaders,
+  type ProposingDesk,
+  type Reporting,
+  theReporting,
+} from '../app/facts/index.ts';
 import { type ContributionsDesk, ReportProblem, type ReportReaders } from '../app/reports/index.ts';
 import { HEADERS, refusal } from './guard.ts';
 import { problemResponse, Refused } from './problems.ts';
@@ -30,7 +37,7 @@ export interface Served {
 }
 
 export interface Serving {
-  readonly desk: ProposingDesk & ContributionsDesk['desk'] & { readonly readers: ReportReaders };
+  readonly desk: ProposingDesk & ContributionsDesk['desk'] & { readonly readers: ReportReaders & ImportReaders };
   readonly facts: FactsDesk;
   /** Forms and regimes; those of the program where they are not given. */
   readonly reporting?: Reporting;
@@ -80,14 +87,14 @@ function routes(serving: Serving, madeUp: ReadingRoom | null, site: Site, port: 
   api.route('/', documentRoutes(desk, room, samples));
   api.route('/', versionRoutes(desk));
   api.route('/', compareRoutes(desk));
-  api.route('/', tableRoutes(facts));
+  api.route('/', tableRoutes(facts, desk.readers));
   const reports = { facts, readers: desk.readers, now: desk.now };
   let forms = serving.reporting;
   const reporting = (): Reporting => {
     forms ??= theReporting(facts.catalogue);
     return forms;
   };
-  api.route('/', factRoutes(facts, [reportRoutes(reports), sheetRoutes(facts, reporting, desk.now)]));
+  api.route('/', factRoutes(facts, desk.readers, [reportRoutes(reports), sheetRoutes(facts, reporting, desk.now)]));
   api.route('/', reportFileRoutes(reports));
   api.route('/', proposalRoutes(desk));
   api.route(

@@ -36,6 +36,8 @@
  * | `GET /api/areas?search=&at=`, `GET /api/areas/ID?at=` | `AreasView`, `AreaCardView`; the search knows no accents |
  * | `POST /api/areas`, `GivenArea` | 201 `AreaView` |
  * | `POST /api/areas/import?name=FILE[&dry=1&since=]`, the file as body | `AreaImportView` |
+ * | `GET /api/documents/ID/versions/N/proposals`, `POST`, `ProposalDecision[]` | `ProposalsView`; 204 |
+ * | `POST …/proposals/preview`, `CorrectedFigure[]` | `CorrectionPreview`: nothing is kept |
  * | `GET /api/explorer.xlsx?area=&period=[&sector=]`, `.csv` | the explorer's table as a file |
  * | `GET /api/published`, `POST /api/published`, `NewPublished` | `PublishedList`; 201 `PublishedLine` |
  * | `GET /api/published/set?name=&demonstration=` | `PublishedView`: what it held |
@@ -61,6 +63,7 @@ export * from './facts.ts';
 export * from './filings.ts';
 export * from './ledger.ts';
 export * from './problem.ts';
+export * from './proposals.ts';
 export * from './published.ts';
 export * from './reports.ts';
 export * from './sheets.ts';

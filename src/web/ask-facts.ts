@@ -1,5 +1,7 @@
 import type {
   ChoicesView,
+  CorrectedFigure,
+  CorrectionPreview,
   DimensionsView,
   ExplorerView,
   IndicatorSeriesView,
@@ -79,6 +81,13 @@ const proposalsPath = (id: string, version: number): string => `/documents/${id}
 export const proposals = (id: string, version: number): Promise<ProposalsView> => json(proposalsPath(id, version));
 export const decide = async (id: string, version: number, decisions: readonly ProposalDecision[]): Promise<void> =>
   void (await ask(proposalsPath(id, version), body('POST', decisions)));
+
+/** What corrections would make; nothing is kept. */
+export const tryCorrections = (
+  id: string,
+  version: number,
+  said: readonly CorrectedFigure[],
+): Promise<CorrectionPreview> => json(`${proposalsPath(id, version)}/preview`, body('POST', said));
 
 /** Loads the figures of the made-up province. */
 export const loadDemonstration = async (): Promise<void> => void (await ask('/demonstration', { method: 'POST' }));

@@ -5,6 +5,7 @@ import {
   dimensionsOf,
   explorer,
   type FactsDesk,
+  type ImportReaders,
   indicatorSeries,
   indicatorsFound,
   listBatches,
@@ -136,7 +137,7 @@ const show = createRoute({
  *
  * @param others what else is answered and described
  */
-export function factRoutes(desk: FactsDesk, others: readonly OpenAPIHono[]): OpenAPIHono {
+export function factRoutes(desk: FactsDesk, readers: ImportReaders, others: readonly OpenAPIHono[]): OpenAPIHono {
   const routes = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw unclear(result.error.issues[0]?.path ?? []);
@@ -185,7 +186,7 @@ export function factRoutes(desk: FactsDesk, others: readonly OpenAPIHono[]): Ope
     if (desk.demonstration) await loadDemonstration(desk.demonstration);
     return context.body(null, 204);
   });
-  routes.route('/', areaRoutes(desk));
+  routes.route('/', areaRoutes(desk, readers));
   routes.route('/', filingRoutes(desk));
   routes.route('/', publishedRoutes(desk));
   for (const one of others) routes.route('/', one);

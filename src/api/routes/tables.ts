@@ -4,6 +4,7 @@ import {
   deskOf,
   explorerFile,
   type FactsDesk,
+  type ImportReaders,
   newPlan,
   type Plan,
   tableView,
@@ -16,7 +17,7 @@ import { BASES, periodOf } from '../../figure/index.ts';
 import { asked } from '../asked.ts';
 import { EXCEL } from '../download.ts';
 import { Refused } from '../problems.ts';
-import { Intake } from '../upload.ts';
+import { Intake, stopped } from '../upload.ts';
 
 const CSV = 'text/csv; charset=utf-8';
 
@@ -36,7 +37,7 @@ const Taking = z.object({
 const Exploring = z.object({ area: Word, period: Word, sector: Word.optional() });
 
 /** Tables of facts handed in, and the explorer taken home. */
-export function tableRoutes(desk: FactsDesk): Hono {
+export function tableRoutes(desk: FactsDesk, readers: ImportReaders): Hono {
   const intake = new Intake();
   const routes = new Hono();
   routes.post('/tables', async (context) => {
@@ -57,8 +58,9 @@ export function tableRoutes(desk: FactsDesk): Hono {
       ...(made && { newPlan: made }),
     };
     const file = { name, bytes, by: await whoSits(desk) };
-    const taken = await takeTable(at, file, options).catch((error: unknown) => {
-      throw error instanceof UnreadableDocument ? new Refused('bad-request', error.message) : error;
+    const taken = await takeTable(at, file, options, readers).catch((error: unknown) => {
+      if (error instanceof UnreadableDocument) throw new Refused('bad-request', error.message);
+      return stopped(error);
     });
     return context.json(tableView(at, taken), taken.written === null ? 200 : 201);
   });

@@ -17,7 +17,8 @@ import { areaNames } from './area-names.ts';
 import { changesOf, type FactChanges } from './changes.ts';
 import type { FactsDesk } from './facts-desk.ts';
 import { fileOf, type GivenFile, keptIfUnread } from './filed.ts';
-import { namesIn, writeTable } from './tables.ts';
+import { namesIn } from './import-tasks.ts';
+import { writeTable } from './tables.ts';
 
 export interface TakingAnnex {
   readonly dry: boolean;

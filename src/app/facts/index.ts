@@ -17,7 +17,9 @@ export { areaView, planView } from './cells.ts';
 export { changesOf, type FactChange, type FactChanges } from './changes.ts';
 export { choices, dimensionsOf, indicatorsFound, places } from './choices.ts';
 export { type Collected, collectedOf } from './collected.ts';
-export { decide, Undecidable, type Verdict } from './decide.ts';
+export { type Correcting, Undecidable } from './corrected.ts';
+export { type CorrectedFigure, type CorrectedFigures, previewed } from './correcting.ts';
+export { decide, type Verdict } from './decide.ts';
 export { loadDemonstration, wantsDemonstration } from './demonstration.ts';
 export { divisionOf } from './division.ts';
 export { type ExplorerQuestion, explorer } from './explorer.ts';
@@ -26,6 +28,7 @@ export { deskOf, type FactsDesk, openFacts } from './facts-desk.ts';
 export { type GivenFile, whoSits } from './filed.ts';
 export { filedFile, filingView, listFilings } from './filings.ts';
 export { type Asking, type Gathered, gather } from './gathered.ts';
+export { type ImportReaders, readAreasTask, readersHere, readTableTask } from './import-tasks.ts';
 export { type ListQuestion, listBatches, listFacts, writeGiven } from './ledger.ts';
 export { planPage } from './plan-page.ts';
 export {
@@ -35,6 +38,7 @@ export {
   type ProposingDesk,
   proposalsOf,
   type StandingProposal,
+  sectorsOf,
 } from './proposals.ts';
 export { type CorrectedHead, type ProposedFigure, proposeTask } from './propose-task.ts';
 export { comparePublished, deskOfSet, publishedFile, publishedSets, publishedView, publishTable } from './published.ts';

@@ -1,15 +1,17 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { AreaNames, type TableAsked, type TableFact, type TableProblem } from '../../collect/index.ts';
+import { UnreadableDocument } from '../../documents/index.ts';
+import { type Area, type NewFact, periodOf, planYear } from '../../figure/index.ts';
 import {
-  AreaNames,
-  IndicatorNames,
-  readTables,
-  type TableAsked,
-  type TableFact,
-  type TableKnowledge,
-  type TableProblem,
-} from '../../collect/index.ts';
-import { LIMITS, readGrids } from '../../documents/index.ts';
-import { type Area, type AreaId, type NewFact, periodOf, planYear } from '../../figure/index.ts';
-import { allAreas, keepPlan, type Plan, plansOf, RefusedFact, type Written, writeFacts } from '../../keep/index.ts';
+  allAreas,
+  areaById,
+  keepPlan,
+  type Plan,
+  plansOf,
+  RefusedFact,
+  type Written,
+  writeFacts,
+} from '../../keep/index.ts';
 import { changesOf, type FactChanges } from './changes.ts';
 import type { FactsDesk } from './facts-desk.ts';
 import {
@@ -22,9 +24,9 @@ import {
   type Told,
   writeFiled,
 } from './filed.ts';
+import { type ImportReaders, readersHere } from './import-tasks.ts';
 import { BadQuestion } from './question.ts';
 import { refusedSentence } from './refused-facts.vi.ts';
-import { SERVED } from './served.ts';
 
 /** What a table of facts leaves unsaid, and whether it is only tried. */
 export interface TakingTable extends Partial<TableAsked> {
@@ -59,15 +61,24 @@ export interface TakenTable {
  *
  * @throws UnreadableDocument where the file is no table
  */
-export async function takeTable(desk: FactsDesk, given: GivenFile, taking: TakingTable): Promise<TakenTable> {
+export async function takeTable(
+  desk: FactsDesk,
+  given: GivenFile,
+  taking: TakingTable,
+  readers: ImportReaders = readersHere(desk.catalogue),
+): Promise<TakenTable> {
   const { dry, newPlan, as = 'facts', area = null, period = null, basis = null, plan = newPlan?.id ?? null } = taking;
   const asked = { as, area, period, basis, plan };
   const file = await fileOf(desk, given);
-  const grids = await keptIfUnread(desk, file, { kind: 'table', dry }, async () =>
-    readGrids(file.bytes, file.name, taking.served ? SERVED : LIMITS),
-  );
-  const { facts: found, problems, skipped } = readTables(grids, await knowledgeOf(desk, area), asked);
-  const facts = found.map((one) => ({ ...one, fact: desk.catalogue.inOneWay(one.fact) }));
+  const areas = await allAreas(desk.scope);
+  const read = await keptIfUnread(desk, file, { kind: 'table', dry }, async () => {
+    const { name, bytes } = file;
+    const read = await readers.readTable({ file: { name, bytes }, asked, areas, served: taking.served ?? false });
+    if (read.unreadable) throw new UnreadableDocument(...read.unreadable);
+    return read;
+  });
+  const { problems, skipped } = read;
+  const facts = (await opened(read.facts)).map((one) => ({ ...one, fact: desk.catalogue.inOneWay(one.fact) }));
   const all = [...problems, ...(await planProblems(desk, facts, newPlan))];
   const changes = await changesOf(
     desk,
@@ -78,6 +89,16 @@ export async function takeTable(desk: FactsDesk, given: GivenFile, taking: Takin
   const told = { kind: 'table', period, changes } as const;
   const written = await writeTable(desk, file, { ...told, problems: all }, newPlan ?? null);
   return { changes, skipped, ...written };
+}
+
+/** The facts of all parts; between two of them others are answered. */
+async function opened(parts: readonly string[]): Promise<TableFact[]> {
+  const facts: TableFact[] = [];
+  for (const part of parts) {
+    for (const one of JSON.parse(part) as TableFact[]) facts.push(one);
+    await turn();
+  }
+  return facts;
 }
 
 const exactly = (facts: readonly TableFact[]): ((fact: NewFact) => boolean) => {
@@ -136,31 +157,11 @@ async function planProblems(
     }));
 }
 
-/** What names mean: areas near the one asked for first, else those of the one province that there is. */
-export async function knowledgeOf({ scope, catalogue }: FactsDesk, near: AreaId | null): Promise<TableKnowledge> {
-  const areas = await allAreas(scope);
-  const byId = new Map(areas.map((area) => [area.id, area]));
-  const province = (area: Area | undefined): AreaId | null => {
-    let at = area;
-    while (at !== undefined && at.level !== 'province') at = at.parent === null ? undefined : byId.get(at.parent);
-    return at?.id ?? null;
-  };
-  const home = near === null ? null : province(byId.get(near));
-  const within = home === null ? () => true : (area: Area) => province(area) === home;
-  return { catalogue, indicators: namesIn(catalogue), areas: new AreaNames(areas, within) };
-}
-
-const names = new WeakMap<object, IndicatorNames>();
-
-/** The names of a catalogue, made once. */
-export function namesIn(catalogue: FactsDesk['catalogue']): IndicatorNames {
-  const known = names.get(catalogue) ?? new IndicatorNames(catalogue);
-  names.set(catalogue, known);
-  return known;
-}
-
 /** An area by id, code or name, as it stands at the end of a period, or today. @throws BadQuestion */
 export async function theArea({ scope }: FactsDesk, words: string, period: string | null): Promise<Area> {
+  // An id says it all: the names of a country's areas take long to lay out.
+  const named = await areaById(scope, words);
+  if (named !== null) return named;
   const found = new AreaNames(await allAreas(scope), () => true).find(words, period === null ? null : periodOf(period));
   if ('one' in found) return found.one;
   const could = found.could.map(({ name, id }) => `${name} (${id})`);

@@ -30,8 +30,8 @@ import {
   writeFiled,
 } from './filed.ts';
 import { checksumOf, keysOf, type WorkbookKeys } from './form-workbook.ts';
+import { SERVED } from './import-tasks.ts';
 import { windowFor } from './reporting.ts';
-import { SERVED } from './served.ts';
 import { namesOf, type SheetsDesk } from './sheets.ts';
 
 export interface TakingSheets {

@@ -1,3 +1,4 @@
+import type { CorrectedFigure } from '../../contract/index.ts';
 import type { SeriesAsked, TraceAsked } from '../ask-facts.ts';
 import type { SetName } from '../ask-published.ts';
 
@@ -13,6 +14,8 @@ export const indicatorsKey = (search: string) => ['facts', 'indicators', search]
 export const dimensionsKey = (code: string) => ['facts', 'dimensions', code] as const;
 export const areasKey = (search: string, at: string | null) => ['facts', 'areas', search, at] as const;
 export const areaCardKey = (id: string, at: string | null) => ['facts', 'area', id, at] as const;
+export const correctionsKey = (id: string, version: number, said: readonly CorrectedFigure[]) =>
+  ['facts', 'corrections', id, version, said] as const;
 export const proposalsKey = (id: string, version: number) => ['facts', 'proposals', id, version] as const;
 export const sheetsKey = (period: string | null, province: string | null) =>
   ['facts', 'sheets', period, province] as const;
