@@ -3,7 +3,14 @@ import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { NotKept, ReadingRoom, ReadingStopped } from '../app/desk/index.ts';
-import { BadQuestion, type FactsDesk, type ImportReaders, type ProposingDesk } from '../app/facts/index.ts';
+import {
+  BadQuestion,
+  type FactsDesk,
+  type ImportReaders,
+  type ProposingDesk,
+  type Reporting,
+  theReporting,
+} from '../app/facts/index.ts';
 import { type ContributionsDesk, ReportProblem, type ReportReaders } from '../app/reports/index.ts';
 import { HEADERS, refusal } from './guard.ts';
 import { problemResponse, Refused } from './problems.ts';
@@ -14,6 +21,7 @@ import { factRoutes } from './routes/facts.ts';
 import { proposalRoutes } from './routes/proposals.ts';
 import { reportFileRoutes } from './routes/report-files.ts';
 import { reportRoutes } from './routes/reports.ts';
+import { sheetRoutes } from './routes/sheets.ts';
 import { tableRoutes } from './routes/tables.ts';
 import { versionRoutes } from './routes/versions.ts';
 import { samples } from './samples.ts';
@@ -31,6 +39,8 @@ export interface Served {
 export interface Serving {
   readonly desk: ProposingDesk & ContributionsDesk['desk'] & { readonly readers: ReportReaders & ImportReaders };
   readonly facts: FactsDesk;
+  /** Forms and regimes; those of the program where they are not given. */
+  readonly reporting?: Reporting;
   readonly room: ReadingRoom;
   /** 0 for any free one. */
   readonly port: number;
@@ -52,12 +62,8 @@ function refusedBy(error: unknown, complain: Serving['complain']): Refused {
 }
 
 /** All that is answered: `/api`, and the pages. `port` is where it listens, known once it does. */
-function routes(
-  { desk, facts, room, complain }: Serving,
-  madeUp: ReadingRoom | null,
-  site: Site,
-  port: () => number,
-): Hono {
+function routes(serving: Serving, madeUp: ReadingRoom | null, site: Site, port: () => number): Hono {
+  const { desk, facts, room, complain } = serving;
   const app = new Hono();
   app.use(async (context, next) => {
     const { method, headers } = context.req.raw;
@@ -83,7 +89,12 @@ function routes(
   api.route('/', compareRoutes(desk));
   api.route('/', tableRoutes(facts, desk.readers));
   const reports = { facts, readers: desk.readers, now: desk.now };
-  api.route('/', factRoutes(facts, desk.readers, [reportRoutes(reports)]));
+  let forms = serving.reporting;
+  const reporting = (): Reporting => {
+    forms ??= theReporting(facts.catalogue);
+    return forms;
+  };
+  api.route('/', factRoutes(facts, desk.readers, [reportRoutes(reports), sheetRoutes(facts, reporting, desk.now)]));
   api.route('/', reportFileRoutes(reports));
   api.route('/', proposalRoutes(desk));
   api.route(

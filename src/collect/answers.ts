@@ -28,7 +28,15 @@ export interface Answers {
   readonly problems: readonly CellProblem[];
   /** Cells without a number or a choice: not reported. */
   readonly blanks: readonly { readonly cell: string; readonly line: SheetLine; readonly column: number }[];
-  readonly remarks: readonly { readonly cell: string; readonly label: string; readonly text: string }[];
+  readonly remarks: readonly RowRemark[];
+}
+
+/** What was written beside a row, and the periods that it may be about: the row's own first, then those of filled cells. */
+export interface RowRemark {
+  readonly cell: string;
+  readonly line: SheetLine;
+  readonly periods: readonly string[];
+  readonly text: string;
 }
 
 /** Reads a form's sheet: its fixed words must be at their places, then each cell that is filled in says a fact. */
@@ -100,7 +108,7 @@ class Answering {
   private readonly facts: NewFact[] = [];
   private readonly problems: CellProblem[] = [];
   private readonly blanks: { cell: string; line: SheetLine; column: number }[] = [];
-  private readonly remarks: { cell: string; label: string; text: string }[] = [];
+  private readonly remarks: RowRemark[] = [];
 
   constructor(sheet: FormSheet, cells: Cells, names: Names) {
     this.sheet = sheet;
@@ -116,10 +124,8 @@ class Answering {
   }
 
   private line(line: SheetLine): void {
-    const { absence: choiceColumn, note } = this.sheet.columns;
-    const remark = this.cells.words(line.row, note);
-    if (remark !== '')
-      this.remarks.push({ cell: addressText({ row: line.row, column: note }), label: line.label, text: remark });
+    this.remark(line);
+    const choiceColumn = this.sheet.columns.absence;
     const choice = this.cells.words(line.row, choiceColumn);
     const absence = choice === '' ? null : absenceIn(choice);
     if (choice !== '' && absence === null) this.tell(line, choiceColumn, { code: 'unknown-choice', text: choice });
@@ -132,6 +138,15 @@ class Answering {
       else if (said.is === 'blank') this.blanks.push({ cell: addressText({ row: line.row, column }), line, column });
       else this.fact(line, column, said, { basis, period });
     }
+  }
+
+  private remark(line: SheetLine): void {
+    const column = this.sheet.columns.note;
+    const text = this.cells.words(line.row, column);
+    if (text === '') return;
+    const filled = line.entries.filter((entry) => this.cells.words(line.row, entry.column) !== '');
+    const periods = [...new Set([line.period, ...filled.map(({ period }) => period)])];
+    this.remarks.push({ cell: addressText({ row: line.row, column }), line, periods, text });
   }
 
   private fact(

@@ -1,6 +1,6 @@
 /** Forms and the life of what is handed in with them; tables and annexes as lists of facts. Pure. */
 export * from './absences.ts';
-export { type Answers, answersOf, type CellProblem, type SheetProblem } from './answers.ts';
+export { type Answers, answersOf, type CellProblem, type RowRemark, type SheetProblem } from './answers.ts';
 export { type Entered, type EntryProblem, entered } from './entered.ts';
 export * from './form.ts';
 export * from './layout.ts';

@@ -87,9 +87,12 @@ function isWorkingDay(day: string, holidays: ReadonlySet<string>): boolean {
   return weekday !== 0 && weekday !== 6 && !holidays.has(day);
 }
 
+/** How many days there are from one to another; below 0 where that is past. */
+export const daysUntil = (day: string, from: string): number =>
+  Math.round((utc(day).getTime() - utc(from).getTime()) / 86_400_000);
+
 /** How many days later than due something came; 0 where it was in time. */
-export const daysLate = (due: string, came: string): number =>
-  Math.max(0, Math.round((utc(came).getTime() - utc(due).getTime()) / 86_400_000));
+export const daysLate = (due: string, came: string): number => Math.max(0, daysUntil(came, due));
 
 /** The day in Vietnam (UTC+7, no summer time) at a moment. */
 export const dayInVietnam = (moment: Date): string =>

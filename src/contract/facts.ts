@@ -191,7 +191,23 @@ export interface TraceView {
   /** What it was reckoned from, in words and numbers, line by line. */
   readonly from: readonly { readonly label: string; readonly cell: CellView | null; readonly note: string | null }[];
   readonly versions: readonly FactVersion[];
+  /** What was written beside it on sheets that were handed in, the newest first. */
+  readonly remarks: readonly RemarkView[];
   readonly plan: PlanView | null;
+}
+
+/** What a clerk wrote beside a row of a sheet. */
+export interface RemarkView {
+  readonly text: string;
+  /** Its cell: "Biểu 1!J7". */
+  readonly place: string;
+  /** The row's words. */
+  readonly label: string;
+  /** ISO time. */
+  readonly at: string;
+  readonly agency: string | null;
+  /** The workbook. */
+  readonly title: string;
 }
 
 export interface FactVersion {
@@ -206,6 +222,8 @@ export interface FactVersion {
     readonly document: string | null;
     readonly version: number | null;
     readonly place: string | null;
+    /** Id of the file that it was read from, where it is kept. */
+    readonly filing: string | null;
     /** The sentence in which the number stands, and where in it; null where it is no sentence. */
     readonly quote: { readonly text: string; readonly start: number; readonly end: number } | null;
   };

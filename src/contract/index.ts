@@ -28,12 +28,21 @@
  * | `POST /api/facts[?dry=1]`, `GivenFacts` | 201 `WrittenFacts`; dry 200 |
  * | `GET /api/batches?cursor=` | `BatchesPage` |
  * | `POST /api/tables?name=FILE[&as=&dry=1&area=&period=&basis=&plan=]`, the file as body | `TableView`; 201 where it was written |
+ * | `GET /api/sheets?period=&province=` | `SheetsView`: who hands in what, and what came |
+ * | `GET /api/sheets/workbook?period=&province=&agency=` | the workbook that an agency fills in |
+ * | `POST /api/sheets?name=FILE[&period=&province=]`, the workbook as body | `TakenSheetView`; 201 where it was written |
+ * | `GET /api/filings?area=&cursor=`, `GET /api/filings/ID` | `FilingsPage`, `FilingView`: files of figures that were handed in |
+ * | `GET /api/filings/ID/file` | the file as handed in |
  * | `GET /api/areas?search=&at=`, `GET /api/areas/ID?at=` | `AreasView`, `AreaCardView`; the search knows no accents |
  * | `POST /api/areas`, `GivenArea` | 201 `AreaView` |
  * | `POST /api/areas/import?name=FILE[&dry=1&since=]`, the file as body | `AreaImportView` |
  * | `GET /api/documents/ID/versions/N/proposals`, `POST`, `ProposalDecision[]` | `ProposalsView`; 204 |
  * | `POST …/proposals/preview`, `CorrectedFigure[]` | `CorrectionPreview`: nothing is kept |
  * | `GET /api/explorer.xlsx?area=&period=[&sector=]`, `.csv` | the explorer's table as a file |
+ * | `GET /api/published`, `POST /api/published`, `NewPublished` | `PublishedList`; 201 `PublishedLine` |
+ * | `GET /api/published/set?name=&demonstration=` | `PublishedView`: what it held |
+ * | `GET /api/published/compare?name=&demonstration=` | `PublishedComparison`: made again, and since |
+ * | `GET /api/published/table.xlsx?name=&demonstration=` | its table as a file |
  * | `PUT /api/person`, `{ name }` | 204 |
  * | `GET /api/reports`, `POST /api/reports`, `NewReport` | `ReportsView`; 201 `ReportCard` |
  * | `GET /api/reports/ID`, `DELETE` | `ReportView`; 204, taken back by `POST …/restore` |
@@ -51,8 +60,11 @@ export * from './compare.ts';
 export * from './desk.ts';
 export * from './documents.ts';
 export * from './facts.ts';
+export * from './filings.ts';
 export * from './ledger.ts';
 export * from './problem.ts';
 export * from './proposals.ts';
+export * from './published.ts';
 export * from './reports.ts';
+export * from './sheets.ts';
 export * from './tables.ts';

@@ -29,6 +29,8 @@ export interface BatchLine {
   readonly added: number;
   readonly superseded: number;
   readonly unchanged: number;
+  /** Id of the file that it was written of, where it is kept: `GET /api/filings/ID`. */
+  readonly filing: string | null;
 }
 
 /** `GET /api/batches?cursor=`, the newest first. */

@@ -37,4 +37,6 @@ export interface TableView {
   readonly skipped: readonly TableRemark[];
   /** Number of the batch; null where nothing was written. */
   readonly batch: number | null;
+  /** Id under which the file is kept: `GET /api/filings/ID`; null for a dry run. */
+  readonly filing: string | null;
 }

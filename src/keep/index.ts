@@ -30,16 +30,22 @@ export {
   factsPage,
   factsTogether,
   type HeldArea,
+  historyOf,
   type KeptFact,
+  type KeptRemark,
   keepCatalogue,
   keepPlan,
+  keepRemarks,
   type Plan,
   periodsWithFacts,
   plansOf,
   type RefusalCode,
   RefusedFact,
+  type Remark,
   type RenamedAmong,
   type RollupRule,
+  remarksFrom,
+  remarksIn,
   renameFacts,
   renewAllTotals,
   type Submission,
@@ -50,6 +56,7 @@ export {
   type Written,
   writeFacts,
 } from './facts/index.ts';
+export { type Filing, fileOfFiling, filingById, filings, keepFiling, lastFilings, type Outcome } from './filings.ts';
 export { addVersion, joinDocuments, type NewFile, resembling, withBytes } from './hand-in.ts';
 export { type Aside, asideOf, correct, removeDocument, restoreDocument, setAside } from './judgements.ts';
 export { type KeptDocument, type KeptVersion, listDocuments, oneDocument, versionsOf } from './lines.ts';
@@ -80,5 +87,5 @@ export { folded, stemOf } from './search.ts';
 export { DatabaseFailure, DatabaseInUse, type FailureCode } from './server/failure.ts';
 export type { Settings } from './server/settings.ts';
 export { type Database, type DatabaseOptions, startDatabase } from './server/start.ts';
-export type { Tables, ToldFinding } from './tables.ts';
+export type { FilingKind, Tables, ToldFinding } from './tables.ts';
 export { TYPES } from './types.ts';

@@ -129,6 +129,52 @@ export interface DecisionRow {
   undone_at: Date | null;
 }
 
+/** What was written beside a row of figures of a sheet. */
+export interface RemarkRow {
+  tenant: string;
+  /** The batch that it came with. */
+  batch: number;
+  /** Its cell: `Biểu 1!J7`. */
+  place: string;
+  indicator: string;
+  area: string;
+  breakdown: string;
+  /** The row's own, and those of its cells that were filled in. */
+  periods: string[];
+  /** The row's words. */
+  label: string;
+  text: string;
+}
+
+/** Bytes that were handed in as figures. */
+export interface FileRow {
+  tenant: string;
+  sha256: string;
+  size: number;
+  bytes: Buffer;
+}
+
+/** Each time that a file of figures was handed in. */
+export interface FilingRow {
+  tenant: string;
+  id: string;
+  at: Moment;
+  by: string | null;
+  kind: FilingKind;
+  name: string;
+  sha256: string;
+  agency: string | null;
+  period: string | null;
+  batch: number | null;
+  added: number;
+  changed: number;
+  unchanged: number;
+  wrong: number;
+  /** The first problems, as sentences. */
+  problems: Json<readonly string[]>;
+}
+export type FilingKind = 'form' | 'table' | 'annex';
+
 /** Who sits here. */
 export interface PersonRow {
   tenant: string;
@@ -226,6 +272,9 @@ export interface Tables {
   aside: AsideRow;
   correction: CorrectionRow;
   decision: DecisionRow;
+  remark: RemarkRow;
+  file: FileRow;
+  filing: FilingRow;
   person: PersonRow;
   report: ReportRow;
   report_version: ReportVersionRow;

@@ -94,3 +94,6 @@ export const loadDemonstration = async (): Promise<void> => void (await ask('/de
 
 export const explorerSheetHref = (parts: Readonly<Record<string, string | null>>): string =>
   `/api/explorer.xlsx${query(parts)}`;
+
+/** A file of figures as it was handed in. */
+export const filedFileHref = (id: string): string => `/api/filings/${id}/file`;

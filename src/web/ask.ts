@@ -101,32 +101,36 @@ export const originalHref = (id: string, version: number): string => `/api${vers
 export const dataHref = (id: string, version: number): string => `/api${versionPath(id, version)}/data`;
 
 /** A file on its way to the server. `done` is refused with Refused, or with an AbortError where it was cancelled. */
-export interface Upload {
-  readonly done: Promise<HandedIn>;
+export interface Upload<T = HandedIn> {
+  readonly done: Promise<T>;
   readonly cancel: () => void;
 }
 
-/**
- * Hands a file in. `progress` is told the share that was sent, 0 to 1.
- *
- * @param of document of which it is a newer version; null for a new one
- */
-export function handIn(file: File, of: string | null, progress: (share: number) => void): Upload {
+/** Sends a file as the body of a request. `progress` is told the share that was sent, 0 to 1. */
+export function sendFile<T>(path: string, file: File, progress: (share: number) => void): Upload<T> {
   // fetch cannot say how much of a body was sent; the older request can.
   const request = new XMLHttpRequest();
-  const done = new Promise<HandedIn>((resolve, reject) => {
+  const done = new Promise<T>((resolve, reject) => {
     request.upload.addEventListener('progress', ({ loaded, total }) => progress(total > 0 ? loaded / total : 0));
     request.addEventListener('error', () => reject(new Refused('offline', WORDS.offline)));
     request.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')));
     request.addEventListener('load', () => {
-      const answer = request.response as (HandedIn & Problem) | null;
-      if (request.status === 200 || request.status === 201) resolve(answer as HandedIn);
-      else reject(new Refused(answer?.type ?? 'unexpected', answer?.title ?? WORDS.unexpected));
+      if (request.status === 200 || request.status === 201) return resolve(request.response as T);
+      const problem = request.response as Problem | null;
+      reject(new Refused(problem?.type ?? 'unexpected', problem?.title ?? WORDS.unexpected));
     });
   });
-  request.open('POST', `/api/documents?name=${encodeURIComponent(file.name)}${of === null ? '' : `&of=${of}`}`);
+  request.open('POST', `/api${path}`);
   request.responseType = 'json';
   request.setRequestHeader('content-type', 'application/octet-stream');
   request.send(file);
   return { done, cancel: () => request.abort() };
 }
+
+/**
+ * Hands a file in to be read.
+ *
+ * @param of document of which it is a newer version; null for a new one
+ */
+export const handIn = (file: File, of: string | null, progress: (share: number) => void): Upload =>
+  sendFile(`/documents?name=${encodeURIComponent(file.name)}${of === null ? '' : `&of=${of}`}`, file, progress);

@@ -19,6 +19,9 @@ const ExplorerPage = lazy(async () => ({ default: (await import('./explorer/expl
 const IndicatorPage = lazy(async () => ({ default: (await import('./indicator/indicator-page.tsx')).IndicatorPage }));
 const PlanPage = lazy(async () => ({ default: (await import('./plan/plan-page.tsx')).PlanPage }));
 const ProposalsPage = lazy(async () => ({ default: (await import('./proposals/proposals-page.tsx')).ProposalsPage }));
+const SheetsPage = lazy(async () => ({ default: (await import('./sheets/sheets-page.tsx')).SheetsPage }));
+const PublishedPage = lazy(async () => ({ default: (await import('./published/published-page.tsx')).PublishedPage }));
+const SetPage = lazy(async () => ({ default: (await import('./published/set-page.tsx')).SetPage }));
 const AreasPage = lazy(async () => ({ default: (await import('./areas/areas-page.tsx')).AreasPage }));
 const ApiPage = lazy(async () => ({ default: (await import('./api-docs/api-page.tsx')).ApiPage }));
 const DeskPage = lazy(async () => ({ default: (await import('./desk/desk-page.tsx')).DeskPage }));
@@ -63,6 +66,9 @@ if (page)
                   <Route path="/reports/:id">{({ id }) => <ReportPage id={id} />}</Route>
                   <Route path="/reports/:id/blackline">{({ id }) => <BlacklinePage id={id} />}</Route>
                   <Route path="/reports/:id/word">{({ id }) => <ReturnedPage id={id} />}</Route>
+                  <Route path="/sheets" component={SheetsPage} />
+                  <Route path="/published" component={PublishedPage} />
+                  <Route path="/published/set" component={SetPage} />
                   <Route path="/areas" component={AreasPage} />
                   <Route path="/api-docs" component={ApiPage} />
                   <Route path="/compare" component={ComparePage} />

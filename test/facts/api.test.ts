@@ -1,6 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BatchesPage, FactsPage, GivenFact, Problem, TraceView, WrittenFacts } from '../../src/contract/index.ts';
+import type {
+  BatchesPage,
+  ExplorerView,
+  FactsPage,
+  GivenFact,
+  Problem,
+  PublishedComparison,
+  PublishedLine,
+  PublishedList,
+  PublishedView,
+  TraceView,
+  WrittenFacts,
+} from '../../src/contract/index.ts';
+import { readGrids } from '../../src/documents/index.ts';
 import { FACTS, GIO, LAU, PROVINCE } from './made-up.ts';
 import { serveMadeUp } from './served.ts';
 
@@ -197,5 +210,59 @@ describe('the description for programs', () => {
         expect(Object.keys(responses)).toContain('4XX');
       }
     expect(Object.keys(components.schemas)).toEqual(expect.arrayContaining(['Explorer', 'Trace', 'Problem']));
+  });
+});
+
+describe('a set that is published', () => {
+  const set = `?name=${encodeURIComponent('Năm tháng, chính thức')}`;
+  const publish = (given: Readonly<Record<string, unknown>>) =>
+    ask('/published', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ name: 'Năm tháng, chính thức', area: PROVINCE, period: '2026-M5', ...given }),
+    });
+
+  it('holds what the explorer showed, whatever is written later, and is made again as it was', async () => {
+    const shown = await json<ExplorerView>(`/explorer?area=${encodeURIComponent(PROVINCE)}&period=2026-M5`);
+    const answer = await publish({});
+    expect(answer.status).toBe(201);
+    const { facts, sha256 } = (await answer.json()) as PublishedLine;
+    expect(facts).toBeGreaterThan(10);
+    const same = { same: true, sha256, differs: { count: 0, changes: [] } };
+    expect(await json<PublishedComparison>(`/published/compare${set}`)).toEqual({
+      ...same,
+      since: { count: 0, changes: [] },
+    });
+    await write([{ indicator: 'retail', area: PROVINCE, period: '2026-M5', basis: 'actual', value: '999.5' }]);
+    const after = await json<ExplorerView>(`/explorer?area=${encodeURIComponent(PROVINCE)}&period=2026-M5`);
+    expect(after.rows).not.toEqual(shown.rows);
+    const view = await json<PublishedView>(`/published/set${set}`);
+    expect(view.table).toEqual(shown);
+    expect(view).toMatchObject({ whole: true, set: { areaName: 'Tỉnh Mây Ngàn', facts, by: null } });
+    expect(await json<PublishedComparison>(`/published/compare${set}`)).toMatchObject({
+      ...same,
+      since: { count: 1, changes: [{ name: 'Doanh thu bán lẻ', was: { value: '181.0' }, is: { value: '999.5' } }] },
+    });
+    expect((await json<PublishedList>('/published')).sets).toMatchObject([{ name: 'Năm tháng, chính thức', sha256 }]);
+    const file = await ask(`/published/table.xlsx${set}`);
+    const [grid] = readGrids(new Uint8Array(await file.arrayBuffer()), 'bang.xlsx');
+    const words = grid!.rows.map(({ cells }) => cells.map(({ text }) => text).join(' '));
+    expect(words[2]).toContain('Năm tháng, chính thức, công bố ngày');
+    expect(words.find((line) => line.startsWith('Doanh thu bán lẻ tỷ đồng'))).toContain('181,0');
+  });
+
+  it('may hold one sector, with what its formulas need', async () => {
+    expect((await publish({ name: 'Trồng trọt', period: '2026-H1', sector: 'crops' })).status).toBe(201);
+    const { table } = await json<PublishedView>(`/published/set?name=${encodeURIComponent('Trồng trọt')}`);
+    const now = await json<ExplorerView>(`/explorer?area=${encodeURIComponent(PROVINCE)}&period=2026-H1&sector=crops`);
+    expect(table).toEqual(now);
+  });
+
+  it('is refused where the name is taken, nothing is there, or it cannot be understood', async () => {
+    expect((await refused(await publish({}))).title).toContain('Đã có bản công bố tên');
+    expect((await refused(await publish({ name: 'Sau này', period: '2090' }))).title).toContain('Chưa có số liệu nào');
+    expect((await refused(await publish({ name: 'Khác', area: 'x' }))).status).toBe(404);
+    expect((await refused(await publish({ name: ' ' }))).status).toBe(400);
+    expect((await refused(await ask('/published/set?name=x'))).title).toBe('Không có bản công bố “x”.');
   });
 });

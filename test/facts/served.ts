@@ -1,8 +1,10 @@
 import { type Pool, startServer } from '../../dist/api/index.js';
 import { ReadingRoom, ReadingStopped } from '../../dist/app/desk/index.js';
 import { openFacts, readersHere } from '../../dist/app/facts/index.js';
+import { loadReporting } from '../../dist/collect/index.js';
 import { connect, keepAreas, keepPlan, writeFacts } from '../../dist/keep/index.js';
 import { freshDatabase } from '../database.ts';
+import { REGIME } from '../sheets/example.ts';
 import { AREAS, CATALOGUE, FACTS, PLANS, SOURCE, SUCCESSIONS } from './made-up.ts';
 
 /** Where no documents are read no threads are started; tables are read here, under the catalogue of the test. */
@@ -23,6 +25,23 @@ const NOBODY: Omit<Pool, 'readTable' | 'readAreas'> = {
 };
 
 const TENANT = 'thu';
+
+/** A form of the made-up province that its communes fill in each month. */
+const FORM = `
+code: commune-made-up
+title: Báo cáo tháng của xã
+sheet: Biểu xã
+level: commune
+frequency: month
+regime: decree
+entries:
+  - { basis: estimate, of: this }
+rows:
+  - { indicator: retail }
+  - { indicator: markets }
+reference: Tự đặt để thử
+checked: 2026-09-30
+`;
 
 const MADE_UP = { areas: AREAS, successions: SUCCESSIONS, plans: PLANS, facts: FACTS, catalogue: CATALOGUE };
 
@@ -45,7 +64,14 @@ export async function serveMadeUp(made: Partial<typeof MADE_UP> = {}, threads?: 
   const complain = (error: unknown): void => void troubles.push(error);
   const desk = { scope, readers, reader: 'test', now: () => new Date() };
   const room = new ReadingRoom(desk, complain);
-  const served = await startServer({ desk, facts, room, port: 0, complain });
+  const reporting = loadReporting(
+    [
+      { name: 'forms/commune-made-up.yaml', text: FORM },
+      { name: 'regimes/decree.yaml', text: REGIME },
+    ],
+    catalogue,
+  );
+  const served = await startServer({ desk, facts, reporting, room, port: 0, complain });
   return {
     scope,
     url: `http://localhost:${served.port}/api`,

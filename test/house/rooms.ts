@@ -95,6 +95,7 @@ export const ROOMS: Readonly<Record<string, Room>> = {
       '@tanstack/react-query',
       '@tanstack/react-virtual',
       '@fontsource-variable/inter',
+      'fflate',
       'prosemirror-model',
       'prosemirror-state',
       'prosemirror-view',

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { PROVINCE } from '../facts/made-up.ts';
+import { filled } from '../sheets/workbooks.ts';
 import { Site } from './site.ts';
 import { everyViolation, PHONE, SIZES, sidewaysOverflow, violations } from './visit.ts';
 
@@ -75,12 +78,59 @@ describe('the plan', () => {
   });
 });
 
+describe('sheets', () => {
+  it('go out, are handed in by file, and who is missing is plain to see', async () => {
+    const page = await site.open('/sheets?period=2026-08');
+    const row = page.locator('.sheets-table tr', { hasText: 'UBND Xã Đồi Gió' });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      row.getByRole('link', { name: 'Tải biểu của UBND Xã Đồi Gió' }).click(),
+    ]);
+    const bytes = readFileSync(await download.path());
+    const file = async (name: string, value: string | number) => ({
+      name,
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(await filled(bytes, { G8: value })),
+    });
+    await page.locator('input[type=file]').setInputFiles([await file('sai.xlsx', '1.234')]);
+    await page.locator('.taking').getByText('ô Biểu xã!G8: “1.234” có thể là').waitFor();
+    await row.getByText('gửi có lỗi').waitFor();
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([await file('đúng.xlsx', 12.5), await file('lần hai.xlsx', 12.5)]);
+    await page.locator('.taking').getByText('không có gì mới').waitFor();
+    await row.getByText('đã gửi').waitFor();
+    await page.getByText('2 đơn vị chưa gửi hoặc gửi chưa đủ').click();
+    await page.getByText('UBND Xã Suối Trong; UBND Xã Bến Lau').waitFor();
+    await page.getByRole('link', { name: 'sai.xlsx', exact: true }).waitFor();
+    const [zip] = await Promise.all([page.waitForEvent('download'), page.getByText('Tải mọi biểu (3)').click()]);
+    expect(Object.keys(unzipSync(readFileSync(await zip.path())))).toHaveLength(3);
+  });
+});
+
+describe('sets that are published', () => {
+  it('are named, opened as they were, and made again out of the ledger', async () => {
+    const page = await site.open(MAY);
+    await page.getByRole('link', { name: 'Công bố', exact: true }).click();
+    await page.getByLabel('Tên bản công bố').fill('Năm tháng');
+    await page.keyboard.press('Enter');
+    await page.locator('.published-table tr', { hasText: 'Doanh thu bán lẻ' }).getByText('181,0').first().waitFor();
+    await page.getByRole('button', { name: 'Làm lại và so' }).click();
+    await page.getByText('Làm lại được đúng như đã công bố.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Bản công bố' }).last().click();
+    await page.getByRole('link', { name: 'Năm tháng' }).waitFor();
+  });
+});
+
 describe('every page of facts', () => {
   const PAGES = [
     MAY,
     `${MAY}&${RETAIL}`,
     `/indicators/retail?area=${encodeURIComponent(PROVINCE)}&period=2026-M5`,
     '/plans/2026',
+    '/sheets?period=2026-08',
+    '/published',
     '/api-docs',
   ];
 

@@ -6,8 +6,10 @@ import {
   batches,
   currentFacts,
   differences,
+  historyOf,
   indicatorsWithFacts,
   keepPlan,
+  keepRemarks,
   NameTaken,
   periodsWithFacts,
   plansOf,
@@ -145,7 +147,10 @@ describe('a key that is gone', () => {
     const report = { ...TYPED, kind: 'report' as const, title: 'Báo cáo số 3/BC-UBND' };
     await writeFacts(ledger.scope, report, [rank(A, '1', { place: 'f7' }), rank(B, '5', { breakdown: 'sex=female' })]);
     await write(rank(A, '2'), fact(C, '4'));
+    const beside = { place: 'Biểu!J7', label: 'Hạng', text: 'Đã kiểm tra', breakdown: '', area: A };
+    await keepRemarks(ledger.scope, 1, [{ ...beside, indicator: 'rank', periods: [fact(A, null).period] }]);
     await rename();
+    expect((await historyOf(ledger.scope, fact(A, null))).remarks).toMatchObject([{ ...beside, indicator: 'area' }]);
     expect((await currentFacts(ledger.scope, {})).map((one) => [one.indicator, one.breakdown, one.value])).toEqual([
       ['area', '', '2'],
       ['area', '', '4'],

@@ -7,12 +7,18 @@ import {
   connect,
   currentFacts,
   decisionsOf,
+  fileOfFiling,
+  filings,
+  historyOf,
+  keepFiling,
+  keepRemarks,
   listDocuments,
   listReports,
   migrateSchema,
   NewerSchema,
   originalOf,
   publication,
+  publications,
   renameFacts,
   type Scope,
   saveReport,
@@ -26,6 +32,8 @@ import { TYPED } from '../keep/ledger.ts';
 const folder = fileURLToPath(new URL('.', import.meta.url));
 const old = readdirSync(folder).filter((name) => name.endsWith('.sql'));
 const migrations = readdirSync(`${folder}../../src/keep/migrations`).filter((name) => /^\d{4}-/.test(name));
+
+const SHA256_OF_ABC = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad';
 
 /** A database without any table of ours. */
 async function withEmpty(work: (scope: Scope) => Promise<void>): Promise<void> {
@@ -102,6 +110,51 @@ describe('databases of earlier versions come up with all that they hold', () => 
       await saveReport(scope, id, 1, { by: 'Người thử', text: { body, title: 'Thử nữa' } });
       expect(await listReports(scope.db, ['local'])).toMatchObject([{ id, revision: 2, title: 'Thử nữa' }]);
       expect((await versionsOfReport(scope, id)).map(({ what, batch }) => [what, batch])).toEqual([['made', 2]]);
+    }));
+
+  it('of the fifth schema: the report stands, and remarks are kept beside facts', () =>
+    withEmpty(async (scope) => {
+      await sql.raw(readFileSync(`${folder}0005-reports.sql`, 'utf8')).execute(scope.db);
+      await migrateSchema(scope.db);
+      expect(await listReports(scope.db, ['local'])).toMatchObject([{ title: 'Báo cáo thử', revision: 1 }]);
+      const [first] = await currentFacts(scope, { indicators: ['rice.sown-area'], periods: ['2025-06'] });
+      const { batch } = await writeFacts(scope, TYPED, [{ ...first!, value: '4.5' }]);
+      const { indicator, area, breakdown, period } = first!;
+      await keepRemarks(scope, batch, [
+        { indicator, area, breakdown, periods: [period], place: 'Biểu!J7', label: 'Lúa', text: 'Gieo thêm' },
+      ]);
+      expect((await historyOf(scope, first!)).remarks).toMatchObject([{ text: 'Gieo thêm', batch }]);
+    }));
+
+  it('of the sixth schema: the remark stands, and files are kept beside facts', () =>
+    withEmpty(async (scope) => {
+      await sql.raw(readFileSync(`${folder}0006-remarks.sql`, 'utf8')).execute(scope.db);
+      await migrateSchema(scope.db);
+      const [first] = await currentFacts(scope, {
+        indicators: ['rice.sown-area'],
+        areas: ['10101@1900-01-01'],
+        periods: ['2025-06'],
+      });
+      const { versions, remarks } = await historyOf(scope, first!);
+      expect(remarks).toMatchObject([{ text: 'Gieo thêm sau lũ', batch: 2 }]);
+      expect(versions.map(({ source }) => source.filing)).toEqual([null, null]);
+      const told = { kind: 'form', by: null, agency: null, period: null, added: 0, changed: 0, unchanged: 0 } as const;
+      const file = { file: 'bieu.xlsx', bytes: Buffer.from('abc'), sha256: SHA256_OF_ABC };
+      const id = await keepFiling(scope, file, { ...told, batch: 2, wrong: 0, problems: [] });
+      expect((await historyOf(scope, first!)).versions[0]!.source.filing).toBe(id);
+    }));
+
+  it('of the seventh schema: the file stands, and sets of before are listed with what they hold', () =>
+    withEmpty(async (scope) => {
+      await sql.raw(readFileSync(`${folder}0007-filings.sql`, 'utf8')).execute(scope.db);
+      await migrateSchema(scope.db);
+      const [filing] = await filings(scope, { before: null, most: 5 });
+      expect(filing).toMatchObject({ name: 'bieu.xlsx', by: 'Người thử', batch: 2, problems: [] });
+      expect(Buffer.from((await fileOfFiling(scope, filing!.id)).bytes).toString()).toBe('abc');
+      const [set] = await publications(scope);
+      const { lines, remade } = (await publication(scope, set!.name))!;
+      expect(set).toMatchObject({ by: null, shown: null, facts: lines.trim().split('\n').length });
+      expect(remade).toBe(true);
     }));
 
   it('a schema of a newer program is left as it is, and said', () =>

@@ -155,7 +155,9 @@ describe('a workbook that was filled in', () => {
 
   it('keeps remarks', async () => {
     const { remarks } = await answersTo({ J10: 'Dịch tả lợn châu Phi', H10: 5 });
-    expect(remarks).toEqual([{ cell: 'J10', label: 'Đàn lợn', text: 'Dịch tả lợn châu Phi' }]);
+    expect(remarks.map(({ line, ...remark }) => ({ ...remark, label: line.label }))).toEqual([
+      { cell: 'J10', label: 'Đàn lợn', periods: ['2026-06'], text: 'Dịch tả lợn châu Phi' },
+    ]);
   });
 
   it('keeps a percentage that a spreadsheet holds as a fraction', async () => {

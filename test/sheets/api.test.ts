@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FactsPage, Problem, TableView } from '../../src/contract/index.ts';
+import type { FactsPage, FilingsPage, FilingView, Problem, SheetsView, TableView } from '../../src/contract/index.ts';
 import { readGrids } from '../../src/documents/index.ts';
 import { GIO, PROVINCE, TRONG } from '../facts/made-up.ts';
 import { serveMadeUp } from '../facts/served.ts';
+import { filled } from './workbooks.ts';
 
 let served: Awaited<ReturnType<typeof serveMadeUp>>;
 beforeAll(async () => {
@@ -42,6 +43,17 @@ describe('a table handed in to the server', () => {
     });
     const kept = (await (await fetch(`${served.url}/facts?period=2026-09`)).json()) as FactsPage;
     expect(kept.facts).toHaveLength(2);
+    const { filings } = (await (await fetch(`${served.url}/filings`)).json()) as FilingsPage;
+    expect(filings.map(({ name, batch: of, unchanged }) => [name, of, unchanged])).toEqual([
+      ['bang.csv', null, 2],
+      ['bang.csv', batch, 0],
+    ]);
+    const { id } = filings[1]!;
+    expect(await (await fetch(`${served.url}/filings/${id}/file`)).text()).toBe(LIST);
+    const card = (await (await fetch(`${served.url}/filings/${id}`)).json()) as FilingView;
+    expect(card).toMatchObject({ kind: 'table', added: 2, wrong: 0, remarks: [] });
+    expect((await fetch(`${served.url}/filings/${crypto.randomUUID()}/file`)).status).toBe(404);
+    expect((await fetch(`${served.url}/filings/x`)).status).toBe(400);
   });
 
   it('is told by cell where it cannot be understood, and nothing of it is written', async () => {
@@ -80,6 +92,85 @@ describe('a table handed in to the server', () => {
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);
     expect((await refused(answer)).title).toMatch(sentence);
+    expect(served.troubles).toEqual([]);
+  });
+});
+
+describe('sheets by the server', () => {
+  const view = async (query = ''): Promise<SheetsView> =>
+    (await (await fetch(`${served.url}/sheets?period=2026-08${query}`)).json()) as SheetsView;
+  const workbook = async (agency: string, period = '2026-08') =>
+    new Uint8Array(
+      await (
+        await fetch(`${served.url}/sheets/workbook?period=${period}&province=${PROVINCE}&agency=${agency}`)
+      ).arrayBuffer(),
+    );
+  const handIn = (bytes: Uint8Array, query = `&period=2026-08&province=${PROVINCE}`) =>
+    fetch(`${served.url}/sheets?name=bieu.xlsx${query}`, { method: 'POST', body: Buffer.from(bytes) });
+  const stateOf = async (id: string) => (await view()).agencies.find((one) => one.id === id)!;
+
+  it('are told by agency: who has to fill in what, by when', async () => {
+    const { province, forms, agencies, periods, why } = await view();
+    expect([province, why, periods.includes('2026-08')]).toEqual([PROVINCE, null, true]);
+    expect(forms).toMatchObject([
+      { cells: 2, agencies: 3, came: 0, window: { closes: '2026-08-14', due: '2026-08-17' } },
+    ]);
+    expect(forms[0]!.daysLeft).toBeTypeOf('number');
+    expect(agencies.map(({ name, state, filing }) => [name, state, filing])).toEqual([
+      ['UBND Xã Suối Trong', 'missing', null],
+      ['UBND Xã Đồi Gió', 'missing', null],
+      ['UBND Xã Bến Lau', 'missing', null],
+    ]);
+    expect(await view('&province=x')).toMatchObject({ province: PROVINCE });
+    const none = (await (await fetch(`${served.url}/sheets?period=2026-Q3`)).json()) as SheetsView;
+    expect(none).toMatchObject({ agencies: [], why: expect.stringContaining('quý III/2026') });
+  });
+
+  it('go out, come back wrong, half filled, whole, twice, and each time the file is kept', async () => {
+    const bytes = await workbook(TRONG);
+    const wrong = await handIn(await filled(bytes, { G8: 'nhiều' }));
+    expect(wrong.status).toBe(200);
+    expect(await wrong.json()).toMatchObject({
+      agencyName: 'UBND Xã Suối Trong',
+      problems: ['ô Biểu xã!G8: “nhiều” không phải là số'],
+      batch: null,
+    });
+    expect(await stateOf(TRONG)).toMatchObject({ state: 'wrong', forms: [{ first: null }], filing: { wrong: 1 } });
+    const half = await filled(bytes, { G8: 12.5, I8: 'Mưa nhiều' });
+    const taken = await handIn(half);
+    expect(taken.status).toBe(201);
+    expect(await taken.json()).toMatchObject({
+      added: 1,
+      blanks: 1,
+      remarks: ['ô Biểu xã!I8 (Doanh thu bán lẻ): Mưa nhiều'],
+    });
+    expect(await stateOf(TRONG)).toMatchObject({ state: 'came', forms: [{ filled: 1 }], filing: { added: 1 } });
+    const again = await handIn(half);
+    expect([again.status, await again.json()]).toMatchObject([200, { unchanged: 1, problems: [] }]);
+    expect((await view()).forms[0]!.came).toBe(1);
+    const { id } = (await stateOf(TRONG)).filing!;
+    expect(new Uint8Array(await (await fetch(`${served.url}/filings/${id}/file`)).arrayBuffer())).toEqual(half);
+  });
+
+  it('of another period, or that are none, are refused in a sentence and change nothing', async () => {
+    const july = await filled(await workbook(GIO, '2026-07'), { G8: 1 });
+    expect(await (await handIn(july)).json()).toMatchObject({
+      period: '2026-07',
+      problems: [expect.stringContaining('đang thu kỳ tháng 8/2026')],
+    });
+    expect(await (await handIn(new TextEncoder().encode('%PDF-1.7'))).json()).toMatchObject({
+      problems: [expect.stringContaining('không phải tệp Excel')],
+      filing: null,
+    });
+    expect(await (await handIn(new Uint8Array(9 * 1024 * 1024))).json()).toMatchObject({
+      problems: [expect.stringContaining('quá giới hạn 8 MB')],
+      filing: null,
+    });
+    expect((await stateOf(GIO)).state).toBe('missing');
+    expect((await handIn(july, '&period=2026-13')).status).toBe(400);
+    expect((await fetch(`${served.url}/sheets/workbook?period=2026-08&province=${PROVINCE}&agency=x`)).status).toBe(
+      404,
+    );
     expect(served.troubles).toEqual([]);
   });
 });

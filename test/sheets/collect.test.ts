@@ -5,10 +5,21 @@ import {
   type SheetsAsked,
   sheetsOut,
   takeWorkbook,
+  trace,
 } from '../../src/app/facts/index.ts';
 import { readGrids } from '../../src/documents/index.ts';
-import type { NewFact } from '../../src/figure/index.ts';
-import { currentFacts, keepPlan, totals, writeFacts } from '../../src/keep/index.ts';
+import type { FactKey, NewFact } from '../../src/figure/index.ts';
+import {
+  currentFacts,
+  fileOfFiling,
+  filingById,
+  filings,
+  historyOf,
+  keepPlan,
+  remarksIn,
+  totals,
+  writeFacts,
+} from '../../src/keep/index.ts';
 import { type Trial, trialDesk } from './desk.ts';
 import { COMMUNE_FORM, trialReporting } from './example.ts';
 import { edited, filled } from './workbooks.ts';
@@ -128,6 +139,7 @@ describe('sheets in', () => {
     ]);
     expect(dry.remarks).toEqual(['ô Biểu xã!J13 (Thu ngân sách): Thu tiền đất tăng']);
     expect(await kept('budget.revenue')).toEqual([]);
+    expect(dry.filing).toBeNull();
 
     const taken = await take('suoi-mo.xlsx', bytes);
     expect(taken.written).toMatchObject({ added: 5, superseded: 1 });
@@ -136,6 +148,46 @@ describe('sheets in', () => {
 
     const again = await take('suoi-mo.xlsx', bytes);
     expect(again).toMatchObject({ written: null, changes: { added: [], changed: [], unchanged: 5 } });
+    // Each time that it came is told, and the bytes are kept once.
+    const { scope } = trial.desk;
+    const [second, first] = await filings(scope, { before: null, most: 5 });
+    expect([first, second]).toMatchObject([
+      { id: taken.filing, batch: taken.written!.batch, added: 4, changed: 1, by: null },
+      { id: again.filing, batch: null, unchanged: 5, sha256: first!.sha256 },
+    ]);
+    expect((await fileOfFiling(scope, first!.id)).bytes).toEqual(Buffer.from(bytes));
+    expect(await scope.db.selectFrom('file').select('size').execute()).toEqual([{ size: bytes.length }]);
+    expect((await historyOf(scope, taken.changes.added[0]!.fact)).versions[0]!.source.filing).toBe(first!.id);
+  });
+
+  it('keeps what was written beside a figure with its batch: a new word is a new batch, a blank takes none back', async () => {
+    const revenue: FactKey = {
+      indicator: 'budget.revenue',
+      area: '90001@2025-07-01',
+      breakdown: '',
+      period: '2026-06',
+      basis: 'estimate',
+      plan: null,
+    };
+    const told = async (asked = revenue) =>
+      (await historyOf(trial.desk.scope, asked)).remarks.map(({ text, agency }) => [text, agency]);
+    expect(await told()).toEqual([['Thu tiền đất tăng', '90001@2025-07-01']]);
+    const [workbook] = await sent({ agency: '90001' });
+    const beside = async (text: string) => filled(workbook!.bytes, { G13: 5.1, H13: 5.25, J13: text });
+    const other = await take('suoi-mo.xlsx', await beside('Thu  tiền đất\n và phí tăng'));
+    expect(other).toMatchObject({ problems: [], freshRemarks: 1, written: { added: 0, superseded: 0 } });
+    expect((await remarksIn(trial.desk.scope, other.written!.batch)).map(({ place }) => place)).toEqual([
+      'Biểu xã!J13',
+    ]);
+    expect(await take('suoi-mo.xlsx', await beside(''))).toMatchObject({ freshRemarks: 0, written: null });
+    const both = ['Thu tiền đất và phí tăng', 'Thu tiền đất tăng'];
+    expect((await told()).map(([text]) => text)).toEqual(both);
+    // The cell of the month before was filled in as well: it may have been about that.
+    expect(await told({ ...revenue, period: '2026-05' })).toEqual([[both[0], '90001@2025-07-01']]);
+    expect((await trace(trial.desk, { ...revenue, plan: null, basis: null })).remarks).toMatchObject([
+      { text: both[0], agency: 'UBND Xã Suối Mơ', place: 'Biểu xã!J13', title: 'suoi-mo.xlsx' },
+      { text: both[1] },
+    ]);
   });
 
   it('lets a corrected file supersede, and says of a cell made blank that what was said stays', async () => {
@@ -155,6 +207,13 @@ describe('sheets in', () => {
     const taken = await take('doi-thong.xlsx', await filled(workbook!.bytes, { H10: 120, H13: '1.234' }));
     expect(taken.problems).toEqual(['ô Biểu xã!H13: “1.234” có thể là 1234 hoặc 1,234; hãy nhập lại cho rõ']);
     expect(taken).toMatchObject({ written: null, agency: { name: 'UBND Xã Đồi Thông' } });
+    expect(await filingById(trial.desk.scope, taken.filing!)).toMatchObject({
+      agency: '90002@2025-07-01',
+      period: '2026-06',
+      problems: taken.problems,
+      wrong: 1,
+      batch: null,
+    });
     expect(await kept('pigs', '90002@2025-07-01')).toEqual([]);
   });
 
@@ -197,6 +256,14 @@ describe('sheets in', () => {
       /^không phải biểu do Tổng Hợp lập/,
     );
     expect((await problems('hong.xlsx', bytes.slice(0, 500)))[0]).toMatch(/hỏng|không đọc|cụt/);
+    expect((await take('anh.xlsx', new TextEncoder().encode('%PDF-1.7 x'))).filing).toBeNull();
+    // What may be somebody's sheet is kept as it came, also where it cannot be read.
+    const kept = await filings(trial.desk.scope, { before: null, most: 2 });
+    expect(kept).toMatchObject([
+      { name: 'hong.xlsx', agency: null, wrong: 1, batch: null },
+      { name: 'chu.xlsx', agency: null, wrong: 1, batch: null },
+    ]);
+    expect((await fileOfFiling(trial.desk.scope, kept[0]!.id)).bytes).toEqual(Buffer.from(bytes.slice(0, 500)));
   });
 
   it('refuses a workbook whose two sheets say two things of one figure, and takes one thing once', async () => {

@@ -28,6 +28,7 @@ export const Batches: z.ZodType<BatchesPage> = z
         added: count,
         superseded: count,
         unchanged: count,
+        filing: maybe,
       }),
     ),
     next: maybe,

@@ -15,6 +15,7 @@ import type {
   PlacesView,
   PlanPageView,
   PlanView,
+  RemarkView,
   SeriesRow,
   TargetView,
   TraceView,
@@ -149,10 +150,16 @@ const Version = shape<FactVersion>(
       document: maybe,
       version: count.nullable(),
       place: maybe,
+      filing: maybe,
       quote: z.object({ text, start: count, end: count }).nullable(),
     }),
     current: z.boolean(),
   }),
+);
+
+export const RemarkShape = shape<RemarkView>(
+  'Remark',
+  z.object({ text, place: text, label: text, at: text, agency: maybe, title: text }),
 );
 
 export const Explorer = shape<ExplorerView>(
@@ -212,6 +219,7 @@ export const Trace = shape<TraceView>(
     cell,
     from: z.array(z.object({ label: text, cell, note: maybe })),
     versions: z.array(Version),
+    remarks: z.array(RemarkShape),
     plan: PlanShape.nullable(),
   }),
 );

@@ -24,6 +24,8 @@ import { Batches, Facts, Given, Written } from '../openapi/ledger.ts';
 import { Choices, Dimensions, Explorer, Indicators, Places, PlanPage, Series, Trace } from '../openapi/views.ts';
 import { unclear } from '../problems.ts';
 import { areaRoutes } from './areas.ts';
+import { filingRoutes } from './filings.ts';
+import { publishedRoutes } from './published.ts';
 
 const word = (description: string, example: string) => z.string().min(1).max(400).openapi({ description, example });
 const Area = word('Mã địa bàn', '00004@2025-07-01');
@@ -185,6 +187,8 @@ export function factRoutes(desk: FactsDesk, readers: ImportReaders, others: read
     return context.body(null, 204);
   });
   routes.route('/', areaRoutes(desk, readers));
+  routes.route('/', filingRoutes(desk));
+  routes.route('/', publishedRoutes(desk));
   for (const one of others) routes.route('/', one);
   describeDesk(routes);
   routes.get('/openapi.json', (context) => context.json(routes.getOpenAPI31Document(HEAD)));

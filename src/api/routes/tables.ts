@@ -11,6 +11,7 @@ import {
   takeTable,
   theArea,
   UnreadableDocument,
+  whoSits,
 } from '../../app/facts/index.ts';
 import { BASES, periodOf } from '../../figure/index.ts';
 import { asked } from '../asked.ts';
@@ -56,7 +57,8 @@ export function tableRoutes(desk: FactsDesk, readers: ImportReaders): Hono {
       served: true,
       ...(made && { newPlan: made }),
     };
-    const taken = await takeTable(at, { name, bytes }, options, readers).catch((error: unknown) => {
+    const file = { name, bytes, by: await whoSits(desk) };
+    const taken = await takeTable(at, file, options, readers).catch((error: unknown) => {
       if (error instanceof UnreadableDocument) throw new Refused('bad-request', error.message);
       return stopped(error);
     });

@@ -13,12 +13,12 @@ import { type Plan, plansOf, type Written } from '../../keep/index.ts';
 import { fold } from '../../language/vi/index.ts';
 import { ACCEPTED, type Proposal, propose, reasonSentence } from '../../propose/index.ts';
 import { type CheckedReport, checkBytes } from '../index.ts';
-import type { NamedFile } from './area-files.ts';
 import { areaNames } from './area-names.ts';
 import { changesOf, type FactChanges } from './changes.ts';
 import type { FactsDesk } from './facts-desk.ts';
+import { fileOf, type GivenFile, keptIfUnread } from './filed.ts';
 import { namesIn } from './import-tasks.ts';
-import { sourceOf, writeTable } from './tables.ts';
+import { writeTable } from './tables.ts';
 
 export interface TakingAnnex {
   readonly dry: boolean;
@@ -42,6 +42,8 @@ export interface TakenAnnex {
   /** How many places in it contradict one another; `tonghop check` tells them. */
   readonly findings: number;
   readonly written: Written | null;
+  /** Id under which the file is kept; null for a dry run. */
+  readonly filing: string | null;
 }
 
 /**
@@ -50,8 +52,26 @@ export interface TakenAnnex {
  *
  * @throws UnreadableDocument where the file cannot be read
  */
-export async function takeAnnex(desk: FactsDesk, file: NamedFile, taking: TakingAnnex): Promise<TakenAnnex> {
-  const report = await checkBytes(file.name, file.bytes);
+export async function takeAnnex(desk: FactsDesk, given: GivenFile, taking: TakingAnnex): Promise<TakenAnnex> {
+  const { dry } = taking;
+  const file = await fileOf(desk, given);
+  const report = await keptIfUnread(desk, file, { kind: 'annex', dry }, () => checkBytes(file.name, file.bytes));
+  const { facts, left } = await sorted(desk, report, taking);
+  const changes = await changesOf(desk, facts);
+  const findings = report.checked.findings.length;
+  if (dry) return { changes, left, findings, written: null, filing: null };
+  const period = periodOf(report.reading.head.period ?? '')?.id ?? null;
+  const told = { kind: 'annex', period, changes, problems: [] } as const;
+  const { written, filing, problems } = await writeTable(desk, file, told, null);
+  return { changes, left: [...left, ...problems.map((one) => ({ ...one, text: '' }))], findings, written, filing };
+}
+
+/** What each number of an annex is of, and those that are left out. */
+async function sorted(
+  desk: FactsDesk,
+  report: CheckedReport,
+  taking: TakingAnnex,
+): Promise<{ readonly facts: readonly NewFact[]; readonly left: readonly LeftOut[] }> {
   const { head, figures } = report.reading;
   const { names } = await areaNames(desk.scope, head.area, head.period);
   const context = { corrections: [], areas: names };
@@ -62,15 +82,7 @@ export async function takeAnnex(desk: FactsDesk, file: NamedFile, taking: Taking
     const proposal = byFigure.get(figure.id) ?? alone(figure, names);
     if (proposal !== null) sorting.add(proposal, figure);
   }
-  const { facts, left } = sorting.end();
-  const changes = await changesOf(desk, facts);
-  const fresh = [...changes.added, ...changes.changed].map(({ fact }) => fact);
-  const findings = report.checked.findings.length;
-  if (taking.dry || fresh.length === 0) return { changes, left, findings, written: null };
-  const written = await writeTable(desk, sourceOf('annex', file), fresh, null);
-  if (!('problem' in written)) return { changes, left, findings, written };
-  const { cell, sentence } = written.problem;
-  return { changes, left: [...left, { cell, text: '', sentence }], findings, written: null };
+  return sorting.end();
 }
 
 /** Why nothing is proposed of an amount with no level beside it: only its row's very name can tell what it is of. */

@@ -1,6 +1,6 @@
 import { type Agency, dayInVietnam, daysLate, type Form, type FormSheet, type Window } from '../../collect/index.ts';
 import { periodOf } from '../../figure/index.ts';
-import { submissionsOf } from '../../keep/index.ts';
+import { type Submission, submissionsOf } from '../../keep/index.ts';
 import { windowFor } from './reporting.ts';
 import { agencySheets, type SheetsAsked, type SheetsDesk } from './sheets.ts';
 
@@ -9,6 +9,10 @@ export interface Collected {
   readonly form: Form;
   readonly window: Window | null;
   readonly agencies: number;
+  /** The form laid out for each of them. */
+  readonly sheets: readonly FormSheet[];
+  /** When figures of it came, by agency. */
+  readonly submissions: ReadonlyMap<string, Submission>;
   /** Those who have not handed in, by name. */
   readonly missing: readonly Agency[];
   readonly late: readonly { readonly agency: Agency; readonly days: number }[];
@@ -27,10 +31,13 @@ export async function collectedOf(desk: SheetsDesk, asked: SheetsAsked): Promise
   for (const [form, sheets] of byForm) {
     const agencies = sheets.map(({ agency }) => agency);
     const window = windowFor(form, period, desk.reporting.regimes);
-    const submissions = await submissionsOf(desk.scope, ownFigures(sheets[0]!));
-    const came = new Map(submissions.map(({ agency, first }) => [agency, first]));
+    const submissions = await submissionsOf(desk.scope, {
+      ...ownFigures(sheets[0]!),
+      areas: [...new Set(agencies.map(({ area }) => area))],
+    });
+    const came = new Map(submissions.map((one) => [one.agency, one]));
     const late = agencies.flatMap((agency) => {
-      const first = came.get(agency.id);
+      const first = came.get(agency.id)?.first;
       const days = first === undefined || window === null ? 0 : daysLate(window.due, dayInVietnam(first));
       return days === 0 ? [] : [{ agency, days }];
     });
@@ -38,6 +45,8 @@ export async function collectedOf(desk: SheetsDesk, asked: SheetsAsked): Promise
       form,
       window,
       agencies: agencies.length,
+      sheets,
+      submissions: came,
       missing: agencies.filter(({ id }) => !came.has(id)),
       late,
     });

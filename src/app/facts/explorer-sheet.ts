@@ -66,12 +66,25 @@ export async function explorerFile(
   question: ExplorerQuestion,
   ending: 'xlsx' | 'csv',
 ): Promise<Uint8Array> {
-  const view = await explorer(desk, question);
+  return explorerTable(await explorer(desk, question), ending);
+}
+
+/**
+ * The same of a table that is at hand.
+ *
+ * @param under a line below the title: what tells it from the table of today
+ */
+export async function explorerTable(
+  view: ExplorerView,
+  ending: 'xlsx' | 'csv',
+  under: string | null = null,
+): Promise<Uint8Array> {
   const columns = columnsOf(view);
   const title = [
     ...(view.demonstration ? [MARK] : []),
     `Bảng theo dõi chỉ tiêu kinh tế - xã hội: ${view.area.name}`,
     `Kỳ: ${periodWords(view.period)}`,
+    ...(under === null ? [] : [under]),
   ];
   if (ending === 'xlsx') return plannedWorkbook([sheetOf(title, columns, view)]);
   const rows = view.rows.map((row) =>

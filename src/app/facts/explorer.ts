@@ -1,7 +1,7 @@
 import type { Indicator } from '../../catalogue/index.ts';
 import type { ExplorerRow, ExplorerView } from '../../contract/index.ts';
 import { isMadeUp } from '../../demonstration/index.ts';
-import { type Period, planYear, yearBefore } from '../../figure/index.ts';
+import { type Area, type Period, planYear, yearBefore } from '../../figure/index.ts';
 import { areaView, planView } from './cells.ts';
 import { explorerRow, periodsShown } from './explorer-rows.ts';
 import type { FactsDesk } from './facts-desk.ts';
@@ -22,7 +22,16 @@ export async function explorer(desk: FactsDesk, question: ExplorerQuestion): Pro
   const { catalogue } = desk;
   const sector = question.sector === null ? null : catalogue.ofSector(question.sector).map(({ code }) => code);
   const gathered = await gather(desk, { areas: [area], year: planYear(period), ...(sector && { indicators: sector }) });
-  const within = sector && new Set(sector);
+  return explorerOf(gathered, { area, path, period, sector: question.sector });
+}
+
+/** The same of what was read already. */
+export function explorerOf(
+  gathered: Gathered,
+  { area, path, period, sector }: { area: Area; path: readonly Area[]; period: Period; sector: string | null },
+): ExplorerView {
+  const { catalogue } = gathered;
+  const within = sector === null ? null : new Set(catalogue.ofSector(sector).map(({ code }) => code));
   const rows = rowsFor(gathered, area.id, period).filter((row) => !within || within.has(row.indicator));
   const sectors = new Set(rows.map((row) => row.sector));
   const planned = new Set(rows.flatMap((row) => row.targets.map(({ plan }) => plan)));

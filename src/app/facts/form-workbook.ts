@@ -8,6 +8,7 @@ import {
   lineKey,
   type SheetLine,
 } from '../../collect/index.ts';
+import { isMadeUp, MARK } from '../../demonstration/index.ts';
 import { type PlannedCell, type PlannedSheet, plannedWorkbook, type Rule } from '../../documents/index.ts';
 import type { FactValue, Grid } from '../../figure/index.ts';
 
@@ -92,6 +93,7 @@ function planOf(sheet: FormSheet, beside: Beside): PlannedSheet {
     headColumns: LABEL_COLUMN + 1,
     cells: [
       ...titleCells(sheet),
+      ...(isMadeUp(sheet.agency.area) ? [markCell(sheet)] : []),
       ...headCells(sheet),
       ...sheet.lines.flatMap((line) => lineCells(sheet, line, beside)),
       ...footCells(sheet),
@@ -109,6 +111,17 @@ function titleCells({ title, columns }: FormSheet): PlannedCell[] {
     return { ...base, italic: row > 2, align: 'centre', columnSpan: width };
   });
 }
+
+/** Says that what stands here is made up. */
+const markCell = ({ columns }: FormSheet): PlannedCell => ({
+  row: HEAD_ROW - 1,
+  column: 0,
+  value: MARK,
+  kind: 'text',
+  bold: true,
+  align: 'centre',
+  columnSpan: columns.note + 1,
+});
 
 const headCells = ({ heads, headings, columns }: FormSheet): PlannedCell[] => [
   ...heads.map(

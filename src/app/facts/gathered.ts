@@ -1,7 +1,7 @@
 import { type Catalogue, codesIn, evaluate } from '../../catalogue/index.ts';
 import { Book, type Formula, Lineage, PAST_YEARS, Reckoning, recaster } from '../../compare/index.ts';
-import type { Area, Succession } from '../../figure/index.ts';
-import { factsTogether, type Plan, plansOf, successionsInto } from '../../keep/index.ts';
+import type { Area, FactKey, FactValue, Succession } from '../../figure/index.ts';
+import { factsTogether, type Plan, plansOf, successionsInto, type Total } from '../../keep/index.ts';
 import { unitOf } from '../../language/vi/index.ts';
 import { divisionOf } from './division.ts';
 import type { FactsDesk } from './facts-desk.ts';
@@ -71,6 +71,10 @@ function withParts(
   return [...all];
 }
 
+/** These codes of indicators and all that their formulas need and their means are weighed by. */
+export const partsOf = (catalogue: Catalogue, codes: readonly string[]): string[] =>
+  withParts(codes, readFormula(catalogue), catalogue);
+
 /** Reads all facts of areas over years, with those of the areas that went into them. */
 export async function gather({ scope, catalogue }: FactsDesk, asking: Asking): Promise<Gathered> {
   const { areas, beside = [], indicators, breakdown, year, from = year - PAST_YEARS - 1 } = asking;
@@ -95,7 +99,24 @@ export async function gather({ scope, catalogue }: FactsDesk, asking: Asking): P
     beside.length > 0 ? of(beside, ...besideWithin) : { facts: [], totals: [] },
     plansOf(scope),
   ]);
-  const began = new Map(every.map((area) => [area.id, area.from]));
+  const facts = [...own.facts, ...other.facts];
+  return laidOut(catalogue, { areas: every, successions, facts, totals: [...own.totals, ...other.totals], plans });
+}
+
+/** What was read, before it can be reckoned with. */
+export interface Ground {
+  readonly areas: readonly Area[];
+  /** What these came of. */
+  readonly successions: readonly Succession[];
+  readonly facts: readonly (FactKey & FactValue)[];
+  readonly totals: readonly Total[];
+  readonly plans: readonly Plan[];
+}
+
+/** Lays facts and totals out as something to be reckoned with. */
+export function laidOut(catalogue: Catalogue, { areas, successions, facts, totals, plans }: Ground): Gathered {
+  const formulaOf = readFormula(catalogue);
+  const began = new Map(areas.map((area) => [area.id, area.from]));
   const indicator = (code: string) => catalogue.indicator(code) ?? undefined;
   const recast = recaster({
     lineage: new Lineage(successions),
@@ -104,7 +125,7 @@ export async function gather({ scope, catalogue }: FactsDesk, asking: Asking): P
     levelAt: (key, period, grounds) => reckoning.on(grounds, key, period),
   });
   const reckoning: Reckoning = new Reckoning({
-    book: new Book([...own.facts, ...other.facts], [...own.totals, ...other.totals]),
+    book: new Book(facts, totals),
     indicator,
     formula: formulaOf,
     exact: ({ unit }) => countsThings(unit),

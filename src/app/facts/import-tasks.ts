@@ -6,7 +6,7 @@ import { areasOfFiles, type NamedFile, type ReadAreas, RefusedAreas } from './ar
 import { theCatalogue } from './catalogue.ts';
 
 /** What is taken while others wait as well: a province's month, not its history; the country's areas. */
-const SERVED = { ...LIMITS, tableBytes: 8 * 1024 * 1024, tableCells: 250_000, time: 10_000 };
+export const SERVED = { ...LIMITS, tableBytes: 8 * 1024 * 1024, tableCells: 250_000, time: 10_000 };
 
 /** Why a file is no table; said anew where the error itself cannot go. */
 type Unreadable = ConstructorParameters<typeof UnreadableDocument>;

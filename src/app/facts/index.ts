@@ -1,5 +1,6 @@
 /** The use cases of facts: areas imported, sheets taken in, figures accepted, the explorer's questions. */
 
+export type { Reporting } from '../../collect/index.ts';
 export { UnreadableDocument } from '../../documents/index.ts';
 export type { Plan } from '../../keep/index.ts';
 export { ACCEPTED, type Proposal, propose, worthIn } from '../../propose/index.ts';
@@ -24,6 +25,8 @@ export { divisionOf } from './division.ts';
 export { type ExplorerQuestion, explorer } from './explorer.ts';
 export { explorerFile } from './explorer-sheet.ts';
 export { deskOf, type FactsDesk, openFacts } from './facts-desk.ts';
+export { type GivenFile, whoSits } from './filed.ts';
+export { filedFile, filingView, listFilings } from './filings.ts';
 export { type Asking, type Gathered, gather } from './gathered.ts';
 export { type ImportReaders, readAreasTask, readersHere, readTableTask } from './import-tasks.ts';
 export { type ListQuestion, listBatches, listFacts, writeGiven } from './ledger.ts';
@@ -38,6 +41,7 @@ export {
   sectorsOf,
 } from './proposals.ts';
 export { type CorrectedHead, type ProposedFigure, proposeTask } from './propose-task.ts';
+export { comparePublished, deskOfSet, publishedFile, publishedSets, publishedView, publishTable } from './published.ts';
 export { askedArea, askedPeriod, BadQuestion } from './question.ts';
 export { refusedSentence } from './refused-facts.vi.ts';
 export { reportingFiles, theReporting } from './reporting.ts';
@@ -50,6 +54,7 @@ export {
   SheetsRefused,
   sheetsOut,
 } from './sheets.ts';
+export { type SheetsQuestion, sheetFile, sheetsDeskOf, sheetsView, takeSheet } from './sheets-view.ts';
 export { tableView } from './table-view.ts';
 export { newPlan, type TakenTable, type TakingTable, takeTable, theArea } from './tables.ts';
 export { type FactTable, factTable, type TableOut, tableFile } from './tables-out.ts';

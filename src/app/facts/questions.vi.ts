@@ -10,4 +10,8 @@ export const QUESTIONS = {
   noFacts: 'Chưa có số liệu nào được lưu.',
   noPlan: (id: string): string => `Không có kế hoạch nào mang mã “${id}”.`,
   noArea: (id: string): string => `Không có địa bàn nào mang mã “${id}”.`,
+  nothingToPublish: 'Chưa có số liệu nào của địa bàn và kỳ này để công bố.',
+  nameTaken: (name: string) => `Đã có bản công bố tên “${name}”; hãy đặt tên khác. Bản đã công bố không thay đổi.`,
+  noSet: (name: string) => `Không có bản công bố “${name}”.`,
+  noTable: 'Bản này được công bố dạng danh sách, không phải bảng theo dõi.',
 } as const;

@@ -13,6 +13,13 @@ export function theReporting(catalogue: Catalogue, folder = DATA): Reporting {
   return reporting;
 }
 
+let forms: readonly Form[] | null = null;
+/** The forms as they are read, whatever else is wrong with them: who hands in which. */
+export function formsOf(catalogue: Catalogue): readonly Form[] {
+  forms ??= loadReporting(reportingFiles(), catalogue).forms;
+  return forms;
+}
+
 /** The days of a form's period; null where its regime has no window for it. */
 export function windowFor(form: Form, period: Period, regimes: readonly Regime[]): Window | null {
   const regime = regimes.find(({ code }) => code === form.regime);

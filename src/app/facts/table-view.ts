@@ -7,7 +7,10 @@ import type { TakenTable } from './tables.ts';
 const MOST_LISTED = 500;
 
 /** What became of a table, as the pages are sent it. */
-export function tableView({ catalogue }: FactsDesk, { changes, problems, skipped, written }: TakenTable): TableView {
+export function tableView(
+  { catalogue }: FactsDesk,
+  { changes, problems, skipped, written, filing }: TakenTable,
+): TableView {
   const view = ({ fact, from }: FactChange): TableChange => {
     const { place, value, absence, indicator, area, period, breakdown, basis, plan } = fact;
     const known = catalogue.indicator(indicator);
@@ -35,5 +38,6 @@ export function tableView({ catalogue }: FactsDesk, { changes, problems, skipped
     problems: problems.slice(0, MOST_LISTED),
     skipped: skipped.slice(0, MOST_LISTED),
     batch: written?.batch ?? null,
+    filing,
   };
 }

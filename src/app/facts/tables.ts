@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import { AreaNames, type TableAsked, type TableFact, type TableProblem } from '../../collect/index.ts';
 import { UnreadableDocument } from '../../documents/index.ts';
-import { type Area, type NewFact, periodOf, planYear, type Source } from '../../figure/index.ts';
+import { type Area, type NewFact, periodOf, planYear } from '../../figure/index.ts';
 import {
   allAreas,
   areaById,
@@ -13,9 +12,18 @@ import {
   type Written,
   writeFacts,
 } from '../../keep/index.ts';
-import type { NamedFile } from './area-files.ts';
 import { changesOf, type FactChanges } from './changes.ts';
 import type { FactsDesk } from './facts-desk.ts';
+import {
+  type FiledFile,
+  fileOf,
+  type GivenFile,
+  keepUnwritten,
+  keptIfUnread,
+  sourceOf,
+  type Told,
+  writeFiled,
+} from './filed.ts';
 import { type ImportReaders, readersHere } from './import-tasks.ts';
 import { BadQuestion } from './question.ts';
 import { refusedSentence } from './refused-facts.vi.ts';
@@ -43,25 +51,32 @@ export interface TakenTable {
   readonly problems: readonly TableProblem[];
   readonly skipped: readonly TableProblem[];
   readonly written: Written | null;
+  /** Id under which the file is kept; null for a dry run. */
+  readonly filing: string | null;
 }
 
 /**
  * Takes a table of facts, an Excel or a CSV file: all of it, or nothing where a cell cannot be understood. The same file a
- * second time changes nothing.
+ * second time changes nothing. But for a dry run the file is kept as it came.
  *
  * @throws UnreadableDocument where the file is no table
  */
 export async function takeTable(
   desk: FactsDesk,
-  file: NamedFile,
+  given: GivenFile,
   taking: TakingTable,
   readers: ImportReaders = readersHere(desk.catalogue),
 ): Promise<TakenTable> {
   const { dry, newPlan, as = 'facts', area = null, period = null, basis = null, plan = newPlan?.id ?? null } = taking;
   const asked = { as, area, period, basis, plan };
+  const file = await fileOf(desk, given);
   const areas = await allAreas(desk.scope);
-  const read = await readers.readTable({ file, asked, areas, served: taking.served ?? false });
-  if (read.unreadable) throw new UnreadableDocument(...read.unreadable);
+  const read = await keptIfUnread(desk, file, { kind: 'table', dry }, async () => {
+    const { name, bytes } = file;
+    const read = await readers.readTable({ file: { name, bytes }, asked, areas, served: taking.served ?? false });
+    if (read.unreadable) throw new UnreadableDocument(...read.unreadable);
+    return read;
+  });
   const { problems, skipped } = read;
   const facts = (await opened(read.facts)).map((one) => ({ ...one, fact: desk.catalogue.inOneWay(one.fact) }));
   const all = [...problems, ...(await planProblems(desk, facts, newPlan))];
@@ -70,11 +85,10 @@ export async function takeTable(
     facts.map(({ fact }) => fact),
     exactly(facts),
   );
-  const fresh = [...changes.added, ...changes.changed].map(({ fact }) => fact);
-  if (all.length > 0 || dry || fresh.length === 0) return { changes, problems: all, skipped, written: null };
-  const written = await writeTable(desk, sourceOf('table', file), fresh, newPlan ?? null);
-  if ('problem' in written) return { changes, problems: [written.problem], skipped, written: null };
-  return { changes, problems: [], skipped, written };
+  if (dry) return { changes, problems: all, skipped, written: null, filing: null };
+  const told = { kind: 'table', period, changes } as const;
+  const written = await writeTable(desk, file, { ...told, problems: all }, newPlan ?? null);
+  return { changes, skipped, ...written };
 }
 
 /** The facts of all parts; between two of them others are answered. */
@@ -92,33 +106,36 @@ const exactly = (facts: readonly TableFact[]): ((fact: NewFact) => boolean) => {
   return (fact) => exact.has(fact);
 };
 
-/** A file as the source of facts. */
-export const sourceOf = (kind: Source['kind'], { name, bytes }: NamedFile): Source => ({
-  kind,
-  title: name,
-  document: null,
-  version: null,
-  agency: null,
-  by: null,
-  sha256: createHash('sha256').update(bytes).digest('hex'),
-});
+/** What became of a file: where it could not be written there is a problem. */
+export interface WrittenTable {
+  readonly written: Written | null;
+  readonly filing: string;
+  readonly problems: readonly TableProblem[];
+}
 
-/** Writes facts, and before them the plan that they belong to, all or nothing. */
+/** Writes what is new in a file, where nothing is wrong, and before it the plan that it belongs to; keeps the file in any case. */
 export async function writeTable(
-  { scope }: FactsDesk,
-  source: Source,
-  facts: readonly NewFact[],
+  desk: FactsDesk,
+  file: FiledFile,
+  told: Omit<Told, 'problems'> & { readonly changes: FactChanges; readonly problems: readonly TableProblem[] },
   newPlan: Plan | null,
-): Promise<Written | { readonly problem: TableProblem }> {
+): Promise<WrittenTable> {
+  const { kind, changes, problems } = told;
+  const fresh = [...changes.added, ...changes.changed].map(({ fact }) => fact);
+  const keep = async (problems: readonly TableProblem[]): Promise<WrittenTable> => {
+    const sentences = problems.map(({ cell, sentence }) => (cell === '' ? sentence : `ô ${cell}: ${sentence}`));
+    return { written: null, filing: await keepUnwritten(desk, file, { ...told, problems: sentences }), problems };
+  };
+  if (problems.length > 0 || fresh.length === 0) return keep(problems);
   try {
-    return await scope.db.transaction().execute(async (db) => {
-      const within = { ...scope, db };
+    const done = await writeFiled(desk, file, { ...told, problems: [] }, async (within) => {
       if (newPlan !== null) await keepPlan(within, newPlan);
-      return writeFacts(within, source, facts);
+      return writeFacts(within, sourceOf(kind, file), fresh);
     });
+    return { ...done, problems };
   } catch (error) {
     if (!(error instanceof RefusedFact)) throw error;
-    return { problem: { cell: error.place ?? '', sentence: refusedSentence(error) } };
+    return keep([{ cell: error.place ?? '', sentence: refusedSentence(error) }]);
   }
 }
 

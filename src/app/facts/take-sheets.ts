@@ -13,17 +13,26 @@ import {
   shown,
   type Window,
 } from '../../collect/index.ts';
-import { readGrids, UnreadableDocument } from '../../documents/index.ts';
+import { LIMITS, readGrids, UnreadableDocument } from '../../documents/index.ts';
 import { type FactValue, type Grid, lastDay, type Period, periodOf } from '../../figure/index.ts';
-import { areasAt, type Written, writeFacts } from '../../keep/index.ts';
+import { areasAt, keepRemarks, type Remark, remarksFrom, type Written, writeFacts } from '../../keep/index.ts';
 import { dayWords, periodWords } from '../../language/vi/index.ts';
-import type { NamedFile } from './area-files.ts';
 import { changesOf, type FactChanges } from './changes.ts';
 import { doubtsOf } from './doubts.ts';
+import {
+  type FiledFile,
+  fileOf,
+  type GivenFile,
+  keepUnread,
+  keepUnwritten,
+  sentenceOf,
+  sourceOf,
+  writeFiled,
+} from './filed.ts';
 import { checksumOf, keysOf, type WorkbookKeys } from './form-workbook.ts';
+import { SERVED } from './import-tasks.ts';
 import { windowFor } from './reporting.ts';
 import { namesOf, type SheetsDesk } from './sheets.ts';
-import { sourceOf } from './tables.ts';
 
 export interface TakingSheets {
   /** Only says what would change. */
@@ -31,6 +40,8 @@ export interface TakingSheets {
   /** The period that is being collected; workbooks of another are refused. Any where null. */
   readonly period: string | null;
   readonly now: Date;
+  /** Whether others wait meanwhile: only smaller files are taken then. */
+  readonly served?: boolean;
 }
 
 /** What became of one workbook that was handed in. */
@@ -42,7 +53,10 @@ export interface TakenWorkbook {
   readonly problems: readonly string[];
   /** What could be wrong, with its cell; taken all the same. */
   readonly doubts: readonly string[];
+  /** What clerks wrote beside figures, with its cell. */
   readonly remarks: readonly string[];
+  /** How many of those were not kept before. */
+  readonly freshRemarks: number;
   /** Cells that are blank now and were reported before: what was said then stays. */
   readonly stays: readonly string[];
   readonly changes: FactChanges;
@@ -51,6 +65,8 @@ export interface TakenWorkbook {
   readonly late: readonly string[];
   /** Null where nothing was written: a dry run, a problem, nothing new. */
   readonly written: Written | null;
+  /** Id under which the file is kept; null where it is not: a dry run, too large, no table at all. */
+  readonly filing: string | null;
 }
 
 const NO_CHANGES: FactChanges = { added: [], changed: [], unchanged: 0 };
@@ -69,38 +85,62 @@ class NotTaken extends Error {
  * Takes one workbook that came back: all of it, or nothing where a cell cannot be understood. The same file a second time
  * changes nothing; one that says something else supersedes what was said.
  */
-export async function takeWorkbook(desk: SheetsDesk, file: NamedFile, taking: TakingSheets): Promise<TakenWorkbook> {
+export async function takeWorkbook(desk: SheetsDesk, given: GivenFile, taking: TakingSheets): Promise<TakenWorkbook> {
+  const file = await fileOf(desk, given);
   const nothing = {
     file: file.name,
     agency: null,
     period: null,
     doubts: [],
     remarks: [],
+    freshRemarks: 0,
     stays: [],
     changes: NO_CHANGES,
     blanks: 0,
     late: [],
     written: null,
+    filing: null,
   };
   let keys: WorkbookKeys | null = null;
   try {
-    const grids = readGrids(file.bytes, file.name);
+    const grids = readGrids(file.bytes, file.name, taking.served ? SERVED : LIMITS);
     keys = keysOf(grids);
     const read = await readWorkbook(desk, grids, keys, taking);
     const taken = await whatChanges(desk, read, taking);
-    const fresh = [...taken.changes.added, ...taken.changes.changed].map(({ fact }) => fact);
-    const isWritten = !taking.dry && fresh.length > 0;
-    const written = isWritten
-      ? await writeFacts(desk.scope, { ...sourceOf('form', file), agency: read.agency.id }, fresh)
-      : null;
-    return { ...nothing, ...taken, agency: read.agency, period: read.period.id, problems: [], written };
+    const remarks = await freshRemarks(desk, read);
+    const { agency, period } = read;
+    const filed = taking.dry ? null : await write(desk, file, read, taken.changes, remarks);
+    return { ...nothing, ...taken, freshRemarks: remarks.length, agency, period: period.id, problems: [], ...filed };
   } catch (error) {
-    if (error instanceof UnreadableDocument)
-      return { ...nothing, problems: [error.sentence.replace(`${file.name}: `, '')] };
-    if (error instanceof NotTaken)
-      return { ...nothing, agency: error.agency, period: keys?.period ?? null, problems: error.sentences };
-    throw error;
+    if (error instanceof UnreadableDocument) {
+      const filing = taking.dry ? null : await keepUnread(desk, file, 'form', error);
+      return { ...nothing, problems: [error.code === 'other-format' ? NO_TABLE : sentenceOf(error, file)], filing };
+    }
+    if (!(error instanceof NotTaken)) throw error;
+    const { agency, sentences: problems } = error;
+    const period = periodOf(keys?.period ?? '')?.id ?? null;
+    const told = { kind: 'form', agency: agency?.id ?? null, period, problems } as const;
+    const filing = taking.dry ? null : await keepUnwritten(desk, file, told);
+    return { ...nothing, agency, period: keys?.period ?? null, problems, filing };
   }
+}
+
+/** Writes what is new in a workbook as one batch, where something is, and keeps the workbook. */
+function write(
+  desk: SheetsDesk,
+  file: FiledFile,
+  { agency, period }: ReadWorkbook,
+  changes: FactChanges,
+  remarks: readonly Remark[],
+) {
+  const fresh = [...changes.added, ...changes.changed].map(({ fact }) => fact);
+  const told = { kind: 'form', agency: agency.id, period: period.id, changes } as const;
+  return writeFiled(desk, file, told, async (within) => {
+    if (fresh.length + remarks.length === 0) return null;
+    const written = await writeFacts(within, { ...sourceOf('form', file), agency: agency.id }, fresh);
+    await keepRemarks(within, written.batch, remarks);
+    return written;
+  });
 }
 
 interface ReadWorkbook {
@@ -158,6 +198,7 @@ async function readWorkbook(
   return { agency, period, answers };
 }
 
+const NO_TABLE = 'không phải tệp Excel (.xlsx); hãy điền vào đúng tệp biểu đã gửi rồi nộp lại tệp ấy';
 const FOREIGN = 'không phải biểu do Tổng Hợp lập (không có trang khóa); hãy điền vào đúng tệp đã gửi';
 const BROKEN = 'trang khóa của biểu đã bị sửa hoặc biểu thuộc phiên bản khác; hãy lấy lại biểu gốc rồi chép số sang';
 
@@ -181,11 +222,27 @@ async function whatChanges(desk: SheetsDesk, { agency, answers }: ReadWorkbook, 
     blanks: answers.reduce((sum, one) => sum + one.answers.blanks.length, 0),
     doubts: await doubtsOf(desk, agency, answers),
     remarks: answers.flatMap(({ sheet, answers }) =>
-      answers.remarks.map(({ cell, label, text }) => `ô ${sheet.name}!${cell} (${label}): ${text}`),
+      answers.remarks.map(({ cell, line, text }) => `ô ${sheet.name}!${cell} (${line.label}): ${text}`),
     ),
     stays: await staying(desk, answers),
     late,
   };
+}
+
+/** What is written beside figures and was not written there before; a remark that is gone takes nothing back. */
+async function freshRemarks({ scope }: SheetsDesk, { agency, answers }: ReadWorkbook): Promise<Remark[]> {
+  const all = answers.flatMap(({ sheet, answers }) =>
+    answers.remarks.map(({ cell, line, periods, text }): Remark => {
+      const { indicator, breakdown, label } = line;
+      return { place: `${sheet.name}!${cell}`, indicator, breakdown, area: agency.area, periods, label, text };
+    }),
+  );
+  if (all.length === 0) return [];
+  const rowOf = ({ indicator, breakdown, periods, place }: Remark): string =>
+    [place, indicator, breakdown, periods[0]].join('\n');
+  const last = new Map<string, string>();
+  for (const one of (await remarksFrom(scope, agency.id, agency.area)).toReversed()) last.set(rowOf(one), one.text);
+  return all.filter((remark) => last.get(rowOf(remark)) !== remark.text);
 }
 
 /**

@@ -1,14 +1,16 @@
 import { type Level, type Part, type SeriesKey, targetFor } from '../../compare/index.ts';
 import type { TraceView, FactVersion as VersionView } from '../../contract/index.ts';
 import { type Area, type Basis, lastDay, type Period, planYear } from '../../figure/index.ts';
-import { areasById, type FactVersion, type Plan, versionsOfFact } from '../../keep/index.ts';
+import { areasById, type FactVersion, historyOf, type Plan } from '../../keep/index.ts';
 import { periodWords } from '../../language/vi/index.ts';
+import { type AgencyName, agencyNames } from './agency-names.ts';
 import { areaView, cellView, indicatorView, planView } from './cells.ts';
 import type { FactsDesk } from './facts-desk.ts';
 import { type Gathered, gather } from './gathered.ts';
 import { askedMatter, BadQuestion } from './question.ts';
 import { QUESTIONS } from './questions.vi.ts';
 import { QuoteFinder } from './quotes.ts';
+import { remarkView } from './remark-view.ts';
 import { TRACE } from './trace.vi.ts';
 
 export interface TraceQuestion {
@@ -44,7 +46,10 @@ export async function trace(desk: FactsDesk, question: TraceQuestion): Promise<T
   const basis = plan ? 'target' : (question.basis ?? level?.basis ?? 'actual');
   const earlier = level?.from.filter((part) => part.area !== area.id).map((part) => part.area) ?? [];
   const below = [...children, ...(earlier.length > 0 ? await areasById(desk.scope, earlier) : [])];
-  const versions = await versionsOfFact(desk.scope, { ...key, period: period.id, basis, plan: plan?.id ?? null });
+  const said = { ...key, period: period.id, basis, plan: plan?.id ?? null };
+  const { versions, remarks } = await historyOf(desk.scope, said);
+  const agencies = [...versions.map(({ source }) => source), ...remarks].map(({ agency }) => agency);
+  const named = await agencyNames(desk, agencies, [area]);
   return {
     indicator: indicatorView(desk, indicator),
     area: areaView(area),
@@ -52,7 +57,8 @@ export async function trace(desk: FactsDesk, question: TraceQuestion): Promise<T
     breakdownName: desk.catalogue.breakdownName(breakdown),
     cell: cellView(level),
     from: level ? linesOf(gathered, key, period, level, below, plan) : [],
-    versions: await versionViews(desk, versions, basis),
+    versions: await versionViews(desk, versions, basis, named),
+    remarks: remarks.map((remark) => remarkView(remark, named)),
     plan: plan && planView(plan),
   };
 }
@@ -87,16 +93,31 @@ function linesOf(
   }));
 }
 
-async function versionViews(desk: FactsDesk, versions: readonly FactVersion[], basis: Basis): Promise<VersionView[]> {
+async function versionViews(
+  desk: FactsDesk,
+  versions: readonly FactVersion[],
+  basis: Basis,
+  named: AgencyName,
+): Promise<VersionView[]> {
   const quotes = new QuoteFinder(desk.scope);
   const views: VersionView[] = [];
   for (const { value, decimals, absence, asOf, place, source, current } of versions) {
-    const { kind, title, agency, by, document, version, at } = source;
+    const { kind, title, agency, by, document, version, at, filing } = source;
     views.push({
       cell: { value, decimals, absence, basis, how: 'reported', missing: 0, differs: null },
       asOf,
       at: at.toISOString(),
-      source: { kind, title, agency, by, document, version, place, quote: await quotes.find(document, version, place) },
+      source: {
+        kind,
+        title,
+        agency: named(agency),
+        by,
+        document,
+        version,
+        place,
+        filing,
+        quote: await quotes.find(document, version, place),
+      },
       current,
     });
   }

@@ -17,7 +17,7 @@ export type RenamedAmong = (
 ) => readonly { readonly from: FactsOf; readonly to: FactsOf }[];
 
 /**
- * Brings the facts of an earlier catalogue, and what people decided of figures, under the keys of this one. Their batches,
+ * Brings the facts of an earlier catalogue, and what people decided of figures or wrote beside them, under the keys of this one. Their batches,
  * sources and versions stay; where both keys have a fact, the later one holds, as if they had been one from the beginning.
  * The new keys' indicators must be known to the ledger.
  */
@@ -28,7 +28,8 @@ export async function renameFacts(scope: Scope, renamedAmong: RenamedAmong): Pro
     const known = await sql<{ code: string | null; text: string | null }>`
       select code, null as text from indicator where tenant = ${tenant}
       union all select null, text from breakdown where tenant = ${tenant}
-      union all select null, breakdown from decision where tenant = ${tenant} and breakdown <> ''`.execute(db);
+      union all select null, breakdown from decision where tenant = ${tenant} and breakdown <> ''
+      union all select null, breakdown from remark where tenant = ${tenant} and breakdown <> ''`.execute(db);
     const [codes, texts] = [known.rows.flatMap(({ code }) => code ?? []), known.rows.flatMap(({ text }) => text ?? [])];
     const touched = new Set<number>();
     for (const { from, to } of renamedAmong(codes, ['', ...new Set(texts)]))
@@ -40,8 +41,9 @@ export async function renameFacts(scope: Scope, renamedAmong: RenamedAmong): Pro
 /** One key's facts; gives the numbers of the two indicators where there were any. */
 async function renameOne(scope: Scope, from: FactsOf, to: FactsOf): Promise<number[]> {
   const { db, tenant } = scope;
-  await sql`update decision set indicator = ${to.indicator}, breakdown = ${to.breakdown}
-    where tenant = ${tenant} and indicator = ${from.indicator} and breakdown = ${from.breakdown}`.execute(db);
+  for (const table of ['decision', 'remark'])
+    await sql`update ${sql.table(table)} set indicator = ${to.indicator}, breakdown = ${to.breakdown}
+      where tenant = ${tenant} and indicator = ${from.indicator} and breakdown = ${from.breakdown}`.execute(db);
   const { rows } = await sql<{ old: number; now: number; cut: number }>`
     select o.number as old, n.number as now, c.number as cut from indicator o join indicator n on n.tenant = o.tenant
       cross join lateral (select 0 as number where ${from.breakdown} = '' union all

@@ -21,17 +21,26 @@ export async function submissionsOf(
     readonly sheet: string;
     readonly period: string;
     readonly indicators: readonly string[];
+    /** Those whose agencies hand it in. */
+    readonly areas: readonly string[];
     readonly bases: readonly Basis[];
   },
 ): Promise<Submission[]> {
-  const { sheet, period, indicators, bases } = asked;
+  const { sheet, period, indicators, areas, bases } = asked;
+  const fits = sql`f.tenant = ${tenant} and starts_with(f.place, ${`${sheet}!`})
+    and f.period = (select number from period where tenant = ${tenant} and id = ${period})
+    and f.indicator = any(array(select number from indicator where tenant = ${tenant} and code = any(${indicators}::text[])))
+    and f.basis = any(${bases.map((basis) => BASES.indexOf(basis))}::int[])`;
+  // Each half has an index of its own.
   const { rows } = await sql<Submission>`
     select s.agency, min(s.at) as first, max(s.at) as last
-    from fact f join batch s on s.tenant = f.tenant and s.number = f.batch
-    where f.tenant = ${tenant} and s.kind = 'form' and s.agency is not null and starts_with(f.place, ${`${sheet}!`})
-      and f.period = (select number from period where tenant = ${tenant} and id = ${period})
-      and f.indicator = any(array(select number from indicator where tenant = ${tenant} and code = any(${indicators}::text[])))
-      and f.basis = any(${bases.map((basis) => BASES.indexOf(basis))}::int[])
+    from (
+      select f.batch from fact f where ${fits} and f.ended_by is null
+      union all
+      select f.batch from fact f where ${fits} and f.ended_by is not null
+        and f.area = any(array(select number from area where tenant = ${tenant} and id = any(${areas}::text[])))
+    ) as f join batch s on s.tenant = ${tenant} and s.number = f.batch
+    where s.kind = 'form' and s.agency is not null
     group by s.agency order by s.agency`.execute(db);
   return rows;
 }

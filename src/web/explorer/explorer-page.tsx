@@ -1,5 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { explorer, explorerSheetHref } from '../ask-facts.ts';
+import { publishHref } from '../ask-published.ts';
 import { FactsFrame, FactsProblem, type Newest } from '../facts/facts-frame.tsx';
 import { explorerKey } from '../facts/keys.ts';
 import { FACT_WORDS } from '../facts/words.ts';
@@ -21,9 +23,12 @@ const CODEC = { stateOf, addressOf };
 
 const SKIPS = [{ label: EXPLORER_WORDS.toTable, target: 'facts' }];
 
-function Actions({ href }: { readonly href: string }) {
+function Actions({ href, publish }: { readonly href: string; readonly publish: string }) {
   return (
     <>
+      <Link className="button" href={publish}>
+        {FACT_WORDS.publish}
+      </Link>
       <a className="button" href={href} download>
         {FACT_WORDS.excel}
       </a>
@@ -48,7 +53,12 @@ function Asked({ all }: { readonly all: Newest }) {
   if (error && !data) return <FactsProblem problem={error} retry={() => void refetch()} />;
   const href = explorerSheetHref({ area, period, sector: state.sector });
   return (
-    <PageFrame title={EXPLORER_WORDS.title} layout="full" skips={SKIPS} actions={<Actions href={href} />}>
+    <PageFrame
+      title={EXPLORER_WORDS.title}
+      layout="full"
+      skips={SKIPS}
+      actions={<Actions href={href} publish={publishHref(area, period)} />}
+    >
       {data ? (
         <Explorer choices={all} view={data} state={state} change={change} isOld={isPlaceholderData} />
       ) : (

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
-import type { FactVersion, TraceView } from '../../contract/index.ts';
+import type { FactVersion, RemarkView, TraceView } from '../../contract/index.ts';
+import { filedFileHref } from '../ask-facts.ts';
 import { Value } from '../facts/value.tsx';
 import { figureHref } from '../frame/addresses.ts';
 import { dayOf } from './columns.ts';
@@ -29,7 +30,7 @@ function titleOf({ kind, title }: FactVersion['source']): string {
 /** One time that the number was handed in. */
 function Version({ version }: { readonly version: FactVersion }) {
   const { cell, asOf, at, source, current } = version;
-  const { agency, by, document, place, quote } = source;
+  const { agency, by, document, place, quote, filing } = source;
   return (
     <li className={current ? 'current' : 'former'}>
       <p className="version-head">
@@ -52,6 +53,11 @@ function Version({ version }: { readonly version: FactVersion }) {
         </p>
       )}
       {quote && <Quote quote={quote} />}
+      {filing && (
+        <a href={filedFileHref(filing)} download>
+          {SHEET_WORDS.file}
+        </a>
+      )}
       {document && (
         <Link href={isFigure(place) ? figureHref(document, source.version, place) : `/documents/${document}`}>
           {SHEET_WORDS.open}
@@ -61,8 +67,18 @@ function Version({ version }: { readonly version: FactVersion }) {
   );
 }
 
+/** What was written beside the number on a sheet. */
+function Remark({ remark: { text, place, at, agency, title } }: { readonly remark: RemarkView }) {
+  return (
+    <li>
+      <p>{text}</p>
+      <p className="hint">{[agency, dayOf(at), title, `${SHEET_WORDS.place} ${place}`].filter(Boolean).join(' · ')}</p>
+    </li>
+  );
+}
+
 /** Where a number comes from: what it was reckoned from, line by line, and each time that it was handed in. */
-export function Source({ trace: { from, versions, plan } }: { readonly trace: TraceView }) {
+export function Source({ trace: { from, versions, remarks, plan } }: { readonly trace: TraceView }) {
   return (
     <div className="source">
       <h3>{SHEET_WORDS.from}</h3>
@@ -94,6 +110,16 @@ export function Source({ trace: { from, versions, plan } }: { readonly trace: Tr
               <Version key={`${version.at} ${version.cell.value}`} version={version} />
             ))}
           </ol>
+        </>
+      )}
+      {remarks.length > 0 && (
+        <>
+          <h3>{SHEET_WORDS.remarks}</h3>
+          <ul className="remarks">
+            {remarks.map((remark) => (
+              <Remark key={`${remark.at} ${remark.place}`} remark={remark} />
+            ))}
+          </ul>
         </>
       )}
     </div>

@@ -1,5 +1,6 @@
 import type { CorrectedFigure } from '../../contract/index.ts';
 import type { SeriesAsked, TraceAsked } from '../ask-facts.ts';
+import type { SetName } from '../ask-published.ts';
 
 /** Names under which what was asked for is kept. All of facts begins with one word, so that a change is seen in all. */
 export const ALL_FACTS = ['facts'] as const;
@@ -16,3 +17,10 @@ export const areaCardKey = (id: string, at: string | null) => ['facts', 'area', 
 export const correctionsKey = (id: string, version: number, said: readonly CorrectedFigure[]) =>
   ['facts', 'corrections', id, version, said] as const;
 export const proposalsKey = (id: string, version: number) => ['facts', 'proposals', id, version] as const;
+export const sheetsKey = (period: string | null, province: string | null) =>
+  ['facts', 'sheets', period, province] as const;
+export const filingsKey = (area: string | null) => ['facts', 'filings', area] as const;
+export const filingKey = (id: string) => ['facts', 'filing', id] as const;
+export const publishedKey = ['facts', 'published'] as const;
+export const publishedSetKey = (set: SetName) => ['facts', 'published', set] as const;
+export const comparisonKey = (set: SetName) => ['published-comparison', set] as const;

@@ -66,6 +66,7 @@ export const FACT_WORDS = {
   firstHalf: 'đầu năm',
   lastHalf: 'cuối năm',
   pace: 'nhịp độ',
+  publish: 'Công bố',
   excel: 'Excel',
   print: 'In',
   noRows: 'Chưa có số liệu',

@@ -63,11 +63,13 @@ interface Chooser {
   readonly take: (files: Iterable<File>) => void;
   readonly multiple?: boolean;
   readonly look?: string;
+  /** Endings of names; those of reports where they are not told. */
+  readonly accept?: string;
   readonly children: ReactNode;
 }
 
 /** A button that lets files be chosen. */
-export function FileButton({ take, multiple = false, look = 'button', children }: Chooser) {
+export function FileButton({ take, multiple = false, look = 'button', accept = ACCEPTED, children }: Chooser) {
   const input = useRef<HTMLInputElement>(null);
   const chosen = (event: ChangeEvent<HTMLInputElement>): void => {
     take([...(event.target.files ?? [])]);
@@ -79,7 +81,7 @@ export function FileButton({ take, multiple = false, look = 'button', children }
       <button type="button" className={look} onClick={() => input.current?.click()}>
         {children}
       </button>
-      <input ref={input} type="file" hidden accept={ACCEPTED} multiple={multiple} onChange={chosen} />
+      <input ref={input} type="file" hidden accept={accept} multiple={multiple} onChange={chosen} />
     </>
   );
 }

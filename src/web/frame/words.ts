@@ -6,6 +6,8 @@ export const FRAME_WORDS = {
   sections: 'Các trang chính',
   facts: 'Số liệu',
   plans: 'Kế hoạch',
+  sheets: 'Biểu thu thập',
+  published: 'Bản công bố',
   reports: 'Báo cáo',
   areas: 'Địa bàn',
   loading: 'Đang mở…',

@@ -1,0 +1,61 @@
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
+import { deskOf, type FactsDesk, filedFile, filingView, listFilings } from '../../app/facts/index.ts';
+import { download } from '../download.ts';
+import { answers, bare } from '../openapi/answers.ts';
+import { FilingCard, Filings } from '../openapi/filings.ts';
+import { unclear } from '../problems.ts';
+
+const tags = ['Biểu thu thập'];
+const FILE = 'application/octet-stream';
+const params = z.object({ id: z.uuid() });
+
+const list = createRoute({
+  method: 'get',
+  path: '/filings',
+  summary: 'Các tệp số liệu đã nộp (biểu, bảng, phụ lục), mới nhất trước',
+  tags,
+  request: {
+    query: z.object({
+      area: z.string().max(400).optional().openapi({ description: 'Một địa bàn minh họa: tệp của phần minh họa' }),
+      cursor: z.uuid().optional(),
+    }),
+  },
+  responses: answers('Các tệp', Filings),
+});
+
+const card = createRoute({
+  method: 'get',
+  path: '/filings/{id}',
+  summary: 'Một tệp đã nộp: đã nhận gì, lỗi ở ô nào, ghi chú',
+  tags,
+  request: { params },
+  responses: answers('Tệp', FilingCard),
+});
+
+const file = createRoute({
+  method: 'get',
+  path: '/filings/{id}/file',
+  summary: 'Tệp như đã nộp',
+  tags,
+  request: { params },
+  responses: bare(200, 'Tệp gốc', FILE),
+});
+
+/** Files of figures that were handed in, as they came. */
+export function filingRoutes(desk: FactsDesk): OpenAPIHono {
+  const routes = new OpenAPIHono({
+    defaultHook: (result) => {
+      if (!result.success) throw unclear(result.error.issues[0]?.path ?? []);
+    },
+  });
+  routes.openapi(list, async (context) => {
+    const { area = null, cursor = null } = context.req.valid('query');
+    return context.json(await listFilings(deskOf(desk, area), cursor), 200);
+  });
+  routes.openapi(card, async (context) => context.json(await filingView(desk, context.req.valid('param').id), 200));
+  routes.openapi(file, async (context) => {
+    const { name, bytes } = await filedFile(desk, context.req.valid('param').id);
+    return download(bytes, FILE, name);
+  });
+  return routes;
+}
