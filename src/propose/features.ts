@@ -51,6 +51,8 @@ export const FEATURES = [
   'totalMeasure',
   /** It is the indicator of the level that the target is held against. */
   'target',
+  /** The last figure that counts by the same noun was of this: "tiếp 5 lượt, 7 người; … tiếp 2 lượt, 3 người". */
+  'counted',
   /** It does not exist at the level of the report's place. */
   'foreign',
   /** Of all that are looked at none has more of its name met; none explains more of the subject. */
@@ -99,6 +101,7 @@ export const WEIGHTS: Features = {
   same: -0.68,
   totalMeasure: 1.22,
   target: 2.12,
+  counted: 0,
   foreign: -2.06,
   metMost: 0.56,
   explainedMost: 0.82,

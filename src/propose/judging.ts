@@ -1,6 +1,6 @@
 import type { Indicator } from '../catalogue/index.ts';
 import type { AreaLevel, Figure } from '../figure/index.ts';
-import { fold, levelsOfName } from '../language/vi/index.ts';
+import { fold, levelsOfName, unitOf } from '../language/vi/index.ts';
 import { type Breakdown, breakdownOf, membersAround, memberWords, type NamedMember } from './breakdownOf.ts';
 import { Called } from './called.ts';
 import { Company, tellsNothing, thingOf } from './company.ts';
@@ -253,6 +253,7 @@ export class Judging {
       return figure.area === total!.area ? 'same' : 'place';
     };
     const last = this.neighbours.last(figure);
+    const alike = this.neighbours.last(figure, figure.unit)?.indicator ?? null;
     return new Company({
       index,
       liking: sectors.liking(titles),
@@ -264,7 +265,8 @@ export class Judging {
       beside,
       topic: beside ?? last?.indicator ?? null,
       next: this.neighbours.next(figure, this.first)?.indicator ?? null,
-      carried: tellsNothing(evidence) ? (this.neighbours.last(figure, figure.unit)?.indicator ?? null) : null,
+      carried: tellsNothing(evidence) ? alike : null,
+      counted: unitOf(figure.unit).kind === 'count' ? alike : null,
     });
   }
 }
