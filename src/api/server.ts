@@ -3,7 +3,7 @@ import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { NotKept, ReadingRoom, ReadingStopped } from '../app/desk/index.ts';
-import { BadQuestion, type FactsDesk, type ProposingDesk } from '../app/facts/index.ts';
+import { BadQuestion, type FactsDesk, type ImportReaders, type ProposingDesk } from '../app/facts/index.ts';
 import { type ContributionsDesk, ReportProblem, type ReportReaders } from '../app/reports/index.ts';
 import { HEADERS, refusal } from './guard.ts';
 import { problemResponse, Refused } from './problems.ts';
@@ -29,7 +29,7 @@ export interface Served {
 }
 
 export interface Serving {
-  readonly desk: ProposingDesk & ContributionsDesk['desk'] & { readonly readers: ReportReaders };
+  readonly desk: ProposingDesk & ContributionsDesk['desk'] & { readonly readers: ReportReaders & ImportReaders };
   readonly facts: FactsDesk;
   readonly room: ReadingRoom;
   /** 0 for any free one. */
@@ -81,9 +81,9 @@ function routes(
   api.route('/', documentRoutes(desk, room, samples));
   api.route('/', versionRoutes(desk));
   api.route('/', compareRoutes(desk));
-  api.route('/', tableRoutes(facts));
+  api.route('/', tableRoutes(facts, desk.readers));
   const reports = { facts, readers: desk.readers, now: desk.now };
-  api.route('/', factRoutes(facts, [reportRoutes(reports)]));
+  api.route('/', factRoutes(facts, desk.readers, [reportRoutes(reports)]));
   api.route('/', reportFileRoutes(reports));
   api.route('/', proposalRoutes(desk));
   api.route(

@@ -1,3 +1,4 @@
+import { ReadingStopped } from '../app/desk/index.ts';
 import { Refused } from './problems.ts';
 
 /** Largest file that is taken in. Ten times the longest report that was seen; what opens files has the same limit. */
@@ -33,6 +34,16 @@ export class Intake {
 
 const tooLarge = (): string =>
   `Tệp lớn hơn ${MOST_BYTES / 1024 / 1024} MB nên không nhận; chưa lưu gì. Hãy chia thành nhiều tệp.`;
+
+/** Says of an import that took too long or too much memory that nothing came of it. */
+export function stopped(error: unknown): never {
+  throw error instanceof ReadingStopped ? new Refused('too-large', STOPPED[error.code]) : error;
+}
+
+const STOPPED = {
+  time: 'Tệp này đọc quá lâu nên đã dừng; chưa ghi gì. Hãy chia thành nhiều tệp.',
+  memory: 'Tệp này cần quá nhiều bộ nhớ để đọc nên đã dừng; chưa ghi gì. Hãy chia thành nhiều tệp.',
+} as const;
 
 const CUT_OFF = 'Tệp đến không trọn vẹn (đường truyền bị ngắt); chưa lưu gì. Hãy gửi lại.';
 

@@ -114,6 +114,15 @@ export interface PlacesView {
   readonly areas: readonly AreaView[];
 }
 
+/** `GET /api/indicators/CODE/dimensions`: what an indicator may be broken down by. */
+export interface DimensionsView {
+  readonly dimensions: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly members: readonly { readonly code: string; readonly name: string }[];
+  }[];
+}
+
 /** `GET /api/choices`: what the explorer may be asked for. */
 export interface ChoicesView {
   readonly areas: readonly AreaView[];
@@ -224,55 +233,4 @@ export interface PlanPageView {
   /** Indicators that had a target the year before and have none now. */
   readonly missing: readonly { readonly indicator: string; readonly name: string }[];
   readonly demonstration: boolean;
-}
-
-/** A figure of a read report proposed as a fact. `GET /api/documents/ID/versions/N/proposals` */
-export interface ProposalView {
-  /** The figure's id, `f12`. */
-  readonly figure: string;
-  readonly text: string;
-  readonly quote: { readonly text: string; readonly start: number; readonly end: number };
-  readonly indicator: string | null;
-  readonly indicatorName: string | null;
-  readonly area: string | null;
-  readonly areaName: string | null;
-  readonly period: string;
-  readonly breakdown: string;
-  readonly breakdownName: string;
-  readonly basis: Basis;
-  readonly value: string | null;
-  readonly decimals: number;
-  readonly unit: string;
-  /** From 0 to 100. */
-  readonly confidence: number;
-  /** Why it is taken for this, or what is unsure, as a sentence. */
-  readonly reason: string;
-  readonly state: 'proposed' | 'accepted' | 'refused';
-  /** What is kept for the same key, if anything. */
-  readonly kept: CellView | null;
-  /** Other indicators it could be, the likeliest first. */
-  readonly others: readonly { readonly indicator: string; readonly name: string }[];
-}
-
-export interface ProposalsView {
-  readonly document: string;
-  readonly version: number;
-  readonly title: string;
-  readonly area: AreaView | null;
-  /** What the report says its area is, with its type: "huyện Suối Mây". */
-  readonly areaNamed: string | null;
-  readonly period: string | null;
-  readonly proposals: readonly ProposalView[];
-}
-
-/** What a person decides of one proposal. `POST /api/documents/ID/versions/N/proposals` takes a list of them. */
-export interface ProposalDecision {
-  readonly figure: string;
-  readonly verdict: 'accept' | 'refuse' | 'undo';
-  /** What the person says instead; absent parts stay as proposed. */
-  readonly indicator?: string;
-  readonly area?: string;
-  readonly period?: string;
-  readonly breakdown?: string;
-  readonly basis?: Basis;
 }

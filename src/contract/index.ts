@@ -31,11 +31,14 @@
  * | `GET /api/areas?search=&at=`, `GET /api/areas/ID?at=` | `AreasView`, `AreaCardView`; the search knows no accents |
  * | `POST /api/areas`, `GivenArea` | 201 `AreaView` |
  * | `POST /api/areas/import?name=FILE[&dry=1&since=]`, the file as body | `AreaImportView` |
+ * | `GET /api/documents/ID/versions/N/proposals`, `POST`, `ProposalDecision[]` | `ProposalsView`; 204 |
+ * | `POST …/proposals/preview`, `CorrectedFigure[]` | `CorrectionPreview`: nothing is kept |
  * | `GET /api/explorer.xlsx?area=&period=[&sector=]`, `.csv` | the explorer's table as a file |
  * | `PUT /api/person`, `{ name }` | 204 |
  * | `GET /api/reports`, `POST /api/reports`, `NewReport` | `ReportsView`; 201 `ReportCard` |
  * | `GET /api/reports/ID`, `DELETE` | `ReportView`; 204, taken back by `POST …/restore` |
  * | `PUT /api/reports/ID/body`, `SavedBody` | `Saved`; 409 `changed-meanwhile` |
+ * | `PATCH /api/reports/ID/body`, `SavedPatch` | `Saved`; 409 `changed-meanwhile`, and the whole is to be sent |
  * | `GET /api/reports/ID/findings` | `DraftFinding[]` of what is kept |
  * | `GET /api/reports/ID/word`, `pdf`, `signed` | the file; 409 `no-libreoffice` where no PDF can be made |
  * | the rest of `/api/reports` | beside the shapes in `reports.ts` |
@@ -50,5 +53,6 @@ export * from './documents.ts';
 export * from './facts.ts';
 export * from './ledger.ts';
 export * from './problem.ts';
+export * from './proposals.ts';
 export * from './reports.ts';
 export * from './tables.ts';

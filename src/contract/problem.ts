@@ -10,6 +10,7 @@ export const PROBLEM_TYPES = [
   'not-found',
   'not-ready',
   'changed-meanwhile',
+  'locked',
   'no-libreoffice',
   'too-large',
   'no-length',

@@ -1,4 +1,13 @@
-import type { BlackLine, ChipAsk, ChipStyle, ChipValue, Paper, ReportBlock, ReportBody } from '../figure/index.ts';
+import type {
+  BlackLine,
+  BodyPatch,
+  ChipAsk,
+  ChipStyle,
+  ChipValue,
+  Paper,
+  ReportBlock,
+  ReportBody,
+} from '../figure/index.ts';
 import type { AreaView, PlanView } from './facts.ts';
 
 /** draft: being written; circulated: sent round for opinions; signed: it stands as it is. */
@@ -85,9 +94,24 @@ export interface SavedBody {
   readonly base: number;
   readonly body: ReportBody;
 }
+/**
+ * `PATCH /api/reports/ID/body`: what differs from revision `base`. 409 `changed-meanwhile` where that is not the newest, or the report
+ * is signed: nothing was kept, the whole is.
+ */
+export interface SavedPatch {
+  readonly base: number;
+  readonly patch: BodyPatch;
+}
 export interface Saved {
   readonly revision: number;
   readonly at: string;
+}
+
+/** `GET /api/reports/ID/areas`: what its figures may be of, as it stands at the end of its period. */
+export interface ReportAreas {
+  /** From the top down to the report's own. */
+  readonly path: readonly AreaView[];
+  readonly below: readonly AreaView[];
 }
 
 /** `POST /api/reports/ID/values`: chips that are being put in, or whose style is being chosen. */
@@ -120,7 +144,7 @@ export interface Renewed {
   readonly look: readonly string[];
 }
 
-/** `POST /api/reports/ID/state`. Signing with open findings needs a reason. */
+/** `POST /api/reports/ID/state`. To take it back as a draft needs a reason, and so does signing with open findings. */
 export interface StateAsked {
   readonly to: ReportState;
   readonly reason: string | null;

@@ -106,6 +106,8 @@ export interface Heading {
   readonly agency: string | null;
   /** Nobody but its agency changes it. */
   readonly locked: boolean;
+  /** The name of who locked it, and may open it again; left out where nobody said a name. */
+  readonly lockedBy?: string;
 }
 
 /** Where a paragraph was taken from, word for word. */
@@ -151,6 +153,12 @@ export interface TableRow {
   readonly done?: true;
 }
 
+/** What a person wrote instead of the number of a cell; rows and columns from 0, heads not counted. */
+export interface CellOverride extends Override {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** A table made from a query: its rows are indicators, its columns what is said of them. */
 export interface FigureTable {
   readonly kind: 'table';
@@ -164,6 +172,8 @@ export interface FigureTable {
   readonly landscape: boolean;
   /** What was last written, row by row, as chips are; the ids of the cells are `table.row.column`. */
   readonly texts: readonly (readonly string[])[];
+  /** Left out where there are none. */
+  readonly overrides?: readonly CellOverride[];
 }
 
 /** A table that came with a contribution or was typed: cells of plain text. */
@@ -217,6 +227,21 @@ export interface ReportBody {
   readonly head: ReportHead;
   readonly blocks: readonly ReportBlock[];
   readonly annexes: readonly Annex[];
+}
+
+/** A part of a report as a patch counts them: a block, or what opens an annex, to which all belongs that stands before the next. */
+export type ReportPart = ReportBlock | ({ readonly kind: 'annex' } & Pick<Annex, 'id' | 'title'>);
+
+/** What differs between two texts of a report. */
+export interface BodyPatch {
+  /** Where it differs. */
+  readonly head?: ReportHead;
+  /** What is new or reads otherwise, each whole. */
+  readonly parts: readonly ReportPart[];
+  /** Ids of what is gone. */
+  readonly removed: readonly string[];
+  /** Where all stands that is new or was moved: in this order behind a part that is neither; null: before all. */
+  readonly placed: readonly { readonly after: string | null; readonly ids: readonly string[] }[];
 }
 
 /** What the facts say of a chip's question. */

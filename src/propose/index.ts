@@ -13,4 +13,7 @@ export {
 } from './proposal.ts';
 export { propose } from './propose.ts';
 export { reasonSentence } from './reasons.vi.ts';
+export { Titles } from './titles.ts';
+export { unitFit } from './unitFit.ts';
+export { periodFits, periodFor } from './when.ts';
 export { worthIn } from './worth.ts';

@@ -1,5 +1,5 @@
 import type { Indicator } from '../catalogue/index.ts';
-import { type Period, periodOf, yearBefore } from '../figure/index.ts';
+import { type Period, type PeriodKind, periodOf, yearBefore } from '../figure/index.ts';
 
 /** The school year at the end of a period: up to August that which ends in the year. */
 function schoolYear({ to }: Period): string {
@@ -13,6 +13,13 @@ function schoolYear({ to }: Period): string {
  */
 const hasSeasons = ({ periods, kind, sector, breakdowns }: Indicator): boolean =>
   periods === 'season' || (kind !== 'stock' && (sector !== 'crops' || breakdowns.includes('farm-product')));
+
+/** Whether a value of an indicator can be of a period of some kind: school matters are of school years and no others are. */
+export function periodFits(kind: PeriodKind, indicator: Indicator): boolean {
+  if (kind === 'year' || kind === 'years') return true;
+  if (indicator.periods === 'school' || kind === 'school') return indicator.periods === kind;
+  return kind !== 'season' || hasSeasons(indicator);
+}
 
 /**
  * The canonical period of a figure for an indicator; empty where the reader gives none.

@@ -1,5 +1,8 @@
 import type {
   ChoicesView,
+  CorrectedFigure,
+  CorrectionPreview,
+  DimensionsView,
   ExplorerView,
   IndicatorSeriesView,
   IndicatorView,
@@ -69,11 +72,22 @@ export const takeTargets = (file: File, { year, area, plan, made }: TargetsOf, d
 export const indicators = async (search: string): Promise<readonly IndicatorView[]> =>
   (await json<{ readonly indicators: readonly IndicatorView[] }>(`/indicators${query({ search })}`)).indicators;
 
+/** What an indicator may be broken down by. */
+export const dimensions = (code: string): Promise<DimensionsView> =>
+  json(`/indicators/${encodeURIComponent(code)}/dimensions`);
+
 const proposalsPath = (id: string, version: number): string => `/documents/${id}/versions/${version}/proposals`;
 
 export const proposals = (id: string, version: number): Promise<ProposalsView> => json(proposalsPath(id, version));
 export const decide = async (id: string, version: number, decisions: readonly ProposalDecision[]): Promise<void> =>
   void (await ask(proposalsPath(id, version), body('POST', decisions)));
+
+/** What corrections would make; nothing is kept. */
+export const tryCorrections = (
+  id: string,
+  version: number,
+  said: readonly CorrectedFigure[],
+): Promise<CorrectionPreview> => json(`${proposalsPath(id, version)}/preview`, body('POST', said));
 
 /** Loads the figures of the made-up province. */
 export const loadDemonstration = async (): Promise<void> => void (await ask('/demonstration', { method: 'POST' }));

@@ -4,6 +4,7 @@ import type {
   DraftFinding,
   NewReport,
   Renewed,
+  ReportAreas,
   ReportCard,
   ReportsView,
   ReportVersion,
@@ -12,6 +13,7 @@ import type {
   ReturnedView,
   Saved,
   SavedBody,
+  SavedPatch,
   SentencesAsked,
   SentencesView,
   StateAsked,
@@ -31,7 +33,10 @@ export const restoreReport = async (id: string): Promise<void> =>
 export const tellPerson = async (name: string): Promise<void> => void (await ask('/person', body('PUT', { name })));
 
 export const report = (id: string): Promise<ReportView> => json(path(id));
+export const reportAreas = (id: string): Promise<ReportAreas> => json(`${path(id)}/areas`);
 export const saveBody = (id: string, saved: SavedBody): Promise<Saved> => json(`${path(id)}/body`, body('PUT', saved));
+export const savePatch = (id: string, saved: SavedPatch): Promise<Saved> =>
+  json(`${path(id)}/body`, body('PATCH', saved));
 export const chipValues = (id: string, asked: ValuesAsked): Promise<readonly ChipState[]> =>
   json(`${path(id)}/values`, body('POST', asked));
 export const sentences = (id: string, asked: SentencesAsked): Promise<SentencesView> =>

@@ -18,7 +18,7 @@ import {
 import { NUMBER_SOURCE, periodWords, roman, writtenUnit } from '../language/vi/index.ts';
 import type { Names } from './names.ts';
 import { headingNumbers } from './numbering.ts';
-import { cellId, plainOf, written } from './walk.ts';
+import { cellId, cellWritten, plainOf, written } from './walk.ts';
 
 /** What is said of the whole paper, and what things are called. */
 export interface PaperAs {
@@ -99,7 +99,7 @@ function figureTable(table: FigureTable, names: Names): PaperBlock {
     cell(name, 'left'),
     cell(unit, 'center'),
     ...table.columns.map((_, to): PaperCell => {
-      const text = table.texts[at]?.[to] ?? '';
+      const text = cellWritten(table, at, to);
       const id = cellId(table.id, at, to);
       return { content: text === '' ? [] : [{ kind: 'figure', id, text }], align: 'right', bold: false, span: 1 };
     }),

@@ -122,6 +122,13 @@ describe('figures written anew', () => {
     expect(made.changed).toBe(3);
     expect(made.body.blocks[0]).toMatchObject({ content: [{ content: [{}, { text: '1.200 tấn' }] }] });
     expect(made.body.blocks[1]).toMatchObject({ texts: [['1.200', '-2,10', '']] });
+    const override = { text: '2,9', reason: 'Đếm lại', by: 'An', at: '2026-07-01T00:00:00Z' };
+    const over = renewed(
+      bodyOf({ ...table, overrides: [{ row: 0, column: 1, ...override }] }),
+      said({ growth: '-2.10' }),
+    );
+    expect(over.body.blocks[0]).toMatchObject({ texts: [['', '3,1', '']], overrides: [{ text: '2,9' }] });
+    expect(over.changed).toBe(2);
   });
 });
 

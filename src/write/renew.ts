@@ -14,14 +14,17 @@ import { chipText } from './chips/index.ts';
 import { brokenClaim, turnedBehind } from './claims.ts';
 import { groundedRows } from './grounds.ts';
 import { lookSays, togetherLooks } from './looks.vi.ts';
-import { cellAsk, changedEach, withBlocks } from './walk.ts';
+import { cellAsk, changedEach, overrideOf, withBlocks } from './walk.ts';
 
 /** A report whose figures were written anew. */
 export interface Renewal {
   readonly body: ReportBody;
   /** How many figures say something else than before. */
   readonly changed: number;
-  /** Ids of the paragraphs that were marked for a person by this, and of typed tables whose numbers are last period's. */
+  /**
+   * Ids of the paragraphs that were marked for a person by this, and of tables whose numbers were typed, or written over, for the last
+   * period.
+   */
   readonly look: readonly string[];
 }
 
@@ -113,7 +116,9 @@ export class Renewing {
   }
 
   private table(table: FigureTable): FigureTable {
-    const texts = tableTexts(table, this.answers);
+    const texts = tableTexts(table, this.answers).map((row, at) =>
+      row.map((text, to) => (overrideOf(table, at, to) ? (table.texts[at]?.[to] ?? '') : text)),
+    );
     let changed = 0;
     texts.forEach((row, at) => {
       row.forEach((text, to) => {

@@ -4,6 +4,7 @@ import {
   type Answers,
   type Chip,
   type ChipAsk,
+  type FigureTable,
   type Inline,
   type Paragraph,
   periodOf,
@@ -188,6 +189,19 @@ describe('a report that goes on to its next period', () => {
       },
       {},
     ]);
+  });
+
+  it('tells of tables of which a number was overridden, and takes the facts', () => {
+    const table: FigureTable = {
+      ...{ kind: 'table', id: 't1', title: '', area: '00@1900-01-01', period: '2025-H1', landscape: false },
+      rows: [{ indicator: 'rice.output', breakdown: '', period: null }],
+      columns: [{ aspect: 'level', head: '', period: null, plan: null }],
+      texts: [['10']],
+      overrides: [{ row: 0, column: 0, text: '11', reason: 'Kiểm đếm lại', by: 'An', at: '2025-06-20T00:00:00Z' }],
+    };
+    const made = rolledForward({ head, blocks: [table], annexes: [] }, '2026-H1', answers({}), names, '2025-H1');
+    expect(made.look).toEqual(['t1']);
+    expect(made.body.blocks[0]).not.toHaveProperty('overrides');
   });
 
   it('asks again for what people have to write, of the new period', () => {

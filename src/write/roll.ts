@@ -4,6 +4,7 @@ import {
   type Chip,
   type ChipAsk,
   type FigureTable,
+  type Heading,
   type Inline,
   type Paragraph,
   periodOf,
@@ -89,7 +90,7 @@ class Rolling {
   block(block: ReportBlock): ReportBlock {
     switch (block.kind) {
       case 'heading':
-        return { ...block, text: this.words(block.text) };
+        return this.heading(block);
       case 'table':
         return this.renewing.block(this.table(block));
       case 'text-table':
@@ -97,6 +98,11 @@ class Rolling {
       case 'paragraph':
         return this.paragraph(block);
     }
+  }
+
+  /** Locks are of those who wrote the last one. */
+  private heading({ lockedBy: _, ...heading }: Heading): Heading {
+    return { ...heading, locked: false, text: this.words(heading.text) };
   }
 
   /** Numbers of a typed table are of last period, whoever typed them. */
@@ -107,7 +113,9 @@ class Rolling {
     return { ...table, rows: table.rows.map((row) => row.map((cell) => this.words(cell))) };
   }
 
-  private table(table: FigureTable): FigureTable {
+  /** What was written over a number was of last period. */
+  private table({ overrides, ...table }: FigureTable): FigureTable {
+    if (overrides) this.renewing.look.push(table.id);
     const when = (period: string | null) => (period === null ? null : shifted(period, this.shift));
     return {
       ...table,

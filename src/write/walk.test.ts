@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Chip, FigureTable, Paragraph, ReportBody } from '../figure/index.ts';
-import { chipsOf, plainOf, withBlocks, withChips } from './walk.ts';
+import { chipsIn, chipsOf, plainOf, withBlocks, withChips, withOverride } from './walk.ts';
 
 const chip = (id: string, text: string): Chip => ({
   kind: 'chip',
@@ -78,6 +78,19 @@ describe('walking through a report', () => {
     expect(cut(sentence)).toEqual(['Sản lượng 12 tấn, khá.', 'c1 12 tấn']);
     expect(cut(note)).toEqual(['Trong đó 7 tấn', 'c2 7 tấn']);
     expect(cut(table)).toEqual(['1\t2\n3', 't1.0.0 1', 't1.0.1 2', 't1.1.0 3']);
+  });
+
+  it('meets what was written over the number of a cell, and takes it back', () => {
+    const override = { text: '9', reason: 'Đếm lại', by: 'An', at: '2026-07-01T00:00:00Z' };
+    const over = withOverride(withOverride(table, 1, 0, override), 0, 1, { ...override, text: '8' });
+    expect(plainOf(over).text).toBe('1\t8\n9');
+    expect(chipsIn(over).map(({ text, override: by }) => [text, by?.text])).toEqual([
+      ['1', undefined],
+      ['2', '8'],
+      ['3', '9'],
+      ['', undefined],
+    ]);
+    expect(withOverride(withOverride(over, 1, 0, null), 0, 1, null)).toEqual(table);
   });
 
   it('changes what is to be changed and leaves the rest the same object', () => {

@@ -64,7 +64,7 @@ function cellsOf(table: FigureTable): ChipPlace[] {
       ask: cellAsk(table, row, column),
       style: CELL_STYLE,
       text: table.texts[at]?.[to] ?? '',
-      override: null,
+      override: overrideOf(table, at, to),
       block: table.id,
       cell: true,
     })),
@@ -88,6 +88,22 @@ export const cellAsk = (
   plan: column.plan,
 });
 
+/** What a person wrote instead of a cell's number; null where it is the fact's. */
+export const overrideOf = ({ overrides = [] }: FigureTable, row: number, column: number): Override | null =>
+  overrides.find((one) => one.row === row && one.column === column) ?? null;
+
+/** The table with something else written over the number of a cell, or with that taken back. */
+export function withOverride(table: FigureTable, row: number, column: number, override: Override | null): FigureTable {
+  const { overrides = [], ...bare } = table;
+  const others = overrides.filter((one) => one.row !== row || one.column !== column);
+  const all = override === null ? others : [...others, { ...override, row, column }];
+  return all.length === 0 ? bare : { ...bare, overrides: all };
+}
+
+/** What is printed in a cell. */
+export const cellWritten = (table: FigureTable, row: number, column: number): string =>
+  written({ text: table.texts[row]?.[column] ?? '', override: overrideOf(table, row, column) });
+
 /** The words of a block in one line, and where in it the figures stand (UTF-16 offsets). */
 export interface Plain {
   readonly text: string;
@@ -105,9 +121,9 @@ export function plainOf(block: ReportBlock | FootNote): Plain {
   if (block.kind === 'table')
     block.texts.forEach((row, at) => {
       if (at > 0) plain.add('\n');
-      row.forEach((text, to) => {
+      row.forEach((_, to) => {
         if (to > 0) plain.add('\t');
-        plain.add(text, cellId(block.id, at, to));
+        plain.add(cellWritten(block, at, to), cellId(block.id, at, to));
       });
     });
   else

@@ -3,9 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { poolOf, startServer } from '../../dist/api/index.js';
 import { ReadingRoom } from '../../dist/app/desk/index.js';
-import { openFacts } from '../../dist/app/facts/index.js';
+import { openFacts, theCatalogue } from '../../dist/app/facts/index.js';
 import { connect, currentFacts, keepAreas, plansOf } from '../../dist/keep/index.js';
 import type {
+  CorrectedFigure,
+  CorrectionPreview,
   DocumentCard,
   HandedIn,
   Problem,
@@ -75,6 +77,12 @@ const decide = (decisions: readonly ProposalDecision[], id = document) =>
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(decisions),
   });
+const tried = (corrections: readonly CorrectedFigure[]) =>
+  json<CorrectionPreview>(`/documents/${document}/versions/1/proposals/preview`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(corrections),
+  });
 const told = ({ proposals }: ProposalsView, text: string, indicator: string): ProposalView =>
   proposals.find((one) => one.text === text && one.indicator === indicator)!;
 
@@ -140,12 +148,93 @@ describe('figures of a report are proposed as facts', () => {
     expect(told(await sheet(other), '164', 'fishery.farming-area')).toBeDefined();
   });
 
+  it('corrected in every part they are tried before, written, moved and taken back', async () => {
+    const herd = told(await sheet(), '38.460', 'livestock.herd');
+    const said = {
+      figure: herd.figure,
+      indicator: 'poultry.herd',
+      area: PROVINCE,
+      period: '2024',
+      basis: 'target',
+    } as const;
+    const { figures, dimensions, periodKinds } = await tried([said]);
+    expect(figures[0]).toMatchObject({
+      problem: null,
+      proposal: { area: PROVINCE, period: '2024', basis: 'target', value: '38460', unit: 'con', kept: null },
+    });
+    expect(dimensions.map(({ code }) => code)).toEqual(['farm-kind']);
+    expect(periodKinds).not.toContain('school');
+    expect(await currentFacts(served.scope, { indicators: ['poultry.herd'] })).toEqual([]);
+
+    expect((await decide([{ ...said, verdict: 'accept' }])).status).toBe(204);
+    const moved = { figure: herd.figure, verdict: 'accept', indicator: 'poultry.herd', basis: 'actual' } as const;
+    expect((await decide([{ ...moved, area: DISTRICT, period: '2024-H1' }])).status).toBe(204);
+    const facts = await currentFacts(served.scope, { indicators: ['poultry.herd'] });
+    expect(facts.map(({ area, basis, value }) => [area, basis, value]).sort()).toEqual([
+      [DISTRICT, 'actual', '38460'],
+      [PROVINCE, 'target', null],
+    ]);
+    await decide([{ figure: herd.figure, verdict: 'undo' }]);
+    expect(told(await sheet(), '38.460', 'livestock.herd').state).toBe('proposed');
+  });
+
+  it('another indicator takes along its own form of period and what it may be broken down by', async () => {
+    const view = await sheet();
+    const upland = told(view, '620', 'rice.sown-area');
+    const { figures } = await tried([
+      { figure: upland.figure, indicator: 'grain.sown-area' },
+      { figure: view.proposals.find(({ unit }) => unit === 'người')!.figure, indicator: 'education.personnel' },
+    ]);
+    expect(figures[0]!.proposal).toMatchObject({ indicatorName: expect.any(String), breakdown: '' });
+    expect(figures[1]!.proposal).toMatchObject({ period: '2023/2024', sector: 'education' });
+  });
+
   it('refused they leave nothing behind', async () => {
     const one = told(await sheet(), '24', 'ocop.products');
     expect((await decide([{ figure: one.figure, verdict: 'refuse' }])).status).toBe(204);
     const again = (await sheet()).proposals.find(({ figure }) => figure === one.figure);
     expect(again?.state).toBe('refused');
     expect(await currentFacts(served.scope, { indicators: ['ocop.products'] })).toEqual([]);
+  });
+});
+
+describe('a file that is imported', () => {
+  const post = (path: string, body: string) =>
+    ask(path, { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body });
+
+  it('is read in a thread: others are answered meanwhile', async () => {
+    const rows = Array.from({ length: 12_000 }, (_, at) => {
+      const [year, month] = [1950 + Math.floor(at / 480), (at % 12) + 1];
+      const indicator = theCatalogue().indicators[Math.floor(at / 12) % 40]!.name.vi;
+      return `"${indicator}";${DISTRICT};${year}-${String(month).padStart(2, '0')};${at}`;
+    });
+    const began = performance.now();
+    const importing = post('/tables?name=bang.csv&dry=1', ['Chỉ tiêu;Địa bàn;Kỳ;Giá trị', ...rows].join('\n'));
+    let isOver = false;
+    let [answered, longest, last] = [0, 0, began];
+    const over = importing.then(() => (isOver = true));
+    while (!isOver) {
+      expect((await ask('/batches')).status).toBe(200);
+      const now = performance.now();
+      [answered, longest, last] = [answered + 1, Math.max(longest, now - last), now];
+    }
+    await over;
+    const took = performance.now() - began;
+    expect(await (await importing).json()).toMatchObject({ added: 12_000, problems: [], batch: null });
+    expect(answered).toBeGreaterThan(10);
+    expect(longest).toBeLessThan(took / 3);
+  }, 60_000);
+
+  it('and what it says is told from there: areas, what is no table, what cannot be understood', async () => {
+    const list = [{ Code: '97', FullName: 'Tỉnh Minh Họa', Wards: [{ Code: '97101', FullName: 'Xã Bến Lau' }] }];
+    const taken = await post('/areas/import?name=ds.json&dry=1', JSON.stringify(list));
+    expect(await taken.json()).toMatchObject({ problems: [], changes: expect.any(Number) });
+    const nothing = await post('/areas/import?name=x.csv&dry=1', 'a;b');
+    expect(await nothing.json()).toMatchObject({ problems: [{ place: 'x.csv' }] });
+    const unreadable = await post('/tables?name=x.xlsx', '');
+    expect(unreadable.status).toBe(400);
+    expect(((await unreadable.json()) as Problem).title).toContain('x.xlsx');
+    expect(served.troubles).toEqual([]);
   });
 });
 
@@ -163,6 +252,8 @@ describe('what cannot be decided is said, and nothing is kept', () => {
     [{ figure: 'f999999' }, 'f999999'],
     [{ indicator: 'no.such' }, 'chỉ tiêu'],
     [{ period: 'mai' }, 'kỳ'],
+    [{ period: '2023/2024' }, 'năm học 2023-2024'],
+    [{ indicator: 'rice.sown-area' }, 'không đổi được từ con'],
     [{ breakdown: 'sex=female' }, 'sex=female'],
     [{ area: '00000@1900-01-01' }, '00000@1900-01-01'],
   ])('%j', async (said, word) => {

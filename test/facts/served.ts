@@ -1,13 +1,13 @@
 import { type Pool, startServer } from '../../dist/api/index.js';
 import { ReadingRoom, ReadingStopped } from '../../dist/app/desk/index.js';
-import { openFacts } from '../../dist/app/facts/index.js';
+import { openFacts, readersHere } from '../../dist/app/facts/index.js';
 import { connect, keepAreas, keepPlan, writeFacts } from '../../dist/keep/index.js';
 import { freshDatabase } from '../database.ts';
 import { AREAS, CATALOGUE, FACTS, PLANS, SOURCE, SUCCESSIONS } from './made-up.ts';
 
-/** Where no documents are read no threads are started. */
+/** Where no documents are read no threads are started; tables are read here, under the catalogue of the test. */
 const nobody = () => Promise.reject(new ReadingStopped('time'));
-const NOBODY: Pool = {
+const NOBODY: Omit<Pool, 'readTable' | 'readAreas'> = {
   close: () => Promise.resolve(),
   most: 1,
   readFile: nobody,
@@ -29,10 +29,11 @@ const MADE_UP = { areas: AREAS, successions: SUCCESSIONS, plans: PLANS, facts: F
 /**
  * The server on a database of its own with the figures of a province that does not exist, or with others.
  *
- * @param readers threads of a test that hands documents in: `poolOf()`
+ * @param threads threads of a test that hands documents in: `poolOf()`
  */
-export async function serveMadeUp(made: Partial<typeof MADE_UP> = {}, readers: Pool = NOBODY) {
+export async function serveMadeUp(made: Partial<typeof MADE_UP> = {}, threads?: Pool) {
   const { areas, successions, plans, facts: given, catalogue } = { ...MADE_UP, ...made };
+  const readers = threads ?? { ...NOBODY, ...readersHere(catalogue) };
   const fresh = await freshDatabase();
   const db = connect(fresh.url);
   const scope = { db, tenant: TENANT };

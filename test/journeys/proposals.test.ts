@@ -148,6 +148,34 @@ describe('figures of a report', () => {
     expect(await stateOf(first!.figure)).toBe('proposed');
   });
 
+  it('are corrected by the keyboard, one and accepted, several and left for later', async () => {
+    const { figure } = (await kept()).proposals.find(({ indicator }) => indicator === 'documents.issued')!;
+    const page = await opened(`?at=${figure}&sector=administration&find=van+ban`);
+    const lineOf = async () => (await kept()).proposals.find((one) => one.figure === figure)!;
+    await page.keyboard.press('3');
+    await page.keyboard.type('6 thang cuoi');
+    await page.keyboard.press('Enter');
+    await page.getByText('6 tháng cuối năm 2024 · thực hiện').waitFor();
+    await page.keyboard.press('Enter');
+    await until(lineOf, ({ state, period }) => state === 'accepted' && period === '2024-H2');
+    await page.keyboard.press('u');
+    await until(lineOf, ({ state, period }) => state === 'proposed' && period === '2024-H1');
+
+    await page.keyboard.press(' ');
+    await page.keyboard.press('Shift+J');
+    await page.keyboard.press('3');
+    await page.keyboard.type('nam 2023');
+    await page.keyboard.press('Enter');
+    const both = page.getByRole('dialog', { name: 'Sửa cùng lúc 2 số' });
+    await both.getByText('huyện Suối Mây · năm 2023').nth(1).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await both.getByRole('button', { name: 'Chỉ sửa, chưa nhận' }).press('Enter');
+    expect(await page.locator('.proposal', { hasText: 'đã sửa' }).count()).toBe(2);
+    await page.keyboard.press('a');
+    await page.getByRole('dialog').getByRole('button', { name: 'Nhận 2' }).waitFor();
+    expect((await lineOf()).state).toBe('proposed');
+  });
+
   it('are accepted many at once, with the way back', async () => {
     const page = await opened('?above=95');
     const before = (await kept()).proposals.filter(({ state }) => state === 'accepted').length;

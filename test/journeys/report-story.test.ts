@@ -102,6 +102,13 @@ it('the report of half a year, from its outline to the signed file', async () =>
   // It is sent round as a Word file, and comes back with a sentence and a number changed by hand.
   await page.getByRole('button', { name: 'Gửi xin ý kiến' }).click();
   await dialog(page).getByRole('button', { name: 'Ghi là đã gửi' }).click();
+  await page.getByRole('button', { name: 'Trở lại dự thảo' }).click();
+  await dialog(page).getByRole('button', { name: 'Trở lại dự thảo' }).click();
+  await dialog(page).getByText('Hãy ghi lý do.').waitFor();
+  await dialog(page).getByLabel('Lý do').fill('Sở gửi lại số');
+  await dialog(page).getByRole('button', { name: 'Trở lại dự thảo' }).click();
+  await page.getByRole('button', { name: 'Gửi xin ý kiến' }).click();
+  await dialog(page).getByRole('button', { name: 'Ghi là đã gửi' }).click();
   await dialog(page).waitFor({ state: 'detached' });
   const sent = await takenHome(page, 'Tải Word');
   const [, grown] = /<w:t[^>]*>(tăng \d+,\d\d%)<\/w:t>/.exec(strFromU8(unzipSync(sent)['word/document.xml']!))!;

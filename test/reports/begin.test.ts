@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ReportCard, ReportsView, ReportView, SentencesView } from '../../src/contract/index.ts';
+import { chipsIn } from '../../src/write/index.ts';
 import { HALF, PROVINCE } from './body.ts';
 import { PERSON, serveReports } from './served.ts';
 
@@ -110,6 +111,17 @@ describe('sentences are made of facts', () => {
       expect([...blocks, ...chips].filter((thing) => taken.has(thing.id))).toEqual([]);
     }
     expect((await served.view(id)).card.revision).toBe(1);
+  });
+
+  it('of a single month against the year’s plan by what was done since January, as the outlines do', async () => {
+    const half = await begin({ outline: 'province-half', area: PROVINCE, period: HALF });
+    const month = await begin({ outline: 'direction-review', area: PROVINCE, period: '2026-06' });
+    const behind = await made(half.id, { as: 'behind-plan' });
+    const indicators = [...new Set(behind.blocks.flatMap(chipsIn).map(({ ask }) => ask.indicator))];
+    const said = ({ chips }: SentencesView) => chips.map(({ says, text }) => `${says} ${text}`).sort();
+    expect(said(await made(month.id, { indicators, as: 'behind-plan' }))).toEqual(said(behind));
+    const [chip] = (await made(month.id, { indicators: [indicators[0]], as: 'sentences' })).chips;
+    expect(chip!.says).toContain('tháng 6/2026');
   });
 
   it('not of nothing', async () => {

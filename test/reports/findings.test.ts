@@ -93,6 +93,16 @@ describe('a draft is checked', () => {
     expect(findings[0]!.says).toContain('đang viết “1 ha”');
   });
 
+  it('against the facts: a cell over whose number a person wrote another, with the reason', async () => {
+    const table = begun.body.blocks.find((block) => block.kind === 'table')!;
+    const override = { row: 0, column: 0, text: '123', reason: 'Số chốt sau', by: 'Lò Thị Thử', at: '2026-07-01' };
+    const blocks = begun.body.blocks.map((block) => (block === table ? { ...table, overrides: [override] } : block));
+    const findings = (await written({ ...begun.body, blocks })).filter(({ against }) => against === 'facts');
+    expect(findings).toMatchObject([{ severity: 'warning', chip: `${table.id}.0.0`, places: [{ block: table.id }] }]);
+    expect(findings[0]!.says).toContain('Lò Thị Thử đã ghi “123” thay cho');
+    expect(findings[0]!.says).toContain('Số chốt sau');
+  });
+
   it("against last year's signed report: what was said of that year then", async () => {
     const text = 'Tổng dư nợ tín dụng ước đạt 34.210 tỷ đồng (cùng kỳ năm trước 29.166,6 tỷ đồng).';
     const [finding] = told(await written(withTyped(text, 'Hoạt động ngân hàng')), 'last-year');

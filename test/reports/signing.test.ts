@@ -43,7 +43,8 @@ describe('a report goes from draft to signed', () => {
     expect((await served.refused(move(id, SIGN))).title).toContain('gửi xin ý kiến trước khi ký');
     expect((await served.refused(move(id, { to: 'draft' }))).status).toBe(400);
     expect(await moved(id, { to: 'circulated' })).toMatchObject({ state: 'circulated', revision: 2 });
-    expect(await moved(id, { to: 'draft' })).toMatchObject({ state: 'draft' });
+    expect((await served.refused(move(id, { to: 'draft' }))).title).toContain('phải nêu lý do');
+    expect(await moved(id, { to: 'draft', reason: 'Sở gửi lại số' })).toMatchObject({ state: 'draft' });
     await moved(id, { to: 'circulated' });
     const told = await served.refused(move(id, { to: 'signed', reason: 'Thử' }));
     expect(told.title).toContain('cần số và ngày');
@@ -51,6 +52,7 @@ describe('a report goes from draft to signed', () => {
     expect(card).toMatchObject({ state: 'signed', revision: 3, changedBy: PERSON });
     const versions = await served.answered<ReportVersion[]>(served.ask(`/reports/${id}/versions`));
     expect(versions.map(({ what }) => what)).toEqual(['signed', 'circulated', 'kept', 'circulated', 'renewed', 'made']);
+    expect(versions[2]!.note).toBe('Trở lại dự thảo: Sở gửi lại số');
     expect((await served.view(id)).body.head).toMatchObject({ number: 12, date: '2026-06-30' });
   });
 

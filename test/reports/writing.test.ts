@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { ChipState, ReportVersion } from '../../src/contract/index.ts';
+import type { ChipState, DimensionsView, ReportAreas, ReportVersion } from '../../src/contract/index.ts';
 import { MARK } from '../../src/demonstration/index.ts';
-import type { ReportBody } from '../../src/figure/index.ts';
+import type { BodyPatch, ReportBody } from '../../src/figure/index.ts';
+import { patchOf } from '../../src/write/index.ts';
 import { ask, BODY, chip, HALF, PROVINCE, STYLE, worded } from './body.ts';
 import { PERSON, serveReports } from './served.ts';
 
@@ -35,6 +36,20 @@ describe('a report is opened', () => {
     expect(level.says).toBe('Thu ngân sách nhà nước trên địa bàn, Tỉnh Thử Nghiệm, 6 tháng đầu năm 2026');
     expect(attainment.value).toMatchObject({ unit: '%', why: null });
     expect(attainment.text).toMatch(/%$/);
+  });
+
+  it('whose figures may be of its territory, of what stands above it, and of parts', async () => {
+    const id = await served.keep();
+    const { path, below } = await served.answered<ReportAreas>(served.ask(`/reports/${id}/areas`));
+    expect(path.at(-1)!.id).toBe(PROVINCE);
+    expect(below.length).toBeGreaterThan(20);
+    expect(below.some(({ parent }) => parent === PROVINCE)).toBe(true);
+    const { dimensions } = await served.answered<DimensionsView>(
+      served.ask('/indicators/public-capital.disbursed/dimensions'),
+    );
+    expect(dimensions.map(({ code }) => code)).toContain('capital-source');
+    expect(dimensions[0]!.members.length).toBeGreaterThan(1);
+    expect((await served.refused(served.ask('/indicators/nothing/dimensions'))).status).toBe(404);
   });
 
   it('by nobody where there is none', async () => {
@@ -72,6 +87,56 @@ describe('what is typed', () => {
       served.ask(`/reports/${id}/blackline?from=2`),
     );
     expect(lines.map(({ kind }) => kind)).toContain('changed');
+  });
+
+  it('is put together where only what differs was sent, and the whole is asked for where somebody was faster', async () => {
+    const id = await served.keep();
+    const patch = (base: number, parts: BodyPatch) =>
+      served.send('PATCH', `/reports/${id}/body`, { base, patch: parts });
+    await served.answered(patch(1, patchOf(BODY, worded('Một. '))!));
+    expect((await served.view(id)).body).toEqual(worded('Một. '));
+    const told = await served.refused(patch(1, patchOf(BODY, worded('Hai. '))!));
+    expect([told.status, told.type]).toEqual([409, 'changed-meanwhile']);
+    expect(told.title).toContain('gửi cả báo cáo');
+    const none = { parts: [], removed: [], placed: [] };
+    for (const [bad, sentence] of [
+      [{ ...none, removed: ['zz'] }, 'không có phần “zz”'],
+      [{ ...none, parts: [BODY.blocks[0]!, BODY.blocks[0]!] }, '“h1” được nêu hai lần'],
+      [{ ...none, placed: [{ after: 'x1', ids: ['h1'] }] }, 'không có phần “x1”'],
+      [{ ...none, parts: [{ ...BODY.blocks[0]!, id: 'c1' }], placed: [{ after: null, ids: ['c1'] }] }, 'Mã “c1”'],
+      [
+        { ...none, parts: [{ kind: 'annex', id: 'x', title: '' }], placed: [{ after: null, ids: ['x'] }] },
+        'body.annexes',
+      ],
+    ] satisfies [BodyPatch, string][]) {
+      const { status, title } = await served.refused(patch(2, bad));
+      expect([status, title]).toEqual([400, expect.stringContaining(sentence)]);
+    }
+    expect((await served.view(id)).card.revision).toBe(2);
+    expect(await kindsOf(id)).toEqual(['made']);
+  });
+
+  it('into a section that another name has locked is kept aside, and the section stays', async () => {
+    const locked = (lockedBy: string): ReportBody => ({
+      ...BODY,
+      blocks: BODY.blocks.map((block) => (block.kind === 'heading' ? { ...block, locked: true, lockedBy } : block)),
+    });
+    const mine = await served.keep(locked(PERSON));
+    await served.save(mine, 1, worded('Của tôi. '));
+    const id = await served.keep(locked('Lò Văn Khóa'));
+    const patch = patchOf(locked('Lò Văn Khóa'), worded('Của người khác. '))!;
+    for (const [method, sent] of [
+      ['PUT', { base: 1, body: worded('Của người khác. ') }],
+      ['PATCH', { base: 1, patch }],
+    ] as const) {
+      const told = await served.refused(served.send(method, `/reports/${id}/body`, sent));
+      expect([told.status, told.type]).toEqual([409, 'locked']);
+      expect(told.title).toContain('Mục “Thu ngân sách” do Lò Văn Khóa khóa');
+    }
+    expect((await served.view(id)).body).toEqual(locked('Lò Văn Khóa'));
+    expect(await kindsOf(id)).toEqual(['aside', 'aside', 'made']);
+    const titled = { ...locked('Lò Văn Khóa'), head: { ...BODY.head, title: 'Tên khác' } };
+    expect((await served.save(id, 1, titled)).revision).toBe(2);
   });
 
   it('by two at once: one is written, one kept aside', async () => {

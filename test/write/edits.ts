@@ -3,7 +3,18 @@ import type { Paper, PaperBlock, PaperCell, PaperRun } from '../../src/figure/in
 
 /** What people do to a report in Word, at random, on its paper. `at` and `to` are taken by the number of things there are. */
 interface Edit {
-  readonly what: 'delete' | 'add' | 'move' | 'words' | 'look' | 'unbind' | 'number' | 'note' | 'unnote' | 'head';
+  readonly what:
+    | 'delete'
+    | 'add'
+    | 'move'
+    | 'words'
+    | 'look'
+    | 'unbind'
+    | 'number'
+    | 'note'
+    | 'unnote'
+    | 'head'
+    | 'annex';
   readonly at: number;
   readonly to: number;
 }
@@ -20,6 +31,7 @@ export const EDITS: fc.Arbitrary<readonly Edit[]> = fc.array(
       'note',
       'unnote',
       'head',
+      'annex',
     ),
     at: fc.nat(30),
     to: fc.nat(30),
@@ -36,12 +48,30 @@ export function edited(paper: Paper, edits: readonly Edit[]): Paper {
 function step(paper: Paper, edit: Edit): Paper {
   if (edit.what === 'head')
     return { ...paper, head: { ...paper.head, signer: `Người Ký ${edit.to}`, number: edit.at + 1 } };
+  if (edit.what === 'annex') return { ...paper, annexes: withNewAnnex(paper.annexes, edit) };
   const inAnnex = edit.at % 4 === 3 && paper.annexes.length > 0;
   const blocks = inAnnex ? paper.annexes[0]!.blocks : paper.blocks;
   const made = withEdit([...blocks], edit);
   if (!inAnnex) return { ...paper, blocks: made };
   const annex = { ...paper.annexes[0]!, title: `Biểu ${edit.to}`, blocks: made };
-  return { ...paper, annexes: [annex] };
+  return { ...paper, annexes: [annex, ...paper.annexes.slice(1)] };
+}
+
+/** An annex that somebody added, before or behind the others: words and a table. */
+function withNewAnnex(annexes: Paper['annexes'], { at, to }: Edit): Paper['annexes'] {
+  const cell = (text: string): PaperCell => ({ content: [say(text)], align: 'left', bold: false, span: 1 });
+  const rows = [
+    [cell('Việc'), cell('Hạn')],
+    [cell(`Việc thêm ${at}`), cell(`Tháng ${to}`)],
+  ];
+  const made: Paper['annexes'][number] = {
+    ...{ id: '', number: 'Phụ lục', title: `Biểu thêm ${at}`, landscape: false },
+    blocks: [
+      { kind: 'paragraph', id: '', content: [say(`Kèm theo ${to} việc phải làm thêm.`)] },
+      { kind: 'table', id: '', title: '', landscape: false, rows, heads: 1 },
+    ],
+  };
+  return to % 2 === 0 ? [made, ...annexes] : [...annexes, made];
 }
 
 function withEdit(blocks: PaperBlock[], { what, at, to }: Edit): PaperBlock[] {

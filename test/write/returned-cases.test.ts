@@ -192,6 +192,58 @@ describe('a note', () => {
   });
 });
 
+describe('a new annex', () => {
+  const body = { ...bodyOf(RICE, NOTED), annexes: [{ id: 'x1', title: 'Biểu số liệu', blocks: [TABLE] }] };
+  const paper = laid(body);
+  const added = (blocks: PaperBlock[]): ReadPaper['annexes'][number] => ({
+    ...{ id: '', number: 'Phụ lục II', title: 'Danh mục việc', landscape: false, blocks },
+  });
+  const back = (blocks: readonly PaperBlock[], ...annexes: ReadPaper['annexes']): ReadPaper => ({
+    ...{ head: paper.head, blocks, annexes, origin: null, notices: [] },
+  });
+  const heading: PaperBlock = { kind: 'heading', id: '', level: 1, number: 'I.', text: 'Việc phải làm' };
+  const list = { ...laid(bodyOf(LIST)).blocks[0]!, id: '' };
+
+  it('is one change, taken whole at its place: its headings in bold, its tables as words', () => {
+    const changes = returned(body, paper, back(paper.blocks, added([heading, list]), ...paper.annexes));
+    expect(changes.changes.map(({ id }) => id)).toEqual(['annex:0']);
+    expect(changes.notices).toEqual([]);
+    let count = 0;
+    const made = takenOver(body, changes, ['annex:0'], [], { ...TAKER, newId: () => `new${++count}` });
+    expect(made.annexes.map(({ title }) => title)).toEqual(['Danh mục việc', 'Biểu số liệu']);
+    expect(made.annexes[0]!.id).toMatch(/^new\d$/);
+    expect(made.annexes[0]!.blocks).toMatchObject([
+      { kind: 'paragraph', content: [words('Việc phải làm', { bold: true })] },
+      { kind: 'text-table', rows: LIST.rows },
+    ]);
+    expect(made.annexes[1]).toEqual(body.annexes[0]);
+    expect(takenOver(body, changes, [], [], TAKER)).toEqual(body);
+  });
+
+  it('takes what was moved into it, and leaves that in the report where it is not taken', () => {
+    const changes = returned(body, paper, back([paper.blocks[0]!], ...paper.annexes, added([paper.blocks[1]!])));
+    expect(changes.changes.map(({ id }) => id)).toEqual(['annex:0', 'block:p2']);
+    const made = takenOver(body, changes, ['annex:0', 'block:p2'], [], TAKER);
+    expect(made.blocks).toEqual([RICE]);
+    expect(made.annexes[1]).toEqual({ id: 'fresh1', title: 'Danh mục việc', blocks: [NOTED] });
+    const alone = takenOver(body, changes, ['block:p2'], [], TAKER);
+    expect(alone.blocks).toEqual([RICE, NOTED]);
+  });
+
+  it('a note in a cell is told, and its mark is no word of the cell', () => {
+    const note: PaperRun = { kind: 'note', id: '', content: [say('Số ước')] };
+    const listed = bodyOf(LIST);
+    const noted = came(listed, ([block]) =>
+      block?.kind === 'table'
+        ? [{ ...block, rows: block.rows.map((row) => row.map((one) => ({ ...one, content: [...one.content, note] }))) }]
+        : [],
+    );
+    const changes = returned(listed, laid(listed), noted);
+    expect(changes.changes).toEqual([]);
+    expect(changes.notices[0]).toContain('Chú thích đặt trong ô bảng không nhận được');
+  });
+});
+
 describe('a table', () => {
   const body = bodyOf(TABLE, LIST);
   const cell =
@@ -214,7 +266,12 @@ describe('a table', () => {
     const made = takenOver(body, changes, [], [{ change: 'figure:t1.0.0', as: 'fact', reason: '' }], TAKER);
     expect(made.blocks[0]).toEqual({ ...TABLE, texts: [['13,5'], ['7']] });
     const over = takenOver(body, changes, [], [{ change: 'figure:t1.0.0', as: 'override', reason: 'x' }], TAKER);
-    expect(over).toEqual(body);
+    const override = { row: 0, column: 0, text: '13,5', reason: 'x', by: TAKER.by, at: TAKER.at };
+    expect(over.blocks[0]).toEqual({ ...TABLE, overrides: [override] });
+    expect(laid(over).blocks[0]).toEqual(laid(made).blocks[0]);
+    expect(returned(over, laid(over), { ...laid(over), origin: null, notices: [] }).figures).toEqual([]);
+    const back = takenOver(over, changes, [], [{ change: 'figure:t1.0.0', as: 'fact', reason: '' }], TAKER);
+    expect(back).toEqual(made);
     const named = returned(body, laid(body), came(body, cell('t1', 1, 1, [say('Tên khác')])));
     expect(named.changes).toEqual([]);
     expect(named.notices).toHaveLength(1);

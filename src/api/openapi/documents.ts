@@ -95,6 +95,13 @@ const DESK: readonly Described[] = [
   ],
   ['get', `${at}/proposals`, 'Số liệu của báo cáo được đề nghị ghi', [200, 'ProposalsView', JSON_TYPE]],
   ['post', `${at}/proposals`, 'Nhận, sửa hoặc bỏ các đề nghị', [204, 'Đã ghi'], { body: JSON_TYPE }],
+  [
+    'post',
+    `${at}/proposals/preview`,
+    'Thử các sửa đổi của đề nghị: sẽ ghi số nào, hoặc vì sao không được; không ghi gì',
+    [200, 'CorrectionPreview', JSON_TYPE],
+    { body: JSON_TYPE },
+  ],
   ['get', '/explorer.xlsx', 'Bảng theo dõi dạng Excel', [200, 'Tệp Excel', EXCEL], { query: EXPLORED }],
   ['get', '/explorer.csv', 'Bảng theo dõi dạng CSV', [200, 'Tệp CSV', 'text/csv'], { query: EXPLORED }],
 ];

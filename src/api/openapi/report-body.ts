@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { ASPECTS, type ChipAsk, type ChipStyle, type ReportBody } from '../../figure/index.ts';
+import { ASPECTS, type BodyPatch, type ChipAsk, type ChipStyle, type ReportBody } from '../../figure/index.ts';
 
 /** Most characters of one text, and of a short one; most of what stands in a list. */
 const MOST_TEXT = 20_000;
@@ -16,6 +16,12 @@ const Code = z.string().min(1).max(200);
 const Breakdown = z.string().max(400);
 const Period = z.string().min(4).max(20);
 const Aspect = z.enum(ASPECTS);
+const at = (most: number) =>
+  z
+    .number()
+    .int()
+    .min(0)
+    .max(most - 1);
 const few = <T extends z.ZodType>(of: T) => z.array(of).max(100);
 
 export const Ask: z.ZodType<ChipAsk> = z
@@ -68,6 +74,7 @@ const Heading = z.strictObject({
   section: short.nullable(),
   agency: short.nullable(),
   locked: z.boolean(),
+  lockedBy: short.optional(),
 });
 const Paragraph = z
   .strictObject({
@@ -96,6 +103,10 @@ const FigureTable = z
     columns: z.array(Column).max(MOST_COLUMNS),
     landscape: z.boolean(),
     texts: z.array(z.array(short).max(MOST_COLUMNS)).max(MOST_ROWS),
+    overrides: z
+      .array(Override.extend({ row: at(MOST_ROWS), column: at(MOST_COLUMNS) }))
+      .max(MOST_ROWS * MOST_COLUMNS)
+      .optional(),
   })
   .openapi('FigureTable');
 const TextTable = z
@@ -108,7 +119,9 @@ const TextTable = z
   })
   .openapi('TextTable');
 
-export const Block = z.discriminatedUnion('kind', [Heading, Paragraph, FigureTable, TextTable]);
+const BLOCKS = [Heading, Paragraph, FigureTable, TextTable] as const;
+export const Block = z.discriminatedUnion('kind', BLOCKS);
+const AnnexTitle = z.strictObject({ kind: z.literal('annex'), id: Id, title: text });
 
 export const Head = z
   .strictObject({
@@ -144,3 +157,18 @@ export const Body: z.ZodType<ReportBody> = z
       .max(100),
   })
   .openapi('ReportBody');
+
+const ids = z.array(Id).max(MOST_BLOCKS);
+
+/** What differs of a report. */
+export const Patch: z.ZodType<BodyPatch> = z
+  .strictObject({
+    head: Head.optional(),
+    parts: z.array(z.discriminatedUnion('kind', [...BLOCKS, AnnexTitle])).max(MOST_BLOCKS),
+    removed: ids,
+    placed: z.array(z.strictObject({ after: Id.nullable(), ids })).max(MOST_BLOCKS),
+  })
+  .openapi('BodyPatch', {
+    description:
+      '`parts`: phần mới hoặc đã sửa, mỗi phần trọn vẹn; `annex` mở một phụ lục. `removed`: mã các phần bỏ đi. `placed`: phần mới hoặc chuyển chỗ, đứng theo thứ tự ấy sau phần `after` (null: trước hết)',
+  });

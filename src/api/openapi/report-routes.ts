@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { measuredTo } from '../asked.ts';
 import { answers, bare } from './answers.ts';
 import {
+  AreasShape,
   Begun,
   BlackLines,
   Card,
@@ -9,6 +10,7 @@ import {
   Made,
   OneReport,
   PaperShape,
+  PatchAsked,
   Person,
   Renewal,
   Reports,
@@ -21,8 +23,8 @@ import {
   VersionShape,
 } from './reports.ts';
 
-/** Longest text of a report that is taken. */
-const MOST_BYTES = 4 * 1024 * 1024;
+/** Longest text of a report that is taken, in bytes of its JSON. */
+export const MOST_BYTES = 4 * 1024 * 1024;
 const tags = ['Báo cáo'];
 const middleware = measuredTo(MOST_BYTES);
 const params = z.object({ id: z.uuid() });
@@ -83,6 +85,13 @@ export const REPORT_ROUTES = {
     request: { params, ...given(SaveAsked) },
     responses: answers('Đã lưu', SaveDone),
   }),
+  savePatch: createRoute({
+    ...{ method: 'patch', path: `${at}/body`, tags, middleware },
+    summary: 'Lưu những phần đã đổi so với bản mới nhất; nếu đã có bản khác (409) thì gửi cả báo cáo',
+    request: { params, ...given(PatchAsked) },
+    responses: answers('Đã lưu', SaveDone),
+  }),
+  areas: ask(`${at}/areas`, 'Địa bàn mà số liệu của báo cáo có thể nói về', AreasShape),
   values: act(`${at}/values`, 'Giá trị của các số liệu đang chèn, theo thứ tự đã hỏi', Values, States),
   sentences: act(`${at}/sentences`, 'Câu hoặc bảng viết từ số liệu', Sentences, Made),
   renew: createRoute({

@@ -7,19 +7,21 @@ import {
   type PaperView,
   REPORT_STATES,
   type Renewed,
+  type ReportAreas,
   type ReportCard,
   type ReportsView,
   type ReportVersion,
   type ReportView,
   type Saved,
   type SavedBody,
+  type SavedPatch,
   type SentencesAsked,
   type SentencesView,
   type StateAsked,
   type ValuesAsked,
 } from '../../contract/index.ts';
 import { ABSENCES, AREA_LEVELS, BASES, type BlackLine, type ChipValue, type ReportBlock } from '../../figure/index.ts';
-import { Ask, Block, Body, Head, Style } from './report-body.ts';
+import { Ask, Block, Body, Head, Patch, Style } from './report-body.ts';
 import { AreaShape, PlanShape } from './views.ts';
 
 const text = z.string();
@@ -86,9 +88,13 @@ export const OneReport: z.ZodType<ReportView> = z
   .object({ card: Card, body: Body, plans: z.array(PlanShape), chips: States })
   .openapi('Report');
 
-export const SaveAsked: z.ZodType<SavedBody> = z
-  .strictObject({ base: z.number().int().min(1), body: Body })
-  .openapi('SavedBody');
+export const AreasShape: z.ZodType<ReportAreas> = z
+  .object({ path: z.array(AreaShape), below: z.array(AreaShape) })
+  .openapi('ReportAreas');
+
+const base = z.number().int().min(1);
+export const SaveAsked: z.ZodType<SavedBody> = z.strictObject({ base, body: Body }).openapi('SavedBody');
+export const PatchAsked: z.ZodType<SavedPatch> = z.strictObject({ base, patch: Patch }).openapi('SavedPatch');
 export const SaveDone: z.ZodType<Saved> = z.object({ revision: count, at: text }).openapi('Saved');
 
 export const Values: z.ZodType<ValuesAsked> = z

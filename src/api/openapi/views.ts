@@ -4,6 +4,7 @@ import type {
   CellView,
   ChoicesView,
   Derived,
+  DimensionsView,
   ExplorerRow,
   ExplorerView,
   FactVersion,
@@ -180,6 +181,11 @@ export const Choices = shape<ChoicesView>(
 export const Places = shape<PlacesView>('Places', z.object({ areas: z.array(AreaShape) }));
 
 export const Indicators = shape<IndicatorsView>('Indicators', z.object({ indicators: z.array(Indicator) }));
+
+export const Dimensions = shape<DimensionsView>(
+  'Dimensions',
+  z.object({ dimensions: z.array(named.extend({ members: z.array(named) })) }),
+);
 
 export const Series = shape<IndicatorSeriesView>(
   'IndicatorSeries',

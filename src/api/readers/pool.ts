@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { type Readers, ReadingStopped } from '../../app/desk/index.ts';
-import type { FactReaders } from '../../app/facts/index.ts';
+import type { FactReaders, ImportReaders } from '../../app/facts/index.ts';
 import type { ContributionReaders, DraftReaders, ReportReaders } from '../../app/reports/index.ts';
 
 /** Milliseconds that one task may take before its thread is ended. A report of 50 pages takes less than one second. */
@@ -10,7 +10,7 @@ const TIME = 120_000;
 const MEMORY = 1536;
 const IDLE = 300_000;
 
-export interface Pool extends Readers, FactReaders, ContributionReaders, DraftReaders, ReportReaders {
+export interface Pool extends Readers, FactReaders, ImportReaders, ContributionReaders, DraftReaders, ReportReaders {
   /** Ends all threads; what they were doing is lost to them, and is done again at the next start. */
   readonly close: () => Promise<void>;
 }
@@ -42,6 +42,8 @@ export function poolOf(most = Math.max(1, availableParallelism() - 1)): Pool {
     compare: (...given) => run('compare', given),
     figureSheet: (...given) => run('figureSheet', given),
     propose: (...given) => run('propose', given),
+    readTable: (given) => run('readTable', [given]),
+    readAreas: (...given) => run('readAreas', given),
     writePaper: (...given) => run('writePaper', given),
     readPaper: (...given) => run('readPaper', given),
     contributions: (...given) => run('contributions', given),

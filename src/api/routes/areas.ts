@@ -1,10 +1,18 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { addArea, areaCard, areasFound, deskOf, type FactsDesk, takeAreas } from '../../app/facts/index.ts';
+import {
+  addArea,
+  areaCard,
+  areasFound,
+  deskOf,
+  type FactsDesk,
+  type ImportReaders,
+  takeAreas,
+} from '../../app/facts/index.ts';
 import { measured } from '../asked.ts';
 import { answers } from '../openapi/answers.ts';
 import { AreaCard, AreaGiven, AreaImport, Areas, OneArea } from '../openapi/areas.ts';
 import { unclear } from '../problems.ts';
-import { Intake } from '../upload.ts';
+import { Intake, stopped } from '../upload.ts';
 
 const Day = z.iso.date().openapi({ description: 'Ngày (ISO)', example: '2025-06-30' });
 const tags = ['Địa bàn'];
@@ -58,7 +66,7 @@ const add = createRoute({
 });
 
 /** The areas that figures are of: looked up, taken in from official files, added by hand. */
-export function areaRoutes(desk: FactsDesk): OpenAPIHono {
+export function areaRoutes(desk: FactsDesk, readers: ImportReaders): OpenAPIHono {
   const intake = new Intake();
   const routes = new OpenAPIHono({
     defaultHook: (result) => {
@@ -76,7 +84,8 @@ export function areaRoutes(desk: FactsDesk): OpenAPIHono {
   routes.openapi(take, async (context) => {
     const { name, dry, since = null } = context.req.valid('query');
     const bytes = await intake.bytesOf(context.req.raw);
-    return context.json(await takeAreas(desk, { name, bytes }, { since, dry: dry === '1' }), 200);
+    const taken = takeAreas(desk, { name, bytes }, { since, dry: dry === '1' }, readers).catch(stopped);
+    return context.json(await taken, 200);
   });
   routes.openapi(add, async (context) => context.json(await addArea(desk, context.req.valid('json')), 201));
   return routes;

@@ -2,8 +2,10 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import {
   choices,
   deskOf,
+  dimensionsOf,
   explorer,
   type FactsDesk,
+  type ImportReaders,
   indicatorSeries,
   indicatorsFound,
   listBatches,
@@ -19,7 +21,7 @@ import { measured } from '../asked.ts';
 import { answers, bare } from '../openapi/answers.ts';
 import { describeDesk } from '../openapi/documents.ts';
 import { Batches, Facts, Given, Written } from '../openapi/ledger.ts';
-import { Choices, Explorer, Indicators, Places, PlanPage, Series, Trace } from '../openapi/views.ts';
+import { Choices, Dimensions, Explorer, Indicators, Places, PlanPage, Series, Trace } from '../openapi/views.ts';
 import { unclear } from '../problems.ts';
 import { areaRoutes } from './areas.ts';
 
@@ -55,6 +57,12 @@ const ROUTES = {
     'Tìm chỉ tiêu theo tên, có dấu hay không',
     by({ search: z.string().max(200).default('') }),
     Indicators,
+  ),
+  dimensions: get(
+    '/indicators/{code}/dimensions',
+    'Một chỉ tiêu được phân tổ theo những gì',
+    { params: z.object({ code: Code }), query: z.object({}) },
+    Dimensions,
   ),
   series: get(
     '/indicators/{code}/series',
@@ -127,7 +135,7 @@ const show = createRoute({
  *
  * @param others what else is answered and described
  */
-export function factRoutes(desk: FactsDesk, others: readonly OpenAPIHono[]): OpenAPIHono {
+export function factRoutes(desk: FactsDesk, readers: ImportReaders, others: readonly OpenAPIHono[]): OpenAPIHono {
   const routes = new OpenAPIHono({
     defaultHook: (result) => {
       if (!result.success) throw unclear(result.error.issues[0]?.path ?? []);
@@ -145,6 +153,9 @@ export function factRoutes(desk: FactsDesk, others: readonly OpenAPIHono[]): Ope
   routes.openapi(ROUTES.indicators, (context) => {
     return context.json({ indicators: indicatorsFound(desk, context.req.valid('query').search) }, 200);
   });
+  routes.openapi(ROUTES.dimensions, (context) =>
+    context.json(dimensionsOf(desk, context.req.valid('param').code), 200),
+  );
   routes.openapi(ROUTES.series, async (context) => {
     const { code: indicator } = context.req.valid('param');
     const asked = context.req.valid('query');
@@ -173,7 +184,7 @@ export function factRoutes(desk: FactsDesk, others: readonly OpenAPIHono[]): Ope
     if (desk.demonstration) await loadDemonstration(desk.demonstration);
     return context.body(null, 204);
   });
-  routes.route('/', areaRoutes(desk));
+  routes.route('/', areaRoutes(desk, readers));
   for (const one of others) routes.route('/', one);
   describeDesk(routes);
   routes.get('/openapi.json', (context) => context.json(routes.getOpenAPI31Document(HEAD)));

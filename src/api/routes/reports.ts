@@ -4,9 +4,11 @@ import {
   changeState,
   chipsAsked,
   draftFindings,
+  putTogether,
   type ReportsDesk,
   removeReport,
   renewReport,
+  reportAreas,
   reportBlackline,
   reportPaper,
   reportSentences,
@@ -17,8 +19,10 @@ import {
   saveBody,
   tellPerson,
 } from '../../app/reports/index.ts';
-import { REPORT_ROUTES as ROUTES } from '../openapi/report-routes.ts';
-import { unclear } from '../problems.ts';
+import type { SavedBody } from '../../contract/index.ts';
+import { MOST_BYTES, REPORT_ROUTES as ROUTES } from '../openapi/report-routes.ts';
+import { SaveAsked } from '../openapi/reports.ts';
+import { Refused, unclear } from '../problems.ts';
 
 /** Reports that are written: listed, begun, edited, with their figures as the facts have them, circulated and signed. */
 export function reportRoutes(reports: ReportsDesk): OpenAPIHono {
@@ -55,6 +59,11 @@ function writingRoutes(routes: OpenAPIHono, reports: ReportsDesk): void {
   routes.openapi(ROUTES.save, async (context) =>
     context.json(await saveBody(desk, context.req.valid('param').id, context.req.valid('json')), 200),
   );
+  routes.openapi(ROUTES.savePatch, async (context) => {
+    const { id } = context.req.valid('param');
+    const whole = asWhole(await putTogether(desk, id, context.req.valid('json')));
+    return context.json(await saveBody(desk, id, whole), 200);
+  });
   routes.openapi(ROUTES.renew, async (context) =>
     context.json(await renewReport(desk, context.req.valid('param').id), 200),
   );
@@ -63,11 +72,22 @@ function writingRoutes(routes: OpenAPIHono, reports: ReportsDesk): void {
   );
 }
 
+/** What was put together, within the bounds of what is handed in whole. Throws Refused. */
+function asWhole(saved: SavedBody): SavedBody {
+  const { success, data, error } = SaveAsked.safeParse(saved);
+  if (!success) throw unclear(error.issues[0]?.path ?? []);
+  if (Buffer.byteLength(JSON.stringify(data)) > MOST_BYTES) throw new Refused('bad-request');
+  return data;
+}
+
 /** What is only asked. */
 function readingRoutes(routes: OpenAPIHono, reports: ReportsDesk): void {
   const desk = reports.facts;
   routes.openapi(ROUTES.one, async (context) =>
     context.json(await reportView(desk, context.req.valid('param').id), 200),
+  );
+  routes.openapi(ROUTES.areas, async (context) =>
+    context.json(await reportAreas(desk, context.req.valid('param').id), 200),
   );
   routes.openapi(ROUTES.values, async (context) =>
     context.json(await chipsAsked(desk, context.req.valid('param').id, context.req.valid('json')), 200),

@@ -4,6 +4,7 @@ import {
   deskOf,
   explorerFile,
   type FactsDesk,
+  type ImportReaders,
   newPlan,
   type Plan,
   tableView,
@@ -15,7 +16,7 @@ import { BASES, periodOf } from '../../figure/index.ts';
 import { asked } from '../asked.ts';
 import { EXCEL } from '../download.ts';
 import { Refused } from '../problems.ts';
-import { Intake } from '../upload.ts';
+import { Intake, stopped } from '../upload.ts';
 
 const CSV = 'text/csv; charset=utf-8';
 
@@ -35,7 +36,7 @@ const Taking = z.object({
 const Exploring = z.object({ area: Word, period: Word, sector: Word.optional() });
 
 /** Tables of facts handed in, and the explorer taken home. */
-export function tableRoutes(desk: FactsDesk): Hono {
+export function tableRoutes(desk: FactsDesk, readers: ImportReaders): Hono {
   const intake = new Intake();
   const routes = new Hono();
   routes.post('/tables', async (context) => {
@@ -55,8 +56,9 @@ export function tableRoutes(desk: FactsDesk): Hono {
       served: true,
       ...(made && { newPlan: made }),
     };
-    const taken = await takeTable(at, { name, bytes }, options).catch((error: unknown) => {
-      throw error instanceof UnreadableDocument ? new Refused('bad-request', error.message) : error;
+    const taken = await takeTable(at, { name, bytes }, options, readers).catch((error: unknown) => {
+      if (error instanceof UnreadableDocument) throw new Refused('bad-request', error.message);
+      return stopped(error);
     });
     return context.json(tableView(at, taken), taken.written === null ? 200 : 201);
   });

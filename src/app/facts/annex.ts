@@ -17,7 +17,8 @@ import type { NamedFile } from './area-files.ts';
 import { areaNames } from './area-names.ts';
 import { changesOf, type FactChanges } from './changes.ts';
 import type { FactsDesk } from './facts-desk.ts';
-import { namesIn, sourceOf, writeTable } from './tables.ts';
+import { namesIn } from './import-tasks.ts';
+import { sourceOf, writeTable } from './tables.ts';
 
 export interface TakingAnnex {
   readonly dry: boolean;

@@ -9,6 +9,7 @@ import { importAreas } from './areas.ts';
 import { areaSummary } from './areas.vi.ts';
 import { areaView } from './cells.ts';
 import type { FactsDesk } from './facts-desk.ts';
+import type { ImportReaders } from './import-tasks.ts';
 import { askedArea } from './question.ts';
 
 const MOST_FOUND = 50;
@@ -83,10 +84,11 @@ export async function takeAreas(
   { scope }: FactsDesk,
   file: NamedFile,
   { since, dry }: { readonly since: string | null; readonly dry: boolean },
+  readers: ImportReaders,
 ): Promise<AreaImportView> {
   const nothing = { summary: [], remarks: [], remarksLeft: 0, problems: [], problemsLeft: 0, changes: 0, dry };
   try {
-    const imported = await importAreas(scope, [file], since ?? undefined, dry);
+    const imported = await importAreas(scope, [file], since ?? undefined, dry, readers);
     const { remarks } = imported.read;
     const { added, changed, successions } = imported.kept;
     return {

@@ -1,5 +1,8 @@
+import { UnreadableDocument } from '../../documents/index.ts';
 import { allAreas, type KeptAreas, keepAreas, type Scope } from '../../keep/index.ts';
-import { areasOfFiles, type NamedFile, type ReadAreas } from './area-files.ts';
+import { type NamedFile, type ReadAreas, RefusedAreas } from './area-files.ts';
+import { theCatalogue } from './catalogue.ts';
+import { type ImportReaders, readersHere } from './import-tasks.ts';
 
 /** What an import of areas found and what it changed, or would change. */
 export interface ImportedAreas {
@@ -23,8 +26,12 @@ export async function importAreas(
   files: readonly NamedFile[],
   listed?: string,
   dry = false,
+  readers: ImportReaders = readersHere(theCatalogue()),
 ): Promise<ImportedAreas> {
-  const read = areasOfFiles(files, await allAreas(scope), listed);
+  const said = await readers.readAreas(files, await allAreas(scope), listed);
+  if ('unreadable' in said) throw new UnreadableDocument(...said.unreadable);
+  if ('problems' in said) throw new RefusedAreas(said.problems);
+  const { read } = said;
   let kept: KeptAreas | null = null;
   try {
     await scope.db.transaction().execute(async (db) => {

@@ -1,9 +1,9 @@
-import type { ChoicesView, IndicatorView, PlacesView } from '../../contract/index.ts';
+import type { ChoicesView, DimensionsView, IndicatorView, PlacesView } from '../../contract/index.ts';
 import { type Area, lastDay, periodOf } from '../../figure/index.ts';
 import { areasWithFacts, childrenOf, type HeldArea, periodsWithFacts, type Scope } from '../../keep/index.ts';
 import { areaView, indicatorView } from './cells.ts';
 import type { FactsDesk } from './facts-desk.ts';
-import { askedArea, askedPeriod } from './question.ts';
+import { askedArea, askedIndicator, askedPeriod } from './question.ts';
 
 /**
  * What the explorer may be asked for: areas of the highest levels, periods that have facts, and where to begin. The
@@ -68,6 +68,18 @@ export async function places(
   const { area } = await askedArea(desk, question.area);
   const below: readonly Area[] = await childrenOf(desk.scope, area.id, lastDay(period.to));
   return { areas: below.map(areaView) };
+}
+
+/** What an indicator may be broken down by, with the members of each dimension. Throws BadQuestion. */
+export function dimensionsOf(desk: FactsDesk, code: string): DimensionsView {
+  const dimensions = askedIndicator(desk, code).breakdowns.flatMap((one) => desk.catalogue.dimension(one) ?? []);
+  return {
+    dimensions: dimensions.map(({ code: of, name, members }) => ({
+      code: of,
+      name: name.vi,
+      members: members.map((member) => ({ code: member.code, name: member.name.vi })),
+    })),
+  };
 }
 
 const MOST_FOUND = 50;

@@ -1,12 +1,11 @@
-import { breakdownProblem } from '../../catalogue/index.ts';
-import { type Basis, type NewFact, periodOf, planYear, type Source } from '../../figure/index.ts';
+import { type FactKey, type NewFact, periodOf, planYear, type Source } from '../../figure/index.ts';
 import {
   type Address,
+  areasById,
   currentFacts,
   type Decision,
   deciding,
   decisionsOf,
-  folded,
   keepDecisions,
   keepPlan,
   RefusedFact,
@@ -14,26 +13,18 @@ import {
   undoDecisions,
   writeFacts,
 } from '../../keep/index.ts';
-import { worthIn } from '../../propose/index.ts';
 import { theCatalogue } from './catalogue.ts';
+import { type Correcting, corrected, type Known, Undecidable } from './corrected.ts';
+import { UNDECIDABLE } from './corrected.vi.ts';
+import { planIdOf } from './kept-beside.ts';
 import { type ProposalSheet, type ProposingDesk, proposalsOf, type StandingProposal } from './proposals.ts';
 import { refusedSentence } from './refused-facts.vi.ts';
 
-/** What a person decides of one proposal; what is left out stays as proposed. */
-export interface Verdict {
+/** What a person decides of one proposal. */
+export interface Verdict extends Correcting {
   readonly figure: string;
   readonly verdict: 'accept' | 'refuse' | 'undo';
-  readonly indicator?: string | undefined;
-  readonly area?: string | undefined;
-  readonly period?: string | undefined;
-  readonly breakdown?: string | undefined;
-  readonly basis?: Basis | undefined;
 }
-
-/** Something cannot be decided so; nothing was kept. The message is a sentence for the person. */
-export class Undecidable extends Error {}
-
-const undecidable = (sentence: string): Undecidable => new Undecidable(`${sentence} Chưa ghi gì.`);
 
 /** An accepted figure on its way into the ledger. */
 interface Accepted {
@@ -46,22 +37,22 @@ interface Accepted {
  * Accepts, refuses or takes back, all or nothing. What is accepted becomes facts of one batch; what the person said instead
  * of what was proposed is remembered for the issuer. Throws NotKept, NotRead, Undecidable.
  */
-export async function decide(desk: ProposingDesk, address: Address, verdicts: readonly Verdict[]): Promise<void> {
+export const decide = (desk: ProposingDesk, address: Address, verdicts: readonly Verdict[]): Promise<void> =>
+  decided(desk, address, verdicts).catch(nothingKept);
+
+async function decided(desk: ProposingDesk, address: Address, verdicts: readonly Verdict[]): Promise<void> {
   const sheet = await proposalsOf(desk, address);
-  const byFigure = new Map(sheet.proposals.map((one) => [one.figure, one]));
-  const named = (figure: string): StandingProposal => {
-    const found = byFigure.get(figure);
-    if (found === undefined) throw undecidable(`Không có số liệu «${figure}» trong bản này.`);
-    return found;
-  };
+  const known = await knownOf(desk, sheet, verdicts);
+  const named = namedIn(sheet);
   const accepted = verdicts
     .filter(({ verdict }) => verdict === 'accept')
-    .map((one) => acceptedOf(named(one.figure), one));
+    .map((one) => acceptedOf(named(one.figure), one, known));
   const refused = verdicts.filter(({ verdict }) => verdict === 'refuse').map(({ figure }) => named(figure));
   const undone = verdicts.filter(({ verdict }) => verdict === 'undo').map(({ figure }) => named(figure).figure);
   await deciding(desk.scope, address, async (within) => {
     await takeBack(within, address, sheet, [...undone, ...refused.map(({ figure }) => figure)]);
-    const batch = accepted.length === 0 ? 0 : await write(within, address, sheet, accepted).catch(refusedBy);
+    await takeBack(within, address, sheet, await movedFrom(within, address, accepted));
+    const batch = accepted.length === 0 ? 0 : await write(within, address, sheet, accepted);
     await keepDecisions(within, address, [
       ...accepted.map((one) => decisionOf(sheet, one, batch)),
       ...refused.map((one) => refusalOf(sheet, one)),
@@ -69,56 +60,48 @@ export async function decide(desk: ProposingDesk, address: Address, verdicts: re
   });
 }
 
+/** The figures of a sheet by their ids. The function throws Undecidable. */
+export function namedIn({ proposals }: ProposalSheet): (figure: string) => StandingProposal {
+  const byFigure = new Map(proposals.map((one) => [one.figure, one]));
+  return (figure) => {
+    const found = byFigure.get(figure);
+    if (found === undefined) throw new Undecidable(UNDECIDABLE.noFigure(figure));
+    return found;
+  };
+}
+
 /** What the ledger refuses is said to the person as well. */
-function refusedBy(error: unknown): never {
+function nothingKept(error: unknown): never {
+  if (error instanceof Undecidable) throw new Undecidable(`${error.message} ${UNDECIDABLE.nothingKept}`);
   throw error instanceof RefusedFact ? new Undecidable(refusedSentence(error)) : error;
 }
 
-function acceptedOf(proposal: StandingProposal, said: Verdict): Accepted {
-  const code = said.indicator ?? proposal.indicator;
-  const of = {
-    indicator: code ?? '',
-    breakdown: said.breakdown ?? (code === proposal.indicator ? proposal.breakdown : ''),
-  };
-  const { indicator: meant, breakdown } = theCatalogue().inOneWay(of);
-  const indicator = theCatalogue().indicator(meant);
+/** Throws Undecidable where it says too little for a fact. */
+function acceptedOf(proposed: StandingProposal, said: Verdict, known: Known): Accepted {
+  const proposal = corrected(proposed, said, known);
   const which = `«${proposal.text}» (${proposal.figure})`;
-  if (indicator === null) throw undecidable(`Số ${which} chưa có chỉ tiêu.`);
-  const area = said.area ?? proposal.area;
-  if (area === null) throw undecidable(`Số ${which} chưa rõ của địa bàn nào.`);
-  const period = periodOf(said.period ?? proposal.period)?.id;
-  if (period === undefined) throw undecidable(`Số ${which} chưa rõ của kỳ nào.`);
-  const isSame = indicator.code === proposal.indicator;
-  const wrong = breakdownProblem(breakdown, indicator, (one) => theCatalogue().dimension(one));
-  if (wrong !== null) throw undecidable(`Chỉ tiêu «${indicator.name.vi}» không có phân tổ «${breakdown}».`);
-  const basis = said.basis ?? proposal.basis;
+  const { indicator, area, period, breakdown, basis, value, decimals, asOf, figure } = proposal;
+  if (indicator === null) throw new Undecidable(UNDECIDABLE.lacksIndicator(which));
+  if (area === null) throw new Undecidable(UNDECIDABLE.lacksArea(which));
+  if (periodOf(period) === null) throw new Undecidable(UNDECIDABLE.lacksPeriod(which));
   const plan = basis === 'target' ? planIdOf(proposal, period) : null;
-  const { value, decimals } = worthIn(indicator.unit, proposal.written);
-  const { asOf, figure } = proposal;
+  const key = theCatalogue().inOneWay({ indicator, area, period, breakdown, basis, plan });
   return {
     proposal,
-    corrected: !isSame || breakdown !== proposal.breakdown,
-    fact: {
-      indicator: indicator.code,
-      area,
-      period,
-      breakdown,
-      basis,
-      plan,
-      value,
-      decimals,
-      absence: null,
-      asOf,
-      place: figure,
-    },
+    corrected: indicator !== proposed.first.indicator || breakdown !== proposed.first.breakdown,
+    fact: { ...key, value, decimals, absence: null, asOf, place: figure },
   };
 }
 
-/** Targets of reports make plans of their own, one a year and body: they never stand in for a resolution's. */
-const planIdOf = ({ assignedBy }: StandingProposal, period: string): string => {
-  const by = assignedBy === null ? '' : `-${folded(assignedBy).replaceAll(' ', '-')}`;
-  return `${planYear(periodOf(period)!)}-reported${by}`;
-};
+/** What corrections of a report are held against. */
+export async function knownOf(
+  { scope }: ProposingDesk,
+  { period }: ProposalSheet,
+  said: readonly Correcting[],
+): Promise<Known> {
+  const ids = [...new Set(said.flatMap(({ area }) => area ?? []))];
+  return { own: period, areas: new Map((await areasById(scope, ids)).map((one) => [one.id, one])) };
+}
 
 const sourceOf = ({ title, issuer, sha256 }: ProposalSheet, { document, version }: Address): Source => ({
   kind: 'report',
@@ -148,7 +131,7 @@ async function write(
   return batch;
 }
 
-const keyOf = ({ indicator, area, period, breakdown, basis, plan }: NewFact): string =>
+const keyOf = ({ indicator, area, period, breakdown, basis, plan }: FactKey): string =>
   [indicator, area, period, breakdown, basis, plan].join('|');
 
 /** A fact that a report tells twice is written once; told with two values it cannot be both. */
@@ -157,12 +140,19 @@ function once(accepted: readonly Accepted[]): NewFact[] {
   for (const one of accepted) {
     const before = facts.get(keyOf(one.fact));
     if (before !== undefined && before.fact.value !== one.fact.value) {
-      const both = `«${before.proposal.text}» (${before.proposal.figure}) và «${one.proposal.text}» (${one.proposal.figure})`;
-      throw undecidable(`Hai số ${both} cùng một chỉ tiêu, địa bàn, kỳ nhưng khác nhau; hãy chọn một.`);
+      const [first, second] = [before, one].map(({ proposal }) => `«${proposal.text}» (${proposal.figure})`);
+      throw new Undecidable(UNDECIDABLE.both(first!, second!));
     }
     if (before === undefined) facts.set(keyOf(one.fact), one);
   }
   return [...facts.values()].map(({ fact }) => fact);
+}
+
+/** Figures that were accepted for something else than they are now: what they were accepted for is taken back. */
+async function movedFrom(within: Scope, address: Address, accepted: readonly Accepted[]): Promise<string[]> {
+  const now = new Map(accepted.map(({ proposal, fact }) => [proposal.figure, keyOf(fact)]));
+  const before = (await decisionsOf(within, address)).filter((one) => one.verdict === 'accepted');
+  return before.filter((one) => now.has(one.figure) && now.get(one.figure) !== keyOf(one)).map(({ figure }) => figure);
 }
 
 /** What was accepted and no longer is: what stood before stands again, or is not reported. Undone decisions end. */

@@ -7,21 +7,25 @@ export { addArea } from './add-area.ts';
 export { type LeftOut, type TakenAnnex, type TakingAnnex, takeAnnex } from './annex.ts';
 export { annexFile } from './annex-sheet.ts';
 export { type NamedFile, RefusedAreas } from './area-files.ts';
+export { areasAround, namesOf } from './area-names.ts';
 export { areaCard, areasFound, takeAreas } from './area-views.ts';
 export { type ImportedAreas, importAreas } from './areas.ts';
 export { areaSummary } from './areas.vi.ts';
 export { CatalogueFaulty, catalogueFiles, DATA, dataFiles, theCatalogue } from './catalogue.ts';
 export { areaView, planView } from './cells.ts';
 export { changesOf, type FactChange, type FactChanges } from './changes.ts';
-export { choices, indicatorsFound, places } from './choices.ts';
+export { choices, dimensionsOf, indicatorsFound, places } from './choices.ts';
 export { type Collected, collectedOf } from './collected.ts';
-export { decide, Undecidable, type Verdict } from './decide.ts';
+export { type Correcting, Undecidable } from './corrected.ts';
+export { type CorrectedFigure, type CorrectedFigures, previewed } from './correcting.ts';
+export { decide, type Verdict } from './decide.ts';
 export { loadDemonstration, wantsDemonstration } from './demonstration.ts';
 export { divisionOf } from './division.ts';
 export { type ExplorerQuestion, explorer } from './explorer.ts';
 export { explorerFile } from './explorer-sheet.ts';
 export { deskOf, type FactsDesk, openFacts } from './facts-desk.ts';
 export { type Asking, type Gathered, gather } from './gathered.ts';
+export { type ImportReaders, readAreasTask, readersHere, readTableTask } from './import-tasks.ts';
 export { type ListQuestion, listBatches, listFacts, writeGiven } from './ledger.ts';
 export { planPage } from './plan-page.ts';
 export {
@@ -31,6 +35,7 @@ export {
   type ProposingDesk,
   proposalsOf,
   type StandingProposal,
+  sectorsOf,
 } from './proposals.ts';
 export { type CorrectedHead, type ProposedFigure, proposeTask } from './propose-task.ts';
 export { askedArea, askedPeriod, BadQuestion } from './question.ts';

@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../catalogue/index.ts';
 import type { Reading } from '../../figure/index.ts';
-import { type Context, type Proposal, propose, reasonSentence } from '../../propose/index.ts';
+import { type Context, type Proposal, propose, reasonSentence, Titles } from '../../propose/index.ts';
 import { unpacked } from '../desk/index.ts';
 import { theCatalogue } from './catalogue.ts';
 
@@ -14,6 +14,9 @@ export interface ProposedFigure extends Omit<Proposal, 'reason' | 'others'> {
   readonly asOf: string | null;
   /** The sentence in which it stands, and where in that. */
   readonly quote: { readonly text: string; readonly start: number; readonly end: number };
+  /** Titles over it, from the top. */
+  readonly headings: readonly string[];
+  readonly sector: string | null;
   readonly indicatorName: string | null;
   readonly breakdownName: string;
   readonly reason: string;
@@ -28,9 +31,11 @@ export function proposeTask(content: Uint8Array, context: Context, corrected: Co
   const { document, reading } = unpacked(content);
   const catalogue = theCatalogue();
   const read = { reading: withHead(reading, corrected), text: document.text };
+  const titles = new Titles(reading.outline, document.text);
   const figures = new Map(read.reading.figures.map((one) => [one.id, one]));
   return propose(read, catalogue, context).map((proposal) => {
-    const { text, subject, value, unit, assignedBy, asOf, start, end } = figures.get(proposal.figure)!;
+    const figure = figures.get(proposal.figure)!;
+    const { text, subject, value, unit, assignedBy, asOf, start, end } = figure;
     return {
       ...proposal,
       text,
@@ -39,12 +44,19 @@ export function proposeTask(content: Uint8Array, context: Context, corrected: Co
       assignedBy,
       asOf,
       quote: quoteOf(document.text, start, end),
-      indicatorName: nameOf(catalogue, proposal.indicator),
-      breakdownName: catalogue.breakdownName(proposal.breakdown),
+      headings: titles.over(figure).reverse(),
+      ...namedParts(proposal),
       reason: reasonSentence(proposal.reason, (code) => nameOf(catalogue, code) ?? code),
       others: proposal.others.map((code) => ({ indicator: code, name: nameOf(catalogue, code) ?? code })),
     };
   });
+}
+
+/** What a person reads of an indicator and a breakdown. */
+export function namedParts({ indicator, breakdown }: Pick<Proposal, 'indicator' | 'breakdown'>) {
+  const catalogue = theCatalogue();
+  const sector = indicator === null ? null : (catalogue.indicator(indicator)?.sector ?? null);
+  return { sector, indicatorName: nameOf(catalogue, indicator), breakdownName: catalogue.breakdownName(breakdown) };
 }
 
 const nameOf = (catalogue: Catalogue, code: string | null): string | null =>

@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
+import { setImmediate as turn } from 'node:timers/promises';
+import { AreaNames, type TableAsked, type TableFact, type TableProblem } from '../../collect/index.ts';
+import { UnreadableDocument } from '../../documents/index.ts';
+import { type Area, type NewFact, periodOf, planYear, type Source } from '../../figure/index.ts';
 import {
-  AreaNames,
-  IndicatorNames,
-  readTables,
-  type TableAsked,
-  type TableFact,
-  type TableKnowledge,
-  type TableProblem,
-} from '../../collect/index.ts';
-import { LIMITS, readGrids } from '../../documents/index.ts';
-import { type Area, type AreaId, type NewFact, periodOf, planYear, type Source } from '../../figure/index.ts';
-import { allAreas, keepPlan, type Plan, plansOf, RefusedFact, type Written, writeFacts } from '../../keep/index.ts';
+  allAreas,
+  areaById,
+  keepPlan,
+  type Plan,
+  plansOf,
+  RefusedFact,
+  type Written,
+  writeFacts,
+} from '../../keep/index.ts';
 import type { NamedFile } from './area-files.ts';
 import { changesOf, type FactChanges } from './changes.ts';
 import type { FactsDesk } from './facts-desk.ts';
+import { type ImportReaders, readersHere } from './import-tasks.ts';
 import { BadQuestion } from './question.ts';
 import { refusedSentence } from './refused-facts.vi.ts';
 
@@ -25,9 +28,6 @@ export interface TakingTable extends Partial<TableAsked> {
   /** Whether others wait meanwhile: only smaller files are taken then. */
   readonly served?: boolean;
 }
-
-/** What is read while others wait for the same thread: a province's month, not its history. */
-const SERVED = { ...LIMITS, tableBytes: 8 * 1024 * 1024, tableCells: 250_000, time: 10_000 };
 
 /** A plan of a year as a table of targets makes it. */
 export const newPlan = (id: string, period: string, assignedBy: string, resolution: string): Plan => {
@@ -51,19 +51,19 @@ export interface TakenTable {
  *
  * @throws UnreadableDocument where the file is no table
  */
-export async function takeTable(desk: FactsDesk, file: NamedFile, taking: TakingTable): Promise<TakenTable> {
+export async function takeTable(
+  desk: FactsDesk,
+  file: NamedFile,
+  taking: TakingTable,
+  readers: ImportReaders = readersHere(desk.catalogue),
+): Promise<TakenTable> {
   const { dry, newPlan, as = 'facts', area = null, period = null, basis = null, plan = newPlan?.id ?? null } = taking;
   const asked = { as, area, period, basis, plan };
-  const {
-    facts: found,
-    problems,
-    skipped,
-  } = readTables(
-    readGrids(file.bytes, file.name, taking.served ? SERVED : LIMITS),
-    await knowledgeOf(desk, area),
-    asked,
-  );
-  const facts = found.map((one) => ({ ...one, fact: desk.catalogue.inOneWay(one.fact) }));
+  const areas = await allAreas(desk.scope);
+  const read = await readers.readTable({ file, asked, areas, served: taking.served ?? false });
+  if (read.unreadable) throw new UnreadableDocument(...read.unreadable);
+  const { problems, skipped } = read;
+  const facts = (await opened(read.facts)).map((one) => ({ ...one, fact: desk.catalogue.inOneWay(one.fact) }));
   const all = [...problems, ...(await planProblems(desk, facts, newPlan))];
   const changes = await changesOf(
     desk,
@@ -75,6 +75,16 @@ export async function takeTable(desk: FactsDesk, file: NamedFile, taking: Taking
   const written = await writeTable(desk, sourceOf('table', file), fresh, newPlan ?? null);
   if ('problem' in written) return { changes, problems: [written.problem], skipped, written: null };
   return { changes, problems: [], skipped, written };
+}
+
+/** The facts of all parts; between two of them others are answered. */
+async function opened(parts: readonly string[]): Promise<TableFact[]> {
+  const facts: TableFact[] = [];
+  for (const part of parts) {
+    for (const one of JSON.parse(part) as TableFact[]) facts.push(one);
+    await turn();
+  }
+  return facts;
 }
 
 const exactly = (facts: readonly TableFact[]): ((fact: NewFact) => boolean) => {
@@ -130,31 +140,11 @@ async function planProblems(
     }));
 }
 
-/** What names mean: areas near the one asked for first, else those of the one province that there is. */
-export async function knowledgeOf({ scope, catalogue }: FactsDesk, near: AreaId | null): Promise<TableKnowledge> {
-  const areas = await allAreas(scope);
-  const byId = new Map(areas.map((area) => [area.id, area]));
-  const province = (area: Area | undefined): AreaId | null => {
-    let at = area;
-    while (at !== undefined && at.level !== 'province') at = at.parent === null ? undefined : byId.get(at.parent);
-    return at?.id ?? null;
-  };
-  const home = near === null ? null : province(byId.get(near));
-  const within = home === null ? () => true : (area: Area) => province(area) === home;
-  return { catalogue, indicators: namesIn(catalogue), areas: new AreaNames(areas, within) };
-}
-
-const names = new WeakMap<object, IndicatorNames>();
-
-/** The names of a catalogue, made once. */
-export function namesIn(catalogue: FactsDesk['catalogue']): IndicatorNames {
-  const known = names.get(catalogue) ?? new IndicatorNames(catalogue);
-  names.set(catalogue, known);
-  return known;
-}
-
 /** An area by id, code or name, as it stands at the end of a period, or today. @throws BadQuestion */
 export async function theArea({ scope }: FactsDesk, words: string, period: string | null): Promise<Area> {
+  // An id says it all: the names of a country's areas take long to lay out.
+  const named = await areaById(scope, words);
+  if (named !== null) return named;
   const found = new AreaNames(await allAreas(scope), () => true).find(words, period === null ? null : periodOf(period));
   if ('one' in found) return found.one;
   const could = found.could.map(({ name, id }) => `${name} (${id})`);

@@ -18,8 +18,8 @@ export {
   writePaperTask,
 } from './report-tasks.ts';
 export { takeOver, takeReturned } from './returned.ts';
-export { saveBody } from './save.ts';
+export { putTogether, saveBody } from './save.ts';
 export { reportSentences } from './sentences.ts';
 export { changeState } from './states.ts';
 export { reportBlackline, reportVersions } from './versions.ts';
-export { chipsAsked, reportView } from './view.ts';
+export { chipsAsked, reportAreas, reportView } from './view.ts';

@@ -2,9 +2,9 @@ import type { DraftFinding } from '../../contract/index.ts';
 import { periodOf, type ReportBody, yearBefore } from '../../figure/index.ts';
 import { areasById, NotKept, openVersion, signedReportOf } from '../../keep/index.ts';
 import { periodWords } from '../../language/vi/index.ts';
-import type { FactsDesk } from '../facts/index.ts';
+import { areasAround, type FactsDesk, namesOf } from '../facts/index.ts';
 import { agenciesOf, shelvesOf } from './contributions/contributions-desk.ts';
-import { contributedFiles, namesAround } from './contributions/opened-contributions.ts';
+import { contributedFiles } from './contributions/opened-contributions.ts';
 import { chipFindings, placedChips } from './findings/against-facts.ts';
 import type { OtherReport } from './findings/given.ts';
 import { heldAgainstFacts } from './findings/held.ts';
@@ -30,14 +30,21 @@ export async function findingsIn(
   const { id, period } = report;
   const [area] = await areasById(desk.scope, [report.area]);
   if (!area) throw new NotKept(report.area);
-  const [paper, states, areas, lastYear, contributions] = await Promise.all([
+  const [paper, states, around, lastYear, contributions] = await Promise.all([
     laidOut(desk, body, { id, area: area.id, version: null, draft: true }),
     chipsNow(desk, body),
-    namesAround(desk.scope, area, period),
+    areasAround(desk.scope, area, period),
     lastYearOf(desk, report),
     contributed(desk, id, body),
   ]);
-  const given = { paper, area: { id: area.id, name: area.name }, period, areas, lastYear, contributions };
+  const given = {
+    paper,
+    area: { id: area.id, name: area.name },
+    period,
+    areas: namesOf(around),
+    lastYear,
+    contributions,
+  };
   const { findings, claims } = await readers.draft(given);
   const found = [
     ...chipFindings(placedChips(body), states),

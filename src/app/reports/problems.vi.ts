@@ -1,7 +1,19 @@
+import type { Heading } from '../../figure/index.ts';
+
 /** Sentences for what cannot be done with a report. */
 export const PROBLEMS = {
   changedMeanwhile: 'Báo cáo đã được sửa ở nơi khác; bản vừa gửi được giữ riêng trong các bản của báo cáo.',
   signed: 'Báo cáo đã ký nên không sửa được; bản vừa gửi được giữ riêng trong các bản của báo cáo.',
+  notTheNewest: 'Báo cáo đã được sửa ở nơi khác; chưa lưu phần vừa gửi. Hãy gửi cả báo cáo để được giữ riêng.',
+  locked: ({ text, lockedBy }: Heading): string =>
+    `Mục “${text}” do ${lockedBy} khóa nên chưa sửa được; nhờ ${lockedBy} mở khóa ở đề cương. Báo cáo giữ nguyên, bản vừa gửi được giữ riêng.`,
+  lockedForWord: ({ text, lockedBy }: Heading): string =>
+    `Mục “${text}” do ${lockedBy} khóa nên chưa nhận được chỗ sửa trong mục ấy; chưa thay đổi gì.`,
+  patch: {
+    unknown: (id: string): string => `Báo cáo không có phần “${id}” để sửa, bỏ hay chuyển chỗ; chưa lưu gì.`,
+    twice: (id: string): string => `Phần “${id}” được nêu hai lần; chưa lưu gì.`,
+    unplaced: (id: string): string => `Phần mới “${id}” chưa được xếp chỗ; chưa lưu gì.`,
+  },
   deletedDocument: 'Tài liệu của bản đóng góp này đã bị xóa; khôi phục ở trang Tài liệu, hoặc gỡ bản đóng góp.',
   notMerged: 'Báo cáo vừa được sửa ở nơi khác nên chưa đưa đoạn nào vào; hãy làm lại.',
   notMergedSigned: 'Báo cáo đã ký nên không đưa thêm đoạn nào vào được.',
@@ -16,7 +28,8 @@ export const PROBLEMS = {
     signed: 'Báo cáo phải được gửi xin ý kiến trước khi ký.',
   },
   rolledFrom: (title: string): string => `Lập từ báo cáo trước: ${title}`,
-  takenBack: 'Trở lại dự thảo',
+  takenBack: (reason: string): string => `Trở lại dự thảo: ${reason}`,
+  noReason: 'Trở lại dự thảo phải nêu lý do; chưa thay đổi gì.',
   noPerson: 'Chưa có tên người dùng; hãy cho biết tên trước khi ký.',
   noNumber: 'Ký báo cáo cần số và ngày; chưa ký.',
   openFindings: (many: number): string => `Còn ${many} phát hiện chưa xử lý; muốn ký phải nêu lý do.`,

@@ -13,7 +13,7 @@ import {
   writeFacts,
   writeReport,
 } from '../../keep/index.ts';
-import { chipsOf, type ReturnedChanges, returned, takenOver } from '../../write/index.ts';
+import { brokenLock, chipsOf, type ReturnedChanges, returned, takenOver } from '../../write/index.ts';
 import { type FactsDesk, refusedSentence } from '../facts/index.ts';
 import { type Acting, acting, answersOf, valuesBy } from './acts.ts';
 import { chipSays } from './chip-states.ts';
@@ -24,7 +24,7 @@ import { PROBLEMS } from './problems.vi.ts';
 import { ReportProblem } from './report-problem.ts';
 import type { ReportsDesk } from './report-tasks.ts';
 import { nameOfPerson, type OpenedReport, opened } from './reports-desk.ts';
-import { checkBody } from './save.ts';
+import { checkBody, isLockOfAnother } from './save.ts';
 import { writtenFact } from './written-fact.ts';
 
 /** So many versions are held against a file that does not say which it was made of. */
@@ -96,7 +96,8 @@ const wordsOf = (block: Paper['blocks'][number]): string =>
  * Takes over what was decided of a file that came back; what is decided to be a fact is written to the ledger. All or nothing.
  *
  * @throws NotKept where there is no such report or file
- * @throws ReportProblem where the report is another by now or signed, or a number is no fact
+ * @throws ReportProblem where the report is another by now or signed, somebody else has locked what is changed, or a number is no
+ *   fact
  */
 export async function takeOver(
   { facts, readers, now }: ReportsDesk,
@@ -117,6 +118,8 @@ export async function takeOver(
     const who = { by, at: now().toISOString(), newId };
     const body = takenOver(before, changes, decision.take, decision.figures, who);
     checkBody(body);
+    const locked = brokenLock(before, body, isLockOfAnother(by));
+    if (locked) throw new ReportProblem('locked', PROBLEMS.lockedForWord(locked));
     const text = textOf(body);
     const { revision, at } = await writeReport(one.desk.scope, id, { by, text });
     const values = packedValues(valuesBy(body, await answersOf(one.desk, body)));

@@ -10,6 +10,7 @@ import {
   notesOf,
   type SentencesFor,
   sentencesOf,
+  stretchOf,
   tableOf,
   toMiss,
 } from '../../write/index.ts';
@@ -36,13 +37,14 @@ export async function reportSentences(desk: FactsDesk, id: string, asked: Senten
   const { report, area, body } = one;
   const codes = codesAsked(one, asked);
   if (codes.length === 0) throw new BadQuestion('none', PROBLEMS.nothingToWrite);
-  const range = { areas: [area.id], periods: [report.period], indicators: codes, ranked: codes };
+  const period = stretchOf(periodOf(report.period)!, isOfPlan(asked.as) ? 'year-to-date' : 'period');
+  const range = { areas: [area.id], periods: [report.period, period.id], indicators: codes, ranked: codes };
   const [answers, names] = await Promise.all([
     answersWithin(one.desk, { ...range, forecasts: true, shares: true }),
     namesOf(one.desk, [area.id]),
   ]);
   const what: SentencesFor = {
-    matters: codes.flatMap((code) => mattersOf(one, code, asked.breakdown ?? '', answers)),
+    matters: codes.flatMap((code) => mattersOf(one, code, asked.breakdown ?? '', period, answers)),
     area: area.id,
     home: area.id,
     period: report.period,
@@ -54,6 +56,9 @@ export async function reportSentences(desk: FactsDesk, id: string, asked: Senten
   const chips = blocks.flatMap((block) => chipsIn(block));
   return { blocks, chips: chipStates(chips, answers, names), left };
 }
+
+/** A plan is of the year: what is behind it, or will be, shows in what was done since January. */
+const isOfPlan = (as: SentencesAsked['as']): boolean => as === 'behind-plan' || as === 'to-miss';
 
 function made(
   what: SentencesFor,
@@ -81,16 +86,16 @@ function codesAsked({ report, desk }: OpenedReport, { indicators, section }: Sen
   return [...new Set(codes)].filter((code) => desk.catalogue.indicator(code) !== null);
 }
 
-/** An indicator as a row to be told: of the report's period, or of the seasons and school years of it that have begun. */
+/** An indicator as a row to be told: of the period, or of the seasons and school years of it that have begun. */
 function mattersOf(
   { desk, report, area }: OpenedReport,
   indicator: string,
   breakdown: string,
+  period: Period,
   answers: Answers,
 ): Matter[] {
-  const period = periodOf(report.period)!;
   const own = periodsOf(desk.catalogue.indicator(indicator)!.periods, period);
-  if (own === null) return [{ indicator, breakdown, period: null }];
+  if (own === null) return [{ indicator, breakdown, period: period.id === report.period ? null : period.id }];
   const known = own.filter(
     (id) =>
       periodOf(id)!.from <= period.to &&

@@ -16,7 +16,7 @@ const BEFORE: Readonly<Record<ReportState, ReportState>> = {
 };
 
 /**
- * Circulates a report, takes it back as a draft, or signs it: the signed file, what it was made of and what the facts said are
+ * Circulates a report, takes it back as a draft with a reason that stays in its history, or signs it: the signed file, what it was made of and what the facts said are
  * kept, and it is changed no more.
  *
  * @throws ReportProblem where that is not its turn, or something of signing is missing
@@ -27,21 +27,17 @@ export async function changeState(desk: ReportsDesk, id: string, asked: StateAsk
   await acting(facts, id, async (one) => {
     if (one.report.state !== BEFORE[asked.to]) throw new ReportProblem('unclear', PROBLEMS.notInTurn[asked.to]);
     if (ready) await sign(one, asked.reason, ready);
-    else if (asked.to !== 'signed') await move(one, asked.to);
+    else if (asked.to === 'circulated') await move(one, asked.to, '');
+    else if (asked.reason === null) throw new ReportProblem('unclear', PROBLEMS.noReason);
+    else await move(one, 'draft', PROBLEMS.takenBack(asked.reason));
   });
   const { report, area } = await opened(facts, id);
   return cardOf(report, area);
 }
 
-async function move({ desk, report, body, by }: Acting, state: 'draft' | 'circulated'): Promise<void> {
+async function move({ desk, report, body, by }: Acting, state: 'draft' | 'circulated', note: string): Promise<void> {
   await writeReport(desk.scope, report.id, { by, state });
   const values = packedValues(valuesBy(body, await answersOf(desk, body)));
-  const version = { by, body: report.body, values };
-  await addReportVersion(
-    desk.scope,
-    report.id,
-    state === 'circulated'
-      ? { ...version, what: 'circulated', note: '' }
-      : { ...version, what: 'kept', note: PROBLEMS.takenBack },
-  );
+  const what = state === 'circulated' ? 'circulated' : 'kept';
+  await addReportVersion(desk.scope, report.id, { what, by, note, body: report.body, values });
 }

@@ -1,8 +1,8 @@
-import type { ChipState, ReportView, ValuesAsked } from '../../contract/index.ts';
+import type { ChipState, ReportAreas, ReportView, ValuesAsked } from '../../contract/index.ts';
 import { type Answers, periodOf, planYear, type ReportBody } from '../../figure/index.ts';
 import { plansOf } from '../../keep/index.ts';
 import { chipsOf } from '../../write/index.ts';
-import { type FactsDesk, planView } from '../facts/index.ts';
+import { areasAround, areaView, type FactsDesk, planView } from '../facts/index.ts';
 import { answersOf } from './acts.ts';
 import { chipAnswers, plansInOrder } from './chip-answers.ts';
 import { chipStates } from './chip-states.ts';
@@ -21,6 +21,13 @@ export async function reportView(desk: FactsDesk, id: string): Promise<ReportVie
 export async function chipsNow(desk: FactsDesk, body: ReportBody, known?: Answers): Promise<ChipState[]> {
   const [answers, names] = await Promise.all([known ?? answersOf(desk, body), namesOf(desk, areasIn(body))]);
   return chipStates(chipsOf(body), answers, names);
+}
+
+/** The places that a figure of a report may be of: those above its own from the top, its own, and all below it. Throws NotKept. */
+export async function reportAreas(desk: FactsDesk, id: string): Promise<ReportAreas> {
+  const { desk: at, report, area } = await opened(desk, id);
+  const { above, own, below } = await areasAround(at.scope, area, report.period);
+  return { path: [...above, own].map(areaView), below: below.map(areaView) };
 }
 
 /** Chips that are being put into a report, or whose style is being chosen. Throws NotKept. */

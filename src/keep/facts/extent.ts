@@ -2,15 +2,19 @@ import { sql } from 'kysely';
 import type { Area } from '../../figure/index.ts';
 import type { Scope } from '../scope.ts';
 
-/** Periods that have facts, of an area also those that have totals of the areas below it; by their last day, then by id. */
+/**
+ * Periods that have facts, of an area also those that have totals of the areas below it; by their last day, then by id. `done`:
+ * only those with a number that is no target; what was taken back left none behind.
+ */
 export async function periodsWithFacts(
   { db, tenant }: Scope,
   area: string | null = null,
   which: 'all' | 'done' = 'all',
 ): Promise<string[]> {
+  const done = (table: string) => (table === 'fact' ? sql`x.plan = 0 and x.value is not null` : sql`x.plan = 0`);
   const of = (table: string) => sql`exists (
     select from ${sql.table(table)} x where x.tenant = ${tenant} and x.area = asked.number and x.period = p.number
-      and ${which === 'all' ? sql`true` : sql`x.plan = 0`} and ${table === 'fact' ? sql`x.ended_by is null` : sql`true`})`;
+      and ${which === 'all' ? sql`true` : done(table)} and ${table === 'fact' ? sql`x.ended_by is null` : sql`true`})`;
   // A period is numbered when its first fact is written.
   const { rows } = await sql<{ id: string }>`
     select p.id from period p ${area === null ? sql`` : sql`join area asked on asked.tenant = ${tenant} and asked.id = ${area}`}

@@ -145,12 +145,13 @@ export async function changingReport<T>(
 }
 
 /** Why a text was not written over a report. */
-export type NotSaved = 'changed-meanwhile' | 'signed';
+export type NotSaved = 'changed-meanwhile' | 'signed' | 'locked';
 
 /**
  * Writes what a person typed over revision `base`, and keeps a version from time to time. Where the report is another by now, or
  * signed, it stays as it is and what was sent is kept aside as a version. When this resolves, either is on the disk.
  *
+ * @param isHeld whether something of the text that stands there is locked against the change
  * @throws NotKept where there is no such report
  */
 export async function saveReport(
@@ -158,11 +159,12 @@ export async function saveReport(
   id: string,
   base: number,
   change: ReportChange & Required<Pick<ReportChange, 'text'>>,
+  isHeld: (standing: Uint8Array) => boolean = () => false,
 ): Promise<Changed | { readonly refused: NotSaved }> {
   return inTransaction(scope, async (within) => {
     const found = await within.db
       .selectFrom('report')
-      .select(['revision', 'state'])
+      .select(['revision', 'state', 'body'])
       .where('tenant', '=', scope.tenant)
       .where('id', '=', id)
       .where('deleted_at', 'is', null)
@@ -171,7 +173,7 @@ export async function saveReport(
     if (!found) throw new NotKept(id);
     const { by } = change;
     const version = { by, note: '', body: change.text.body, values: null };
-    const refused = found.state === 'signed' ? 'signed' : found.revision === base ? null : 'changed-meanwhile';
+    const refused = refusedAs(found, base, isHeld);
     if (refused !== null) {
       await addReportVersion(within, id, { what: 'aside', ...version });
       return { refused };
@@ -180,6 +182,15 @@ export async function saveReport(
     await keepFromTimeToTime(within, id, version);
     return changed;
   });
+}
+
+function refusedAs(
+  { state, revision, body }: Pick<OpenReport, 'state' | 'revision' | 'body'>,
+  base: number,
+  isHeld: (standing: Uint8Array) => boolean,
+): NotSaved | null {
+  if (state === 'signed') return 'signed';
+  return revision !== base ? 'changed-meanwhile' : isHeld(body) ? 'locked' : null;
 }
 
 /** Sets a report aside. Throws NotKept. */

@@ -1,5 +1,5 @@
 import type { ReturnedView } from '../../contract/index.ts';
-import { type Choice, waysFor } from './returned.ts';
+import { type Choice, WAYS } from './returned.ts';
 import { RETURNED_WORDS } from './words.ts';
 
 interface FiguresProps {
@@ -17,10 +17,9 @@ export function ReturnedFigures({ returned, figures, change }: FiguresProps) {
       <h2>{RETURNED_WORDS.figures}</h2>
       <p className="hint">{RETURNED_WORDS.figuresSay}</p>
       <ul className="returned-figures">
-        {returned.figures.map(({ change: of, chip, says, from, to }) => {
+        {returned.figures.map(({ change: of, says, from, to }) => {
           const chosen = figures.find((one) => one.change === of);
           const conflict = returned.conflicts.find(({ change }) => change === of);
-          const ways = waysFor(chip);
           return (
             <li key={of}>
               <p>{says}</p>
@@ -37,9 +36,9 @@ export function ReturnedFigures({ returned, figures, change }: FiguresProps) {
                 <select
                   aria-label={`${RETURNED_WORDS.choose}: ${says}`}
                   value={chosen?.as}
-                  onChange={({ target }) => set(of, { as: ways.find((one) => one === target.value) ?? 'refuse' })}
+                  onChange={({ target }) => set(of, { as: WAYS.find((one) => one === target.value) ?? 'refuse' })}
                 >
-                  {ways.map((one) => (
+                  {WAYS.map((one) => (
                     <option key={one} value={one}>
                       {RETURNED_WORDS[one]}
                     </option>

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { changesOf, chosenAtFirst, decisionOf, waysFor } from './returned.ts';
+import { changesOf, chosenAtFirst, decisionOf } from './returned.ts';
 
 it('what comes back is taken in the order of the file, and nothing is overridden without a reason', () => {
   const figure = { change: 'n', as: 'override' as const, reason: ' ' };
@@ -16,9 +16,4 @@ it('what would write over what was changed here is not chosen by itself', () => 
   const lines = [line('a'), line('b'), line('b'), line(null)];
   expect(changesOf({ lines })).toEqual(['a', 'b']);
   expect(chosenAtFirst({ lines, conflicts: [{ change: 'a', now: 'x' }] })).toEqual(new Set(['b']));
-});
-
-it('the number of a cell is not overridden', () => {
-  expect(waysFor('c1')).toContain('override');
-  expect(waysFor('t1.0.2')).toEqual(['refuse', 'fact']);
 });

@@ -14,9 +14,8 @@ export function chosenAtFirst(returned: Pick<ReturnedView, 'lines' | 'conflicts'
   return chosen;
 }
 
-/** The ways for a number; the cell of a table is as its fact says, or not changed. */
-export const waysFor = (chip: string): readonly Choice['as'][] =>
-  chip.includes('.') ? ['refuse', 'fact'] : ['refuse', 'override', 'fact'];
+/** The ways for a number. */
+export const WAYS: readonly Choice['as'][] = ['refuse', 'override', 'fact'];
 
 /** Until a person says otherwise a number stays the fact's. */
 export const choicesOf = ({ figures }: ReturnedView): Choice[] =>

@@ -2,6 +2,7 @@ import { useCallback, useState } from 'react';
 import type { DeskView } from '../../contract/index.ts';
 import { DropZone } from '../frame/drop-zone.tsx';
 import { PageFrame, type Skip } from '../frame/page-frame.tsx';
+import { PaneBar } from '../frame/pane-bar.tsx';
 import { useToast } from '../frame/toasts.tsx';
 import { useUploadActions } from '../frame/uploads-provider.tsx';
 import { CorrectDialog } from '../list/correct-dialog.tsx';
@@ -12,7 +13,7 @@ import { FigureSheet } from './figure-sheet.tsx';
 import { HeadStrip } from './head-strip.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Outline } from './outline.tsx';
-import { PaneBar } from './panes.tsx';
+import { PANES } from './panes.tsx';
 import { Paper } from './paper.tsx';
 import { Side } from './side.tsx';
 import { type Control, useControl } from './use-control.ts';
@@ -76,7 +77,7 @@ export function Desk({ desk }: { readonly desk: DeskView }) {
     <PageFrame title={name} layout="full" skips={SKIPS} actions={actions}>
       <DropZone take={takeVersion} says={`${DESK_WORDS.dropHere} «${name}»`} />
       <Panes desk={desk} control={control} show={show} />
-      <PaneBar pane={control.pane} choose={control.setPane} />
+      <PaneBar label={DESK_WORDS.panes} panes={PANES} pane={control.pane} choose={control.setPane} />
       {open === 'keys' && <KeysDialog close={shut} />}
       {open === 'correct' && <CorrectDialog line={desk.document} close={shut} />}
       {open === 'compare' && <CompareDialog id={id} close={shut} />}

@@ -6,7 +6,7 @@ import { DESK_WORDS } from './words.ts';
 /** On a narrow screen one part of the desk is shown at a time. */
 export type Pane = 'outline' | 'paper' | 'side';
 
-const PANES: readonly (readonly [pane: Pane, label: string])[] = [
+export const PANES: readonly (readonly [pane: Pane, label: string])[] = [
   ['outline', WORDS.outline],
   ['paper', DESK_WORDS.paper],
   ['side', WORDS.findings],
@@ -38,22 +38,4 @@ export function usePane(): [Pane, (pane: Pane) => void] {
     if (/^#(?:m|p|n-)/.test(hash)) document.getElementById(decodeURIComponent(hash.slice(1)))?.scrollIntoView();
   }, [hash]);
   return [shown, choose];
-}
-
-interface Bar {
-  readonly pane: Pane;
-  readonly choose: (pane: Pane) => void;
-}
-
-/** Chooses the part at the foot of a narrow screen. */
-export function PaneBar({ pane, choose }: Bar) {
-  return (
-    <nav className="pane-bar" aria-label={DESK_WORDS.panes}>
-      {PANES.map(([one, label]) => (
-        <button key={one} type="button" aria-pressed={one === pane} onClick={() => choose(one)}>
-          {label}
-        </button>
-      ))}
-    </nav>
-  );
 }

@@ -29,12 +29,12 @@ export function Dialog({ title, close, children }: DialogProps) {
       onClick={(event) => event.target === dialog.current && close()}
     >
       <div className="dialog-body">
-        <header>
+        <div className="dialog-head">
           <h2 id={id}>{title}</h2>
           <button type="button" className="close" onClick={close}>
             {WORDS.close}
           </button>
-        </header>
+        </div>
         {children}
       </div>
     </dialog>

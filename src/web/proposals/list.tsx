@@ -1,6 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect } from 'react';
 import type { ProposalView } from '../../contract/index.ts';
+import type { Edits } from './editing.ts';
+import type { Picked } from './picking.ts';
 import { ProposalRow } from './row.tsx';
 import { PROPOSAL_WORDS } from './words.ts';
 
@@ -10,12 +12,15 @@ const ROW = 58;
 interface ListProps {
   readonly shown: readonly ProposalView[];
   readonly at: string | null;
+  readonly picked: Picked;
+  readonly edits: Edits;
   readonly list: RefObject<HTMLDivElement | null>;
   readonly choose: (figure: string) => void;
+  readonly pick: (figure: string, isStretch: boolean) => void;
 }
 
 /** The proposals of a part, of which only those in sight are there. */
-export function ProposalList({ shown, at, list, choose }: ListProps) {
+export function ProposalList({ shown, at, picked, edits, list, choose, pick }: ListProps) {
   const virtual = useVirtualizer({
     count: shown.length,
     getScrollElement: () => list.current,
@@ -34,6 +39,7 @@ export function ProposalList({ shown, at, list, choose }: ListProps) {
       className="proposal-list"
       role="listbox"
       aria-label={PROPOSAL_WORDS.list}
+      aria-multiselectable="true"
       aria-activedescendant={items.some((one) => one.index === index) ? `proposal-${index}` : undefined}
       tabIndex={0}
     >
@@ -47,7 +53,10 @@ export function ProposalList({ shown, at, list, choose }: ListProps) {
               index={item.index}
               top={item.start}
               isActive={item.index === index}
+              isPicked={picked.has(proposal.figure)}
+              isEdited={proposal.state === 'proposed' && edits.has(proposal.figure)}
               choose={choose}
+              pick={pick}
             />
           );
         })}

@@ -1,14 +1,17 @@
 import { memo } from 'react';
 import type { ProposalView } from '../../contract/index.ts';
 import { keptDifference } from './listing.ts';
-import { PROPOSAL_WORDS, STATE_WORDS } from './words.ts';
+import { CORRECT_WORDS, PROPOSAL_WORDS, STATE_WORDS } from './words.ts';
 
 interface RowProps {
   readonly proposal: ProposalView;
   readonly index: number;
   readonly top: number;
   readonly isActive: boolean;
+  readonly isPicked: boolean;
+  readonly isEdited: boolean;
   readonly choose: (figure: string) => void;
+  readonly pick: (figure: string, isStretch: boolean) => void;
 }
 
 /** Letters of the sentence before and behind the number, as many as a line holds. */
@@ -44,7 +47,8 @@ export function Confidence({ percent }: { readonly percent: number }) {
 }
 
 /** A proposal in the list: what it is taken for, its sentence, how sure, what was decided. */
-export const ProposalRow = memo(function ProposalRow({ proposal, index, top, isActive, choose }: RowProps) {
+export const ProposalRow = memo(function ProposalRow({ proposal, index, top, ...row }: RowProps) {
+  const { isActive, isPicked, isEdited, choose, pick } = row;
   const { figure, indicatorName, breakdownName, state, confidence } = proposal;
   const name = [indicatorName ?? PROPOSAL_WORDS.noIndicator, breakdownName].filter(Boolean).join(' · ');
   return (
@@ -52,13 +56,25 @@ export const ProposalRow = memo(function ProposalRow({ proposal, index, top, isA
     <div
       id={`proposal-${index}`}
       role="option"
-      aria-selected={isActive}
-      className={`proposal ${state}${indicatorName ? '' : ' unclear'}`}
+      aria-selected={isPicked}
+      className={`proposal ${state}${indicatorName ? '' : ' unclear'}${isActive ? ' active' : ''}`}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={() => choose(figure)}
+      onClick={({ shiftKey, ctrlKey, metaKey }) =>
+        shiftKey || ctrlKey || metaKey ? pick(figure, shiftKey) : choose(figure)
+      }
     >
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents lint/a11y/noStaticElementInteractions: the row says that it is picked, and the space bar picks */}
+      <span
+        className="pick"
+        title={PROPOSAL_WORDS.pick}
+        onClick={(event) => {
+          event.stopPropagation();
+          pick(figure, event.shiftKey);
+        }}
+      />
       <span className="proposal-name">{name}</span>
       <span className="proposal-state">
+        {isEdited && <span>{CORRECT_WORDS.edited}</span>}
         {state === 'proposed' && keptDifference(proposal) !== null && (
           <span className="wrong" title={PROPOSAL_WORDS.keptDiffers}>
             ≠

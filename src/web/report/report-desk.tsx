@@ -4,13 +4,13 @@ import { isNarrow } from '../desk/panes.tsx';
 import { DemonstrationBand } from '../facts/demonstration-band.tsx';
 import { REPORTS_HREF } from '../frame/addresses.ts';
 import { PageFrame, type Skip } from '../frame/page-frame.tsx';
+import { PaneBar } from '../frame/pane-bar.tsx';
 import { knownIn } from './editor/marks.ts';
 import { ReportActions } from './parts/actions.tsx';
 import { HeadDialog } from './parts/head-dialog.tsx';
 import { InsertMenu } from './parts/insert-menu.tsx';
 import { KeptBands, KeptWord } from './parts/kept.tsx';
 import { ReportOutline } from './parts/outline.tsx';
-import { type Pane, PaneBar } from './parts/pane-bar.tsx';
 import { PaperSheet } from './parts/paper-sheet.tsx';
 import { ReportSide } from './parts/side.tsx';
 import { TableDialog } from './parts/table-dialog.tsx';
@@ -24,6 +24,15 @@ const SKIPS: readonly Skip[] = [
 ];
 
 const CRUMBS = [{ label: REPORT_WORDS.reports, href: REPORTS_HREF }];
+
+/** On a narrow screen one part is shown at a time. */
+type Pane = 'outline' | 'paper' | 'side';
+
+const PANES: readonly (readonly [Pane, string])[] = [
+  ['outline', REPORT_WORDS.outline],
+  ['paper', REPORT_WORDS.paper],
+  ['side', REPORT_WORDS.side],
+];
 
 /** Which part a phone shows: a chip that was opened is shown, and the text again, where it was left, when it is put away. */
 function usePane(isChipOpen: boolean) {
@@ -79,7 +88,7 @@ export function ReportDesk({ view, desk }: { readonly view: ReportView; readonly
         </section>
         <ReportSide view={view} session={session} doc={state.doc} known={known} opened={opened} found={found} />
       </div>
-      <PaneBar pane={pane} choose={setPane} />
+      <PaneBar label={REPORT_WORDS.panes} panes={PANES} pane={pane} choose={setPane} />
       {opened?.kind === 'insert' && <InsertMenu view={view} session={session} at={opened} close={close} />}
       {opened?.kind === 'table' && <TableDialog view={view} session={session} id={opened.id} close={close} />}
       {isHeadOpen && <HeadDialog session={session} close={() => setHeadOpen(false)} />}

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { DraftFinding, ReportView } from '../../contract/index.ts';
 import { Refused } from '../ask.ts';
-import { chipValues, findings, report, reports, saveBody } from '../ask-reports.ts';
+import { chipValues, findings, report, reports, saveBody, savePatch } from '../ask-reports.ts';
 import { useToast } from '../frame/toasts.tsx';
 import { clockWords } from '../moments.ts';
 import { findingsKey, reportsKey } from '../reports/keys.ts';
@@ -44,7 +44,12 @@ export function useOpened(id: string) {
   });
 }
 
-const isRefusedAsOld = (error: unknown): boolean => error instanceof Refused && error.type === 'changed-meanwhile';
+const REFUSED_AS: Partial<Record<Refused['type'], 'old' | 'locked' | 'unclear'>> = {
+  'changed-meanwhile': 'old',
+  locked: 'locked',
+  'bad-request': 'unclear',
+};
+const refusedAs = (error: unknown) => (error instanceof Refused ? (REFUSED_AS[error.type] ?? null) : null);
 
 function keeperOf(session: Session, view: ReportView): Keeper {
   const { id, revision } = view.card;
@@ -52,12 +57,13 @@ function keeperOf(session: Session, view: ReportView): Keeper {
     report: id,
     window: windowName(newId),
     base: revision,
-    send: (saved) => saveBody(id, saved),
+    body: view.body,
+    send: (saved) => ('patch' in saved ? savePatch(id, saved) : saveBody(id, saved)),
     newest: async () => {
       const { card, body } = await report(id);
       return { revision: card.revision, body };
     },
-    isRefusedAsOld,
+    refusedAs,
     store: LOCAL_STORE,
     now: () => new Date().toISOString(),
     tell: (state) => session.isKept(state),

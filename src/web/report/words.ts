@@ -94,6 +94,7 @@ export const REPORT_WORDS = {
   sending: 'Đang lưu…',
   held: 'Chưa gửi được, đang giữ trên máy này',
   notHeld: 'Chưa gửi được và máy này không giữ được. Xin đừng đóng trang.',
+  keptAside: 'Chưa lưu được, đã để riêng',
   asideTitle: 'Báo cáo đã được sửa ở nơi khác',
   asideSays: 'Những gì anh, chị viết đã được để riêng thành một bản, không mất. Chọn bản nào được dùng tiếp:',
   asideTheirs: 'Mở bản mới trên máy chủ',
@@ -125,6 +126,7 @@ export const REPORT_WORDS = {
   noneRenewed: 'Mọi số đã theo số liệu mới nhất.',
   lookAt: 'đoạn cần xem lại',
   circulate: 'Gửi xin ý kiến',
+  takeBack: 'Trở lại dự thảo',
   sign: 'Ký',
   more: 'Thêm',
   word: 'Tải Word',
@@ -141,6 +143,10 @@ export const REPORT_WORDS = {
   draft: 'DỰ THẢO',
   unknown: 'Phần này do phiên bản mới hơn của chương trình viết, được giữ nguyên.',
 } as const;
+
+/** Why a locked section is not changed. */
+export const lockWords = (by: string | null, person: string): string =>
+  by === null || by === person ? REPORT_WORDS.locked : `${by} đã khóa mục này; chỉ ${by} mở khóa được.`;
 
 /** Words at the right: a chip, findings, what is to be looked at. */
 export const SIDE_WORDS = {
@@ -170,6 +176,7 @@ export const SIDE_WORDS = {
   save: 'Lưu',
   cancel: 'Thôi',
   of: 'Nói về',
+  whole: 'toàn bộ',
   aspect: 'Nội dung',
   period: 'Kỳ',
   plan: 'Kế hoạch nào',
@@ -236,6 +243,10 @@ export const FORM_WORDS = {
   circulateTitle: 'Gửi xin ý kiến',
   circulateSays: 'Bản lúc này được giữ lại để so sánh về sau. Vẫn sửa được tiếp.',
   circulateIt: 'Ghi là đã gửi',
+  takeBackTitle: 'Trở lại dự thảo',
+  takeBackSays: 'Báo cáo lại là dự thảo. Lý do ở lại trong lịch sử của báo cáo.',
+  takeBackReason: 'Lý do',
+  takeBackNeeded: 'Hãy ghi lý do.',
   tableTitle: 'Hàng và cột của bảng',
   tableName: 'Tên bảng',
   rows: 'Hàng',

@@ -12,6 +12,8 @@ export type Change =
       readonly moved: boolean;
     }
   | { readonly kind: 'new'; readonly id: string; readonly came: PaperBlock }
+  /** An annex that the report did not have, whole; what was moved into it from elsewhere has changes of its own. */
+  | { readonly kind: 'annex'; readonly id: string; readonly title: string; readonly blocks: readonly PaperBlock[] }
   | { readonly kind: 'deleted'; readonly id: string; readonly block: string }
   | { readonly kind: 'note'; readonly id: string; readonly note: string; readonly content: readonly PaperRun[] }
   | { readonly kind: 'title'; readonly id: string; readonly annex: string; readonly title: string }
@@ -38,14 +40,15 @@ export type Change =
       readonly value: ReportHead[keyof ReportHead];
     };
 
-/** Ids of the changes of a component of the head and of a number. */
+/** Ids of the changes of a component of the head, of a number, and of what is new in an annex that is, by its place in that. */
 export const headChange = (component: string): string => `head:${component}`;
 export const figureChange = (chip: string): string => `figure:${chip}`;
+export const inAnnexChange = (annex: string, at: number): string => `${annex}.${at}`;
 
 /** A bound number that people changed, to be held against its fact. */
 export interface FigureChange {
   readonly change: string;
-  /** A chip, or the cell of a table (`TABLE.row.column`): a cell cannot be overridden. */
+  /** A chip, or the cell of a table (`TABLE.row.column`). */
   readonly chip: string;
   readonly from: string;
   readonly to: string;
@@ -59,7 +62,7 @@ export interface ReturnedChanges {
   readonly figures: readonly FigureChange[];
   /** Where the report has moved on since: what stands there now; to take the change over is to write over that. */
   readonly conflicts: readonly { readonly change: string; readonly now: string }[];
-  /** Blocks as they came, for the text and for each annex: ids of those known, change ids of those that are new. */
+  /** Blocks as they came, for the text and for each annex, a new one by its change: ids of those known, change ids of those that are new. */
   readonly order: readonly { readonly annex: string | null; readonly blocks: readonly string[] }[];
   /** What the file lacks or has that cannot be taken over, sentences. */
   readonly notices: readonly string[];

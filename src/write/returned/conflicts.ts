@@ -57,7 +57,7 @@ function placesOf({ blocks, annexes }: Paper): Places {
 
 /** What stands at a change's place where that is not what was sent; null where it is. */
 function standsNow(change: Exclude<Change, { kind: 'head' }>, was: Places, is: Places): string | null {
-  if (change.kind === 'new') return null;
+  if (change.kind === 'new' || change.kind === 'annex') return null;
   if (change.kind === 'title') {
     const title = is.titles.get(change.annex) ?? '';
     return title === was.titles.get(change.annex) ? null : title;

@@ -1,9 +1,9 @@
-import type { Paper, PaperBlock, PaperCell, ReportBody } from '../../figure/index.ts';
+import type { Paper, PaperAnnex, PaperBlock, PaperCell, ReportBody } from '../../figure/index.ts';
 import { type Line, type NoteRun, wordsOf } from '../blackline/lines.ts';
 import type { Step } from '../blackline/steps.ts';
 import { blocksOf } from '../walk.ts';
-import { type Change, headChange, type ReturnedChanges } from './change.ts';
-import { fixedCells, fixedRow, goneAnnex, newAnnex, noteInCell } from './notices.vi.ts';
+import { type Change, headChange, inAnnexChange, type ReturnedChanges } from './change.ts';
+import { fixedCells, fixedRow, goneAnnex, noteInCell } from './notices.vi.ts';
 import { sameBlock, sameFrame } from './same.ts';
 
 type TableBlock = Extract<PaperBlock, { kind: 'table' }>;
@@ -15,8 +15,9 @@ export class Finder {
   readonly #after: Paper;
   /** Tables whose words the program makes: only their numbers may be changed. */
   readonly #made: ReadonlySet<string>;
-  /** Blocks of annexes that the report has not. */
-  readonly #homeless: ReadonlySet<PaperBlock>;
+  /** Annexes that the report has not, and what stands in them, by the changes that take these over. */
+  readonly #newAnnexes: ReadonlyMap<PaperAnnex, string>;
+  readonly #inNewAnnex: ReadonlyMap<PaperBlock, string>;
   readonly #of = new Map<Line, string | null>();
   readonly #fresh = new Map<PaperBlock, string>();
   readonly #rows = new Map<string, (row: number) => string | null>();
@@ -24,7 +25,11 @@ export class Finder {
   constructor(body: ReportBody, after: Paper) {
     this.#after = after;
     this.#made = new Set(blocksOf(body).flatMap(({ kind, id }) => (kind === 'table' ? [id] : [])));
-    this.#homeless = new Set(after.annexes.flatMap(({ id, blocks }) => (id === '' ? blocks : [])));
+    const fresh = after.annexes.filter(({ id }) => id === '');
+    this.#newAnnexes = new Map(fresh.map((annex, at) => [annex, `annex:${at}`]));
+    this.#inNewAnnex = new Map(
+      [...this.#newAnnexes].flatMap(([{ blocks }, change]) => blocks.map((block) => [block, change] as const)),
+    );
   }
 
   /** The change that a line belongs to; null for one that is the same, or that cannot be taken over. */
@@ -39,10 +44,12 @@ export class Finder {
   order(): ReturnedChanges['order'] {
     const ids = (blocks: readonly PaperBlock[]): string[] =>
       blocks.flatMap((block) => this.#fresh.get(block) ?? (block.id === '' ? [] : [block.id]));
-    const annexes = this.#after.annexes.filter(({ id }) => id !== '');
     return [
       { annex: null, blocks: ids(this.#after.blocks) },
-      ...annexes.map(({ id, blocks }) => ({ annex: id, blocks: ids(blocks) })),
+      ...this.#after.annexes.map((annex) => ({
+        annex: this.#newAnnexes.get(annex) ?? annex.id,
+        blocks: ids(annex.blocks),
+      })),
     ];
   }
 
@@ -74,7 +81,8 @@ export class Finder {
         : this.#add({ kind: 'deleted', id: `deleted:${before.block}`, block: before.block });
     const came = after.from as PaperBlock;
     if (!before) {
-      if (this.#homeless.has(came)) return null;
+      const annex = this.#inNewAnnex.get(came);
+      if (annex !== undefined) return annex;
       const id = `new:${this.#fresh.size}`;
       this.#fresh.set(came, id);
       return this.#add({ kind: 'new', id, came });
@@ -84,8 +92,9 @@ export class Finder {
     if (came.kind === 'table' && was.kind === 'table') this.#tableRows(block, was, came);
     const isTitled = came.kind === 'table' && this.#made.has(block) && before.text !== after.text;
     const rewritten = isTitled || !sameBlock(was, came);
-    if (!rewritten && !moved) return null;
-    return this.#add({ kind: 'block', id: `block:${block}`, block, came, rewritten, moved });
+    const isElsewhere = moved || this.#inNewAnnex.has(came);
+    if (!rewritten && !isElsewhere) return null;
+    return this.#add({ kind: 'block', id: `block:${block}`, block, came, rewritten, moved: isElsewhere });
   }
 
   /** What takes over the rows of a table of plain text: each by itself, or all where there are more or fewer. */
@@ -133,13 +142,21 @@ export class Finder {
 
   #annex({ before, after }: Step): string | null {
     if (!after) this.notices.push(goneAnnex(before.text));
-    else if (!before) this.notices.push(newAnnex(after.text));
+    else if (!before) return this.#newAnnex(after.from as PaperAnnex);
     else if (before.from && after.from && 'title' in before.from && 'title' in after.from) {
       const { title } = after.from;
       if (before.from.title === title) return null;
       return this.#add({ kind: 'title', id: `title:${before.block}`, annex: before.block, title });
     }
     return null;
+  }
+
+  /** One change takes all of it. */
+  #newAnnex(annex: PaperAnnex): string {
+    const id = this.#newAnnexes.get(annex)!;
+    for (const [at, block] of annex.blocks.entries())
+      if (block.id === '') this.#fresh.set(block, inAnnexChange(id, at));
+    return this.#add({ kind: 'annex', id, title: annex.title, blocks: annex.blocks });
   }
 }
 
@@ -149,8 +166,9 @@ function isBlank({ text, from }: Line): boolean {
   return from === null || !('rows' in from) || from.rows.every((row) => row.length === 0);
 }
 
+/** The words of cells. The marks of notes are none of them. */
 export const textsOf = ({ rows }: TableBlock): string[][] =>
-  rows.map((row) => row.map(({ content }) => wordsOf(content).trim()));
+  rows.map((row) => row.map(({ content }) => wordsOf(content.filter(({ kind }) => kind !== 'note')).trim()));
 
 const wordsOfRow = ({ text }: Line): string => text.replace(/\t+/gu, ' ').trim();
 

@@ -7,13 +7,11 @@ export const fixedCells = (title: string, row: number): string =>
 export const fixedRow = (title: string, row: string, isGone: boolean): string =>
   `Bảng “${title}”: dòng “${row}” ${isGone ? 'bị xóa' : 'được thêm'} ở Word; bảng chỉ tiêu do chương trình lập, không nhận.`;
 
-export const newAnnex = (title: string): string =>
-  `Phụ lục mới “${title}” ở Word chưa nhận được: hãy thêm phụ lục trong báo cáo rồi chép vào.`;
-
 export const goneAnnex = (title: string): string =>
   `Phụ lục “${title}” không có trong tệp: giữ nguyên; nếu đúng là bỏ, hãy xóa trong báo cáo.`;
 
-export const noteInCell = (text: string): string => `Chú thích đặt trong ô bảng không nhận được: “${text}”.`;
+export const noteInCell = (text: string): string =>
+  `Chú thích đặt trong ô bảng không nhận được, vì ô chỉ giữ chữ hoặc số: “${text}”. Hãy đưa vào một đoạn dưới bảng.`;
 
 export const missingComponent = (name: string): string => `Không tìm thấy ${name} trong tệp: giữ nguyên.`;
 

@@ -1,5 +1,5 @@
-import type { Chip, FigureTable, ReportBody } from '../../figure/index.ts';
-import { cellId, withBlocks, withChips } from '../walk.ts';
+import type { Chip, FigureTable, Override, ReportBody } from '../../figure/index.ts';
+import { cellId, withBlocks, withChips, withOverride } from '../walk.ts';
 import type { FigureChange, FigureDecision } from './change.ts';
 
 /** The report with changed numbers as they were decided. */
@@ -11,7 +11,7 @@ export function withNumbers(
 ): ReportBody {
   const decided = new Map(decisions.map((decision) => [decision.change, decision]));
   const asFacts = new Map<string, string>();
-  const overrides = new Map<string, NonNullable<Chip['override']>>();
+  const overrides = new Map<string, Override>();
   for (const { change, chip, to } of figures) {
     const decision = decided.get(change);
     if (decision?.as === 'fact') asFacts.set(chip, to);
@@ -23,16 +23,26 @@ export function withNumbers(
     return text !== undefined ? { ...one, text, override: null } : override ? { ...one, override } : one;
   };
   return withBlocks(body, (block) => {
-    if (block.kind === 'table') return withCells(block, asFacts);
+    if (block.kind === 'table') return withCells(block, asFacts, overrides);
     if (block.kind !== 'paragraph') return block;
     const content = withChips(block.content, chip);
     return content === block.content ? block : { ...block, content };
   });
 }
 
-function withCells(table: FigureTable, numbers: ReadonlyMap<string, string>): FigureTable {
-  const isIn = table.texts.some((row, at) => row.some((_, to) => numbers.has(cellId(table.id, at, to))));
-  if (!isIn) return table;
-  const texts = table.texts.map((row, at) => row.map((text, to) => numbers.get(cellId(table.id, at, to)) ?? text));
-  return { ...table, texts };
+function withCells(
+  table: FigureTable,
+  numbers: ReadonlyMap<string, string>,
+  overrides: ReadonlyMap<string, Override>,
+): FigureTable {
+  let made = table;
+  const texts = table.texts.map((row, at) =>
+    row.map((text, to) => {
+      const id = cellId(table.id, at, to);
+      const [number, override] = [numbers.get(id), overrides.get(id)];
+      if (number !== undefined || override) made = withOverride(made, at, to, override ?? null);
+      return number ?? text;
+    }),
+  );
+  return made === table ? table : { ...made, texts };
 }

@@ -1,6 +1,6 @@
-import type { ReportBlock, ReportBody } from '../../figure/index.ts';
+import type { Annex, ReportBlock, ReportBody } from '../../figure/index.ts';
 import { blocksOf, withBlocks } from '../walk.ts';
-import type { Change, FigureDecision, ReturnedChanges } from './change.ts';
+import { type Change, type FigureDecision, inAnnexChange, type ReturnedChanges } from './change.ts';
 import { ChipsOnce, ContentMaker, heldIn } from './content.ts';
 import { blockMade, rewrittenBlock } from './made.ts';
 import { withNumbers } from './numbers.ts';
@@ -16,7 +16,7 @@ export interface Taker {
 /**
  * The report with what was taken of the changes, and nothing else changed. Chips that still stand in a changed paragraph stay
  * chips, with their own numbers; a changed number is written only where it is decided: over the fact's with a reason, or as the
- * fact's. The cell of a table cannot be overridden: that decision leaves it as it is.
+ * fact's.
  *
  * @param taken ids of changes; what is no such id does nothing
  */
@@ -56,13 +56,36 @@ function withWords(
   const inserted = new Map<string, ReportBlock | null>();
   const standing = new Set(blocksOf(body).map(({ id }) => id));
   for (const change of changes) {
-    if (change.kind === 'new') inserted.set(change.id, touch(blockMade(change.came, newId(), maker)));
+    if (change.kind === 'annex') {
+      for (const [at, came] of change.blocks.entries())
+        if (came.id === '') inserted.set(inAnnexChange(change.id, at), touch(blockMade(came, newId(), maker)));
+    } else if (change.kind === 'new') inserted.set(change.id, touch(blockMade(change.came, newId(), maker)));
     else if (change.kind === 'block') {
       if (!standing.has(change.block)) inserted.set(change.block, touch(blockMade(change.came, change.block, maker)));
       else if (change.moved) inserted.set(change.block, null);
     }
   }
-  return chipsOnce(withHead(placed(rewritten, order, inserted), changes), touched);
+  const annexed = withAnnexes(rewritten, changes, order);
+  const whole = placed(annexed, order, inserted);
+  const isNew = ({ id }: Annex): boolean => !body.annexes.some((known) => known.id === id);
+  const annexes = whole.annexes.map((annex) => (isNew(annex) ? { ...annex, id: newId() } : annex));
+  return chipsOnce(withHead({ ...whole, annexes }, changes), touched);
+}
+
+/** With new annexes, still called by their changes and empty, each behind the one that it stood behind. */
+function withAnnexes(body: ReportBody, changes: readonly Change[], order: ReturnedChanges['order']): ReportBody {
+  const titles = new Map(
+    changes.flatMap((change) => (change.kind === 'annex' ? [[change.id, change.title] as const] : [])),
+  );
+  if (titles.size === 0) return body;
+  const annexes = [...body.annexes];
+  let at = 0;
+  for (const { annex: id } of order) {
+    const title = id === null ? undefined : titles.get(id);
+    if (id !== null && title !== undefined) annexes.splice(at++, 0, { id, title, blocks: [] });
+    else at = annexes.findIndex((known) => known.id === id) + 1 || at;
+  }
+  return { ...body, annexes };
 }
 
 function withHead(body: ReportBody, changes: readonly Change[]): ReportBody {

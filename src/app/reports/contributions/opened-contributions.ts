@@ -1,8 +1,8 @@
-import { type Area, type AreaId, lastDay, periodOf } from '../../../figure/index.ts';
-import { areasAt, contributionsTo, type KeptContribution, type Scope } from '../../../keep/index.ts';
+import { contributionsTo, type KeptContribution, type Scope } from '../../../keep/index.ts';
 import { fold } from '../../../language/vi/index.ts';
 import { type Piece, placed, standingPieces } from '../../../write/index.ts';
 import { type KeptVersion, NotKept, packedContentOf, versionsOf } from '../../desk/index.ts';
+import { areasAround, namesOf } from '../../facts/index.ts';
 import { PROBLEMS } from '../problems.vi.ts';
 import type { OpenedReport } from '../reports-desk.ts';
 import type { ContributionsDesk, NumberedShelf } from './contributions-desk.ts';
@@ -26,19 +26,6 @@ export interface PlacedPiece {
   readonly chosen: boolean;
   readonly confidence: number;
   readonly merged: boolean;
-}
-
-/** The areas that names can mean in a report of a place and time: its own, those above and below, by their folded names. */
-export async function namesAround(scope: Scope, own: Area, period: string) {
-  const areas = await areasAt(scope, lastDay(periodOf(period)!.to));
-  const known = new Map(areas.map((one) => [one.id, one]));
-  const isWithin = (one: Area | undefined): boolean =>
-    one !== undefined && (one.id === own.id || (one.parent !== null && isWithin(known.get(one.parent))));
-  const names = new Map<string, AreaId>();
-  for (const one of areas) if (isWithin(one)) names.set(fold(one.name), one.id);
-  for (let at: Area | undefined = own; at; at = at.parent === null ? undefined : known.get(at.parent))
-    names.set(fold(at.name), at.id);
-  return names;
 }
 
 /** What an agency sent in; `content` is null until its file is read, or where it cannot be. */
@@ -75,7 +62,7 @@ export async function openContributions(
   const ready = kept.flatMap((one, at) =>
     versions[at]?.state === 'ready' ? [{ ...one, agency: agencyOf(one, versions[at], agencies) }] : [],
   );
-  const areas = await namesAround(documents.scope, area, report.period);
+  const areas = namesOf(await areasAround(documents.scope, area, report.period));
   const to = { area: { id: area.id, name: area.name }, period: report.period, areas };
   const set = ready.map(({ id, agency, document, version }) => [id, agency, document, version] as const);
   const { each, between } = await rememberedReading(documents.readers, set, to, () => withContent(documents, ready));

@@ -11,18 +11,18 @@ export interface PlacedChip {
   readonly place: DraftFinding['places'][number];
 }
 
-/** The chips of the text, of notes too, with their places in the block's plain text. */
+/** The chips of the text, of notes too, and cells whose number a person wrote, with their places in the block's plain text. */
 export function placedChips(body: ReportBody): PlacedChip[] {
   const places = new Map(
     blocksOf(body)
-      .flatMap((block) => (block.kind === 'paragraph' ? [block, ...notesOf(block)] : []))
+      .flatMap((block) => [block, ...(block.kind === 'paragraph' ? notesOf(block) : [])])
       .flatMap((block) =>
         plainOf(block).chips.map(({ id, start, end }) => [id, { block: block.id, start, end }] as const),
       ),
   );
   return chipsOf(body).flatMap((chip) => {
     const place = places.get(chip.id);
-    return place ? [{ chip, place }] : [];
+    return place && (!chip.cell || chip.override) ? [{ chip, place }] : [];
   });
 }
 

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { closeHistory, history, undo } from 'prosemirror-history';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { describe, expect, it } from 'vitest';
-import type { Heading, Paragraph, ReportBlock, ReportBody } from '../../../figure/index.ts';
+import type { FigureTable, Heading, Paragraph, ReportBlock, ReportBody } from '../../../figure/index.ts';
 import { body } from '../model/bodies.corpus.ts';
 import { bodyOf } from '../model/body-of.ts';
 import { docOf } from '../model/doc-of.ts';
-import { attributeSet, blocksInserted, bodyTaken, noteInserted } from './changes.ts';
+import { redrawn } from '../model/table-draft.ts';
+import { attributeSet, blocksInserted, bodyTaken, cellChanged, noteInserted } from './changes.ts';
 import { idsPlugin } from './ids.ts';
 import { locksPlugin, pastLocks } from './locks.ts';
 
@@ -73,6 +74,41 @@ describe('what is new in a report has a name', () => {
     const inText = at(report(paragraph('a', 'một')), 2);
     const [block] = bodyOf(inText.apply(noteInserted('n')(inText)!).doc).blocks;
     expect((block as Paragraph).content.map(({ kind }) => kind)).toEqual(['text', 'note', 'text']);
+  });
+});
+
+describe('a cell of a table of indicators', () => {
+  const column = (aspect: 'level' | 'growth') => ({ aspect, head: '', period: null, plan: null });
+  const table: FigureTable = {
+    ...{ kind: 'table', id: 't', title: '', area: 'A', period: '2026-H1', landscape: false },
+    rows: ['a', 'b'].map((indicator) => ({ indicator, breakdown: '', period: null })),
+    columns: [column('level'), column('growth')],
+    texts: [
+      ['1', '2'],
+      ['3', '4'],
+    ],
+  };
+  const override = { text: '9', reason: 'Đếm lại', by: 'An', at: '2026-07-01T00:00:00Z' };
+  const state = EditorState.create({ doc: docOf(report(table)) });
+  const over = state.apply(cellChanged('t.1.0', { text: '3', override })(state)!);
+
+  it('is overridden, and takes that back', () => {
+    expect(bodyOf(over.doc).blocks[0]).toEqual({ ...table, overrides: [{ ...override, row: 1, column: 0 }] });
+    expect(bodyOf(over.apply(cellChanged('t.1.0', { text: '3', override: null })(over)!).doc)).toEqual(report(table));
+  });
+
+  it('stays so where its row is moved, and not where its row goes', () => {
+    const made = bodyOf(over.doc).blocks[0] as FigureTable;
+    const [a, b] = table.rows;
+    const { title, columns, landscape } = table;
+    expect(redrawn(made, { title, columns, landscape, rows: [b!, a!] })).toMatchObject({
+      texts: [
+        ['3', '4'],
+        ['1', '2'],
+      ],
+      overrides: [{ text: '9', row: 0, column: 0 }],
+    });
+    expect(redrawn(made, { title, columns, landscape, rows: [a!] })).not.toHaveProperty('overrides');
   });
 });
 

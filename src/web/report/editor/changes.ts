@@ -1,10 +1,10 @@
 import type { Node, ResolvedPos } from 'prosemirror-model';
 import { type EditorState, NodeSelection, TextSelection, type Transaction } from 'prosemirror-state';
 import type { Chip, FigureTable, HeadingLevel, ReportBlock, ReportBody, ReportHead } from '../../../figure/index.ts';
+import { same, withOverride } from '../../../write/index.ts';
 import { blockNode, docOf } from '../model/doc-of.ts';
 import { newId } from '../model/ids.ts';
 import { chipAt, partAt } from '../model/places.ts';
-import { same } from '../model/same.ts';
 import { SCHEMA } from '../model/schema.ts';
 
 const { nodes } = SCHEMA;
@@ -33,12 +33,15 @@ export const tableChanged =
     return found?.node.attrs.table ? tr.setNodeAttribute(found.pos, 'table', change(found.node.attrs.table)) : null;
   };
 
-/** What a cell says now stands in it. */
-export const cellWritten = (table: string, row: number, column: number, text: string): Change =>
-  tableChanged(table, (before) => ({
-    ...before,
-    texts: before.texts.map((line, r) => (r === row ? line.map((cell, c) => (c === column ? text : cell)) : line)),
+/** What a cell says now stands in it, and what a person wrote over its number, if anything. */
+export const cellChanged = (cell: string, { text, override }: Pick<Chip, 'text' | 'override'>): Change => {
+  const [table, row, column] = cell.split('.') as [string, string, string];
+  const [at, to] = [Number(row), Number(column)];
+  return tableChanged(table, (before) => ({
+    ...withOverride(before, at, to, override),
+    texts: before.texts.map((line, r) => (r === at ? line.map((one, c) => (c === to ? text : one)) : line)),
   }));
+};
 
 export const blockRemoved =
   (id: string): Change =>
@@ -52,6 +55,16 @@ export const attributeSet =
   ({ doc, tr }) => {
     const found = partAt(doc, id);
     return found && tr.setNodeAttribute(found.pos, name, value);
+  };
+
+/** Locks the section of a heading under a name, or opens it. */
+export const sectionLocked =
+  (id: string, by: string | null): Change =>
+  ({ doc, tr }) => {
+    const found = partAt(doc, id);
+    return (
+      found && tr.setNodeAttribute(found.pos, 'locked', by !== null).setNodeAttribute(found.pos, 'lockedBy', by || null)
+    );
   };
 
 export const headChanged =

@@ -3,8 +3,9 @@ import { type EditorState, Plugin, PluginKey } from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { DraftFinding } from '../../../contract/index.ts';
 import type { Chip, FigureTable } from '../../../figure/index.ts';
+import { chipsIn } from '../../../write/index.ts';
 import { chipLook } from '../model/looks.ts';
-import { annexesOf, cellId, chipAt, notesOf, outlineOf, type Placed, partAt, stretchAt } from '../model/places.ts';
+import { annexesOf, chipAt, notesOf, outlineOf, type Placed, partAt, stretchAt } from '../model/places.ts';
 import { LOOK_WORDS } from '../words.ts';
 import { type Known, NOTHING_KNOWN, pointedCells } from './known.ts';
 
@@ -94,10 +95,7 @@ function tableMarks(doc: Node, known: Known): Decoration[] {
   const marks: Decoration[] = [];
   doc.descendants((node, pos) => {
     if (node.type.name === 'figure_table') {
-      const { id, texts } = node.attrs.table as FigureTable;
-      const looks = texts.flatMap((row, r) =>
-        row.map((text, c) => chipLook({ text, override: null }, chips.get(cellId(id, r, c)))),
-      );
+      const looks = chipsIn(node.attrs.table as FigureTable).map((cell) => chipLook(cell, chips.get(cell.id)));
       marks.push(Decoration.node(pos, pos + node.nodeSize, {}, { looks: looks.join(' '), pointed }));
     }
     return node.type.name === 'annex';

@@ -3,14 +3,14 @@ import { Fragment, type Node } from 'prosemirror-model';
 import { EditorState, NodeSelection, type Transaction } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import type { ChipState, ReportView, ValuesAsked } from '../../../contract/index.ts';
-import type { FigureTable, ReportBody } from '../../../figure/index.ts';
+import type { ReportBody } from '../../../figure/index.ts';
 import type { Keeper, KeptState } from '../keeping/keeper.ts';
 import { bodyOf } from '../model/body-of.ts';
 import { docOf } from '../model/doc-of.ts';
 import { newId } from '../model/ids.ts';
-import { CELL_STYLE, cellAsk, cellId, chipsOf, partAt } from '../model/places.ts';
+import { figuresOf, partAt } from '../model/places.ts';
 import { SCHEMA } from '../model/schema.ts';
-import { REPORT_WORDS } from '../words.ts';
+import { lockWords, REPORT_WORDS } from '../words.ts';
 import { bodyTaken, type Change } from './changes.ts';
 import { idsPlugin } from './ids.ts';
 import { keyPlugins } from './keys.ts';
@@ -75,7 +75,7 @@ export class Session {
         ...keyPlugins((selection) => this.#openSelected(selection)),
         typingPlugin(),
         idsPlugin(),
-        locksPlugin(() => parts.say(REPORT_WORDS.locked)),
+        locksPlugin(({ lockedBy }) => parts.say(lockWords(lockedBy ?? null, parts.person))),
         marksPlugin(() => this.#foot),
       ],
     });
@@ -258,26 +258,14 @@ export class Session {
   #askUnknown(): void {
     if (this.#asking) clearTimeout(this.#asking);
     this.#asking = setTimeout(() => {
-      const chips = this.#asks().filter(({ id }) => !this.known.chips.has(id));
+      const chips = figuresOf(this.doc)
+        .filter(({ id }) => !this.known.chips.has(id))
+        .map(({ id, ask, style }) => ({ id, ask, style }));
       if (chips.length > 0)
         void this.parts.values({ chips }).then(
           (states) => this.knowChips(states),
           () => undefined,
         );
     }, ASK_AFTER);
-  }
-
-  #asks(): ValuesAsked['chips'] {
-    const cells: ValuesAsked['chips'][number][] = [];
-    this.doc.descendants((node) => {
-      const table = node.attrs.table as FigureTable | undefined;
-      table?.rows.forEach((_, r) => {
-        table.columns.forEach((_, c) => {
-          cells.push({ id: cellId(table.id, r, c), ask: cellAsk(table, r, c), style: CELL_STYLE });
-        });
-      });
-      return !node.isTextblock;
-    });
-    return [...chipsOf(this.doc).map(({ chip: { id, ask, style } }) => ({ id, ask, style })), ...cells];
   }
 }

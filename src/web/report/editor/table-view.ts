@@ -2,8 +2,9 @@ import type { Node } from 'prosemirror-model';
 import type { NodeView } from 'prosemirror-view';
 import type { Aspect, FigureTable } from '../../../figure/index.ts';
 import { periodWords } from '../../../language/vi/index.ts';
+import { cellId, cellWritten, overrideOf } from '../../../write/index.ts';
 import { chipLook } from '../model/looks.ts';
-import { cellId, rowName } from '../model/places.ts';
+import { rowName } from '../model/places.ts';
 import { ASPECT_WORDS, DECREE_WORDS, LOOK_WORDS, REPORT_WORDS } from '../words.ts';
 import { type Known, pointedCells } from './known.ts';
 
@@ -104,11 +105,11 @@ export class TableView implements NodeView {
   }
 
   #cell(row: number, column: number): HTMLElement {
-    const { id: table, texts } = this.#table;
-    const id = cellId(table, row, column);
-    const text = texts[row]?.[column] ?? '';
+    const id = cellId(this.#table.id, row, column);
+    const override = overrideOf(this.#table, row, column);
+    const text = cellWritten(this.#table, row, column);
     const state = this.#parts.known().chips.get(id);
-    const look = chipLook({ text, override: null }, state);
+    const look = chipLook({ text, override }, state);
     const isPointed = pointedCells(this.#parts.known()).has(id);
     const button = element('button', `figure-chip ${look}${isPointed ? ' pointed' : ''}`, ...(text ? [text] : []));
     button.type = 'button';

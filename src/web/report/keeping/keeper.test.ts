@@ -1,29 +1,50 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Saved, SavedBody } from '../../../contract/index.ts';
+import type { Saved, SavedBody, SavedPatch } from '../../../contract/index.ts';
 import type { ReportBody } from '../../../figure/index.ts';
+import { patched } from '../../../write/index.ts';
 import { AGAIN_AFTER, Keeper, type KeptState, SEND_AFTER } from './keeper.ts';
 import type { LocalDraft, LocalStore } from './local-store.ts';
 import { reopened } from './reopened.ts';
 
 const body = (text: string): ReportBody =>
-  ({ head: null, blocks: [{ kind: 'paragraph', text }], annexes: [] }) as unknown as ReportBody;
+  ({
+    head: null,
+    blocks: [
+      { kind: 'paragraph', id: 'p', text },
+      { kind: 'paragraph', id: 'q', text: 'stays' },
+    ],
+    annexes: [],
+  }) as unknown as ReportBody;
 
 class Old extends Error {}
+class Unclear extends Error {}
+class Locked extends Error {}
 
-/** A server that keeps revisions, and that can be down, or die after it kept and before it said so. */
+/** A server that keeps revisions, and that can be down, or die after it kept and before it said so. Parts are no version of it. */
 class Server {
   revision = 1;
   body = body('');
   isDown = false;
   diesAfterKeeping = false;
+  takesParts = true;
+  isLocked = false;
   kept: string[] = [];
+  aside: ReportBody[] = [];
+  asked: ('part' | 'whole')[] = [];
 
-  save = async (saved: SavedBody): Promise<Saved> => {
+  save = async (saved: SavedBody | SavedPatch): Promise<Saved> => {
     if (this.isDown) throw new Error('down');
+    const isPart = 'patch' in saved;
+    this.asked.push(isPart ? 'part' : 'whole');
+    if (saved.base !== this.revision && !isPart) this.aside.push(saved.body);
     if (saved.base !== this.revision) throw new Old();
+    if (this.isLocked) throw new Locked('khóa');
+    if (isPart && !this.takesParts) throw new Unclear();
+    const made = isPart ? patched(this.body, saved.patch) : saved;
+    if ('why' in made) throw new Unclear();
     this.revision++;
-    this.body = structuredClone(saved.body);
-    this.kept.push(JSON.stringify(saved.body));
+    this.body = structuredClone(made.body);
+    this.kept.push(JSON.stringify(saved));
     if (this.diesAfterKeeping) {
       this.diesAfterKeeping = false;
       throw new Error('no answer');
@@ -50,9 +71,11 @@ function desk() {
     report: 'r',
     window: 'w',
     base: 1,
+    body: server.body,
     send: server.save,
     newest: async () => ({ revision: server.revision, body: server.body }),
-    isRefusedAsOld: (error) => error instanceof Old,
+    refusedAs: (error) =>
+      error instanceof Old ? 'old' : error instanceof Unclear ? 'unclear' : error instanceof Locked ? 'locked' : null,
     store,
     now: () => '2026-07-01T08:00:00Z',
     tell: (state) => told.push(state),
@@ -75,6 +98,22 @@ describe('what is written is kept', () => {
     expect(server.body).toEqual(body('a'));
     expect(store.held.size).toBe(0);
     expect(told).toEqual([{ kind: 'sending' }, { kind: 'kept', at: 'now' }]);
+  });
+
+  it('by sending what differs, and the whole where the server does not take that', async () => {
+    const { server, keeper } = desk();
+    keeper.changed(body('a'));
+    await vi.advanceTimersByTimeAsync(SEND_AFTER);
+    expect(server.kept[0]).not.toContain('stays');
+    server.takesParts = false;
+    keeper.changed(body('ab'));
+    await vi.advanceTimersByTimeAsync(SEND_AFTER);
+    expect(server.asked).toEqual(['part', 'part', 'whole']);
+    server.takesParts = true;
+    keeper.changed(body('abc'));
+    await vi.advanceTimersByTimeAsync(SEND_AFTER);
+    expect(server.asked.at(-1)).toBe('part');
+    expect(server.body).toEqual(body('abc'));
   });
 
   it('while the server is down, and is sent when it is there again', async () => {
@@ -110,14 +149,30 @@ describe('what is written is kept', () => {
     server.body = body('theirs');
     keeper.changed(body('mine'));
     await vi.advanceTimersByTimeAsync(SEND_AFTER);
-    expect(told.at(-1)).toEqual({ kind: 'aside' });
+    expect(told.at(-1)).toEqual({ kind: 'aside', says: null });
+    expect(server.aside).toEqual([body('mine')]);
     expect(server.body).toEqual(body('theirs'));
     keeper.changed(body('mine, more'));
     await vi.advanceTimersByTimeAsync(AGAIN_AFTER);
     expect(store.held.get('w')).toMatchObject({ body: body('mine, more') });
     await expect(keeper.flush()).rejects.toThrow();
     await keeper.writeOver();
+    expect(server.asked.at(-1)).toBe('part');
     expect(server.body).toEqual(body('mine, more'));
+    expect(store.held.size).toBe(0);
+  });
+
+  it('aside where somebody else has locked it, and on this machine until a person has seen that', async () => {
+    const { server, store, told, keeper } = desk();
+    server.isLocked = true;
+    keeper.changed(body('mine'));
+    await vi.advanceTimersByTimeAsync(SEND_AFTER);
+    expect(told.at(-1)).toEqual({ kind: 'aside', says: 'khóa' });
+    keeper.changed(body('mine, more'));
+    await vi.advanceTimersByTimeAsync(AGAIN_AFTER);
+    expect(server.asked).toEqual(['part']);
+    expect(store.held.get('w')).toMatchObject({ body: body('mine, more') });
+    await keeper.letGo();
     expect(store.held.size).toBe(0);
   });
 

@@ -1,6 +1,6 @@
-import type { Saved, SavedBody } from '../../../contract/index.ts';
+import type { Saved, SavedBody, SavedPatch } from '../../../contract/index.ts';
 import type { ReportBody } from '../../../figure/index.ts';
-import { same } from '../model/same.ts';
+import { patchOf, same } from '../../../write/index.ts';
 import type { LocalStore } from './local-store.ts';
 
 /** How far what was written is kept. */
@@ -10,21 +10,29 @@ export type KeptState =
   | { readonly kind: 'sending' }
   /** Not with the server; `isLocal`: on this machine at least. */
   | { readonly kind: 'held'; readonly why: string; readonly isLocal: boolean }
-  /** Somebody else changed the report: what was sent is kept aside, as a version of its own. */
-  | { readonly kind: 'aside' };
+  /**
+   * Somebody else changed the report, or locked what was changed here (`says` tells): what was sent is kept aside, as a version of
+   * its own.
+   */
+  | { readonly kind: 'aside'; readonly says: string | null };
 
 export interface KeeperParts {
   readonly report: string;
   readonly window: string;
   readonly base: number;
-  readonly send: (saved: SavedBody) => Promise<Saved>;
+  /** The text of `base`, as the server has it. */
+  readonly body: ReportBody;
+  readonly send: (saved: SavedBody | SavedPatch) => Promise<Saved>;
   /** The newest that the server has. */
   readonly newest: () => Promise<{ readonly revision: number; readonly body: ReportBody }>;
-  readonly isRefusedAsOld: (error: unknown) => boolean;
+  /** `old`: another revision is there by now; `locked`: somebody else's section; `unclear`: it is nothing that can be kept. */
+  readonly refusedAs: (error: unknown) => 'old' | 'locked' | 'unclear' | null;
   readonly store: LocalStore;
   readonly now: () => string;
   readonly tell: (state: KeptState) => void;
 }
+
+const saysOf = (error: unknown): string => (error instanceof Error ? error.message : '');
 
 /** Milliseconds after the first change that was not sent, and after one that could not be. */
 export const SEND_AFTER = 600;
@@ -32,11 +40,14 @@ export const AGAIN_AFTER = 3000;
 
 /**
  * Keeps what is written: each change on this machine at once, and with the server a moment later. One request is under way at
- * a time; what is written meanwhile goes with the next.
+ * a time; what is written meanwhile goes with the next. Sent is what differs from what the server has; the whole where that is not
+ * known, or where it did not take the parts.
  */
 export class Keeper {
   readonly #parts: KeeperParts;
   #base: number;
+  /** The text of that revision; null where it is not known for sure. */
+  #there: ReportBody | null;
   /** What the server has not told that it has. */
   #unsent: ReportBody | null = null;
   /** What was sent since the last answer: the server may have kept it and died before it said so. */
@@ -53,6 +64,7 @@ export class Keeper {
   constructor(parts: KeeperParts) {
     this.#parts = parts;
     this.#base = parts.base;
+    this.#there = parts.body;
   }
 
   get base(): number {
@@ -83,13 +95,15 @@ export class Keeper {
   }
 
   /** The server changed the report itself, with all that was sent. */
-  isNow(revision: number): void {
+  isNow(revision: number, body: ReportBody): void {
     this.#base = revision;
+    this.#there = body;
   }
 
   /** After it was kept aside: writes it over what is there now. */
   async writeOver(): Promise<void> {
-    this.#base = (await this.#parts.newest()).revision;
+    const { revision, body } = await this.#parts.newest();
+    this.isNow(revision, body);
     this.#isAside = false;
     await this.#send();
   }
@@ -153,17 +167,26 @@ export class Keeper {
     const body = this.#unsent;
     if (!body) return;
     this.#attempts.push(body);
+    const [base, patch] = [this.#base, this.#there && patchOf(this.#there, body)];
     try {
-      const saved = await this.#parts.send({ base: this.#base, body });
-      await this.#wasKept(body, saved);
+      await this.#wasKept(body, await this.#parts.send(patch ? { base, patch } : { base, body }));
     } catch (error) {
-      if (this.#parts.isRefusedAsOld(error)) await this.#wasOld(body);
+      const why = this.#parts.refusedAs(error);
+      if (why === 'unclear' && patch) await this.#whole();
+      else if (why === 'old') await this.#wasOld(body, patch !== null);
+      else if (why === 'locked') this.#wasKeptAside(saysOf(error));
       else this.#wasNotSent(error);
     }
   }
 
+  /** Sends all of it, for the parts were not taken. */
+  #whole(): Promise<void> {
+    this.#there = null;
+    return this.#sent();
+  }
+
   async #wasKept(body: ReportBody, { revision, at }: Saved): Promise<void> {
-    this.#base = revision;
+    this.isNow(revision, body);
     this.#attempts = [];
     if (this.#unsent === body) {
       this.#unsent = null;
@@ -177,23 +200,28 @@ export class Keeper {
     }
   }
 
-  /** Another revision is there. Mine, whose answer was lost, is no reason to ask; anybody else's is. */
-  async #wasOld(body: ReportBody): Promise<void> {
+  /**
+   * Another revision is there. Mine, whose answer was lost, is no reason to ask; anybody else's is, once the server has kept the
+   * whole aside: parts it cannot.
+   */
+  async #wasOld(body: ReportBody, isPart: boolean): Promise<void> {
     const newest = await this.#parts.newest().catch(() => null);
     if (!newest) return this.#wasNotSent(null);
     const mine = this.#attempts.find((attempt) => same(attempt, newest.body));
-    if (!mine) {
-      this.#isAside = true;
-      return this.#parts.tell({ kind: 'aside' });
-    }
-    this.#base = newest.revision;
+    if (!mine && isPart) return this.#whole();
+    if (!mine) return this.#wasKeptAside(null);
+    this.isNow(newest.revision, newest.body);
     if (mine === body) await this.#wasKept(body, { revision: newest.revision, at: this.#parts.now() });
     else this.#later(0);
   }
 
+  #wasKeptAside(says: string | null): void {
+    this.#isAside = true;
+    this.#parts.tell({ kind: 'aside', says });
+  }
+
   #wasNotSent(error: unknown): void {
-    const why = error instanceof Error ? error.message : '';
-    this.#parts.tell({ kind: 'held', why, isLocal: this.#isLocal });
+    this.#parts.tell({ kind: 'held', why: saysOf(error), isLocal: this.#isLocal });
     this.#later(AGAIN_AFTER);
   }
 

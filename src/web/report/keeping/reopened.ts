@@ -1,5 +1,5 @@
 import type { ReportBody } from '../../../figure/index.ts';
-import { same } from '../model/same.ts';
+import { same } from '../../../write/index.ts';
 import type { LocalDraft } from './local-store.ts';
 
 /** What becomes of drafts that this machine still holds when a report is opened. */

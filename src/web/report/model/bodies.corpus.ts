@@ -64,15 +64,19 @@ const paragraph = fc
     more,
   )
   .map(([block, rest]) => ({ ...block, ...rest }));
-const heading = fc.record({
-  kind: fc.constant('heading' as const),
-  id,
-  level: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
-  text: fc.string({ unit: 'grapheme' }),
-  section: maybe(id),
-  agency: maybe(text),
-  locked: fc.boolean(),
-});
+const heading = fc.record(
+  {
+    kind: fc.constant('heading' as const),
+    id,
+    level: fc.constantFrom(0 as const, 1 as const, 2 as const, 3 as const),
+    text: fc.string({ unit: 'grapheme' }),
+    section: maybe(id),
+    agency: maybe(text),
+    locked: fc.boolean(),
+    lockedBy: text,
+  },
+  { requiredKeys: ['kind', 'id', 'level', 'text', 'section', 'agency', 'locked'] },
+);
 const textTable = fc.record({
   kind: fc.constant('text-table' as const),
   id,

@@ -24,8 +24,16 @@ function inlineOf(node: Node): Inline {
 function madeOf(node: Node): ReportBlock {
   const { more, ...attrs } = node.attrs;
   switch (node.type.name) {
-    case 'heading':
-      return { kind: 'heading', ...attrs, text: node.textContent, ...more } as ReportBlock;
+    case 'heading': {
+      const { lockedBy, ...rest } = attrs;
+      return {
+        kind: 'heading',
+        ...rest,
+        ...(lockedBy && { lockedBy }),
+        text: node.textContent,
+        ...more,
+      } as ReportBlock;
+    }
     case 'paragraph':
       return { kind: 'paragraph', ...attrs, content: childrenOf(node).map(inlineOf), ...more } as ReportBlock;
     case 'text_table': {

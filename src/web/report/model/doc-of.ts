@@ -43,8 +43,11 @@ function inlineNodes(inline: Inline): Node[] {
   }
 }
 
-function headingNode({ kind: _, id, level, text, section, agency, locked, ...more }: Heading): Node {
-  return nodes.heading.create({ id, level, section, agency, locked, more }, textNodes(text));
+function headingNode({ kind: _, id, level, text, section, agency, locked, lockedBy, ...more }: Heading): Node {
+  return nodes.heading.create(
+    { id, level, section, agency, locked, lockedBy: lockedBy ?? null, more },
+    textNodes(text),
+  );
 }
 
 function paragraphNode({ kind: _, id, content, source, look, ...more }: Paragraph): Node {

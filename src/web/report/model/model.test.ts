@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReportBody, Words } from '../../../figure/index.ts';
 import { body, chip } from './bodies.corpus.ts';
 import { bodyOf } from './body-of.ts';
+import { cutOf, withCut } from './cuts.ts';
 import { docOf } from './doc-of.ts';
 import { chipOfPasted } from './pasted.ts';
 import { rowName, stretchAt } from './places.ts';
@@ -40,6 +41,19 @@ describe('a chip that was pasted', () => {
 
   it.each(['', '{', 'null', '{"id":"a"}', '{"id":"a","text":"1","ask":{},"style":{}}'])('%s is none', (json) => {
     expect(chipOfPasted(json)).toBe(false);
+  });
+});
+
+describe('the breakdown of a number', () => {
+  it('is cut by one member of each dimension, in the order of their codes', () => {
+    expect(withCut('', 'sex', 'female')).toBe('sex=female');
+    expect(withCut('sex=female', 'capital-source', 'central')).toBe('capital-source=central;sex=female');
+    expect(withCut('capital-source=central;sex=female', 'capital', 'a')).toBe(
+      'capital=a;capital-source=central;sex=female',
+    );
+    expect(withCut('capital-source=central;sex=female', 'sex', 'male')).toBe('capital-source=central;sex=male');
+    expect(withCut('sex=female', 'sex', '')).toBe('');
+    expect([cutOf('a=b;sex=male', 'sex'), cutOf('a=b', 'sex'), cutOf('', 'sex')]).toEqual(['male', '', '']);
   });
 });
 

@@ -1,8 +1,7 @@
 import type { Node } from 'prosemirror-model';
-import type { Chip, ChipAsk, FigureTable, HeadingLevel } from '../../../figure/index.ts';
-import { annexNumbersOf, cellAsk as askOfCell, headingNumbers } from '../../../write/index.ts';
-
-export { CELL_STYLE, cellId } from '../../../write/index.ts';
+import type { Chip, HeadingLevel } from '../../../figure/index.ts';
+import { annexNumbersOf, type ChipPlace, chipsOf as figuresOfBody, headingNumbers } from '../../../write/index.ts';
+import { bodyOf } from './body-of.ts';
 
 /** A node and where it begins. */
 export interface Placed {
@@ -18,6 +17,8 @@ export interface OutlineLine extends Placed {
   readonly text: string;
   readonly agency: string | null;
   readonly locked: boolean;
+  /** Who locked it; null where nobody said a name. */
+  readonly lockedBy: string | null;
 }
 
 /** The headings in their order with their marks. */
@@ -28,8 +29,8 @@ export function outlineOf(doc: Node): OutlineLine[] {
   });
   const numbers = headingNumbers(headings.map(({ node }) => node.attrs.level));
   return headings.map(({ node, pos }, index) => {
-    const { id, level, agency, locked } = node.attrs;
-    return { node, pos, id, level, number: numbers[index]!, text: node.textContent, agency, locked };
+    const { id, level, agency, locked, lockedBy } = node.attrs;
+    return { node, pos, id, level, number: numbers[index]!, text: node.textContent, agency, locked, lockedBy };
   });
 }
 
@@ -79,9 +80,8 @@ export function partAt(doc: Node, id: string): Placed | null {
   return found;
 }
 
-/** What the cell of a table asks for. */
-export const cellAsk = (table: FigureTable, row: number, column: number): ChipAsk =>
-  askOfCell(table, table.rows[row]!, table.columns[column]!);
+/** Every figure: chips of sentences and notes, and cells of tables. */
+export const figuresOf = (doc: Node): ChipPlace[] => figuresOfBody(bodyOf(doc));
 
 /**
  * Where a stretch of a block's plain text is. A chip counts as many letters as it shows, the mark of a note none.

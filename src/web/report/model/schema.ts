@@ -1,10 +1,8 @@
 import { type DOMOutputSpec, type Node, Schema } from 'prosemirror-model';
 import type { Chip, ReportHead } from '../../../figure/index.ts';
+import { written } from '../../../write/index.ts';
 import { REPORT_WORDS } from '../words.ts';
 import { chipOfPasted } from './pasted.ts';
-
-/** What stands in the report for a chip. */
-export const shownText = ({ override, text }: Chip): string => override?.text ?? text;
 
 /** Fields that a newer program wrote and this one does not know: they are handed on. */
 const MORE = { default: {} };
@@ -12,7 +10,7 @@ const NONE = { default: null };
 
 const chipDom = ({ attrs }: Node): DOMOutputSpec => {
   const chip = attrs.chip as Chip;
-  return ['span', { class: 'figure-chip', 'data-chip': JSON.stringify(chip), 'data-id': chip.id }, shownText(chip)];
+  return ['span', { class: 'figure-chip', 'data-chip': JSON.stringify(chip), 'data-id': chip.id }, written(chip)];
 };
 
 /**
@@ -41,6 +39,7 @@ export const SCHEMA = new Schema({
         section: NONE,
         agency: NONE,
         locked: { default: false },
+        lockedBy: NONE,
         more: MORE,
       },
       parseDOM: [1, 2, 3, 4].map((level) => ({ tag: `h${level}`, attrs: { level: Math.min(level, 3) } })),
@@ -85,7 +84,7 @@ export const SCHEMA = new Schema({
       atom: true,
       attrs: { chip: {} },
       marks: '',
-      leafText: ({ attrs }) => shownText(attrs.chip as Chip),
+      leafText: ({ attrs }) => written(attrs.chip as Chip),
       parseDOM: [{ tag: 'span[data-chip]', getAttrs: (dom) => chipOfPasted(dom.dataset.chip ?? '') }],
       toDOM: chipDom,
     },

@@ -1,5 +1,5 @@
 import type { FigureTable, TableColumn } from '../../../figure/index.ts';
-import { same } from './same.ts';
+import { overrideOf, same } from '../../../write/index.ts';
 
 type Row = FigureTable['rows'][number];
 
@@ -13,14 +13,19 @@ export interface TableDraft {
 
 /** A table with other rows and columns: cells that ask for the same as before keep what stands in them, others are empty. */
 export function redrawn(table: FigureTable, draft: TableDraft): FigureTable {
-  const texts = draft.rows.map((row) => {
-    const r = table.rows.findIndex((one) => same(one, row));
-    return draft.columns.map((column) => {
-      const c = table.columns.findIndex((one) => same({ ...one, head: '' }, { ...column, head: '' }));
-      return table.texts[r]?.[c] ?? '';
-    });
-  });
-  return { ...table, ...draft, texts };
+  const rows = draft.rows.map((row) => table.rows.findIndex((one) => same(one, row)));
+  const columns = draft.columns.map((column) =>
+    table.columns.findIndex((one) => same({ ...one, head: '' }, { ...column, head: '' })),
+  );
+  const texts = rows.map((row) => columns.map((column) => table.texts[row]?.[column] ?? ''));
+  const { overrides: _, ...bare } = table;
+  const overrides = rows.flatMap((from, row) =>
+    columns.flatMap((to, column) => {
+      const override = overrideOf(table, from, to);
+      return override ? [{ ...override, row, column }] : [];
+    }),
+  );
+  return { ...bare, ...draft, texts, ...(overrides.length > 0 && { overrides }) };
 }
 
 /** A list with one of it a place up or down, where there is one. */

@@ -7,17 +7,15 @@ import { blacklineHref, reportWordHref } from '../../frame/addresses.ts';
 import { useFoldingMenu } from '../../frame/use-folding-menu.ts';
 import { reportKey } from '../../reports/keys.ts';
 import { chipLook } from '../model/looks.ts';
-import { chipsOf } from '../model/places.ts';
+import { figuresOf } from '../model/places.ts';
 import { type Desk, useSnapshot } from '../use-session.ts';
 import { REPORT_WORDS } from '../words.ts';
-import { CirculateDialog, SignDialog } from './state-dialogs.tsx';
+import { CirculateDialog, SignDialog, TakeBackDialog } from './state-dialogs.tsx';
 
 /** Chips and cells whose fact has another number by now. */
 function staleCount({ session }: Desk): number {
   const { chips } = session.known;
-  const inText = chipsOf(session.doc).filter(({ chip }) => chipLook(chip, chips.get(chip.id)) === 'stale');
-  const inTables = [...chips.values()].filter(({ id, stale }) => id.includes('.') && stale);
-  return inText.length + inTables.length;
+  return figuresOf(session.doc).filter((figure) => chipLook(figure, chips.get(figure.id)) === 'stale').length;
 }
 
 /** Has all numbers written by the newest facts. Nobody types meanwhile. */
@@ -29,7 +27,7 @@ function useRenewing(id: string, { session, keeper }: Desk) {
       return renew(id);
     },
     onSuccess: ({ revision, body, chips, changed, look }) => {
-      keeper.isNow(revision);
+      keeper.isNow(revision, body);
       session.takeBody(body);
       session.knowChips(chips);
       const looks = look.length > 0 ? `, ${look.length} ${REPORT_WORDS.lookAt}` : '';
@@ -95,7 +93,7 @@ interface ActionsProps {
 export function ReportActions({ view, desk, findings }: ActionsProps) {
   useSnapshot(desk.session);
   const { id, state } = view.card;
-  const [open, setOpen] = useState<'circulate' | 'sign' | null>(null);
+  const [open, setOpen] = useState<'circulate' | 'takeBack' | 'sign' | null>(null);
   const client = useQueryClient();
   const renewing = useRenewing(id, desk);
   const stale = staleCount(desk);
@@ -115,6 +113,11 @@ export function ReportActions({ view, desk, findings }: ActionsProps) {
               {REPORT_WORDS.circulate}
             </button>
           )}
+          {state === 'circulated' && (
+            <button type="button" className="button wide" onClick={() => setOpen('takeBack')}>
+              {REPORT_WORDS.takeBack}
+            </button>
+          )}
           <button type="button" className="button main" onClick={() => setOpen('sign')}>
             {REPORT_WORDS.sign}
           </button>
@@ -122,6 +125,7 @@ export function ReportActions({ view, desk, findings }: ActionsProps) {
       )}
       <MoreMenu view={view} />
       {open === 'circulate' && <CirculateDialog id={id} desk={desk} done={reload} close={close} />}
+      {open === 'takeBack' && <TakeBackDialog id={id} desk={desk} done={reload} close={close} />}
       {open === 'sign' && <SignDialog id={id} desk={desk} findings={openFindings} done={reload} close={close} />}
     </>
   );

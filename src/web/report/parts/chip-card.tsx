@@ -3,43 +3,27 @@ import type { Node } from 'prosemirror-model';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import type { ChipState, ReportView } from '../../../contract/index.ts';
-import type { Chip, ChipAsk, ChipStyle, FigureTable } from '../../../figure/index.ts';
+import type { Chip, ChipAsk, ChipStyle, Override } from '../../../figure/index.ts';
 import { periodOf } from '../../../figure/index.ts';
+import { type ChipPlace, written } from '../../../write/index.ts';
 import { trace } from '../../ask-facts.ts';
 import { Source } from '../../explorer/sheet-source.tsx';
 import { traceKey } from '../../facts/keys.ts';
 import { indicatorHref } from '../../frame/addresses.ts';
 import { Loading } from '../../frame/loading.tsx';
 import { momentWords } from '../../moments.ts';
-import { cellWritten, chipChanged, chipRemoved } from '../editor/changes.ts';
+import { type Change, cellChanged, chipChanged, chipRemoved } from '../editor/changes.ts';
 import type { Known } from '../editor/known.ts';
 import type { Session } from '../editor/session.ts';
 import { type ChipLook, chipLook } from '../model/looks.ts';
-import { CELL_STYLE, cellAsk, chipAt, partAt } from '../model/places.ts';
-import { shownText } from '../model/schema.ts';
+import { figuresOf } from '../model/places.ts';
 import { LOOK_WORDS, SIDE_WORDS } from '../words.ts';
 import { ChipStyleForm } from './chip-style.tsx';
 import { OverrideForm } from './override-form.tsx';
 
-/** A chip, or the cell of a table that is looked at as one. */
-interface Bound {
-  readonly chip: Chip;
-  readonly cell: { readonly table: string; readonly row: number; readonly column: number } | null;
-}
-
-function boundAt(doc: Node, id: string): Bound | null {
-  const [table, row, column] = id.split('.');
-  if (row === undefined || column === undefined) {
-    const found = chipAt(doc, id);
-    return found && { chip: found.chip, cell: null };
-  }
-  const of = partAt(doc, id)?.node.attrs.table as FigureTable | undefined;
-  const cell = { table: table!, row: Number(row), column: Number(column) };
-  const text = of?.texts[cell.row]?.[cell.column];
-  if (!of || text === undefined) return null;
-  const ask = cellAsk(of, cell.row, cell.column);
-  return { chip: { kind: 'chip', id, ask, style: CELL_STYLE, text, override: null }, cell };
-}
+/** Stands where a figure stood: another text of the facts, or what a person wrote over it. */
+const standing = ({ id, cell }: ChipPlace, now: Pick<Chip, 'text' | 'override'>): Change =>
+  cell ? cellChanged(id, now) : chipChanged(id, (before) => ({ ...before, ...now }));
 
 /** Where a number comes from. A derived one is asked by the level that it is made of. */
 function Trace({ ask }: { readonly ask: ChipAsk }) {
@@ -59,34 +43,36 @@ function Trace({ ask }: { readonly ask: ChipAsk }) {
 }
 
 /** What stands in the report beside what the facts say. */
-function Standing({ chip, state, look }: { chip: Chip; state: ChipState | undefined; look: ChipLook }) {
+function Standing({ chip, state, look }: { chip: ChipPlace; state: ChipState | undefined; look: ChipLook }) {
   return (
-    <dl className="chip-standing">
-      <div>
-        <dt>{SIDE_WORDS.stands}</dt>
-        <dd className={look}>
-          {shownText(chip) || '…'} {LOOK_WORDS[look] && <span className={`look ${look}`}>{LOOK_WORDS[look]}</span>}
-        </dd>
-      </div>
-      <div>
-        <dt>{SIDE_WORDS.now}</dt>
-        <dd>{state ? (state.text ?? <span className="missing">{SIDE_WORDS.noValue}</span>) : '…'}</dd>
-      </div>
+    <div className="chip-standing">
+      <dl>
+        <div>
+          <dt>{SIDE_WORDS.stands}</dt>
+          <dd className={look}>
+            {written(chip) || '…'} {LOOK_WORDS[look] && <span className={`look ${look}`}>{LOOK_WORDS[look]}</span>}
+          </dd>
+        </div>
+        <div>
+          <dt>{SIDE_WORDS.now}</dt>
+          <dd>{state ? (state.text ?? <span className="missing">{SIDE_WORDS.noValue}</span>) : '…'}</dd>
+        </div>
+      </dl>
       {state?.value.why && <p className="hint">{state.value.why}</p>}
-    </dl>
+    </div>
   );
 }
 
 interface OverridePartProps {
   readonly session: Session;
-  readonly chip: Chip;
-  readonly by: string;
+  readonly chip: ChipPlace;
 }
 
 /** What a person wrote over the number, and why; or the form for it. */
-function OverridePart({ session, chip, by }: OverridePartProps) {
+function OverridePart({ session, chip }: OverridePartProps) {
   const [isOpen, setOpen] = useState(false);
-  const { id, override } = chip;
+  const { text: stands, override } = chip;
+  const set = (now: Override | null): boolean => session.change(standing(chip, { text: stands, override: now }));
   if (override)
     return (
       <section className="override">
@@ -97,11 +83,7 @@ function OverridePart({ session, chip, by }: OverridePartProps) {
         <p className="hint">
           {override.by} · {momentWords(override.at)}
         </p>
-        <button
-          type="button"
-          className="button small"
-          onClick={() => session.change(chipChanged(id, (before) => ({ ...before, override: null })))}
-        >
+        <button type="button" className="button small" onClick={() => set(null)}>
           {SIDE_WORDS.unoverride}
         </button>
       </section>
@@ -113,28 +95,27 @@ function OverridePart({ session, chip, by }: OverridePartProps) {
       </button>
     );
   const save = (text: string, reason: string): void => {
-    const at = new Date().toISOString();
-    session.change(chipChanged(id, (before) => ({ ...before, override: { text, reason, by, at } })));
+    set({ text, reason, by: session.parts.person, at: new Date().toISOString() });
     setOpen(false);
   };
-  return <OverrideForm text={chip.text} save={save} cancel={() => setOpen(false)} />;
+  return <OverrideForm text={stands} save={save} cancel={() => setOpen(false)} />;
 }
 
-/** Writes a chip by another style or question, with what the facts say to that. */
-async function rewrite(session: Session, { id, ask, style }: Pick<Chip, 'id' | 'ask' | 'style'>): Promise<void> {
-  session.change(chipChanged(id, (before) => ({ ...before, ask, style })));
-  const [state] = await session.parts.values({ chips: [{ id, ask, style }] });
+/** Stands for a number that is not there. */
+const TO_COME = '…';
+
+/** Writes a chip by another style or question, with what the facts say to that; the number of another question is none of it. */
+async function rewrite(
+  session: Session,
+  { id, ask, text }: ChipPlace,
+  now: Pick<Chip, 'ask' | 'style'>,
+): Promise<void> {
+  session.change(chipChanged(id, (before) => ({ ...before, ...now })));
+  const [state] = await session.parts.values({ chips: [{ id, ...now }] });
   if (!state) return;
   session.knowChips([state]);
-  if (state.text !== null) session.change(chipChanged(id, (before) => ({ ...before, text: state.text! })));
-}
-
-function take(session: Session, { chip, cell }: Bound, text: string): void {
-  session.change(
-    cell
-      ? cellWritten(cell.table, cell.row, cell.column, text)
-      : chipChanged(chip.id, (before) => ({ ...before, text, override: null })),
-  );
+  const said = state.text ?? (now.ask === ask ? text : TO_COME);
+  session.change(chipChanged(id, (before) => ({ ...before, text: said })));
 }
 
 interface CardProps {
@@ -164,23 +145,26 @@ export function ChipCard({ view, session, doc, known, id }: CardProps) {
     document.addEventListener('keydown', keyed);
     return () => document.removeEventListener('keydown', keyed);
   }, [close]);
-  const bound = boundAt(doc, id);
+  const chip = figuresOf(doc).find((one) => one.id === id);
+  const isGone = !chip;
   useEffect(() => {
-    if (!bound) session.open(null);
-  }, [bound, session]);
-  const isOverridden = bound && bound.chip.override !== null;
+    if (isGone) session.open(null);
+  }, [isGone, session]);
+  const isOverridden = chip && chip.override !== null;
   useEffect(() => {
     // The button that was pressed went away with what it did or undid.
     if (isOverridden !== undefined && document.activeElement === document.body)
       card.current?.focus({ preventScroll: true });
   }, [isOverridden]);
-  if (!bound) return null;
-  const { chip, cell } = bound;
+  if (!chip) return null;
+  const { cell } = chip;
   const state = known.chips.get(id);
   const look = chipLook(chip, state);
   const write = (part: { ask?: ChipAsk; style?: ChipStyle }): void => {
     setProblem(null);
-    rewrite(session, { ...chip, ...part }).catch((error: Error) => setProblem(error.message));
+    rewrite(session, chip, { ask: chip.ask, style: chip.style, ...part }).catch((error: Error) =>
+      setProblem(error.message),
+    );
   };
   return (
     <section ref={card} className="chip-card" aria-label={cell ? SIDE_WORDS.cell : SIDE_WORDS.chip} tabIndex={-1}>
@@ -197,12 +181,12 @@ export function ChipCard({ view, session, doc, known, id }: CardProps) {
               type="button"
               className="button main small"
               title={SIDE_WORDS.takeSays}
-              onClick={() => take(session, bound, state.text!)}
+              onClick={() => session.change(standing(chip, { text: state.text!, override: null }))}
             >
               {SIDE_WORDS.take}
             </button>
           )}
-          {!cell && <OverridePart session={session} chip={chip} by={session.parts.person} />}
+          <OverridePart session={session} chip={chip} />
         </div>
       )}
       {problem && (

@@ -1,93 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useId } from 'react';
-import type { ReportView } from '../../../contract/index.ts';
-import { ASPECTS, type Chip, type ChipAsk, type ChipStyle } from '../../../figure/index.ts';
-import { periodWords } from '../../../language/vi/index.ts';
-import { choices } from '../../ask-facts.ts';
-import { choicesKey } from '../../facts/keys.ts';
-import { ASPECT_WORDS, HEDGE_NAMES, LEAD_NAMES, SCALE_NAMES, SIDE_WORDS } from '../words.ts';
-
-interface ChooseProps<T extends string> {
-  readonly label: string;
-  readonly value: T;
-  readonly options: readonly (readonly [T, string])[];
-  readonly choose: (value: T) => void;
-}
-
-function Choose<T extends string>({ label, value, options, choose }: ChooseProps<T>) {
-  const id = useId();
-  return (
-    <div className="style-line">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        value={value}
-        onChange={({ target }) => choose(options.find(([one]) => one === target.value)?.[0] ?? value)}
-      >
-        {options.map(([one, says]) => (
-          <option key={one} value={one}>
-            {says}
-          </option>
-        ))}
-      </select>
-    </div>
-  );
-}
+import type { ChipStyle } from '../../../figure/index.ts';
+import { HEDGE_NAMES, LEAD_NAMES, SCALE_NAMES, SIDE_WORDS } from '../words.ts';
+import { Choose, Part } from './chip-fields.tsx';
+import { type FormProps, OfForm } from './chip-of.tsx';
 
 const listed = <T extends string>(words: Readonly<Record<T, string>>): [T, string][] =>
   Object.entries(words) as [T, string][];
 
 const DIGITS = ['', '0', '1', '2', '3'] as const;
-const HAS_PLAN: readonly string[] = ['target', 'attainment', 'forecast-attainment'];
-
-interface FormProps {
-  readonly view: ReportView;
-  readonly chip: Chip;
-  readonly write: (part: { ask?: ChipAsk; style?: ChipStyle }) => void;
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <fieldset className="chip-part">
-      <legend>{title}</legend>
-      {children}
-    </fieldset>
-  );
-}
-
-/** What the number is of. */
-function OfForm({ view, chip: { ask }, write }: FormProps) {
-  const { data } = useQuery({ queryKey: choicesKey, queryFn: choices, staleTime: 60_000 });
-  const periods = [...new Set([ask.period, view.card.period, ...(data?.periods ?? [])])];
-  const plans: [string, string][] = [
-    ['', SIDE_WORDS.firstPlan],
-    ...view.plans.map(({ id, assignedBy, year }): [string, string] => [id, `${assignedBy}, ${year}`]),
-  ];
-  return (
-    <Part title={SIDE_WORDS.of}>
-      <Choose
-        label={SIDE_WORDS.aspect}
-        value={ask.aspect}
-        options={ASPECTS.map((one) => [one, ASPECT_WORDS[one]] as const)}
-        choose={(aspect) => write({ ask: { ...ask, aspect } })}
-      />
-      <Choose
-        label={SIDE_WORDS.period}
-        value={ask.period}
-        options={periods.map((one) => [one, periodWords(one)] as const)}
-        choose={(period) => write({ ask: { ...ask, period } })}
-      />
-      {HAS_PLAN.includes(ask.aspect) && (
-        <Choose
-          label={SIDE_WORDS.plan}
-          value={ask.plan ?? ''}
-          options={plans}
-          choose={(plan) => write({ ask: { ...ask, plan: plan || null } })}
-        />
-      )}
-    </Part>
-  );
-}
 
 /** What a chip is of and how it is written; each choice is written at once. */
 export function ChipStyleForm(props: FormProps) {

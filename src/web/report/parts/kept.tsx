@@ -22,7 +22,7 @@ function wordsOf(kept: KeptState, changedAt: string): string {
     case 'held':
       return kept.isLocal ? REPORT_WORDS.held : REPORT_WORDS.notHeld;
     default:
-      return REPORT_WORDS.asideTitle;
+      return kept.says === null ? REPORT_WORDS.asideTitle : REPORT_WORDS.keptAside;
   }
 }
 
@@ -39,7 +39,7 @@ export function KeptWord({ kept, card }: { readonly kept: KeptState; readonly ca
 }
 
 /** Two versions of the same: a person says which is gone on with. Neither is lost. */
-function AsideBand({ desk, card }: { readonly desk: Desk; readonly card: ReportCard }) {
+function AsideBand({ desk, card, says }: { readonly desk: Desk; readonly card: ReportCard; says: string | null }) {
   const client = useQueryClient();
   const theirs = async (): Promise<void> => {
     await desk.keeper.letGo();
@@ -48,15 +48,23 @@ function AsideBand({ desk, card }: { readonly desk: Desk; readonly card: ReportC
   return (
     <section className="band aside" role="alert">
       <p>
-        <strong>{REPORT_WORDS.asideTitle}.</strong> {REPORT_WORDS.asideSays}
+        {says ? (
+          <strong>{says}</strong>
+        ) : (
+          <>
+            <strong>{REPORT_WORDS.asideTitle}.</strong> {REPORT_WORDS.asideSays}
+          </>
+        )}
       </p>
       <p className="ways">
         <button type="button" className="button small" onClick={() => void theirs()}>
           {REPORT_WORDS.asideTheirs}
         </button>
-        <button type="button" className="button small" onClick={() => void desk.keeper.writeOver()}>
-          {REPORT_WORDS.asideMine}
-        </button>
+        {says === null && (
+          <button type="button" className="button small" onClick={() => void desk.keeper.writeOver()}>
+            {REPORT_WORDS.asideMine}
+          </button>
+        )}
         <Link className="button small" href={blacklineHref(card.id)}>
           {REPORT_WORDS.asideSee}
         </Link>
@@ -104,7 +112,7 @@ export function KeptBands({ desk, kept, card }: BandsProps) {
   const [offered, setOffered] = useState(desk.offered);
   return (
     <>
-      {kept.kind === 'aside' && <AsideBand desk={desk} card={card} />}
+      {kept.kind === 'aside' && <AsideBand desk={desk} card={card} says={kept.says} />}
       {offered.map((draft) => (
         <OfferedBand
           key={draft.window}

@@ -3,10 +3,10 @@ import { memo, useState } from 'react';
 import { Link } from 'wouter';
 import type { ReportCard } from '../../../contract/index.ts';
 import { contributionsHref } from '../../frame/addresses.ts';
-import { attributeSet, goneTo } from '../editor/changes.ts';
+import { goneTo, sectionLocked } from '../editor/changes.ts';
 import type { Session } from '../editor/session.ts';
 import { annexesOf, type OutlineLine, outlineOf } from '../model/places.ts';
-import { REPORT_WORDS } from '../words.ts';
+import { lockWords, REPORT_WORDS } from '../words.ts';
 import { ICONS } from './icons.tsx';
 
 /** Lines with what is folded away left out. */
@@ -33,13 +33,13 @@ interface LineProps {
   readonly isFolded: boolean | null;
   readonly fold: () => void;
   readonly goTo: () => void;
+  readonly lockSays: string;
   readonly lock: (() => void) | null;
 }
 
-function Line({ line, agency, isFolded, fold, goTo, lock }: LineProps) {
+function Line({ line, agency, isFolded, fold, goTo, lockSays, lock }: LineProps) {
   const { id, level, number, text, locked } = line;
   const says = `${number} ${text}`;
-  const lockSays = locked ? REPORT_WORDS.unlock : REPORT_WORDS.lock;
   return (
     <li className={`level-${level}`}>
       {isFolded !== null && (
@@ -111,7 +111,13 @@ export const ReportOutline = memo(function ReportOutline({ session, doc, card, g
       <h2>{REPORT_WORDS.outline}</h2>
       <ol>
         {shownLines(lines, folded).map((line) => {
-          const { id, pos, locked } = line;
+          const { id, pos, locked, lockedBy } = line;
+          const isOfAnother = locked && lockedBy !== null && lockedBy !== session.parts.person;
+          const lockSays = isOfAnother
+            ? lockWords(lockedBy, session.parts.person)
+            : locked
+              ? REPORT_WORDS.unlock
+              : REPORT_WORDS.lock;
           const isParent = hasParts(lines, lines.indexOf(line));
           return (
             <Line
@@ -121,7 +127,12 @@ export const ReportOutline = memo(function ReportOutline({ session, doc, card, g
               isFolded={isParent ? folded.has(id) : null}
               fold={() => fold(id)}
               goTo={() => goTo(id, pos)}
-              lock={session.isSigned ? null : () => session.change(attributeSet(id, 'locked', !locked), true)}
+              lockSays={lockSays}
+              lock={
+                session.isSigned || isOfAnother
+                  ? null
+                  : () => session.change(sectionLocked(id, locked ? null : session.parts.person), true)
+              }
             />
           );
         })}

@@ -52,12 +52,63 @@ export function CirculateDialog(props: StateProps) {
     <Dialog title={FORM_WORDS.circulateTitle} close={props.close}>
       <form onSubmit={submit}>
         <p>{FORM_WORDS.circulateSays}</p>
-        {changing.error && (
-          <p className="needed" role="alert">
-            {changing.error.message}
-          </p>
-        )}
+        <Lacking says={changing.error?.message} />
         <Ways says={FORM_WORDS.circulateIt} isOff={changing.isPending} close={props.close} />
+      </form>
+    </Dialog>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly type: 'text' | 'number' | 'date';
+  readonly value: string;
+  readonly change: (value: string) => void;
+}
+
+function Field({ label, type, value, change }: FieldProps) {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type={type === 'number' ? 'text' : type}
+        inputMode={type === 'number' ? 'numeric' : undefined}
+        value={value}
+        maxLength={500}
+        onChange={({ target }) => change(target.value)}
+      />
+    </div>
+  );
+}
+
+function Lacking({ says }: { readonly says: string | undefined }) {
+  return says ? (
+    <p className="needed" role="alert">
+      {says}
+    </p>
+  ) : null;
+}
+
+/** Takes it back as a draft, for a reason that stays in its history. */
+export function TakeBackDialog(props: StateProps) {
+  const [reason, setReason] = useState('');
+  const [lacks, setLacks] = useState<string>();
+  const changing = useStateChange(props);
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    const said = reason.trim();
+    setLacks(said ? undefined : FORM_WORDS.takeBackNeeded);
+    if (said) changing.mutate({ to: 'draft', reason: said });
+  };
+  return (
+    <Dialog title={FORM_WORDS.takeBackTitle} close={props.close}>
+      <form onSubmit={submit} noValidate>
+        <p>{FORM_WORDS.takeBackSays}</p>
+        <Field label={FORM_WORDS.takeBackReason} type="text" value={reason} change={setReason} />
+        <Lacking says={lacks ?? changing.error?.message} />
+        <Ways says={FORM_WORDS.takeBackTitle} isOff={changing.isPending} close={props.close} />
       </form>
     </Dialog>
   );
@@ -74,7 +125,6 @@ export function SignDialog(props: StateProps & { readonly findings: number }) {
   const { findings, close } = props;
   const [draft, setDraft] = useState({ number: '', date: today(), reason: '' });
   const [lacks, setLacks] = useState<string | null>(null);
-  const id = useId();
   const changing = useStateChange(props);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -85,24 +135,19 @@ export function SignDialog(props: StateProps & { readonly findings: number }) {
     setLacks(missing);
     if (!missing) changing.mutate({ to: 'signed', reason: reason || null, number, date: draft.date });
   };
-  const field = (name: keyof typeof draft, label: string, type: string) => (
-    <div className="field">
-      <label htmlFor={`${id}-${name}`}>{label}</label>
-      <input
-        id={`${id}-${name}`}
-        type={type}
-        inputMode={name === 'number' ? 'numeric' : undefined}
-        value={draft[name]}
-        maxLength={500}
-        onChange={({ target }) => setDraft((before) => ({ ...before, [name]: target.value }))}
-      />
-    </div>
+  const field = (name: keyof typeof draft, label: string, type: FieldProps['type']) => (
+    <Field
+      label={label}
+      type={type}
+      value={draft[name]}
+      change={(value) => setDraft((before) => ({ ...before, [name]: value }))}
+    />
   );
   return (
     <Dialog title={FORM_WORDS.signTitle} close={close}>
       <form onSubmit={submit} noValidate>
         <p>{FORM_WORDS.signSays}</p>
-        {field('number', FORM_WORDS.number, 'text')}
+        {field('number', FORM_WORDS.number, 'number')}
         {field('date', FORM_WORDS.date, 'date')}
         {findings > 0 && (
           <p className="late">
@@ -111,11 +156,7 @@ export function SignDialog(props: StateProps & { readonly findings: number }) {
         )}
         {/* What the server found meanwhile may ask for one, too. */}
         {(findings > 0 || changing.isError) && field('reason', FORM_WORDS.reason, 'text')}
-        {(lacks || changing.error) && (
-          <p className="needed" role="alert">
-            {lacks ?? changing.error?.message}
-          </p>
-        )}
+        <Lacking says={lacks ?? changing.error?.message} />
         <Ways says={FORM_WORDS.signIt} isOff={changing.isPending} close={close} />
       </form>
     </Dialog>

@@ -2,12 +2,13 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useDeferredValue, useId, useState } from 'react';
 import type { ReportView } from '../../../contract/index.ts';
 import { ASPECTS, type Aspect, type FigureTable, type TableColumn } from '../../../figure/index.ts';
+import { cellId, chipsIn } from '../../../write/index.ts';
 import { indicators } from '../../ask-facts.ts';
 import { indicatorsKey } from '../../facts/keys.ts';
 import { Dialog } from '../../frame/dialog.tsx';
 import { blockRemoved, tableChanged } from '../editor/changes.ts';
 import type { Session } from '../editor/session.ts';
-import { CELL_STYLE, cellAsk, cellId, partAt, rowName } from '../model/places.ts';
+import { partAt, rowName } from '../model/places.ts';
 import { redrawn, shifted, type TableDraft } from '../model/table-draft.ts';
 import { ASPECT_WORDS, FORM_WORDS, REPORT_WORDS } from '../words.ts';
 
@@ -15,9 +16,7 @@ const MOST = 8;
 
 /** Cells of a table that ask for something new are asked for and written. */
 async function fill(session: Session, table: FigureTable): Promise<void> {
-  const chips = table.rows.flatMap((_, r) =>
-    table.columns.map((_, c) => ({ id: cellId(table.id, r, c), ask: cellAsk(table, r, c), style: CELL_STYLE })),
-  );
+  const chips = chipsIn(table).map(({ id, ask, style }) => ({ id, ask, style }));
   const states = await session.parts.values({ chips });
   session.knowChips(states);
   const textOf = new Map(states.map(({ id, text }) => [id, text ?? '']));
