@@ -16,6 +16,9 @@ const isMeasuredAs = (indicator: Indicator, total: Indicator): boolean =>
 /** Over so many entries of the catalogue nearness falls to a third. */
 const NEAR = 4;
 
+/** The features that titles, totals and neighbours tell. */
+export type CompanyFeatures = Omit<Features, keyof WordFeatures | keyof MostFeatures>;
+
 /** What stands round a figure besides its own words. */
 interface Given {
   readonly index: NameIndex;
@@ -52,7 +55,7 @@ export class Company {
     this.topic = given.carried ?? given.topic;
   }
 
-  of(at: number, indicator: Indicator): Omit<Features, keyof WordFeatures | keyof MostFeatures> {
+  of(at: number, indicator: Indicator): CompanyFeatures {
     const { index, liking, title, levels, beside, topic, carried, counted, next } = this.given;
     const titled = title.filter((word) => index.vocabulary[at]!.has(word)).length / Math.max(1, title.length);
     return {

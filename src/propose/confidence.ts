@@ -2,7 +2,7 @@ import type { Figure } from '../figure/index.ts';
 import type { Evidence } from './evidence.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { Doubt } from './proposal.ts';
-import { type Candidate, shareOfBest } from './rank.ts';
+import { type Candidate, featuresOf, shareOfBest } from './rank.ts';
 import { telling } from './tokens.ts';
 
 /** What tells how sure the best candidate and its breakdown are. */
@@ -62,7 +62,7 @@ export function signalsOf(found: readonly Candidate[], omitted: number, dimensio
     member,
     same,
     foreign,
-  } = found[0]!.features;
+  } = featuresOf(found[0]!);
   return {
     odds: Math.min(MOST_ODDS, Math.log(share / Math.max(1 - share, 1e-6))),
     met: Math.min(1, met),
@@ -146,11 +146,9 @@ export function doubtsOf(
   const wordsLeft = [...evidence.subject.keys()].filter((word) => !own.has(word));
   const rival = found[1];
   return [
-    ...(best.features.explained < 0.6 && wordsLeft.length > 0
-      ? [{ code: 'words-left' as const, words: wordsLeft }]
-      : []),
+    ...(best.words.explained < 0.6 && wordsLeft.length > 0 ? [{ code: 'words-left' as const, words: wordsLeft }] : []),
     ...(best.met < 0.8 && nameLeft.length > 0 ? [{ code: 'name-left' as const, words: nameLeft }] : []),
-    ...(best.features.unitSame === 0 ? [{ code: 'unit' as const, unit: figure.unit, expected: indicator.unit }] : []),
+    ...(best.words.unitSame === 0 ? [{ code: 'unit' as const, unit: figure.unit, expected: indicator.unit }] : []),
     ...(rival !== undefined && rival.score > best.score - RIVAL
       ? [{ code: 'rival' as const, indicator: index.indicators[rival.indicator]!.code }]
       : []),

@@ -107,5 +107,9 @@ export const WEIGHTS: Features = {
   explainedMost: 0.82,
 };
 
-export const scoreOf = (features: Features): number =>
-  FEATURES.reduce((sum, name) => sum + WEIGHTS[name] * features[name], 0);
+/** What some features add up to; those of one score may come in parts. */
+export function scoreOf(features: Partial<Features>): number {
+  let sum = 0;
+  for (const name of Object.keys(features) as Feature[]) sum += WEIGHTS[name] * features[name]!;
+  return sum;
+}
