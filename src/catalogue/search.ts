@@ -6,6 +6,8 @@ interface Row {
   readonly place: number;
   /** Name, aliases and code as words without accents, the name first. */
   readonly texts: readonly (readonly string[])[];
+  /** All words of them with a blank before each: most rows are passed over by this alone. */
+  readonly words: string;
   /** The name in small letters with its accents. */
   readonly name: string;
 }
@@ -19,19 +21,20 @@ export class IndicatorSearch {
   private readonly rows: readonly Row[];
 
   constructor(indicators: readonly Indicator[]) {
-    this.rows = indicators.map((indicator, place) => ({
-      indicator,
-      place,
-      texts: [indicator.name.vi, ...indicator.aliases, indicator.name.en, indicator.code].map(wordsOf),
-      name: fold(indicator.name.vi),
-    }));
+    this.rows = indicators.map((indicator, place) => {
+      const texts = [indicator.name.vi, ...indicator.aliases, indicator.name.en, indicator.code].map(wordsOf);
+      const words = ` ${[...new Set(texts.flat())].join(' ')}`;
+      return { indicator, place, texts, words, name: fold(indicator.name.vi) };
+    });
   }
 
   /** The best first; those of equal rank in the order of the catalogue. All in their order where no word is asked for. */
   find(asked: string, most: number): Indicator[] {
     const words = wordsOf(asked.slice(0, LONGEST));
     const written = fold(asked.slice(0, LONGEST).normalize('NFC').trim());
+    const begun = words.map((word) => ` ${word}`);
     const ranked = this.rows.flatMap((row) => {
+      if (!begun.every((word) => row.words.includes(word))) return [];
       const rank = words.length === 0 ? 0 : rankOf(row, words, written);
       return rank === null ? [] : [{ row, rank }];
     });

@@ -16,6 +16,9 @@ const isMeasuredAs = (indicator: Indicator, total: Indicator): boolean =>
 /** Over so many entries of the catalogue nearness falls to a third. */
 const NEAR = 4;
 
+/** The features that titles, totals and neighbours tell. */
+export type CompanyFeatures = Omit<Features, keyof WordFeatures | keyof MostFeatures>;
+
 /** What stands round a figure besides its own words. */
 interface Given {
   readonly index: NameIndex;
@@ -34,6 +37,8 @@ interface Given {
   readonly beside: Indicator | null;
   readonly topic: Indicator | null;
   readonly carried: Indicator | null;
+  /** Indicator of the last figure that counts by the same noun. */
+  readonly counted: Indicator | null;
   /** Indicator that the next figure seemed to be of. */
   readonly next: Indicator | null;
 }
@@ -50,8 +55,8 @@ export class Company {
     this.topic = given.carried ?? given.topic;
   }
 
-  of(at: number, indicator: Indicator): Omit<Features, keyof WordFeatures | keyof MostFeatures> {
-    const { index, liking, title, levels, beside, topic, carried, next } = this.given;
+  of(at: number, indicator: Indicator): CompanyFeatures {
+    const { index, liking, title, levels, beside, topic, carried, counted, next } = this.given;
     const titled = title.filter((word) => index.vocabulary[at]!.has(word)).length / Math.max(1, title.length);
     return {
       sector: liking(at),
@@ -68,6 +73,7 @@ export class Company {
       besideMeasure: yes(beside !== null && isMeasuredAs(indicator, beside)),
       topicThing: yes(topic !== null && thingOf(topic) === thingOf(indicator)),
       topicSector: yes(topic?.sector === indicator.sector),
+      counted: yes(counted === indicator),
       carried: yes(carried === indicator),
       foreign: yes(levels.length > 0 && !levels.some((level) => indicator.levels.includes(level))),
       ...this.ofTotal(indicator),

@@ -2,7 +2,7 @@ import type { Figure } from '../figure/index.ts';
 import type { Evidence } from './evidence.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { Doubt } from './proposal.ts';
-import { type Candidate, shareOfBest } from './rank.ts';
+import { type Candidate, featuresOf, shareOfBest } from './rank.ts';
 import { telling } from './tokens.ts';
 
 /** What tells how sure the best candidate and its breakdown are. */
@@ -62,7 +62,7 @@ export function signalsOf(found: readonly Candidate[], omitted: number, dimensio
     member,
     same,
     foreign,
-  } = found[0]!.features;
+  } = featuresOf(found[0]!);
   return {
     odds: Math.min(MOST_ODDS, Math.log(share / Math.max(1 - share, 1e-6))),
     met: Math.min(1, met),
@@ -92,31 +92,31 @@ export function signalsOf(found: readonly Candidate[], omitted: number, dimensio
   };
 }
 
-const BASE = -2.78;
+const BASE = -2.93;
 const WORTH: Signals = {
-  odds: 0.26,
-  met: 1.33,
-  explained: 1.16,
-  metExplained: 1.67,
-  weight: 0.02,
-  freshExplained: 0.03,
-  unitSame: 0.38,
-  unitLog: 1.06,
-  nounMet: 0.29,
-  explainedMost: -0.12,
-  besideThing: 0.24,
-  metMost: -0.04,
-  besideNear: 0.42,
-  topicNear: -0.06,
-  nextThing: 0.25,
-  nextNear: 0.5,
-  besideSame: -0.68,
-  carried: 0.26,
-  member: 0.96,
-  same: -3.18,
-  foreign: -0.96,
-  omitted: -1.21,
-  dimensions: 0.01,
+  odds: 0.24,
+  met: 1.38,
+  explained: 1.14,
+  metExplained: 1.59,
+  weight: 0.14,
+  freshExplained: 0.12,
+  unitSame: 0.29,
+  unitLog: 1.14,
+  nounMet: 0.30,
+  explainedMost: -0.16,
+  besideThing: 0.15,
+  metMost: 0.14,
+  besideNear: 0.56,
+  topicNear: -0.11,
+  nextThing: 0.15,
+  nextNear: 0.61,
+  besideSame: -0.49,
+  carried: 0.27,
+  member: 1.26,
+  same: -3.22,
+  foreign: -1.05,
+  omitted: -1.17,
+  dimensions: 0.04,
 };
 
 /**
@@ -146,11 +146,9 @@ export function doubtsOf(
   const wordsLeft = [...evidence.subject.keys()].filter((word) => !own.has(word));
   const rival = found[1];
   return [
-    ...(best.features.explained < 0.6 && wordsLeft.length > 0
-      ? [{ code: 'words-left' as const, words: wordsLeft }]
-      : []),
+    ...(best.words.explained < 0.6 && wordsLeft.length > 0 ? [{ code: 'words-left' as const, words: wordsLeft }] : []),
     ...(best.met < 0.8 && nameLeft.length > 0 ? [{ code: 'name-left' as const, words: nameLeft }] : []),
-    ...(best.features.unitSame === 0 ? [{ code: 'unit' as const, unit: figure.unit, expected: indicator.unit }] : []),
+    ...(best.words.unitSame === 0 ? [{ code: 'unit' as const, unit: figure.unit, expected: indicator.unit }] : []),
     ...(rival !== undefined && rival.score > best.score - RIVAL
       ? [{ code: 'rival' as const, indicator: index.indicators[rival.indicator]!.code }]
       : []),

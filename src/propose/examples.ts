@@ -4,6 +4,7 @@ import type { Features } from './features.ts';
 import { Judging } from './judging.ts';
 import type { Read } from './proposal.ts';
 import { knowledgeOf } from './propose.ts';
+import { featuresOf } from './rank.ts';
 
 /** A level or target with all that it could be of and what speaks for each: what the weights are fitted on. */
 export interface Example {
@@ -25,9 +26,9 @@ export function examplesOf(read: Read, catalogue: Catalogue): Example[] {
     const weighed = judging.weigh(figure);
     if (weighed === null) return [];
     const { found, breakdown, signals } = weighed;
-    const candidates = found.map(({ indicator, features }) => ({
-      indicator: knowledge.index.indicators[indicator]!.code,
-      features,
+    const candidates = found.map((one) => ({
+      indicator: knowledge.index.indicators[one.indicator]!.code,
+      features: featuresOf(one),
     }));
     return [{ figure: figure.id, candidates, breakdown, signals }];
   });

@@ -1,16 +1,17 @@
 import type { Indicator } from '../catalogue/index.ts';
 import type { AreaLevel, Figure } from '../figure/index.ts';
-import { fold, levelsOfName } from '../language/vi/index.ts';
+import { fold, levelsOfName, unitOf } from '../language/vi/index.ts';
 import { type Breakdown, breakdownOf, membersAround, memberWords, type NamedMember } from './breakdownOf.ts';
 import { Called } from './called.ts';
 import { Company, tellsNothing, thingOf } from './company.ts';
 import { confidenceOf, doubtsOf, type Signals, signalsOf } from './confidence.ts';
 import { type Evidence, evidenceOf, wordsAround } from './evidence.ts';
+import { scoreOf } from './features.ts';
 import { type Judged, NOTHING } from './judged.ts';
 import { isCounted, Neighbours } from './neighbours.ts';
 import type { Context, Read, Reason } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
-import { type Candidate, type Met, namesMet, ranked, type WordFeatures, wordFeatures } from './rank.ts';
+import { type Alone, type Candidate, type Met, namesMet, ranked, wordFeatures } from './rank.ts';
 import { Remembered, rememberedBreakdown } from './remembered.ts';
 import { Speech } from './speech.ts';
 import { Titles } from './titles.ts';
@@ -24,7 +25,7 @@ interface Survey {
   readonly named: readonly NamedMember[];
   readonly met: readonly Met[];
   /** By the place of the indicator, as far as they were asked for. */
-  readonly words: Map<number, WordFeatures>;
+  readonly words: Map<number, Pick<Alone, 'words' | 'wordScore'>>;
 }
 
 /** A survey, and what the figure's total is of. */
@@ -234,9 +235,12 @@ export class Judging {
         const indicator = index.indicators[one.indicator]!;
         const members = indicator.breakdowns.flatMap((dimension) => spoken.get(dimension) ?? []);
         const isAside = (word: string): boolean => aside.has(word) || members.some((told) => told.has(word));
-        const own = words.get(one.indicator) ?? wordFeatures(one, evidence, index, fits[one.indicator]!, isAside);
-        words.set(one.indicator, own);
-        return { ...one, features: { ...own, ...company.of(one.indicator, indicator) } };
+        let own = words.get(one.indicator);
+        if (own === undefined) {
+          const told = wordFeatures(one, evidence, index, fits[one.indicator]!, isAside);
+          words.set(one.indicator, (own = { words: told, wordScore: scoreOf(told) }));
+        }
+        return { ...one, ...own, company: company.of(one.indicator, indicator) };
       }),
     );
   }
@@ -253,6 +257,7 @@ export class Judging {
       return figure.area === total!.area ? 'same' : 'place';
     };
     const last = this.neighbours.last(figure);
+    const alike = this.neighbours.last(figure, figure.unit)?.indicator ?? null;
     return new Company({
       index,
       liking: sectors.liking(titles),
@@ -264,7 +269,8 @@ export class Judging {
       beside,
       topic: beside ?? last?.indicator ?? null,
       next: this.neighbours.next(figure, this.first)?.indicator ?? null,
-      carried: tellsNothing(evidence) ? (this.neighbours.last(figure, figure.unit)?.indicator ?? null) : null,
+      carried: tellsNothing(evidence) ? alike : null,
+      counted: unitOf(figure.unit).kind === 'count' ? alike : null,
     });
   }
 }

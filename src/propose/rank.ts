@@ -1,3 +1,4 @@
+import type { CompanyFeatures } from './company.ts';
 import type { Evidence } from './evidence.ts';
 import { type Features, type MostFeatures, scoreOf } from './features.ts';
 import type { NameIndex } from './nameIndex.ts';
@@ -9,9 +10,15 @@ export interface Candidate {
   readonly name: number;
   /** How much of the name is met, from 0 to about 1. */
   readonly met: number;
-  readonly features: Features;
+  /** What words and unit say, what company says, and how it stands among the others: apart, for most are never looked at again. */
+  readonly words: WordFeatures;
+  readonly company: CompanyFeatures;
+  readonly most: MostFeatures;
   readonly score: number;
 }
+
+/** All features of a candidate. */
+export const featuresOf = ({ words, company, most }: Candidate): Features => ({ ...words, ...company, ...most });
 
 /** An indicator and the name of it that is met best. */
 export type Met = Pick<Candidate, 'indicator' | 'name' | 'met'>;
@@ -128,24 +135,21 @@ function shareOf(
   return total === 0 ? 0.5 : held / total;
 }
 
-/** A candidate before it is held against the others. */
-export type Alone = Met & { readonly features: Omit<Features, keyof MostFeatures> };
+/** A candidate before it is held against the others. @param wordScore what its words add up to */
+export type Alone = Omit<Candidate, 'most' | 'score'> & { readonly wordScore: number };
 
 /** How much less counts as as much. */
 const ALIKE = 0.02;
 
 /** The candidates with their scores, the best first. */
 export function ranked(all: readonly Alone[]): Candidate[] {
-  const most = (name: 'met' | 'explained'): number => Math.max(...all.map(({ features }) => features[name]));
-  const [met, explained] = [most('met'), most('explained')];
+  const bestMet = Math.max(...all.map(({ met }) => met));
+  const bestExplained = Math.max(...all.map(({ words }) => words.explained));
   const isMost = (value: number, of: number): number => (value > 0 && value >= of - ALIKE ? 1 : 0);
   return all
-    .map((one) => {
-      const features = Object.assign(one.features, {
-        metMost: isMost(one.features.met, met),
-        explainedMost: isMost(one.features.explained, explained),
-      });
-      return { ...one, features, score: scoreOf(features) };
+    .map(({ indicator, name, met, words, wordScore, company }) => {
+      const most = { metMost: isMost(met, bestMet), explainedMost: isMost(words.explained, bestExplained) };
+      return { indicator, name, met, words, company, most, score: wordScore + scoreOf(company) + scoreOf(most) };
     })
     .sort((a, b) => b.score - a.score || a.indicator - b.indicator);
 }
