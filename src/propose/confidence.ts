@@ -102,7 +102,7 @@ const WORTH: Signals = {
   freshExplained: 0.12,
   unitSame: 0.29,
   unitLog: 1.14,
-  nounMet: 0.30,
+  nounMet: 0.3,
   explainedMost: -0.16,
   besideThing: 0.15,
   metMost: 0.14,

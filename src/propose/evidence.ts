@@ -126,7 +126,7 @@ export function wordsAround(text: string, { start, end }: Figure, before: number
 }
 
 /** What stands behind the next number where one thing is counted twice: "14 vụ với 14 đối tượng *phạm tội về ma túy*". */
-const FARTHER = /^\(?\d{1,6}([^\d;.,:()\n]{3,80})/;
+const FARTHER = /^,? ?\(?\d{1,6}([^\d;.,:()\n]{3,80})/;
 /** The first colon that stands in no bracket. */
 function colonOf(sentence: string): number {
   const colon = sentence.indexOf(':');

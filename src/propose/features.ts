@@ -85,7 +85,7 @@ export const WEIGHTS: Features = {
   besideThing: 0.34,
   besideSector: -0.09,
   besideSame: -0.84,
-  besideMeasure: 1.20,
+  besideMeasure: 1.2,
   besideNear: 1.04,
   topicNear: 1.05,
   topicThing: 0.96,

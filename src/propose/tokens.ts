@@ -5,10 +5,13 @@ const SMALL = new Set(
   phrases(
     'số; tổng; của; các; và; đã; được; có; là; với; cho; tại; từ; trong; ở; về; theo; trên; toàn; cả; đạt; ước; khoảng; hiện; nay; để; do; đến; ' +
       'này; đó; nào; những; một; bằng; vào; ra; thì; mà; nhưng; còn; đang; sẽ; cùng; khi; như; gồm; riêng; bao; mỗi; vẫn; đều; cũng; năm; tháng; quý; kỳ; ' +
-      'ngày; huyện; tỉnh; xã; thị; trấn; thành; phố; phường; thực; kết; quả; tính; lũy; kế; đầu; cuối; qua; bị; nhằm; lên; rất; ' +
+      'ngày; huyện; tỉnh; xã; thị; trấn; thành; phố; phường; thực; tính; lũy; kế; đầu; cuối; qua; bị; nhằm; lên; rất; ' +
       'tiếp; tục; triển; khai; tổ; chức; phối; hợp; tăng; giảm; so; dự; kiến; đợt; lần; tổng số; loại',
   ),
 );
+
+/** Two syllables that tell nothing together: "kết quả" is no fruit (quả), and no bundle. */
+const HOLLOW = new Set(phrases('kết quả'));
 
 /** Whether a word alone tells little: it is then looked for in pairs only. */
 export const isSmall = (word: string): boolean => SMALL.has(word) || /^\d+$/.test(word);
@@ -49,6 +52,7 @@ export function tellingOf(words: readonly string[]): string[] {
   return words.flatMap((word, at) => {
     const pair = `${word} ${words[at + 1]}`;
     if (COMPOUNDS.has(pair)) return [pair];
+    if (HOLLOW.has(pair) || HOLLOW.has(`${words[at - 1]} ${word}`)) return [];
     return isInCompound(words, at) || isSmall(word) ? [] : [word];
   });
 }
