@@ -128,6 +128,7 @@ export const NOT_FIGURES: Readonly<Record<string, readonly string[]>> = {
 
 /** Texts in which every number is a figure, though something speaks against it. */
 export const FIGURES: readonly string[] = [
+  'cà phê 40 ha, điều 110 ha',
   'kế hoạch 25 ha',
   'Kế hoạch: 25',
   'chương trình 25 tỷ đồng',

@@ -84,6 +84,8 @@ export const PLACES: readonly {
 
 /** Texts that name no place. */
 export const NO_PLACES: readonly string[] = [
+  'III. TỔ CHỨC BỘ MÁY, CÁN BỘ',
+  'KHU VỰC BIÊN GIỚI',
   '06/12 xã, thị trấn',
   'các xã, thị trấn đã',
   'UBND thị trấn',

@@ -62,6 +62,9 @@ function mayName(text: string, folded: string, start: number, type: string): boo
   if (NO_NAME.test(folded.slice(at, at + 12))) return false;
   const code = text.charCodeAt(at);
   if (code >= 48 && code <= 57) return true;
+  // "TỔ CHỨC BỘ MÁY", "KHU VỰC BIÊN GIỚI": where all is in capitals they mark no name, and villages have no headings.
+  const word = text.slice(start, start + type.length);
+  if (word.length > 1 && word === word.toUpperCase() && TIER_OF.get(type) === 1) return false;
   if (isLetterCode(code) && text[at] !== folded[at]) return true;
   return type === 'thị trấn' || folded.startsWith('số ', at);
 }

@@ -130,10 +130,14 @@ function label(place: NumberPlace): boolean {
     if (phrase === 'hạng' && (before === 'xếp' || before === 'thứ')) return false;
     if (isRankAmong(place) && phrase === 'hạng') return false;
     if (from === 1) return true;
-    return always ? !(place.hasMeasure && place.unit!.unit !== 'lần') || phrase === 'điều' : isLabelled(place, phrase);
+    if (phrase === 'điều') return !isOfCrop(place);
+    return always ? !(place.hasMeasure && place.unit!.unit !== 'lần') : isLabelled(place, phrase);
   }
   return false;
 }
+
+/** "cà phê 40 ha, điều 110 ha": cashew, and no article of a law. */
+const isOfCrop = ({ unit }: NumberPlace): boolean => unit !== null && /^(?:ha|tấn|tạ|tạ\/ha|kg|cây)$/.test(unit.unit);
 
 /** "06 lớp đối tượng 4 với": a digit further left counts the classes, the label still numbers. */
 const isGrade = (place: NumberPlace, phrase: string): boolean => phrase === 'đối tượng' && place.unit === null;
