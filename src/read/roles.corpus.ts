@@ -17,6 +17,8 @@ Nguồn vốn tỉnh quản lý {18.000 target>2} triệu đồng, đã giải n
 Ban hành kế hoạch thanh tra, tổ chức {12 level} cuộc thanh tra tại {15 level} đơn vị.
 Kế hoạch vốn là {90 target} tỷ đồng, trong đó vốn giao đầu năm {70 target} tỷ đồng; chưa phân bổ {20 target} tỷ đồng.
 Chi chương trình mục tiêu {7,5 level} tỷ đồng.
+Thu bổ sung có mục tiêu {2.230 level} triệu đồng, thu bổ sung cân đối {900 level} triệu đồng.
+Tổng số giường kế hoạch {100 level} giường, giường thực kê {120 level} giường.
 Gieo cấy {640 level} ha, bằng {101,6 attainment>1}% so với KH, bằng {98,4 growth>1}% so với CK.
 Tỷ lệ hộ dùng nước sạch {91,5 level}% (KH: {90 target>1}%), tăng {1,5 change>1}% so với cùng kỳ, vượt {1,5 change>1}% kế hoạch.
 Thu phí {820 level} triệu đồng, bằng {41 attainment>1}% dự toán xã giao ({2.000 target>1} triệu đồng) và bằng {105,1 growth>1}% so với cùng kỳ.

@@ -10,7 +10,11 @@ export const TARGET_WORDS = list(
 const DONE = list(
   'đã, thực hiện được, đạt, giải ngân, ước đạt, bằng, hoàn thành, cho, với, tại, kết quả, ban hành, tổ chức, trong đó có, của, thực hiện, triển khai, chưa, ước',
 );
-const TARGET = pattern(`(?<!(?:đề|vượt|so|so với|chương trình|CT) )${word(oneOf(TARGET_WORDS))}(?! toán)`, 'g');
+/** What stands before one of them and makes it part of another name: "thu bổ sung có mục tiêu", "số giường kế hoạch". */
+const NO_TARGET = list(
+  'đề, vượt, so, so với, chương trình, CT, bổ sung có, bổ sung theo, hỗ trợ có, hỗ trợ theo, trợ cấp có, giường, giường bệnh',
+);
+const TARGET = pattern(`(?<!(?:${oneOf(NO_TARGET)}) )${word(oneOf(TARGET_WORDS))}(?! toán)`, 'g');
 /** How many words may stand between the word for a plan and its amount. */
 const TARGET_REACH = 16;
 const DONE_IN = pattern(word(oneOf(DONE)));
