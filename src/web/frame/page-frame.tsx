@@ -49,10 +49,9 @@ function Brand() {
 
 /** The main pages, and which addresses are of each. */
 const SECTIONS = [
-  { label: FRAME_WORDS.facts, href: '/explorer', of: /^\/(?:explorer|indicators)/ },
+  { label: FRAME_WORDS.facts, href: '/explorer', of: /^\/(?:explorer|indicators|published)/ },
   { label: FRAME_WORDS.plans, href: '/plans', of: /^\/plans/ },
   { label: FRAME_WORDS.sheets, href: '/sheets', of: /^\/sheets/ },
-  { label: FRAME_WORDS.published, href: '/published', of: /^\/published/ },
   { label: FRAME_WORDS.reports, href: '/reports', of: /^\/reports/ },
   { label: FRAME_WORDS.areas, href: '/areas', of: /^\/areas/ },
   { label: FRAME_WORDS.list, href: '/documents', of: /^\/(?:documents|compare|$)/ },

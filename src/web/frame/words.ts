@@ -7,7 +7,6 @@ export const FRAME_WORDS = {
   facts: 'Số liệu',
   plans: 'Kế hoạch',
   sheets: 'Biểu thu thập',
-  published: 'Bản công bố',
   reports: 'Báo cáo',
   areas: 'Địa bàn',
   loading: 'Đang mở…',

@@ -9,6 +9,7 @@ import { publishedKey } from '../facts/keys.ts';
 import { Loading } from '../frame/loading.tsx';
 import { PageFrame } from '../frame/page-frame.tsx';
 import { ProblemBox } from '../frame/problem-box.tsx';
+import { FRAME_WORDS } from '../frame/words.ts';
 import { momentWords } from '../moments.ts';
 import { vietnamese } from '../numbers.ts';
 import { PublishDialog } from './publish-dialog.tsx';
@@ -17,6 +18,7 @@ import '../facts/facts.css';
 import './published.css';
 
 const { columns } = PUBLISHED_WORDS;
+const CRUMBS = [{ label: FRAME_WORDS.facts, href: '/explorer' }];
 
 function Row({ set }: { readonly set: PublishedLine }) {
   const { name, areaName, period, at, by, facts, sha256, demonstration } = set;
@@ -89,7 +91,7 @@ function Listed({ all }: { readonly all: Newest }) {
     </button>
   );
   return (
-    <PageFrame title={PUBLISHED_WORDS.title} layout="full" actions={actions}>
+    <PageFrame title={PUBLISHED_WORDS.title} crumbs={CRUMBS} layout="full" actions={actions}>
       <div className="published">
         {data ? (
           <Sets sets={data.sets} publish={open} />
