@@ -199,6 +199,9 @@ export function evidenceOf(
   return { tokens, near, runs, fresh: fresh.told, subject, isWhole, texts, noun: noun.tokens };
 }
 
+/** "kế hoạch cả năm là": whether some words tell no more than that something is planned. */
+export const saysOnlyPlanned = (words: string): boolean => telling(words.replace(PLANNED, ' ')).length === 0;
+
 /** "Lúa xuân: diện tích gieo trồng" → thing and measure. */
 function parted(subject: string, speech: Speech): { readonly thing: string; readonly measure: string } {
   const colon = subject.lastIndexOf(': ');

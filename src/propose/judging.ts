@@ -5,7 +5,7 @@ import { type Breakdown, breakdownOf, membersAround, memberWords, type NamedMemb
 import { Called } from './called.ts';
 import { Company, tellsNothing, thingOf } from './company.ts';
 import { confidenceOf, doubtsOf, type Signals, signalsOf } from './confidence.ts';
-import { type Evidence, evidenceOf, wordsAround } from './evidence.ts';
+import { type Evidence, evidenceOf, saysOnlyPlanned, wordsAround } from './evidence.ts';
 import { scoreOf } from './features.ts';
 import { type Judged, NOTHING } from './judged.ts';
 import { isCounted, Neighbours } from './neighbours.ts';
@@ -228,21 +228,31 @@ export class Judging {
       // What was told before need not be told again.
       met.push({ indicator: at, name: index.firstName[at]!, met: BY_COMPANY });
     }
+    // "(kế hoạch 1,1 ha)": a plan of which nothing else is told is of what its level is of.
+    const planned = figure.role === 'target' && this.isPlainPlan(figure) ? above.indicator : null;
+    const told = met.filter(({ indicator }) => index.indicators[indicator] === planned);
     const aside = new Set([...this.speech.of(figure.area).told, ...this.speech.of(figure.unit).told]);
     const spoken = memberWords(named);
     return ranked(
-      met.map((one) => {
+      (told.length > 0 ? told : met).map((one) => {
         const indicator = index.indicators[one.indicator]!;
         const members = indicator.breakdowns.flatMap((dimension) => spoken.get(dimension) ?? []);
         const isAside = (word: string): boolean => aside.has(word) || members.some((told) => told.has(word));
         let own = words.get(one.indicator);
         if (own === undefined) {
-          const told = wordFeatures(one, evidence, index, fits[one.indicator]!, isAside);
-          words.set(one.indicator, (own = { words: told, wordScore: scoreOf(told) }));
+          const said = wordFeatures(one, evidence, index, fits[one.indicator]!, isAside);
+          words.set(one.indicator, (own = { words: said, wordScore: scoreOf(said) }));
         }
         return { ...one, ...own, company: company.of(one.indicator, indicator) };
       }),
     );
+  }
+
+  /** Whether nothing is told between the figure before and this one but that it is planned. */
+  private isPlainPlan(figure: Figure): boolean {
+    const { text } = this.read;
+    const from = endOf(this.neighbours.before(figure), text);
+    return from > 0 && saysOnlyPlanned(text.slice(from, figure.start));
   }
 
   /** What titles, totals and neighbours say for an indicator. */
@@ -273,6 +283,14 @@ export class Judging {
       counted: unitOf(figure.unit).kind === 'count' ? alike : null,
     });
   }
+}
+
+/** Where a figure ends with its unit; the beginning of the text where there is none. */
+function endOf(figure: Figure | undefined, text: string): number {
+  if (figure === undefined) return 0;
+  const start = text.charAt(figure.end) === ' ' ? figure.end + 1 : figure.end;
+  const end = start + figure.unit.length;
+  return figure.unit !== '' && fold(text.slice(start, end)) === fold(figure.unit) ? end : figure.end;
 }
 
 /** Who acts: that the district's committee did something does not make it the district's share. */
