@@ -1,18 +1,14 @@
 import type { Figure } from '../figure/index.ts';
 import type { Evidence } from './evidence.ts';
+import type { Feature, Features } from './features.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { Doubt } from './proposal.ts';
 import { type Candidate, featuresOf, shareOfBest } from './rank.ts';
 import { telling } from './tokens.ts';
 
-/** What tells how sure the best candidate and its breakdown are. */
-export const SIGNALS = [
-  /** Logarithm of how often it would be right for once that it is not, by the scores of all candidates. */
-  'odds',
-  /** Features of its own, and the product of two. */
-  'met',
+/** Features of the best candidate that tell how sure it is. */
+const OWN = [
   'explained',
-  'metExplained',
   'weight',
   'freshExplained',
   'unitSame',
@@ -30,6 +26,16 @@ export const SIGNALS = [
   'member',
   'same',
   'foreign',
+] as const satisfies readonly Feature[];
+
+/** What tells how sure the best candidate and its breakdown are. */
+export const SIGNALS = [
+  /** Logarithm of how often it would be right for once that it is not, by the scores of all candidates. */
+  'odds',
+  /** How much of its name is met, at most all of it, and that by how much of the subject it explains. */
+  'met',
+  'metExplained',
+  ...OWN,
   /** Dimensions of which a member is named near and none taken, and how many it may be broken down by at all. */
   'omitted',
   'dimensions',
@@ -42,51 +48,13 @@ const MOST_ODDS = 6;
 /** What tells how sure the first of some candidates is. */
 export function signalsOf(found: readonly Candidate[], omitted: number, dimensions: number): Signals {
   const share = shareOfBest(found);
-  const {
-    met,
-    explained,
-    weight,
-    freshExplained,
-    unitSame,
-    unitLog,
-    nounMet,
-    explainedMost,
-    besideThing,
-    metMost,
-    besideNear,
-    topicNear,
-    nextThing,
-    nextNear,
-    besideSame,
-    carried,
-    member,
-    same,
-    foreign,
-  } = featuresOf(found[0]!);
+  const features = featuresOf(found[0]!);
+  const met = Math.min(1, features.met);
   return {
+    ...(Object.fromEntries(OWN.map((name) => [name, features[name]])) as Pick<Features, (typeof OWN)[number]>),
     odds: Math.min(MOST_ODDS, Math.log(share / Math.max(1 - share, 1e-6))),
-    met: Math.min(1, met),
-    explained,
-    metExplained: Math.min(1, met) * explained,
-    ...{
-      weight,
-      freshExplained,
-      unitSame,
-      unitLog,
-      nounMet,
-      explainedMost,
-      besideThing,
-      metMost,
-      besideNear,
-      topicNear,
-      nextThing,
-      nextNear,
-      besideSame,
-      carried,
-      member,
-      same,
-      foreign,
-    },
+    met,
+    metExplained: met * features.explained,
     omitted: Math.min(2, omitted),
     dimensions: Math.min(6, dimensions),
   };

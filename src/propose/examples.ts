@@ -2,6 +2,7 @@ import type { Catalogue } from '../catalogue/index.ts';
 import type { Signals } from './confidence.ts';
 import type { Features } from './features.ts';
 import { Judging } from './judging.ts';
+import { isCounted } from './neighbours.ts';
 import type { Read } from './proposal.ts';
 import { knowledgeOf } from './propose.ts';
 import { featuresOf } from './rank.ts';
@@ -21,7 +22,7 @@ export function examplesOf(read: Read, catalogue: Catalogue): Example[] {
   const knowledge = knowledgeOf(catalogue);
   const judging = new Judging(read, knowledge, { corrections: [], areas: new Map() });
   return read.reading.figures.flatMap((figure) => {
-    if (figure.role !== 'level' && figure.role !== 'target') return [];
+    if (!isCounted(figure)) return [];
     judging.judge(figure);
     const weighed = judging.weigh(figure);
     if (weighed === null) return [];

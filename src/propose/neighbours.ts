@@ -36,10 +36,10 @@ export class Neighbours {
   }
 
   /** The level that a part is of, or that a target is held against. */
-  totalOf({ role, of }: Figure): Figure | null {
-    const at = of === null ? undefined : this.places.get(of);
-    if (at === undefined || (role !== 'level' && role !== 'target')) return null;
-    return isCounted(this.figures[at]!) ? this.figures[at]! : null;
+  totalOf(figure: Figure): Figure | null {
+    const at = figure.of === null ? undefined : this.places.get(figure.of);
+    const total = at === undefined ? undefined : this.figures[at];
+    return total !== undefined && isCounted(figure) && isCounted(total) ? total : null;
   }
 
   /** The first figure of a figure's sentence. */

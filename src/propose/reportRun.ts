@@ -3,6 +3,7 @@ import { fold, unitOf } from '../language/vi/index.ts';
 import { basisOf } from './basis.ts';
 import type { Judged } from './judged.ts';
 import { Judging } from './judging.ts';
+import { isCounted } from './neighbours.ts';
 import { isPartial } from './partial.ts';
 import type { Context, Proposal, Read } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
@@ -54,10 +55,9 @@ export class ReportRun {
 
   private made(): Proposal[] {
     return this.all.flatMap((figure) => {
-      if (figure.role === 'level' || figure.role === 'target')
-        return [this.proposal(figure, this.judging.judge(figure), figure)];
+      if (isCounted(figure)) return [this.proposal(figure, this.judging.judge(figure), figure)];
       const level = figure.of === null ? undefined : this.byId.get(figure.of);
-      if (level === undefined || (level.role !== 'level' && level.role !== 'target')) return [];
+      if (level === undefined || !isCounted(level)) return [];
       if (figure.role === 'whole') return this.isPlan(figure, level) ? this.beside(figure, level, 'target') : [];
       // Held against anything but the same period, the amount is of a time that is not told.
       return figure.role === 'prior' && figure.against === 'samePeriod' ? this.beside(figure, level, 'level') : [];

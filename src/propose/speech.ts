@@ -41,9 +41,11 @@ export class Speech {
       const folded = without(named, this.actors);
       const isListed = LISTED.test(folded);
       const words = wordsIn(folded);
+      // Most texts name no actor: theirs are the same words.
+      const said = named === folded ? words : wordsIn(named);
       spoken = {
         ...{ folded, isListed, words: ` ${words.join(' ')} ` },
-        ...{ tokens: tokensOf(words), told: tellingOf(words), members: this.membersOf(wordsIn(named)) },
+        ...{ tokens: tokensOf(words), told: tellingOf(words), members: this.membersOf(said) },
       };
       this.known.set(text, spoken);
     }
