@@ -153,9 +153,9 @@ export async function areaById(scope: Scope, id: AreaId): Promise<Area | null> {
   return (await areasWhere(scope, sql`a.id = ${id}`))[0] ?? null;
 }
 
-/** Areas by their ids, from the nation down; ids that name none are left out. */
-export const areasById = (scope: Scope, ids: readonly AreaId[]): Promise<Area[]> =>
-  areasWhere(scope, sql`a.id = any(${ids}::text[])`);
+/** Areas by their ids, from the nation down; ids that name none are left out. For no ids nothing is asked. */
+export const areasById = async (scope: Scope, ids: readonly AreaId[]): Promise<Area[]> =>
+  ids.length === 0 ? [] : areasWhere(scope, sql`a.id = any(${ids}::text[])`);
 
 /** The areas right below one that stand on an ISO day, by their codes. */
 export const childrenOf = (scope: Scope, id: AreaId, day: string): Promise<Area[]> =>

@@ -25,7 +25,7 @@ export async function agencyNames(
   const own = ids.flatMap((id) => (id?.includes('@') ? [id] : []));
   const areas = own.filter((id) => !id.includes(':'));
   const unknown = [...new Set(areas)].filter((id) => !known.some((area) => area.id === id));
-  const found = unknown.length > 0 ? await areasById(desk.scope, unknown) : [];
+  const found = await areasById(desk.scope, unknown);
   const names = new Map([...known, ...found].map(({ id, name }) => [id, `UBND ${name}`]));
   const forms = own.length > areas.length ? formsOf(desk.catalogue) : [];
   return (id) => (id === null ? null : (names.get(id) ?? officeIn(forms, id.split(':')[0]!) ?? id));

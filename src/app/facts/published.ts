@@ -106,7 +106,7 @@ function lineOf({ demonstration }: FactsDesk, set: PublicationLine, areas: Reado
 
 async function linesOf(desk: FactsDesk, sets: readonly PublicationLine[]): Promise<PublishedLine[]> {
   const ids = [...new Set(sets.flatMap(({ shown }) => shown?.area ?? []))];
-  const areas = new Map((ids.length > 0 ? await areasById(desk.scope, ids) : []).map((area) => [area.id, area]));
+  const areas = new Map((await areasById(desk.scope, ids)).map((area) => [area.id, area]));
   return sets.map((set) => lineOf(desk, set, areas));
 }
 
@@ -215,7 +215,7 @@ async function changesBetween(desk: FactsDesk, now: string, then: string): Promi
   });
   const listed = turned.slice(0, MOST_LISTED).map((key) => ({ row: (is.get(key) ?? was.get(key))!, key }));
   const ids = [...new Set(listed.map(({ row }) => row.area))];
-  const names = new Map((ids.length > 0 ? await areasById(desk.scope, ids) : []).map(({ id, name }) => [id, name]));
+  const names = new Map((await areasById(desk.scope, ids)).map(({ id, name }) => [id, name]));
   const changes = listed.map(({ row, key }): PublishedChange => {
     const { indicator, area, period, breakdown, basis, plan } = row;
     const known = desk.catalogue.indicator(indicator);

@@ -45,7 +45,7 @@ export async function trace(desk: FactsDesk, question: TraceQuestion): Promise<T
     : { level: gathered.reckoning.level(key, asked), period: asked };
   const basis = plan ? 'target' : (question.basis ?? level?.basis ?? 'actual');
   const earlier = level?.from.filter((part) => part.area !== area.id).map((part) => part.area) ?? [];
-  const below = [...children, ...(earlier.length > 0 ? await areasById(desk.scope, earlier) : [])];
+  const below = [...children, ...(await areasById(desk.scope, earlier))];
   const said = { ...key, period: period.id, basis, plan: plan?.id ?? null };
   const { versions, remarks } = await historyOf(desk.scope, said);
   const agencies = [...versions.map(({ source }) => source), ...remarks].map(({ agency }) => agency);

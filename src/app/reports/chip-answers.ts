@@ -99,7 +99,7 @@ function unfound({ catalogue }: FactsDesk, ask: ChipAsk, areas: ReadonlyMap<Area
 
 const areasAbove = ({ scope }: FactsDesk, areas: ReadonlyMap<AreaId, Area>): Promise<Area[]> => {
   const parents = [...areas.values()].flatMap(({ parent }) => (parent === null || areas.has(parent) ? [] : parent));
-  return parents.length > 0 ? areasById(scope, different(parents)) : Promise.resolve([]);
+  return areasById(scope, different(parents));
 };
 
 /** The years that are needed: a forecast looks further back than the year before. */
