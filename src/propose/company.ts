@@ -4,9 +4,8 @@ import type { Evidence } from './evidence.ts';
 import type { Features, MostFeatures } from './features.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { WordFeatures } from './rank.ts';
+import { thingOf } from './thing.ts';
 
-/** `rice.sown-area` → `rice`: what several indicators measure. */
-export const thingOf = ({ code }: Indicator): string => code.slice(0, code.lastIndexOf('.'));
 /** `rice.sown-area` → `sown-area`: what is measured of several things. */
 const measureOf = ({ code }: Indicator): string => code.slice(code.lastIndexOf('.') + 1);
 /** `agriculture.grdp-growth` is measured as `grdp.growth` is: its thing's measure of the whole. */
@@ -24,8 +23,6 @@ interface Given {
   readonly index: NameIndex;
   /** Factor for the sector of an indicator, by its place. */
   readonly liking: (indicator: number) => number;
-  /** What the nearest title tells. */
-  readonly title: readonly string[];
   /** Levels at which the report's place may stand; none where that is not known. */
   readonly levels: readonly AreaLevel[];
   readonly role: Role;
@@ -37,8 +34,6 @@ interface Given {
   readonly beside: Indicator | null;
   readonly topic: Indicator | null;
   readonly carried: Indicator | null;
-  /** Indicator of the last figure that counts by the same noun. */
-  readonly counted: Indicator | null;
   /** Indicator that the next figure seemed to be of. */
   readonly next: Indicator | null;
 }
@@ -56,13 +51,10 @@ export class Company {
   }
 
   of(at: number, indicator: Indicator): CompanyFeatures {
-    const { index, liking, title, levels, beside, topic, carried, counted, next } = this.given;
-    const titled = title.filter((word) => index.vocabulary[at]!.has(word)).length / Math.max(1, title.length);
+    const { liking, levels, beside, topic, carried, next } = this.given;
     return {
       sector: liking(at),
-      titled,
       besideThing: yes(beside !== null && thingOf(beside) === thingOf(indicator)),
-      besideSector: yes(beside?.sector === indicator.sector),
       besideSame: yes(beside === indicator),
       besideNear: this.nearTo(beside, at, indicator),
       nextThing: yes(next !== null && thingOf(next) === thingOf(indicator)),
@@ -72,8 +64,6 @@ export class Company {
       topicNear: this.nearTo(topic, at, indicator),
       besideMeasure: yes(beside !== null && isMeasuredAs(indicator, beside)),
       topicThing: yes(topic !== null && thingOf(topic) === thingOf(indicator)),
-      topicSector: yes(topic?.sector === indicator.sector),
-      counted: yes(counted === indicator),
       carried: yes(carried === indicator),
       foreign: yes(levels.length > 0 && !levels.some((level) => indicator.levels.includes(level))),
       ...this.ofTotal(indicator),

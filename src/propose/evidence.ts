@@ -6,18 +6,12 @@ import { telling } from './tokens.ts';
 export interface Evidence {
   /** Each token with the weight of the nearest place where it stands, from 0 to 1. */
   readonly tokens: ReadonlyMap<string, number>;
-  /** Those that stand right at the figure: in what its subject measures, before it, behind it, in its noun. */
-  readonly near: ReadonlySet<string>;
   /** What tells between the figure before, or the head of the sentence, and this one. */
   readonly fresh: readonly string[];
-  /** The words that names are looked for in, whole: those of the subject, and those before and behind the figure. */
-  readonly runs: readonly string[];
   /** What tells in the figure's own subject and right before it, and how much of it counts. */
   readonly subject: ReadonlyMap<string, number>;
   /** What tells in the noun that is counted. */
   readonly noun: readonly string[];
-  /** Whether the words say that all there are is counted: "tổng số hộ", "toàn huyện có". */
-  readonly isWhole: boolean;
   /** The texts, in which members of breakdowns are looked for. */
   readonly texts: readonly { readonly place: Place; readonly spoken: Spoken }[];
 }
@@ -69,9 +63,6 @@ const NOUN = 0.6;
 /** That something is planned tells nothing of what it is: kế hoạch is no harvest (thu hoạch). */
 const PLANNED = /kế hoạch|dự toán/giu;
 const BRACKETED = /\([^()]{0,200}\)/g;
-const WHOLE = /tổng|toàn (?:huyện|tỉnh|xã|thị|thành|địa|phường|đặc)|hiện có/;
-const COUNTED: ReadonlySet<Place> = new Set<Place>(['measure', 'own', 'sentence']);
-const NEAR: ReadonlySet<Place> = new Set<Place>(['measure', 'own', 'behind']);
 const BEFORE = 300;
 const BEHIND = 90;
 const SENTENCE = /[.;](?=\s)|[\n\]]/g;
@@ -191,12 +182,8 @@ export function evidenceOf(
   for (const word of speech.of(thing).told) subject.set(word, WEIGHTS.thing);
   for (const word of speech.of(measure).told) subject.set(word, 1);
   for (const word of texts[1]!.spoken.told) if (!subject.has(word)) subject.set(word, ASIDE);
-  const isWhole = texts.some(({ place, spoken }) => COUNTED.has(place) && WHOLE.test(spoken.folded));
   const fresh = speech.of(around.fresh.replace(PLANNED, ' '));
-  const close = texts.flatMap(({ place, spoken }) => (NEAR.has(place) ? spoken.tokens : []));
-  const near = new Set([...close, ...fresh.tokens, ...noun.tokens]);
-  const runs = [texts[0]!.spoken.words, fresh.words, both.words];
-  return { tokens, near, runs, fresh: fresh.told, subject, isWhole, texts, noun: noun.tokens };
+  return { tokens, fresh: fresh.told, subject, texts, noun: noun.tokens };
 }
 
 /** "kế hoạch cả năm là": whether some words tell no more than that something is planned. */

@@ -3,10 +3,6 @@ export const FEATURES = [
   /** How much of the name is met, by weight, and its logarithm. */
   'met',
   'metLog',
-  /** … of it right at the figure: in what its subject measures, before, behind, in its noun. */
-  'near',
-  /** How much the longest of its names tells that stands there whole. */
-  'whole',
   /** How much of the subject the indicator's words explain. */
   'explained',
   'explainedLog',
@@ -14,19 +10,20 @@ export const FEATURES = [
   'freshExplained',
   /** How much the name tells at all. */
   'weight',
-  /** The name says no more than what is counted, and all there are is not spoken of. */
-  'bare',
+  /** How much of its official name is met. */
+  'ownMet',
+  /** How much is told of what it says more than a plainer indicator; and of what a more exact one says more than this. */
+  'exactSaid',
+  'outdone',
   /** How well the unit fits; whether it is the same or converts. */
   'unitLog',
   'unitSame',
   /** How much of the counting noun's weight is in its names. */
   'nounMet',
-  /** The titles speak of its sector; the nearest title in its words. */
+  /** The titles speak of its sector. */
   'sector',
-  'titled',
-  /** It measures the thing that the figure before in the sentence does; is of its sector; is the same; measures it alike. */
+  /** It measures the thing that the figure before in the sentence does; is the same; measures it alike. */
   'besideThing',
-  'besideSector',
   'besideSame',
   'besideMeasure',
   /** How near the catalogue has it to what the figure before in the sentence, or the last one, is of: what is told together is listed together. */
@@ -34,7 +31,6 @@ export const FEATURES = [
   'topicNear',
   /** … that the last figure of the paragraphs before does. */
   'topicThing',
-  'topicSector',
   /** It measures the thing that the next figure seems to; is of its sector; is the same; stands near it in the catalogue. */
   'nextThing',
   'nextSector',
@@ -51,60 +47,58 @@ export const FEATURES = [
   'totalMeasure',
   /** It is the indicator of the level that the target is held against. */
   'target',
-  /** The last figure that counts by the same noun was of this: "tiếp 5 lượt, 7 người; … tiếp 2 lượt, 3 người". */
-  'counted',
   /** It does not exist at the level of the report's place. */
   'foreign',
-  /** Of all that are looked at none has more of its name met; none explains more of the subject. */
+  /** Of all that are looked at none has more of its name met; none explains more of the subject; how much less it is. */
   'metMost',
   'explainedMost',
+  'metShare',
+  'explainedShare',
 ] as const;
 
 /** The features that hold one candidate against the others. */
-export type MostFeatures = Pick<Features, 'metMost' | 'explainedMost'>;
+export type MostFeatures = Pick<Features, 'metMost' | 'explainedMost' | 'metShare' | 'explainedShare'>;
 
 export type Feature = (typeof FEATURES)[number];
 export type Features = Readonly<Record<Feature, number>>;
 
 /** What each feature adds to the score. */
 export const WEIGHTS: Features = {
-  met: 1.77,
-  metLog: 2.36,
-  near: 0.61,
-  whole: 1.02,
-  explained: 1.62,
-  explainedLog: 1.27,
-  freshExplained: 1.71,
-  weight: 1.73,
-  bare: -0.21,
-  unitLog: 2.69,
-  unitSame: 2.44,
-  nounMet: 2.39,
-  sector: 1.53,
-  titled: 0.22,
-  besideThing: 0.34,
-  besideSector: -0.09,
-  besideSame: -0.84,
-  besideMeasure: 1.2,
-  besideNear: 1.04,
-  topicNear: 1.05,
-  topicThing: 0.96,
-  topicSector: 0.25,
-  nextThing: 0.58,
-  nextSector: 0.59,
-  nextSame: 0.75,
-  nextNear: 1.46,
-  carried: 1.47,
-  part: 1.78,
-  member: 3.26,
-  place: 1.29,
-  same: -1.01,
-  totalMeasure: 1.24,
-  target: 1.71,
-  counted: 0.17,
-  foreign: -1.96,
-  metMost: 0.54,
-  explainedMost: 0.76,
+  met: 1.59,
+  metLog: 1.87,
+  explained: 0.82,
+  explainedLog: 0.57,
+  freshExplained: 1.52,
+  weight: 0.83,
+  ownMet: 2.86,
+  exactSaid: 0.44,
+  outdone: -0.96,
+  unitLog: 2.43,
+  unitSame: 1.52,
+  nounMet: 3.23,
+  sector: 2.14,
+  besideThing: 0.23,
+  besideSame: -0.97,
+  besideMeasure: 0.96,
+  besideNear: 1.0,
+  topicNear: 0.75,
+  topicThing: 0.91,
+  nextThing: 0.72,
+  nextSector: 0.34,
+  nextSame: 0.79,
+  nextNear: 1.41,
+  carried: 0.99,
+  part: 1.48,
+  member: 2.87,
+  place: 1.0,
+  same: -0.83,
+  totalMeasure: 0.88,
+  target: 1.54,
+  foreign: -1.31,
+  metMost: 0.25,
+  explainedMost: 0.85,
+  metShare: 1.7,
+  explainedShare: 0.89,
 };
 
 /** What some features add up to; those of one score may come in parts. */

@@ -1,9 +1,9 @@
 import type { Indicator } from '../catalogue/index.ts';
 import type { AreaLevel, Figure } from '../figure/index.ts';
-import { fold, levelsOfName, unitOf } from '../language/vi/index.ts';
+import { fold, levelsOfName } from '../language/vi/index.ts';
 import { type Breakdown, breakdownOf, membersAround, memberWords, type NamedMember } from './breakdownOf.ts';
 import { Called } from './called.ts';
-import { Company, tellsNothing, thingOf } from './company.ts';
+import { Company, tellsNothing } from './company.ts';
 import { confidenceOf, doubtsOf, type Signals, signalsOf } from './confidence.ts';
 import { type Evidence, evidenceOf, saysOnlyPlanned, wordsAround } from './evidence.ts';
 import { scoreOf } from './features.ts';
@@ -14,6 +14,7 @@ import type { Knowledge } from './propose.ts';
 import { type Alone, type Candidate, type Met, namesMet, ranked, wordFeatures } from './rank.ts';
 import { Remembered, rememberedBreakdown } from './remembered.ts';
 import { Speech } from './speech.ts';
+import { thingOf } from './thing.ts';
 import { Titles } from './titles.ts';
 import { isSmall, telling, wordsIn } from './tokens.ts';
 import { COUNTED } from './unitFit.ts';
@@ -271,7 +272,6 @@ export class Judging {
     return new Company({
       index,
       liking: sectors.liking(titles),
-      title: this.speech.of(titles[0] ?? '').told,
       levels: this.levels,
       role: figure.role,
       above: above.indicator,
@@ -280,7 +280,6 @@ export class Judging {
       topic: beside ?? last?.indicator ?? null,
       next: this.neighbours.next(figure, this.first)?.indicator ?? null,
       carried: tellsNothing(evidence) ? alike : null,
-      counted: unitOf(figure.unit).kind === 'count' ? alike : null,
     });
   }
 }

@@ -1,5 +1,6 @@
 import type { Catalogue, Indicator } from '../catalogue/index.ts';
-import { isLight, telling, tokensOf, wordsIn } from './tokens.ts';
+import { Exactness } from './exactness.ts';
+import { isLight, tokensOf, wordsIn } from './tokens.ts';
 
 /** A name of an indicator, as tokens. */
 export interface Name {
@@ -11,8 +12,6 @@ export interface Name {
   readonly tokens: readonly string[];
   /** Sum of the weights of all tokens. */
   readonly weight: number;
-  /** Whether it tells no more than the counting noun. */
-  readonly isBare: boolean;
 }
 
 /** Share of its weight that a pair of words keeps that each tell little. */
@@ -22,8 +21,6 @@ const LIGHT = 0.2;
 export class NameIndex {
   readonly indicators: readonly Indicator[];
   readonly names: readonly Name[];
-  /** Those of each indicator, by its place. */
-  readonly namesOf: readonly Name[][];
   /** Place of each indicator's own name among the names. */
   readonly firstName: readonly number[];
   /** All tokens that an indicator's names hold, by its place. */
@@ -34,6 +31,8 @@ export class NameIndex {
   private readonly places: ReadonlyMap<Indicator, number>;
   private readonly postings = new Map<string, number[]>();
   private readonly weights = new Map<string, number>();
+  /** By place: which indicators say less, and which say more. */
+  readonly exactness: Exactness;
   /** Weight of a word that no name holds. */
   readonly unknown: number;
 
@@ -48,11 +47,10 @@ export class NameIndex {
     this.unknown = Math.log(this.indicators.length + 2) * 0.8;
     this.names = texts.flatMap((all, indicator) => all.map((text) => this.nameOf(text, indicator)));
     this.whole = new Set(this.names.map(({ words }) => words));
-    this.namesOf = this.indicators.map(() => []);
-    for (const name of this.names) this.namesOf[name.indicator]!.push(name);
     let first = 0;
-    this.firstName = this.namesOf.map(({ length }) => (first += length) - length);
+    this.firstName = texts.map(({ length }) => (first += length) - length);
     this.places = new Map(this.indicators.map((one, at) => [one, at]));
+    this.exactness = new Exactness(this.indicators, (word) => this.weightOf(word));
     this.sums = new Float64Array(this.names.length);
     this.names.forEach(({ tokens }, at) => {
       for (const token of tokens) {
@@ -66,10 +64,8 @@ export class NameIndex {
   private nameOf(text: string, indicator: number): Name {
     const words = wordsIn(text);
     const tokens = [...new Set(tokensOf(words))];
-    const noun = telling(this.indicators[indicator]!.unit);
-    const isBare = telling(text).every((word) => noun.includes(word));
     const weight = tokens.reduce((sum, token) => sum + this.weightOf(token), 0);
-    return { indicator, text, words: ` ${words.join(' ')} `, tokens, isBare, weight };
+    return { indicator, text, words: ` ${words.join(' ')} `, tokens, weight };
   }
 
   /** The place of an indicator of this catalogue. */

@@ -1,5 +1,6 @@
 import type { CompanyFeatures } from './company.ts';
 import type { Evidence } from './evidence.ts';
+import type { Besides } from './exactness.ts';
 import { type Features, type MostFeatures, scoreOf } from './features.ts';
 import type { NameIndex } from './nameIndex.ts';
 
@@ -28,13 +29,13 @@ export type WordFeatures = Pick<
   Features,
   | 'met'
   | 'metLog'
-  | 'near'
-  | 'whole'
   | 'explained'
   | 'explainedLog'
   | 'freshExplained'
   | 'weight'
-  | 'bare'
+  | 'ownMet'
+  | 'exactSaid'
+  | 'outdone'
   | 'unitLog'
   | 'unitSame'
   | 'nounMet'
@@ -83,7 +84,7 @@ export function namesMet({ tokens }: Evidence, index: NameIndex, fits: readonly 
 /** What words and unit say of an indicator. @param isAside whether something else explains a word: members, places */
 export function wordFeatures(
   { indicator, name, met }: Met,
-  { subject, near, runs, fresh, noun, isWhole }: Evidence,
+  { tokens, subject, fresh, noun }: Evidence,
   index: NameIndex,
   unit: number,
   isAside: (word: string) => boolean,
@@ -91,17 +92,15 @@ export function wordFeatures(
   const vocabulary = index.vocabulary[indicator]!;
   const isExplained = (word: string): boolean => vocabulary.has(word) || isAside(word);
   const explained = shareOf(subject, index, isExplained);
-  const { tokens, weight, isBare } = index.names[name]!;
-  const close = tokens.reduce((sum, token) => sum + (near.has(token) ? index.weightOf(token) : 0), 0);
-  let whole = 0;
-  for (const one of index.namesOf[indicator]!)
-    if (one.weight > whole && near.has(one.tokens[0]!) && runs.some((run) => run.includes(one.words)))
-      whole = one.weight;
+  const { weight } = index.names[name]!;
+  const own = index.names[index.firstName[indicator]!]!;
+  const said = (words: readonly string[]): number =>
+    words.reduce((sum, word) => sum + index.weightOf(word) * (tokens.get(word) ?? 0), 0);
+  const mostSaid = (all: readonly Besides[]): number =>
+    all.reduce((most, words) => Math.max(most, said(words) / weightOfAll(words, index)), 0);
   return {
     met,
     metLog: Math.log(Math.max(met, 0.05)),
-    near: close / (weight + SHORT),
-    whole: Math.min(1, whole / HEAVY),
     explained,
     explainedLog: Math.log(FLOOR + (1 - FLOOR) * explained),
     freshExplained: shareOf(
@@ -110,7 +109,9 @@ export function wordFeatures(
       isExplained,
     ),
     weight: (met * Math.min(weight, HEAVY)) / HEAVY,
-    bare: isBare && !isWhole ? 1 : 0,
+    ownMet: said(own.tokens) / (own.weight + SHORT),
+    exactSaid: mostSaid(index.exactness.overPlainer[indicator]!),
+    outdone: mostSaid(index.exactness.ofExacter[indicator]!),
     unitLog: Math.log(1 - UNIT + UNIT * unit),
     unitSame: unit === 1 ? 1 : 0,
     nounMet: Math.min(
@@ -119,6 +120,9 @@ export function wordFeatures(
     ),
   };
 }
+
+const weightOfAll = (words: readonly string[], index: NameIndex): number =>
+  words.reduce((sum, word) => sum + index.weightOf(word), 0);
 
 /** How much of some words holds, by what they tell; a half where there are none. */
 function shareOf(
@@ -148,7 +152,12 @@ export function ranked(all: readonly Alone[]): Candidate[] {
   const isMost = (value: number, of: number): number => (value > 0 && value >= of - ALIKE ? 1 : 0);
   return all
     .map(({ indicator, name, met, words, wordScore, company }) => {
-      const most = { metMost: isMost(met, bestMet), explainedMost: isMost(words.explained, bestExplained) };
+      const most = {
+        metMost: isMost(met, bestMet),
+        explainedMost: isMost(words.explained, bestExplained),
+        metShare: met / bestMet,
+        explainedShare: bestExplained === 0 ? 0 : words.explained / bestExplained,
+      };
       return { indicator, name, met, words, company, most, score: wordScore + scoreOf(company) + scoreOf(most) };
     })
     .sort((a, b) => b.score - a.score || a.indicator - b.indicator);
