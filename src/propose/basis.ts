@@ -1,6 +1,9 @@
 import type { Basis, Figure } from '../figure/index.ts';
 import { expectedBefore, preliminaryBefore } from '../language/vi/index.ts';
 
+/** Where a sentence or an item of a list ends. */
+const SENTENCES = /[.!?;]\s|\n/;
+
 /**
  * On what ground a figure stands: planned, expected, not yet final, done. "Hơn", "khoảng" round what was done and expect
  * nothing by themselves: "đón hơn 37 nghìn lượt" was counted, "ước đón hơn 37 nghìn lượt" was not.
@@ -8,7 +11,11 @@ import { expectedBefore, preliminaryBefore } from '../language/vi/index.ts';
  */
 export function basisOf({ role, estimate, hedge, start }: Figure, text: string): Basis {
   if (role === 'target') return 'target';
-  const left = text.slice(Math.max(0, start - 90), start).normalize('NFC');
+  const left = text
+    .slice(Math.max(0, start - 90), start)
+    .normalize('NFC')
+    .split(SENTENCES)
+    .at(-1)!;
   if (estimate && (hedge === null || hedge === 'expected' || expectedBefore(left))) return 'estimate';
   return preliminaryBefore(left) ? 'preliminary' : 'actual';
 }

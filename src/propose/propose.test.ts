@@ -96,6 +96,13 @@ describe('figures are taken for indicators', () => {
     expect(one!.basis).toBe('actual');
   });
 
+  it('what the sentence before expects is no estimate of this one', () => {
+    const [one] = read('Sản lượng ngô ước đạt như năm trước. Thu hơn «700» tấn lúa.', [
+      { subject: 'Sản lượng lúa', unit: 'tấn', estimate: true, hedge: 'above' },
+    ]).values();
+    expect(one!.basis).toBe('actual');
+  });
+
   it('what is expected is, however it is hedged besides', () => {
     const [one] = read('Ước thu hơn «700» tấn.', [
       { subject: 'Sản lượng lúa', unit: 'tấn', estimate: true, hedge: 'above' },

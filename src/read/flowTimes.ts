@@ -1,3 +1,4 @@
+import { isLeftOver } from '../language/vi/index.ts';
 import type { Stretch } from './brackets.ts';
 import { type Governing, governing, type Nearness, type Reach } from './governing.ts';
 import { type Opening, type PhraseMap, type Spot, upTo } from './phrases.ts';
@@ -20,6 +21,8 @@ const OPENING_WORDS = 12;
 const PLANNED =
   /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|giao|kh|dt|vốn|đến|ước)(?: (?:vốn|thu|chi|giao|được giao|cho|của|hết|đến|trong|cuối))*$/u;
 const CARRIED_OVER = /(?:kéo dài|chuyển nguồn|chuyển sang|tiếp chi)[^,;()]{0,40}$/u;
+/** "đạt chuẩn giai đoạn 2021-2025": what a stage is planned for. */
+const STAGE = /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|thời kỳ)$/u;
 const ACT = /(?<![\p{L}])(?:giải ngân|thanh toán|thu|chi|cho vay|huy động|dư nợ|nợ xấu|lũy kế)(?![\p{L}])/gu;
 /** What a bank reports is counted on one day. */
 const BANKING = /^(?:cho vay|huy động|dư nợ|nợ xấu)$/;
@@ -49,10 +52,13 @@ export class FlowTimes {
     this.#starts = { starts: figures };
   }
 
-  /** The time of a level at these spots, from its bracket out to its sentence; null where none is named. */
-  levelAt(spots: readonly Spot[], progress: boolean): Time | null {
+  /**
+   * The time of a level at these spots, from its bracket out to its sentence; null where none is named.
+   * @param flows whether it counts what happened, not what there is
+   */
+  levelAt(spots: readonly Spot[], progress: boolean, flows: boolean): Time | null {
     for (const spot of spots) {
-      const period = this.#period(spot);
+      const period = this.#period(spot, flows);
       const day = governing(this.#days, spot, this.#starts, DAYS);
       const time = this.#together(period, day, progress);
       if (time !== null) return time;
@@ -61,10 +67,28 @@ export class FlowTimes {
   }
 
   /** The year of the report says nothing new, a later one is what is prepared for: they only hold off an earlier one. */
-  #period(spot: Spot): Governing<TimeMention> | null {
-    const found = governing(this.#periods, spot, this.#starts, this.#levels);
+  #period(spot: Spot, flows: boolean): Governing<TimeMention> | null {
+    const named = governing(this.#periods, spot, this.#starts, this.#levels);
+    const found = flows ? this.#goingOn(spot, named) : named;
     if (found?.mention.shape !== 'year' || found.mention.year! < this.#own.year! || !this.#own.withinYear) return found;
     return governing(this.#periods, spot, this.#starts, this.#seasons);
+  }
+
+  /**
+   * "Trong tháng 25 ha, lũy kế 180 ha; trong đó ngô 90 ha": what is summed up goes on where no other time is named, but not
+   * where several things are told of the month and summed up one after the other.
+   */
+  #goingOn(spot: Spot, named: Governing<TimeMention> | null): Governing<TimeMention> | null {
+    if (spot.phrase === 0 || (named !== null && named.near !== 'sentence')) return named;
+    const mentions = this.#periods.get(spot.bracket) ?? [];
+    const { start, end } = spot.phrases[spot.phrase]!;
+    const sums = mentions.filter(
+      (one) => one.shape === 'cumulative' && one.start >= spot.region.start && one.start < end,
+    );
+    const [sum] = sums;
+    const goesOn =
+      sum !== undefined && sums.length === 1 && sum.start < start && mentions[upTo(mentions, spot.at)] === sum;
+    return goesOn ? { mention: sum, near: 'sentence' } : named;
   }
 
   /** A season goes with a day of counting; of another period and a day the nearer holds. */
@@ -212,7 +236,7 @@ export class FlowTimes {
 
   #fitsLevel(mention: TimeMention, near: Nearness, spot?: Spot): boolean {
     if (mention.kind !== 'period') return this.#fitsSeason(mention, near, spot);
-    if (near === 'ahead') return false;
+    if (near === 'ahead' || this.#isLeftOver(mention)) return false;
     if (mention.shape === 'cumulative' || mention.shape === 'own' || mention.shape === 'months')
       return near !== 'sentence' || this.#heads(mention, spot);
     if (mention.shape === 'years') return near === 'phrase' && !mention.named && this.#heads(mention, spot);
@@ -246,7 +270,11 @@ export class FlowTimes {
     const before = this.#before(mention, 60);
     if (CARRIED_OVER.test(before) && (mention.year ?? 0) < this.#own.year!) return false;
     if (mention.shape === 'year' && mention.year! < this.#own.year!) return PLANNED.test(before);
-    if (mention.shape === 'years') return !mention.named && (PLANNED.test(before) || this.#heads(mention, spot));
+    if (mention.shape === 'years')
+      return (
+        !mention.named &&
+        (PLANNED.test(before) || this.#heads(mention, spot) || (STAGE.test(before) && this.#isBehind(mention, spot)))
+      );
     if (mention.shape === 'year') return near === 'segment' || near === 'walk' || this.#heads(mention, spot);
     return (
       PLANNED.test(before) ||
@@ -272,6 +300,11 @@ export class FlowTimes {
     return opened.replace(/[^\p{L}\d]+/gu, ' ').trim().length <= HEAD_WORDS;
   }
 
+  /** "đơn năm 2020 chuyển sang": what an earlier period left to this one is counted in this one. */
+  #isLeftOver({ start, end }: Stretch): boolean {
+    return isLeftOver(this.map.folded.slice(Math.max(0, start - 32), start), this.map.folded.slice(end, end + 48));
+  }
+
   /** "cả năm ước 312 ha". */
   #expectedBehind(mention: Stretch): boolean {
     return /^ ?(?:ước|dự kiến)(?!\p{L})/u.test(this.map.folded.slice(mention.end, mention.end + 10));
@@ -279,10 +312,11 @@ export class FlowTimes {
 
   /** "120 lao động trong quý IV": said right behind the figure. */
   #follows(mention: Stretch, spot: Spot): boolean {
-    return (
-      mention.start >= spot.end &&
-      /^[^,;.()\d]{0,40} trong (?:cả )?$/u.test(this.map.folded.slice(spot.end, mention.start))
-    );
+    return this.#isBehind(mention, spot) && / trong (?:cả )?$/u.test(this.map.folded.slice(spot.end, mention.start));
+  }
+
+  #isBehind(mention: Stretch, spot: Spot): boolean {
+    return mention.start >= spot.end && /^[^,;.()\d]{0,48}$/u.test(this.map.folded.slice(spot.end, mention.start));
   }
 
   /** Whether a mention is the first word of its sentence or of what stands behind a colon: "Cả năm gieo cấy …". */

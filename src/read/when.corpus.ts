@@ -115,6 +115,16 @@ export const WHEN: readonly WhenCase[] = [
     ],
   },
   {
+    what: 'what is summed up goes on behind a semicolon, no stock does, and nothing where pairs follow one another',
+    report: 'month',
+    lines: [
+      'Rau trồng trong tháng {18|2021-05||} ha, lũy kế {140|2021-M5||} ha; ớt {35|2021-M5||} ha, còn lại là rau các loại.',
+      'Trong tháng có {9|2021-05||} doanh nghiệp mới; lũy kế có {52|2021-M5||} doanh nghiệp; giải thể {7|2021-M5||} doanh nghiệp.',
+      'Trồng mới {12|2021-05||} ha rừng, lũy kế {48|2021-M5||} ha; tỷ lệ che phủ {41|2021-05||}%.',
+      'Sốt xuất huyết {4|2021-05||} ca, cộng dồn {21|2021-M5||} ca; thủy đậu {6|2021-05||} ca, cộng dồn {30|2021-M5||} ca; quai bị {2|2021-05||} ca.',
+    ],
+  },
+  {
     what: 'the tasks of the coming month',
     report: 'month',
     lines: [
@@ -133,6 +143,22 @@ export const WHEN: readonly WhenCase[] = [
       'Có {52|||} giáo viên dự lớp Chương trình giáo dục phổ thông năm 2018.',
       'Sản lượng tăng từ 20 tấn năm 2020 lên {30|||} tấn.',
       'Giá trị sản xuất (giá so sánh năm 2010) đạt {58|||} tỷ đồng.',
+    ],
+  },
+  {
+    what: 'what an earlier year left over is counted in this period',
+    report: 'half',
+    lines: [
+      'Tổng số {31|||} đơn (năm 2020 chuyển sang {6|||} đơn; tiếp nhận mới trong kỳ {25|||} đơn).',
+      'Số vụ án tồn của năm 2020 là {4|||} vụ, thụ lý mới {17|||} vụ.',
+    ],
+  },
+  {
+    what: 'a stage of several years that a plan is for, and one that is in the name of what pays for it',
+    report: 'half',
+    lines: [
+      'Phấn đấu có thêm {4|2021..2025||} xã đạt chuẩn nông thôn mới giai đoạn 2021-2025.',
+      'Chương trình giảm nghèo giai đoạn 2021-2025 kế hoạch {300|2021||} triệu đồng.',
     ],
   },
   {

@@ -155,7 +155,7 @@ class WhenReader {
     const times = this.#timesOf(figure.flow);
     const spots = times.map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket);
     const progress = this.#attained.has(at);
-    const told = times.levelAt(spots, progress) ?? times.carriedAt(figure, spots, progress);
+    const told = times.levelAt(spots, progress, !times.isStock(figure)) ?? times.carriedAt(figure, spots, progress);
     if (told !== null) return told;
     const tied = this.#tied(figure, at);
     if (tied !== null) return tied;
@@ -226,8 +226,9 @@ class WhenReader {
     const last = figures[upTo(figures, at - 1)];
     const near = last !== undefined && last.start >= sentence.start ? last.at : -1;
     const role = this.#context.figures[near]?.role;
-    const spots = times.map.spotsOf(Math.max(sentence.start, at - 1), at, sentence);
-    const told = times.levelAt(spots, role === 'attainment' || this.#attained.has(near));
+    // what stands behind the mark is no longer what the note is on: "… hiệu quả⁹: hoàn thành thống kê năm 2020"
+    const spots = times.map.spotsOf(Math.max(sentence.start, at - 1), at, { start: sentence.start, end: at });
+    const told = times.levelAt(spots, role === 'attainment' || this.#attained.has(near), false);
     if (told !== null) return told;
     const before = this.#times[near];
     if (before !== undefined && role === 'level' && before.period !== null) return before;

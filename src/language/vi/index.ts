@@ -15,6 +15,7 @@ export { COUNTING_NOUNS, type CountingNoun, type NounKind } from './countingNoun
 export { datesIn, daysIn, isoDay, type WrittenDate } from './dates.ts';
 export * from './directions.ts';
 export * from './hedges.ts';
+export { isLeftOver } from './leftOver.ts';
 export { notFigure } from './notFigures.ts';
 export { type NotFigure, NumberPlace } from './numberPlace.ts';
 export { joinNumbers, NUMBER_SOURCE, parseNumber, type WrittenNumber } from './numbers.ts';

@@ -75,7 +75,7 @@ const FORMS: readonly { readonly source: string; readonly shape: PeriodShape | '
   { shape: 'quarter', source: `quý (iv|i{1,3}|[1-4]|một|hai|ba|bốn|tư)${WORD_END}${OF_YEAR}?` },
   {
     shape: 'own',
-    source: `trong (?:ngày|tuần)${WORD_END}|(?:trong|cả) (?:tháng|quý|kỳ)(?! ?\\d|[ ]?i)${WORD_END}|(?:tháng|quý|kỳ) (?:này|báo cáo)${WORD_END}`,
+    source: `trong (?:ngày|tuần|kỳ)${WORD_END}|(?:trong|cả) (?:tháng|quý|kỳ)(?! ?(?:\\d{1,2}(?![\\d.,])|i))${WORD_END}|(?:tháng|quý|kỳ) (?:này|báo cáo)${WORD_END}`,
   },
   {
     shape: 'month',
