@@ -103,6 +103,16 @@ describe('figures are taken for indicators', () => {
     expect(one!.basis).toBe('actual');
   });
 
+  it('a part of an expected total says for itself that it is expected', () => {
+    const total = { subject: 'Sản lượng lúa', unit: 'tấn', estimate: true, hedge: 'expected' } as const;
+    const proposals = read('Ước thu «700» tấn, trong đó lúa nương «90» tấn, lúa nước ước «610» tấn.', [
+      total,
+      { ...total, of: 'f1' },
+      { ...total, of: 'f1' },
+    ]);
+    expect([...proposals.values()].map(({ basis }) => basis)).toEqual(['estimate', 'actual', 'estimate']);
+  });
+
   it('what is expected is, however it is hedged besides', () => {
     const [one] = read('Ước thu hơn «700» tấn.', [
       { subject: 'Sản lượng lúa', unit: 'tấn', estimate: true, hedge: 'above' },

@@ -9,7 +9,7 @@ import type { Context, Proposal, Read } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
 import { withoutRivals } from './rivals.ts';
 import { unitFit } from './unitFit.ts';
-import { earlier, lastMonth, periodFor } from './when.ts';
+import { earlier, lastMonth, periodFor, planned } from './when.ts';
 import { worthIn } from './worth.ts';
 
 /** A unit that fits less is of another thing. */
@@ -107,7 +107,7 @@ export class ReportRun {
     return [
       {
         ...made,
-        period: role === 'target' ? made.period : earlier(made.period),
+        period: role === 'target' ? planned(made.period) : earlier(made.period),
         confidence: Math.max(0, made.confidence - BESIDE),
         reason: { code: 'relative', figure: level.id },
       },

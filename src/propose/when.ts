@@ -1,10 +1,13 @@
 import type { Indicator } from '../catalogue/index.ts';
-import { type Period, type PeriodKind, periodOf, yearBefore } from '../figure/index.ts';
+import { type Period, type PeriodKind, periodOf, planYear, yearBefore } from '../figure/index.ts';
+
+/** What a school year ends with: the exams of 2024 are those of 2023/2024, whatever months the report is of. */
+const LAST_THINGS = /tốt nghiệp|lên lớp/;
 
 /** The school year at the end of a period: up to August that which ends in the year. */
-function schoolYear({ to }: Period): string {
+function schoolYear({ to }: Period, { name }: Indicator): string {
   const [year, month] = [Number(to.slice(0, 4)), Number(to.slice(5))];
-  return month <= 8 ? `${year - 1}/${year}` : `${year}/${year + 1}`;
+  return month <= 8 || LAST_THINGS.test(name.vi.toLowerCase()) ? `${year - 1}/${year}` : `${year}/${year + 1}`;
 }
 
 /**
@@ -29,9 +32,18 @@ export function periodFor(read: string, indicator: Indicator, own: string): stri
   const told = periodOf(read);
   const period = told?.kind === 'season' && !hasSeasons(indicator) ? (periodOf(own) ?? told) : told;
   if (period === null) return '';
-  if (indicator.periods === 'school' && period.kind !== 'school') return schoolYear(period);
+  if (indicator.periods === 'school' && period.kind !== 'school') return schoolYear(period, indicator);
   return period.id;
 }
+
+/** What is planned beside an amount is the year's: "đã trồng 40/100 ha"; a season, school year or stage has a plan of its own. */
+export function planned(id: string): string {
+  const period = periodOf(id);
+  const isOfMonths = period !== null && !OWN_PLANS.has(period.kind);
+  return isOfMonths ? `${planYear(period)}` : id;
+}
+
+const OWN_PLANS: ReadonlySet<PeriodKind> = new Set(['season', 'school', 'years']);
 
 /** The period a year earlier; empty where there is none. */
 export const earlier = (id: string): string => {
