@@ -256,7 +256,11 @@ export class FlowTimes {
     if (near !== 'phrase' && near !== 'sentence') return true;
     if (spot === undefined) return true;
     if (near === 'phrase')
-      return mention.start < spot.phrases[spot.phrase]!.segments[0]!.end || this.#heads(mention, spot);
+      return (
+        mention.start < spot.phrases[spot.phrase]!.segments[0]!.end ||
+        this.#heads(mention, spot) ||
+        this.#standsApart(mention)
+      );
     const first = spot.phrases[0]!;
     const figure = this.#figures[upTo(this.#figures, mention.start) + 1];
     const opens = figure !== undefined && figure.start < first.end;
@@ -303,6 +307,14 @@ export class FlowTimes {
   /** "đơn năm 2020 chuyển sang": what an earlier period left to this one is counted in this one. */
   #isLeftOver({ start, end }: Stretch): boolean {
     return isLeftOver(this.map.folded.slice(Math.max(0, start - 32), start), this.map.folded.slice(end, end + 48));
+  }
+
+  /** "Kỳ thi cấp tỉnh, năm học 2020-2021, đoạt 35 giải": a time between commas holds for what comes. */
+  #standsApart({ start, end }: Stretch): boolean {
+    const { folded } = this.map;
+    return (
+      /,\s*(?:trong )?$/.test(folded.slice(Math.max(0, start - 8), start)) && /^ ?,/.test(folded.slice(end, end + 2))
+    );
   }
 
   /** "cả năm ước 312 ha". */

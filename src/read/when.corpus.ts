@@ -162,9 +162,26 @@ export const WHEN: readonly WhenCase[] = [
     ],
   },
   {
+    what: 'money of the year is given to works of the year',
+    report: 'half',
+    lines: [
+      'Kế hoạch vốn năm 2021 là {120|2021||} tỷ đồng, đã phân bổ chi tiết {110|2021||} tỷ đồng.',
+      'Kế hoạch vốn {75|2021||} tỷ đồng, phân bổ cho {14|2021||} công trình. Khởi công {3|||} công trình.',
+    ],
+  },
+  {
+    what: 'a season in the title holds for what is counted on a day',
+    report: 'half',
+    lines: [
+      '1. Vụ đông xuân',
+      '- Cây lúa: Gieo cấy {900|2020/2021-DX||} ha; tính đến 15/6 đã thu hoạch {850|2020/2021-DX|2021-06-15|} ha.',
+    ],
+  },
+  {
     what: 'school years',
     report: 'half',
     lines: [
+      'Hội thi cấp tỉnh, năm học 2019-2020, huyện có {35|2019/2020||} học sinh đoạt giải.',
       'Năm học 2020-2021, toàn huyện có {37|2020/2021||} trường ({15|2020/2021||} trường đạt chuẩn quốc gia), {512|2020/2021||} lớp. Đã sửa {6|||} phòng học.',
       'Năm học 2021 - 2022, phấn đấu huy động {14.600|2021/2022||} học sinh.',
     ],

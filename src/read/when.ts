@@ -137,11 +137,16 @@ class WhenReader {
     const spots = times.map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket);
     const named = times.targetAt(spots, coming);
     if (named !== null) return named;
-    const titled = this.#titles.season(figure.flow) ?? times.season();
+    const titled = this.#seasonAbove(figure.flow, times);
     const noted = this.#noted(figure.flow);
     const season =
       titled ?? (noted.period !== null && /[/-]/.test(noted.period) && isSeason(noted.period) ? noted.period : null);
     return { period: season ?? coming ?? this.#wholeYear(), asOf: null, counts: false };
+  }
+
+  /** The season or school year that titles a flow. */
+  #seasonAbove(flow: number, times: FlowTimes): string | null {
+    return this.#titles.season(flow) ?? times.season();
   }
 
   /** The year of the report; of a report on several years or a school year, these. */
@@ -156,7 +161,7 @@ class WhenReader {
     const spots = times.map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket);
     const progress = this.#attained.has(at);
     const told = times.levelAt(spots, progress, !times.isStock(figure)) ?? times.carriedAt(figure, spots, progress);
-    if (told !== null) return told;
+    if (told !== null) return told.period === null ? { ...told, period: this.#seasonAbove(figure.flow, times) } : told;
     const tied = this.#tied(figure, at);
     if (tied !== null) return tied;
     const listed = this.#listed(figure, progress);
@@ -236,9 +241,9 @@ class WhenReader {
   }
 }
 
-/** "17 tỷ đồng/3 công trình", "17 tỷ đồng để thực hiện 3 công trình". */
+/** "17 tỷ đồng/3 công trình", "17 tỷ đồng, đã phân bổ cho 3 công trình", "17 tỷ đồng để thực hiện 3 công trình". */
 const FINANCES =
-  /(?:\/|(?:đồng|đ)\)? (?:cho|để đầu tư|(?:để |nhằm )?(?:thực hiện|triển khai|xây dựng|đầu tư)(?: xây dựng)?))\s{0,2}$/u;
+  /(?:\/|(?:đồng|đ)\)?, (?:đã )?(?:phân bổ|phân khai|bố trí)(?: chi tiết)?(?: cho)?(?: các đơn vị)?(?: được| là)?|(?:đồng|đ)\)? (?:cho|để đầu tư|(?:để |nhằm )?(?:thực hiện|triển khai|xây dựng|đầu tư)(?: xây dựng)?))\s{0,2}$/u;
 
 function isSeason(period: string): boolean {
   return period.includes('/') || /-[A-Z]{1,2}$/.test(period);

@@ -31,10 +31,10 @@ export function hedgeBefore(left: string): Hedge | null {
 /** Whether the number behind `left` is expected, however it is hedged besides: "ước đón trên". */
 export const expectedBefore = (left: string): boolean => EXPECTED.test(left.slice(-90));
 
-const SENTENCE_EXPECTED = pattern(`^[^\\p{L}]{0,8}(?:${oneOf(EXPECTING)})(?![\\p{L}])`);
-/** "Dự ước" or "dự kiến" at the head of a sentence covers all of it. */
+const SENTENCE_EXPECTED = pattern(`^[^\\p{L}]{0,8}(?:[^.;,:()\\d]{2,30}: {0,2})?(?:${oneOf(EXPECTING)})(?![\\p{L}])`);
+/** "Dự ước" or "dự kiến" at the head of a sentence covers all of it, be it behind a title: "Cây hàng năm: Ước 6 tháng …". */
 export function sentenceExpected(sentence: string): boolean {
-  return SENTENCE_EXPECTED.test(sentence.slice(0, 40));
+  return SENTENCE_EXPECTED.test(sentence.slice(0, 60));
 }
 
 /** Words for what is counted and not yet final. */
