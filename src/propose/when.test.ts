@@ -30,7 +30,9 @@ describe('the period of a figure', () => {
   it('is no season for a herd or an orchard, and is one for what is done to a crop', () => {
     expect(periodFor('2024-HT', of('months'), '2024-H1')).toBe('2024-H1');
     expect(periodFor('2024-HT', of('months', { sector: 'livestock', kind: 'stock' }), '2024-H1')).toBe('2024-H1');
-    expect(periodFor('2024-HT', of('months', { sector: 'livestock' }), '2024-H1')).toBe('2024-HT');
+    expect(periodFor('2024-HT', of('months', { sector: 'livestock', unit: 'liều' }), '2024-H1')).toBe('2024-HT');
+    expect(periodFor('2024-HT', of('months', { sector: 'livestock', unit: 'lít' }), '2024-H1')).toBe('2024-H1');
+    expect(periodFor('2024-HT', of('months', { sector: 'disasters' }), '2024-H1')).toBe('2024-H1');
     expect(periodFor('2024-HT', of('months', { breakdowns: ['farm-product'] }), '2024-H1')).toBe('2024-HT');
   });
 

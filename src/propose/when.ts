@@ -11,11 +11,15 @@ function schoolYear({ to }: Period, { name }: Indicator): string {
 }
 
 /**
- * Whether a figure told in a paragraph on a season is of that season: what is sown, what befalls it, what is done in it; no
- * herd, and no orchard, which is the crop that has no seasons and is no breakdown.
+ * Whether a figure told in a paragraph on a season is of that season: what is sown, what befalls it, what is shown of it, the
+ * doses of a campaign; no herd, no disaster, and no orchard, which is the crop that has no seasons and is no breakdown.
  */
-const hasSeasons = ({ periods, kind, sector, breakdowns }: Indicator): boolean =>
-  periods === 'season' || (kind !== 'stock' && (sector !== 'crops' || breakdowns.includes('farm-product')));
+function hasSeasons({ periods, kind, sector, unit, breakdowns }: Indicator): boolean {
+  if (periods === 'season') return true;
+  if (kind === 'stock') return false;
+  if (sector === 'livestock') return unit === 'liều';
+  return sector === 'rural' || (sector === 'crops' && breakdowns.includes('farm-product'));
+}
 
 /** Whether a value of an indicator can be of a period of some kind: school matters are of school years and no others are. */
 export function periodFits(kind: PeriodKind, indicator: Indicator): boolean {

@@ -237,8 +237,7 @@ export class FlowTimes {
   #fitsLevel(mention: TimeMention, near: Nearness, spot?: Spot): boolean {
     if (mention.kind !== 'period') return this.#fitsSeason(mention, near, spot);
     if (near === 'ahead' || this.#isLeftOver(mention)) return false;
-    if (mention.shape === 'cumulative' || mention.shape === 'own' || mention.shape === 'months')
-      return near !== 'sentence' || this.#heads(mention, spot);
+    if (SUMS.has(mention.shape)) return near !== 'sentence' || this.#heads(mention, spot);
     if (mention.shape === 'years') return near === 'phrase' && !mention.named && this.#heads(mention, spot);
     if (mention.named) return false;
     if (
@@ -342,6 +341,8 @@ export class FlowTimes {
   }
 }
 
+/** What is told of these holds for its phrase, wherever in it they stand. */
+const SUMS: ReadonlySet<TimeMention['shape']> = new Set(['cumulative', 'own', 'months', 'since']);
 const EXPECTED = /(?:ước|dự kiến|ước tính|ước thực hiện|ước đạt|đến hết)$/u;
 const RANKS: Readonly<Record<Nearness, number>> = { segment: 0, walk: 1, ahead: 2, phrase: 3, sentence: 4 };
 /** A planned amount is for a day only where that stands before it: "đến 31/5 phấn đấu đạt". */

@@ -33,6 +33,7 @@ export {
   type PeriodShape,
   periodId,
   periodsIn,
+  windowId,
 } from './periods.ts';
 export { PLACE_TYPES } from './placeKinds.ts';
 export { levelsOfName, typesOfLevel } from './placeLevels.ts';
