@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../catalogue/index.ts';
-import { earlier, lastMonth, periodFor, planned } from './when.ts';
+import { earlier, isWithin, lastMonth, periodFor, planned } from './when.ts';
 
 const of = (periods: Indicator['periods'], more: Partial<Indicator> = {}) =>
   ({
@@ -32,6 +32,8 @@ describe('the period of a figure', () => {
     expect(periodFor('2024-HT', of('months', { sector: 'livestock', kind: 'stock' }), '2024-H1')).toBe('2024-H1');
     expect(periodFor('2024-HT', of('months', { sector: 'livestock', unit: 'liều' }), '2024-H1')).toBe('2024-HT');
     expect(periodFor('2024-HT', of('months', { sector: 'livestock', unit: 'lít' }), '2024-H1')).toBe('2024-H1');
+    const name = { vi: 'Diện tích trồng mía', en: 'Cane' };
+    expect(periodFor('2024-M', of('months', { name }), '2024-H1')).toBe('2024-M');
     expect(periodFor('2024-HT', of('months', { sector: 'disasters' }), '2024-H1')).toBe('2024-H1');
     expect(periodFor('2024-HT', of('months', { breakdowns: ['farm-product'] }), '2024-H1')).toBe('2024-HT');
   });
@@ -61,6 +63,15 @@ describe('the period of a figure', () => {
       '2024-H1',
       '2024',
     ]);
+  });
+
+  it('a month or quarter within a longer one', () => {
+    expect(isWithin('2025-11', '2025-H2')).toBe(true);
+    expect(isWithin('2025-Q1', '2025')).toBe(true);
+    expect(isWithin('2025-11', '2025-11')).toBe(false);
+    expect(isWithin('2024-11', '2025')).toBe(false);
+    expect(isWithin('2025-M5', '2025-H1')).toBe(false);
+    expect(isWithin('', '2025')).toBe(false);
   });
 
   it('a year earlier', () => {

@@ -10,13 +10,16 @@ function schoolYear({ to }: Period, { name }: Indicator): string {
   return month <= 8 || LAST_THINGS.test(name.vi.toLowerCase()) ? `${year - 1}/${year}` : `${year}/${year + 1}`;
 }
 
+const SOWN = /diện tích (?:gieo )?trồng (?!mới)/;
+
 /**
  * Whether a figure told in a paragraph on a season is of that season: what is sown, what befalls it, what is shown of it, the
  * doses of a campaign; no herd, no disaster, and no orchard, which is the crop that has no seasons and is no breakdown.
  */
-function hasSeasons({ periods, kind, sector, unit, breakdowns }: Indicator): boolean {
+function hasSeasons({ name, periods, kind, sector, unit, breakdowns }: Indicator): boolean {
   if (periods === 'season') return true;
   if (kind === 'stock') return false;
+  if (SOWN.test(name.vi.toLowerCase())) return true;
   if (sector === 'livestock') return unit === 'liều';
   return sector === 'rural' || (sector === 'crops' && breakdowns.includes('farm-product'));
 }
@@ -56,6 +59,15 @@ export const earlier = (id: string): string => {
 };
 
 const CUMULATIVE = /^(\d{4})-M(\d{1,2})$/;
+
+/** Whether a period is some months within another. */
+export function isWithin(id: string, whole: string): boolean {
+  const [inner, outer] = [periodOf(id), periodOf(whole)];
+  if (inner === null || outer === null || id === whole) return false;
+  return MONTHS.has(inner.kind) && inner.from >= outer.from && inner.to <= outer.to;
+}
+
+const MONTHS: ReadonlySet<PeriodKind> = new Set(['month', 'quarter']);
 
 /** The last month of a stretch from January: 2024-M5 → 2024-05; any other period as it is. */
 export const lastMonth = (id: string): string =>

@@ -66,11 +66,16 @@ export class FlowTimes {
     return null;
   }
 
-  /** The year of the report says nothing new, a later one is what is prepared for: they only hold off an earlier one. */
+  /**
+   * The year of the report says nothing new, but of what is expected for it: "ước chi ngân sách năm 2021"; a later one is
+   * what is prepared for: they only hold off an earlier one.
+   */
   #period(spot: Spot, flows: boolean): Governing<TimeMention> | null {
     const named = governing(this.#periods, spot, this.#starts, this.#levels);
     const found = flows ? this.#goingOn(spot, named) : named;
     if (found?.mention.shape !== 'year' || found.mention.year! < this.#own.year! || !this.#own.withinYear) return found;
+    const { mention, near } = found;
+    if (mention.year === this.#own.year && near !== 'sentence' && this.#isExpected(mention, spot)) return found;
     return governing(this.#periods, spot, this.#starts, this.#seasons);
   }
 
@@ -243,6 +248,7 @@ export class FlowTimes {
     if (
       mention.shape === 'whole' &&
       !EXPECTED.test(this.#before(mention, 24)) &&
+      !(spot !== undefined && this.#isExpected(mention, spot)) &&
       !this.#expectedBehind(mention) &&
       !this.#leads(mention, spot)
     )
@@ -316,6 +322,12 @@ export class FlowTimes {
     );
   }
 
+  /** "ước khối lượng thực hiện cả năm là": whether a mention before the figure stands in words on what is expected. */
+  #isExpected(mention: Stretch, spot: Spot): boolean {
+    if (mention.start >= spot.at || !EXPECTING.test(this.#before(mention, 64))) return false;
+    return !UNTIL_NOW.test(this.map.folded.slice(mention.end, spot.at));
+  }
+
   /** "cả năm ước 312 ha". */
   #expectedBehind(mention: Stretch): boolean {
     return /^ ?(?:ước|dự kiến)(?!\p{L})/u.test(this.map.folded.slice(mention.end, mention.end + 10));
@@ -344,6 +356,8 @@ export class FlowTimes {
 /** What is told of these holds for its phrase, wherever in it they stand. */
 const SUMS: ReadonlySet<TimeMention['shape']> = new Set(['cumulative', 'own', 'months', 'since']);
 const EXPECTED = /(?:ước|dự kiến|ước tính|ước thực hiện|ước đạt|đến hết)$/u;
+const EXPECTING = /(?<!\p{L})(?:ước|dự kiến)(?!\p{L})[^\d,;:.()]*$/u;
+const UNTIL_NOW = /(?<!\p{L})(?:đến nay|hiện|đến thời điểm|đã)(?!\p{L})/u;
 const RANKS: Readonly<Record<Nearness, number>> = { segment: 0, walk: 1, ahead: 2, phrase: 3, sentence: 4 };
 /** A planned amount is for a day only where that stands before it: "đến 31/5 phấn đấu đạt". */
 const OWN_DAY: Reach<DayMention> = {

@@ -24,6 +24,7 @@ Tỷ lệ hộ dùng nước sạch {91,5 level}% (KH: {90 target>1}%), tăng {1
 Thu phí {820 level} triệu đồng, bằng {41 attainment>1}% dự toán xã giao ({2.000 target>1} triệu đồng) và bằng {105,1 growth>1}% so với cùng kỳ.
 Phấn đấu thu ngân sách đạt từ {35 target} tỷ đồng trở lên.
 Phấn đấu giải ngân đạt {100 target}% kế hoạch vốn.
+Kế hoạch vốn thực hiện Chương trình phát triển vùng cao trên địa bàn huyện là {164 target>2} tỷ đồng; đã giải ngân {74 level} tỷ đồng.
 Gọi công dân nhập ngũ đạt {100 attainment}% chỉ tiêu: {96 level} công dân.
 Vốn năm trước kéo dài sang năm nay {41,3 target>2} tỷ đồng, giải ngân {39,8 level} tỷ đồng.
 Tạo việc làm cho {415 level} lao động (đạt {103,8 attainment>1}%).

@@ -162,6 +162,16 @@ export const WHEN: readonly WhenCase[] = [
     ],
   },
   {
+    what: 'what is expected for the year',
+    report: 'half',
+    lines: [
+      'Ước thu ngân sách năm 2021 đạt hơn {21|2021||} tỷ đồng; đến nay đã thu {9|||} tỷ đồng.',
+      'Ước chi ngân sách năm 2021 là {31|2021||} tỷ đồng, đến nay đã chi {12|||} tỷ đồng.',
+      'Khởi công {8|||} công trình, ước khối lượng thực hiện cả năm là {17|2021||} tỷ đồng.',
+      'Khách quốc tế gấp 3 lần năm 2020 (trong đó lưu trú {14|||} nghìn lượt).',
+    ],
+  },
+  {
     what: 'money of the year is given to works of the year',
     report: 'half',
     lines: [

@@ -31,10 +31,16 @@ export function hedgeBefore(left: string): Hedge | null {
 /** Whether the number behind `left` is expected, however it is hedged besides: "ước đón trên". */
 export const expectedBefore = (left: string): boolean => EXPECTED.test(left.slice(-90));
 
-const SENTENCE_EXPECTED = pattern(`^[^\\p{L}]{0,8}(?:[^.;,:()\\d]{2,30}: {0,2})?(?:${oneOf(EXPECTING)})(?![\\p{L}])`);
+const SENTENCE_EXPECTED = pattern(`^[^\\p{L}]{0,8}(?:${oneOf(EXPECTING)})(?![\\p{L}])`);
+/** Behind a title only a capital tells that it is the head of what follows: "Tham gia bảo hiểm: ước 93 %" is of that alone. */
+const TITLED_EXPECTED = /^[^.;,:()\d]{2,38}: {0,2}\p{Lu}/u;
+
 /** "Dự ước" or "dự kiến" at the head of a sentence covers all of it, be it behind a title: "Cây hàng năm: Ước 6 tháng …". */
 export function sentenceExpected(sentence: string): boolean {
-  return SENTENCE_EXPECTED.test(sentence.slice(0, 60));
+  const title = TITLED_EXPECTED.exec(sentence)?.[0] ?? '';
+  return [sentence, sentence.slice(Math.max(0, title.length - 1))].some((head) =>
+    SENTENCE_EXPECTED.test(head.slice(0, 40)),
+  );
 }
 
 /** Words for what is counted and not yet final. */

@@ -211,9 +211,13 @@ function merged(found: readonly PeriodMention[], folded: string): PeriodMention[
 
 const COMPARED = /(?:so(?: với)?|cùng kỳ|cùng kì|cùng thời điểm|cùng thời gian|cùng vụ)(?: [^.,;()\d]{0,30})?$/;
 
+/** "gấp 3,2 lần năm 2019", "bằng 97% của năm 2019". */
+const MULTIPLE = /(?:gấp|bằng)[^.;()]{0,16}\d ?(?:lần|%)(?: (?:của|so))?$/;
+
 /** Whether the words at `start` are what something is held against: "so với cùng kỳ năm 2019". */
 export function isCompared(folded: string, start: number): boolean {
-  return COMPARED.test(folded.slice(Math.max(0, start - 48), start).trimEnd());
+  const before = folded.slice(Math.max(0, start - 48), start).trimEnd();
+  return COMPARED.test(before) || MULTIPLE.test(before);
 }
 
 const NAMES = [
