@@ -1,5 +1,4 @@
-import { isLeftOver } from '../language/vi/index.ts';
-import type { Stretch } from './brackets.ts';
+import { AroundMention } from './aroundMention.ts';
 import { type Governing, governing, type Nearness, type Reach } from './governing.ts';
 import { type Opening, type PhraseMap, type Spot, upTo } from './phrases.ts';
 import {
@@ -14,9 +13,6 @@ import type { Time, TimedFigure } from './when.ts';
 
 const ON: ReadonlySet<Opening> = new Set(['attribute', 'part', 'going-on', 'short']);
 const BACK: ReadonlySet<Opening> = new Set(['attribute', 'short']);
-/** Words that may stand before a time that heads its sentence: "Trong năm 2019, …", "Kết quả quý I: …". */
-const HEAD_WORDS = 22;
-const OPENING_WORDS = 12;
 /** Planned amounts name their period right behind the plan's word: "kế hoạch quý II là". */
 const PLANNED =
   /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|giao|kh|dt|vốn|đến|ước)(?: (?:vốn|thu|chi|giao|được giao|cho|của|hết|đến|trong|cuối))*$/u;
@@ -37,6 +33,7 @@ export class FlowTimes {
   readonly map: PhraseMap;
   readonly #figures: readonly TimedFigure[];
   readonly #own: OwnTime;
+  readonly #around: AroundMention;
   readonly #times: TimesOfFlow;
   readonly #periods: ReadonlyMap<number, readonly TimeMention[]>;
   readonly #days: ReadonlyMap<number, readonly DayMention[]>;
@@ -46,6 +43,7 @@ export class FlowTimes {
     this.map = map;
     this.#figures = figures;
     this.#own = own;
+    this.#around = new AroundMention(map.folded);
     this.#times = timesOf(map.folded, own);
     this.#periods = map.byBracket(this.#times.periods);
     this.#days = map.byBracket(this.#times.days);
@@ -75,7 +73,7 @@ export class FlowTimes {
     const found = flows ? this.#goingOn(spot, named) : named;
     if (found?.mention.shape !== 'year' || found.mention.year! < this.#own.year! || !this.#own.withinYear) return found;
     const { mention, near } = found;
-    if (mention.year === this.#own.year && near !== 'sentence' && this.#isExpected(mention, spot)) return found;
+    if (mention.year === this.#own.year && near !== 'sentence' && this.#around.isExpected(mention, spot)) return found;
     return governing(this.#periods, spot, this.#starts, this.#seasons);
   }
 
@@ -241,19 +239,19 @@ export class FlowTimes {
 
   #fitsLevel(mention: TimeMention, near: Nearness, spot?: Spot): boolean {
     if (mention.kind !== 'period') return this.#fitsSeason(mention, near, spot);
-    if (near === 'ahead' || this.#isLeftOver(mention)) return false;
-    if (SUMS.has(mention.shape)) return near !== 'sentence' || this.#heads(mention, spot);
-    if (mention.shape === 'years') return near === 'phrase' && !mention.named && this.#heads(mention, spot);
+    if (near === 'ahead' || this.#around.isLeftOver(mention)) return false;
+    if (SUMS.has(mention.shape)) return near !== 'sentence' || this.#around.heads(mention, spot);
+    if (mention.shape === 'years') return near === 'phrase' && !mention.named && this.#around.heads(mention, spot);
     if (mention.named) return false;
     if (
       mention.shape === 'whole' &&
-      !EXPECTED.test(this.#before(mention, 24)) &&
-      !(spot !== undefined && this.#isExpected(mention, spot)) &&
-      !this.#expectedBehind(mention) &&
-      !this.#leads(mention, spot)
+      !EXPECTED.test(this.#around.before(mention, 24)) &&
+      !(spot !== undefined && this.#around.isExpected(mention, spot)) &&
+      !this.#around.expectedBehind(mention) &&
+      !this.#around.leads(mention, spot)
     )
       return false;
-    return near === 'segment' || near === 'walk' || this.#heads(mention, spot);
+    return near === 'segment' || near === 'walk' || this.#around.heads(mention, spot);
   }
 
   /** A season or school year heads its phrase where it stands in the phrase's first words. */
@@ -263,101 +261,42 @@ export class FlowTimes {
     if (near === 'phrase')
       return (
         mention.start < spot.phrases[spot.phrase]!.segments[0]!.end ||
-        this.#heads(mention, spot) ||
-        this.#standsApart(mention)
+        this.#around.heads(mention, spot) ||
+        this.#around.standsApart(mention)
       );
     const first = spot.phrases[0]!;
     const figure = this.#figures[upTo(this.#figures, mention.start) + 1];
     const opens = figure !== undefined && figure.start < first.end;
-    return (opens || this.map.folded.slice(mention.end, first.end).includes(':')) && this.#heads(mention, spot);
+    return (opens || this.map.folded.slice(mention.end, first.end).includes(':')) && this.#around.heads(mention, spot);
   }
 
   #fitsTarget(mention: TimeMention, near: Nearness, spot: Spot): boolean {
     if (mention.kind !== 'period') return this.#fitsSeason(mention, near, spot);
     if (near === 'ahead') return false;
     if (mention.id === null || mention.shape === 'cumulative' || mention.shape === 'own') return false;
-    const before = this.#before(mention, 60);
+    const before = this.#around.before(mention, 60);
     if (CARRIED_OVER.test(before) && (mention.year ?? 0) < this.#own.year!) return false;
     if (mention.shape === 'year' && mention.year! < this.#own.year!) return PLANNED.test(before);
     if (mention.shape === 'years')
       return (
         !mention.named &&
-        (PLANNED.test(before) || this.#heads(mention, spot) || (STAGE.test(before) && this.#isBehind(mention, spot)))
+        (PLANNED.test(before) ||
+          this.#around.heads(mention, spot) ||
+          (STAGE.test(before) && this.#around.isBehind(mention, spot)))
       );
-    if (mention.shape === 'year') return near === 'segment' || near === 'walk' || this.#heads(mention, spot);
+    if (mention.shape === 'year') return near === 'segment' || near === 'walk' || this.#around.heads(mention, spot);
     return (
       PLANNED.test(before) ||
-      this.#opens(mention, spot) ||
-      this.#heads(mention, spot) ||
-      (near === 'segment' && this.#follows(mention, spot))
+      this.#around.opens(mention, spot) ||
+      this.#around.heads(mention, spot) ||
+      (near === 'segment' && this.#around.follows(mention, spot))
     );
-  }
-
-  /** Whether a mention stands in the first words of its stretch between commas: "trong đó quý I". */
-  #opens(mention: Stretch, spot: Spot): boolean {
-    const { segments } = spot.phrases[spot.phrase]!;
-    const from = segments[Math.max(0, upTo(segments, mention.start))]!.start;
-    return this.map.folded.slice(from, mention.start).trim().length <= OPENING_WORDS;
-  }
-
-  /** Whether a mention opens its sentence, its phrase or what stands behind a colon. */
-  #heads(mention: Stretch, spot: Spot | undefined): boolean {
-    const region = spot?.region.start ?? 0;
-    const from = Math.max(region, mention.start - 80);
-    const before = this.map.folded.slice(from, mention.start);
-    const opened = before.slice(Math.max(before.lastIndexOf(': '), before.lastIndexOf(';')) + 1);
-    return opened.replace(/[^\p{L}\d]+/gu, ' ').trim().length <= HEAD_WORDS;
-  }
-
-  /** "đơn năm 2020 chuyển sang": what an earlier period left to this one is counted in this one. */
-  #isLeftOver({ start, end }: Stretch): boolean {
-    return isLeftOver(this.map.folded.slice(Math.max(0, start - 32), start), this.map.folded.slice(end, end + 48));
-  }
-
-  /** "Kỳ thi cấp tỉnh, năm học 2020-2021, đoạt 35 giải": a time between commas holds for what comes. */
-  #standsApart({ start, end }: Stretch): boolean {
-    const { folded } = this.map;
-    return (
-      /,\s*(?:trong )?$/.test(folded.slice(Math.max(0, start - 8), start)) && /^ ?,/.test(folded.slice(end, end + 2))
-    );
-  }
-
-  /** "ước khối lượng thực hiện cả năm là": whether a mention before the figure stands in words on what is expected. */
-  #isExpected(mention: Stretch, spot: Spot): boolean {
-    if (mention.start >= spot.at || !EXPECTING.test(this.#before(mention, 64))) return false;
-    return !UNTIL_NOW.test(this.map.folded.slice(mention.end, spot.at));
-  }
-
-  /** "cả năm ước 312 ha". */
-  #expectedBehind(mention: Stretch): boolean {
-    return /^ ?(?:ước|dự kiến)(?!\p{L})/u.test(this.map.folded.slice(mention.end, mention.end + 10));
-  }
-
-  /** "120 lao động trong quý IV": said right behind the figure. */
-  #follows(mention: Stretch, spot: Spot): boolean {
-    return this.#isBehind(mention, spot) && / trong (?:cả )?$/u.test(this.map.folded.slice(spot.end, mention.start));
-  }
-
-  #isBehind(mention: Stretch, spot: Spot): boolean {
-    return mention.start >= spot.end && /^[^,;.()\d]{0,48}$/u.test(this.map.folded.slice(spot.end, mention.start));
-  }
-
-  /** Whether a mention is the first word of its sentence or of what stands behind a colon: "Cả năm gieo cấy …". */
-  #leads(mention: Stretch, spot: Spot | undefined): boolean {
-    const before = this.map.folded.slice(Math.max(spot?.region.start ?? 0, mention.start - 3), mention.start);
-    return /(?:^|[.:])\s*$/.test(before);
-  }
-
-  #before(mention: Stretch, length: number): string {
-    return this.map.folded.slice(Math.max(0, mention.start - length), mention.start).trimEnd();
   }
 }
 
 /** What is told of these holds for its phrase, wherever in it they stand. */
 const SUMS: ReadonlySet<TimeMention['shape']> = new Set(['cumulative', 'own', 'months', 'since']);
 const EXPECTED = /(?:ước|dự kiến|ước tính|ước thực hiện|ước đạt|đến hết)$/u;
-const EXPECTING = /(?<!\p{L})(?:ước|dự kiến)(?!\p{L})[^\d,;:.()]*$/u;
-const UNTIL_NOW = /(?<!\p{L})(?:đến nay|hiện|đến thời điểm|đã)(?!\p{L})/u;
 const RANKS: Readonly<Record<Nearness, number>> = { segment: 0, walk: 1, ahead: 2, phrase: 3, sentence: 4 };
 /** A planned amount is for a day only where that stands before it: "đến 31/5 phấn đấu đạt". */
 const OWN_DAY: Reach<DayMention> = {

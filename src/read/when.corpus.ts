@@ -271,6 +271,23 @@ export const WHEN: readonly WhenCase[] = [
     ],
   },
   {
+    what: 'places in brackets behind what they are, and how many they are',
+    report: 'half',
+    lines: [
+      'Diện tích bị thiệt hại {48|||xã Pa Khao; xã Nậm Lay} ha tại các xã (Pa Khao, Nậm Lay). Hỗ trợ {9|||} triệu đồng.',
+      'Có {03|||} xã (Pa Khao, Nậm Lay, Tà Sì) đạt chuẩn.',
+    ],
+  },
+  {
+    what: 'a run of bare names behind their kind, or behind one with its kind',
+    report: 'half',
+    lines: [
+      'Gieo {900|||} ha, tập trung ở các xã: Hua Tum {80|||xã Hua Tum} ha, Sin Pó {46|||xã Sin Pó} ha, Lò Vi {36|||xã Lò Vi} ha. Năng suất {6|||} tấn/ha.',
+      'Tiêu hủy lợn: xã Hua Tum {21|||xã Hua Tum} con, Sin Pó {16|||xã Sin Pó} con, thị trấn Lay Nưa {4|||thị trấn Lay Nưa} con, các xã còn lại {7|||} con.',
+      'Gieo Lúa {45|||} ha, Ngô {46|||} ha, Sắn {47|||} ha.',
+    ],
+  },
+  {
     what: 'a place as the title of an item',
     report: 'half',
     lines: [
