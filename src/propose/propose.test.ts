@@ -96,6 +96,23 @@ describe('figures are taken for indicators', () => {
     expect(one!.basis).toBe('actual');
   });
 
+  it('what the sentence before expects is no estimate of this one', () => {
+    const [one] = read('Sản lượng ngô ước đạt như năm trước. Thu hơn «700» tấn lúa.', [
+      { subject: 'Sản lượng lúa', unit: 'tấn', estimate: true, hedge: 'above' },
+    ]).values();
+    expect(one!.basis).toBe('actual');
+  });
+
+  it('a part of an expected total says for itself that it is expected', () => {
+    const total = { subject: 'Sản lượng lúa', unit: 'tấn', estimate: true, hedge: 'expected' } as const;
+    const proposals = read('Ước thu «700» tấn, trong đó lúa nương «90» tấn, lúa nước ước «610» tấn.', [
+      total,
+      { ...total, of: 'f1' },
+      { ...total, of: 'f1' },
+    ]);
+    expect([...proposals.values()].map(({ basis }) => basis)).toEqual(['estimate', 'actual', 'estimate']);
+  });
+
   it('what is expected is, however it is hedged besides', () => {
     const [one] = read('Ước thu hơn «700» tấn.', [
       { subject: 'Sản lượng lúa', unit: 'tấn', estimate: true, hedge: 'above' },
@@ -204,6 +221,17 @@ describe('the month and the months so far', () => {
     expect(
       periodsOf('Sản lượng ngô «70» tấn, trong đó xã Gió «30» tấn.', [maize, { ...maize, area: 'xã Gió' }]),
     ).toEqual(['2024-M5', '2024-M5']);
+  });
+
+  it('of two amounts of one thing on two days the first is of the month of its day', () => {
+    const given = [
+      { ...maize, asOf: '2024-04-30' },
+      { ...maize, asOf: '2024-05-31' },
+    ];
+    expect(periodsOf('Đến 30/4 sản lượng ngô «60» tấn, ước đến 31/5 đạt «70» tấn.', given)).toEqual([
+      '2024-04',
+      '2024-M5',
+    ]);
   });
 
   it('a month goes on to the end of its sentence, up to what sums up', () => {

@@ -9,7 +9,7 @@ import type { Context, Proposal, Read } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
 import { withoutRivals } from './rivals.ts';
 import { unitFit } from './unitFit.ts';
-import { earlier, lastMonth, periodFor } from './when.ts';
+import { earlier, isWithin, lastMonth, periodFor, planned } from './when.ts';
 import { worthIn } from './worth.ts';
 
 /** A unit that fits less is of another thing. */
@@ -71,30 +71,33 @@ export class ReportRun {
 
   /** "Tháng 7 vận chuyển 1,97 triệu lượt khách, luân chuyển 141 triệu lượt.km": the month goes on to the sentence's end. */
   private inOneMonth(made: readonly Proposal[]): Proposal[] {
-    const month = lastMonth(this.own);
-    if (month === this.own) return [...made];
     const told: Proposal[] = [];
     for (const one of made) {
       const before = told.at(-1);
       const [figure, last] = [this.byId.get(one.figure)!, before && this.byId.get(before.figure)!];
       const goesOn =
         one.period === this.own &&
-        before?.period === month &&
+        isWithin(before?.period ?? '', this.own) &&
         last!.sentence === figure.sentence &&
         !SUMMED.test(this.text.slice(last!.end, figure.start));
-      told.push(goesOn ? { ...one, period: month } : one);
+      told.push(goesOn ? { ...one, period: before!.period } : one);
     }
     return told;
   }
 
-  /** Of "ước 3.156 tỷ đồng, lũy kế 10 tháng 30.410 tỷ đồng" the first is of the last month alone. */
+  /**
+   * Of "ước 3.156 tỷ đồng, lũy kế 10 tháng 30.410 tỷ đồng" the first is of the last month alone; of "đến 30/11 đạt 35 tỷ đồng, ước
+   * đến 31/12 đạt 36 tỷ đồng" of the month of its day.
+   */
   private withTwins(made: readonly Proposal[]): Proposal[] {
     return made.map((one, at) => {
       const next = made[at + 1];
       if (next === undefined || !isTwin(one, next)) return one;
-      const [figure, summed] = [this.byId.get(one.figure)!, this.byId.get(next.figure)!];
-      if (figure.sentence !== summed.sentence || !SUMMED.test(this.text.slice(figure.end, summed.start))) return one;
-      return { ...one, period: lastMonth(one.period) };
+      const [figure, behind] = [this.byId.get(one.figure)!, this.byId.get(next.figure)!];
+      if (figure.sentence !== behind.sentence) return one;
+      if (figure.asOf !== null && behind.asOf !== null && figure.asOf < behind.asOf)
+        return { ...one, period: figure.asOf.slice(0, 7) };
+      return SUMMED.test(this.text.slice(figure.end, behind.start)) ? { ...one, period: lastMonth(one.period) } : one;
     });
   }
 
@@ -107,7 +110,7 @@ export class ReportRun {
     return [
       {
         ...made,
-        period: role === 'target' ? made.period : earlier(made.period),
+        period: role === 'target' ? planned(made.period) : earlier(made.period),
         confidence: Math.max(0, made.confidence - BESIDE),
         reason: { code: 'relative', figure: level.id },
       },

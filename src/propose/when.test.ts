@@ -1,9 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../catalogue/index.ts';
-import { earlier, lastMonth, periodFor } from './when.ts';
+import { earlier, isWithin, lastMonth, periodFor, planned } from './when.ts';
 
 const of = (periods: Indicator['periods'], more: Partial<Indicator> = {}) =>
-  ({ periods, kind: 'flow', sector: 'crops', breakdowns: [], ...more }) as unknown as Indicator;
+  ({
+    periods,
+    kind: 'flow',
+    sector: 'crops',
+    name: { vi: 'Số lượng' },
+    breakdowns: [],
+    ...more,
+  }) as unknown as Indicator;
 
 describe('the period of a figure', () => {
   it.each([
@@ -23,8 +30,30 @@ describe('the period of a figure', () => {
   it('is no season for a herd or an orchard, and is one for what is done to a crop', () => {
     expect(periodFor('2024-HT', of('months'), '2024-H1')).toBe('2024-H1');
     expect(periodFor('2024-HT', of('months', { sector: 'livestock', kind: 'stock' }), '2024-H1')).toBe('2024-H1');
-    expect(periodFor('2024-HT', of('months', { sector: 'livestock' }), '2024-H1')).toBe('2024-HT');
+    expect(periodFor('2024-HT', of('months', { sector: 'livestock', unit: 'liều' }), '2024-H1')).toBe('2024-HT');
+    expect(periodFor('2024-HT', of('months', { sector: 'livestock', unit: 'lít' }), '2024-H1')).toBe('2024-H1');
+    const name = { vi: 'Diện tích trồng mía', en: 'Cane' };
+    expect(periodFor('2024-M', of('months', { name }), '2024-H1')).toBe('2024-M');
+    expect(periodFor('2024-HT', of('months', { sector: 'disasters' }), '2024-H1')).toBe('2024-H1');
     expect(periodFor('2024-HT', of('months', { breakdowns: ['farm-product'] }), '2024-H1')).toBe('2024-HT');
+  });
+
+  it('is the school year that ends in the year for what a school year ends with', () => {
+    const name = { vi: 'Số học sinh tốt nghiệp trung học phổ thông', en: 'Graduates' };
+    expect(periodFor('2022', of('school', { name }), '2022')).toBe('2021/2022');
+    expect(periodFor('2022', of('school'), '2022')).toBe('2022/2023');
+  });
+
+  it.each([
+    ['2024-H1', '2024'],
+    ['2024-05', '2024'],
+    ['2024', '2024'],
+    ['2023/2024-DX', '2023/2024-DX'],
+    ['2023/2024', '2023/2024'],
+    ['2021..2025', '2021..2025'],
+    ['', ''],
+  ])('what is planned beside an amount of %s is of %s', (period, plan) => {
+    expect(planned(period)).toBe(plan);
   });
 
   it('the last month of a stretch', () => {
@@ -34,6 +63,15 @@ describe('the period of a figure', () => {
       '2024-H1',
       '2024',
     ]);
+  });
+
+  it('a month or quarter within a longer one', () => {
+    expect(isWithin('2025-11', '2025-H2')).toBe(true);
+    expect(isWithin('2025-Q1', '2025')).toBe(true);
+    expect(isWithin('2025-11', '2025-11')).toBe(false);
+    expect(isWithin('2024-11', '2025')).toBe(false);
+    expect(isWithin('2025-M5', '2025-H1')).toBe(false);
+    expect(isWithin('', '2025')).toBe(false);
   });
 
   it('a year earlier', () => {

@@ -1,18 +1,28 @@
 import type { Indicator } from '../catalogue/index.ts';
-import { type Period, type PeriodKind, periodOf, yearBefore } from '../figure/index.ts';
+import { type Period, type PeriodKind, periodOf, planYear, yearBefore } from '../figure/index.ts';
+
+/** What a school year ends with: the exams of 2024 are those of 2023/2024, whatever months the report is of. */
+const LAST_THINGS = /tốt nghiệp|lên lớp/;
 
 /** The school year at the end of a period: up to August that which ends in the year. */
-function schoolYear({ to }: Period): string {
+function schoolYear({ to }: Period, { name }: Indicator): string {
   const [year, month] = [Number(to.slice(0, 4)), Number(to.slice(5))];
-  return month <= 8 ? `${year - 1}/${year}` : `${year}/${year + 1}`;
+  return month <= 8 || LAST_THINGS.test(name.vi.toLowerCase()) ? `${year - 1}/${year}` : `${year}/${year + 1}`;
 }
 
+const SOWN = /diện tích (?:gieo )?trồng (?!mới)/;
+
 /**
- * Whether a figure told in a paragraph on a season is of that season: what is sown, what befalls it, what is done in it; no
- * herd, and no orchard, which is the crop that has no seasons and is no breakdown.
+ * Whether a figure told in a paragraph on a season is of that season: what is sown, what befalls it, what is shown of it, the
+ * doses of a campaign; no herd, no disaster, and no orchard, which is the crop that has no seasons and is no breakdown.
  */
-const hasSeasons = ({ periods, kind, sector, breakdowns }: Indicator): boolean =>
-  periods === 'season' || (kind !== 'stock' && (sector !== 'crops' || breakdowns.includes('farm-product')));
+function hasSeasons({ name, periods, kind, sector, unit, breakdowns }: Indicator): boolean {
+  if (periods === 'season') return true;
+  if (kind === 'stock') return false;
+  if (SOWN.test(name.vi.toLowerCase())) return true;
+  if (sector === 'livestock') return unit === 'liều';
+  return sector === 'rural' || (sector === 'crops' && breakdowns.includes('farm-product'));
+}
 
 /** Whether a value of an indicator can be of a period of some kind: school matters are of school years and no others are. */
 export function periodFits(kind: PeriodKind, indicator: Indicator): boolean {
@@ -29,9 +39,18 @@ export function periodFor(read: string, indicator: Indicator, own: string): stri
   const told = periodOf(read);
   const period = told?.kind === 'season' && !hasSeasons(indicator) ? (periodOf(own) ?? told) : told;
   if (period === null) return '';
-  if (indicator.periods === 'school' && period.kind !== 'school') return schoolYear(period);
+  if (indicator.periods === 'school' && period.kind !== 'school') return schoolYear(period, indicator);
   return period.id;
 }
+
+/** What is planned beside an amount is the year's: "đã trồng 40/100 ha"; a season, school year or stage has a plan of its own. */
+export function planned(id: string): string {
+  const period = periodOf(id);
+  const isOfMonths = period !== null && !OWN_PLANS.has(period.kind);
+  return isOfMonths ? `${planYear(period)}` : id;
+}
+
+const OWN_PLANS: ReadonlySet<PeriodKind> = new Set(['season', 'school', 'years']);
 
 /** The period a year earlier; empty where there is none. */
 export const earlier = (id: string): string => {
@@ -40,6 +59,15 @@ export const earlier = (id: string): string => {
 };
 
 const CUMULATIVE = /^(\d{4})-M(\d{1,2})$/;
+
+/** Whether a period is some months within another. */
+export function isWithin(id: string, whole: string): boolean {
+  const [inner, outer] = [periodOf(id), periodOf(whole)];
+  if (inner === null || outer === null || id === whole) return false;
+  return MONTHS.has(inner.kind) && inner.from >= outer.from && inner.to <= outer.to;
+}
+
+const MONTHS: ReadonlySet<PeriodKind> = new Set(['month', 'quarter']);
 
 /** The last month of a stretch from January: 2024-M5 → 2024-05; any other period as it is. */
 export const lastMonth = (id: string): string =>

@@ -1,4 +1,4 @@
-import type { Stretch } from './brackets.ts';
+import { AroundMention } from './aroundMention.ts';
 import { type Governing, governing, type Nearness, type Reach } from './governing.ts';
 import { type Opening, type PhraseMap, type Spot, upTo } from './phrases.ts';
 import {
@@ -13,13 +13,12 @@ import type { Time, TimedFigure } from './when.ts';
 
 const ON: ReadonlySet<Opening> = new Set(['attribute', 'part', 'going-on', 'short']);
 const BACK: ReadonlySet<Opening> = new Set(['attribute', 'short']);
-/** Words that may stand before a time that heads its sentence: "Trong năm 2019, …", "Kết quả quý I: …". */
-const HEAD_WORDS = 22;
-const OPENING_WORDS = 12;
 /** Planned amounts name their period right behind the plan's word: "kế hoạch quý II là". */
 const PLANNED =
   /(?:kế hoạch|dự toán|chỉ tiêu|mục tiêu|phấn đấu|dự kiến|giao|kh|dt|vốn|đến|ước)(?: (?:vốn|thu|chi|giao|được giao|cho|của|hết|đến|trong|cuối))*$/u;
 const CARRIED_OVER = /(?:kéo dài|chuyển nguồn|chuyển sang|tiếp chi)[^,;()]{0,40}$/u;
+/** "đạt chuẩn giai đoạn 2021-2025": what a stage is planned for. */
+const STAGE = /(?<!\p{L})(?:giai đoạn|nhiệm kỳ|thời kỳ)$/u;
 const ACT = /(?<![\p{L}])(?:giải ngân|thanh toán|thu|chi|cho vay|huy động|dư nợ|nợ xấu|lũy kế)(?![\p{L}])/gu;
 /** What a bank reports is counted on one day. */
 const BANKING = /^(?:cho vay|huy động|dư nợ|nợ xấu)$/;
@@ -34,6 +33,7 @@ export class FlowTimes {
   readonly map: PhraseMap;
   readonly #figures: readonly TimedFigure[];
   readonly #own: OwnTime;
+  readonly #around: AroundMention;
   readonly #times: TimesOfFlow;
   readonly #periods: ReadonlyMap<number, readonly TimeMention[]>;
   readonly #days: ReadonlyMap<number, readonly DayMention[]>;
@@ -43,16 +43,20 @@ export class FlowTimes {
     this.map = map;
     this.#figures = figures;
     this.#own = own;
+    this.#around = new AroundMention(map.folded);
     this.#times = timesOf(map.folded, own);
     this.#periods = map.byBracket(this.#times.periods);
     this.#days = map.byBracket(this.#times.days);
     this.#starts = { starts: figures };
   }
 
-  /** The time of a level at these spots, from its bracket out to its sentence; null where none is named. */
-  levelAt(spots: readonly Spot[], progress: boolean): Time | null {
+  /**
+   * The time of a level at these spots, from its bracket out to its sentence; null where none is named.
+   * @param flows whether it counts what happened, not what there is
+   */
+  levelAt(spots: readonly Spot[], progress: boolean, flows: boolean): Time | null {
     for (const spot of spots) {
-      const period = this.#period(spot);
+      const period = this.#period(spot, flows);
       const day = governing(this.#days, spot, this.#starts, DAYS);
       const time = this.#together(period, day, progress);
       if (time !== null) return time;
@@ -60,11 +64,34 @@ export class FlowTimes {
     return null;
   }
 
-  /** The year of the report says nothing new, a later one is what is prepared for: they only hold off an earlier one. */
-  #period(spot: Spot): Governing<TimeMention> | null {
-    const found = governing(this.#periods, spot, this.#starts, this.#levels);
+  /**
+   * The year of the report says nothing new, but of what is expected for it: "ước chi ngân sách năm 2021"; a later one is
+   * what is prepared for: they only hold off an earlier one.
+   */
+  #period(spot: Spot, flows: boolean): Governing<TimeMention> | null {
+    const named = governing(this.#periods, spot, this.#starts, this.#levels);
+    const found = flows ? this.#goingOn(spot, named) : named;
     if (found?.mention.shape !== 'year' || found.mention.year! < this.#own.year! || !this.#own.withinYear) return found;
+    const { mention, near } = found;
+    if (mention.year === this.#own.year && near !== 'sentence' && this.#around.isExpected(mention, spot)) return found;
     return governing(this.#periods, spot, this.#starts, this.#seasons);
+  }
+
+  /**
+   * "Trong tháng 25 ha, lũy kế 180 ha; trong đó ngô 90 ha": what is summed up goes on where no other time is named, but not
+   * where several things are told of the month and summed up one after the other.
+   */
+  #goingOn(spot: Spot, named: Governing<TimeMention> | null): Governing<TimeMention> | null {
+    if (spot.phrase === 0 || (named !== null && named.near !== 'sentence')) return named;
+    const mentions = this.#periods.get(spot.bracket) ?? [];
+    const { start, end } = spot.phrases[spot.phrase]!;
+    const sums = mentions.filter(
+      (one) => one.shape === 'cumulative' && one.start >= spot.region.start && one.start < end,
+    );
+    const [sum] = sums;
+    const goesOn =
+      sum !== undefined && sums.length === 1 && sum.start < start && mentions[upTo(mentions, spot.at)] === sum;
+    return goesOn ? { mention: sum, near: 'sentence' } : named;
   }
 
   /** A season goes with a day of counting; of another period and a day the nearer holds. */
@@ -212,19 +239,19 @@ export class FlowTimes {
 
   #fitsLevel(mention: TimeMention, near: Nearness, spot?: Spot): boolean {
     if (mention.kind !== 'period') return this.#fitsSeason(mention, near, spot);
-    if (near === 'ahead') return false;
-    if (mention.shape === 'cumulative' || mention.shape === 'own' || mention.shape === 'months')
-      return near !== 'sentence' || this.#heads(mention, spot);
-    if (mention.shape === 'years') return near === 'phrase' && !mention.named && this.#heads(mention, spot);
+    if (near === 'ahead' || this.#around.isLeftOver(mention)) return false;
+    if (SUMS.has(mention.shape)) return near !== 'sentence' || this.#around.heads(mention, spot);
+    if (mention.shape === 'years') return near === 'phrase' && !mention.named && this.#around.heads(mention, spot);
     if (mention.named) return false;
     if (
       mention.shape === 'whole' &&
-      !EXPECTED.test(this.#before(mention, 24)) &&
-      !this.#expectedBehind(mention) &&
-      !this.#leads(mention, spot)
+      !EXPECTED.test(this.#around.before(mention, 24)) &&
+      !(spot !== undefined && this.#around.isExpected(mention, spot)) &&
+      !this.#around.expectedBehind(mention) &&
+      !this.#around.leads(mention, spot)
     )
       return false;
-    return near === 'segment' || near === 'walk' || this.#heads(mention, spot);
+    return near === 'segment' || near === 'walk' || this.#around.heads(mention, spot);
   }
 
   /** A season or school year heads its phrase where it stands in the phrase's first words. */
@@ -232,70 +259,43 @@ export class FlowTimes {
     if (near !== 'phrase' && near !== 'sentence') return true;
     if (spot === undefined) return true;
     if (near === 'phrase')
-      return mention.start < spot.phrases[spot.phrase]!.segments[0]!.end || this.#heads(mention, spot);
+      return (
+        mention.start < spot.phrases[spot.phrase]!.segments[0]!.end ||
+        this.#around.heads(mention, spot) ||
+        this.#around.standsApart(mention)
+      );
     const first = spot.phrases[0]!;
     const figure = this.#figures[upTo(this.#figures, mention.start) + 1];
     const opens = figure !== undefined && figure.start < first.end;
-    return (opens || this.map.folded.slice(mention.end, first.end).includes(':')) && this.#heads(mention, spot);
+    return (opens || this.map.folded.slice(mention.end, first.end).includes(':')) && this.#around.heads(mention, spot);
   }
 
   #fitsTarget(mention: TimeMention, near: Nearness, spot: Spot): boolean {
     if (mention.kind !== 'period') return this.#fitsSeason(mention, near, spot);
     if (near === 'ahead') return false;
     if (mention.id === null || mention.shape === 'cumulative' || mention.shape === 'own') return false;
-    const before = this.#before(mention, 60);
+    const before = this.#around.before(mention, 60);
     if (CARRIED_OVER.test(before) && (mention.year ?? 0) < this.#own.year!) return false;
     if (mention.shape === 'year' && mention.year! < this.#own.year!) return PLANNED.test(before);
-    if (mention.shape === 'years') return !mention.named && (PLANNED.test(before) || this.#heads(mention, spot));
-    if (mention.shape === 'year') return near === 'segment' || near === 'walk' || this.#heads(mention, spot);
+    if (mention.shape === 'years')
+      return (
+        !mention.named &&
+        (PLANNED.test(before) ||
+          this.#around.heads(mention, spot) ||
+          (STAGE.test(before) && this.#around.isBehind(mention, spot)))
+      );
+    if (mention.shape === 'year') return near === 'segment' || near === 'walk' || this.#around.heads(mention, spot);
     return (
       PLANNED.test(before) ||
-      this.#opens(mention, spot) ||
-      this.#heads(mention, spot) ||
-      (near === 'segment' && this.#follows(mention, spot))
+      this.#around.opens(mention, spot) ||
+      this.#around.heads(mention, spot) ||
+      (near === 'segment' && this.#around.follows(mention, spot))
     );
-  }
-
-  /** Whether a mention stands in the first words of its stretch between commas: "trong đó quý I". */
-  #opens(mention: Stretch, spot: Spot): boolean {
-    const { segments } = spot.phrases[spot.phrase]!;
-    const from = segments[Math.max(0, upTo(segments, mention.start))]!.start;
-    return this.map.folded.slice(from, mention.start).trim().length <= OPENING_WORDS;
-  }
-
-  /** Whether a mention opens its sentence, its phrase or what stands behind a colon. */
-  #heads(mention: Stretch, spot: Spot | undefined): boolean {
-    const region = spot?.region.start ?? 0;
-    const from = Math.max(region, mention.start - 80);
-    const before = this.map.folded.slice(from, mention.start);
-    const opened = before.slice(Math.max(before.lastIndexOf(': '), before.lastIndexOf(';')) + 1);
-    return opened.replace(/[^\p{L}\d]+/gu, ' ').trim().length <= HEAD_WORDS;
-  }
-
-  /** "cả năm ước 312 ha". */
-  #expectedBehind(mention: Stretch): boolean {
-    return /^ ?(?:ước|dự kiến)(?!\p{L})/u.test(this.map.folded.slice(mention.end, mention.end + 10));
-  }
-
-  /** "120 lao động trong quý IV": said right behind the figure. */
-  #follows(mention: Stretch, spot: Spot): boolean {
-    return (
-      mention.start >= spot.end &&
-      /^[^,;.()\d]{0,40} trong (?:cả )?$/u.test(this.map.folded.slice(spot.end, mention.start))
-    );
-  }
-
-  /** Whether a mention is the first word of its sentence or of what stands behind a colon: "Cả năm gieo cấy …". */
-  #leads(mention: Stretch, spot: Spot | undefined): boolean {
-    const before = this.map.folded.slice(Math.max(spot?.region.start ?? 0, mention.start - 3), mention.start);
-    return /(?:^|[.:])\s*$/.test(before);
-  }
-
-  #before(mention: Stretch, length: number): string {
-    return this.map.folded.slice(Math.max(0, mention.start - length), mention.start).trimEnd();
   }
 }
 
+/** What is told of these holds for its phrase, wherever in it they stand. */
+const SUMS: ReadonlySet<TimeMention['shape']> = new Set(['cumulative', 'own', 'months', 'since']);
 const EXPECTED = /(?:ước|dự kiến|ước tính|ước thực hiện|ước đạt|đến hết)$/u;
 const RANKS: Readonly<Record<Nearness, number>> = { segment: 0, walk: 1, ahead: 2, phrase: 3, sentence: 4 };
 /** A planned amount is for a day only where that stands before it: "đến 31/5 phấn đấu đạt". */

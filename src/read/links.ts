@@ -80,7 +80,10 @@ function priorOf(
     for (let i = first - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo && before.length <= last - first; i--) {
       if (standingOrShare(roles[i]!) && slots[i]!.percent === slot.percent) before.unshift(i);
     }
-    if (before.length === last - first + 1) return before[at - first]!;
+    const inOrder =
+      before.length === last - first + 1 &&
+      before.every((i, k) => slots[first + k]!.unit === '' || sameUnit(slots[i]!.unit, slots[first + k]!.unit));
+    if (inOrder) return before[at - first]!;
   }
   return compared(slot, at, slots, roles, of);
 }

@@ -156,7 +156,7 @@ export class PhraseMap {
 
   #phrasesOf(region: Stretch): readonly Phrase[] {
     let phrases = this.#cut.get(region.start);
-    if (phrases === undefined) {
+    if (phrases === undefined || phrases.at(-1)!.end !== region.end) {
       phrases = this.#cutRegion(region);
       this.#cut.set(region.start, phrases);
     }

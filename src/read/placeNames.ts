@@ -32,19 +32,24 @@ export class PlaceNames {
   }
 }
 
-/** A name in capitals that opens an item of a list and is followed by its number: "; Mường Kim 82", ", Pha Mu: 10". */
+/** A name in capitals that opens an item of a list and is followed by its number: "; Mường Kim 82", ", xã Pha Mu: 10". */
 const ITEM =
-  /(?:^|[:;,(]|(?<![\p{L}])và)\s{0,3}[-+]?\s{0,2}((?:thị trấn)|\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}):?\s{1,3}(?:có |đạt |là |được )?(?=\d)/gu;
+  /(?:^|[:;,(]|(?<![\p{L}])và)\s{0,3}[-+]?\s{0,2}(?:(xã|phường|huyện|thị trấn|thị xã|thành phố|quận) )?(thị trấn|\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}):?\s{1,3}(?:có |đạt |là |được )?(?=\d)/gu;
 const KIND = /(?:^|[^\p{L}])(xã|phường|huyện|thị trấn|quận)\s{0,2}:/iu;
-/** A list needs this many items, and half of them known. */
+/** A list needs this many items, and half of them known; one of fewer, all of them. */
 const LEAST = 3;
+/** "tập trung ở các huyện: A 80 ha, B 46 ha": of what kind the bare names behind it are. */
+const INTRODUCED = /(?<![\p{L}])(?:các|\d) (xã|phường|huyện)\s{0,2}$/iu;
+/** What may stand between the number of one item and the next name. */
+const ONLY_UNIT = /^[\d.,]*\d\s?[^\d.,;:()]{0,20}[,;]?$/u;
+const ITEM_END = /;|\.(?= {1,2}\p{Lu})|(?:các|những) [^,;.]{0,20}(?:còn lại|khác)/u;
 
 /** The places of a flow that lists its figures by bare names. */
 export class NamedInList {
   readonly #items: readonly { readonly start: number; readonly until: number; readonly label: string }[];
 
   constructor(text: string, figures: readonly Stretch[], names: PlaceNames) {
-    this.#items = figures.length < LEAST ? [] : itemsOf(text, names);
+    this.#items = figures.length < 2 ? [] : itemsOf(text, names);
   }
 
   /** The place whose item a figure stands in, or null. */
@@ -56,17 +61,36 @@ export class NamedInList {
 
 function itemsOf(text: string, names: PlaceNames) {
   const found = [...text.matchAll(ITEM)];
-  if (found.length < LEAST) return [];
-  const kind = KIND.exec(text.slice(0, 200))?.[1]?.toLowerCase();
-  const labels = found.map((match) => (match[1] === 'thị trấn' ? 'thị trấn' : names.labelOf(match[1]!)));
+  if (found.length < 2) return [];
+  const introduced = kindsOf(text, found);
+  const labels = found.map((match, at) => labelOf(match[2]!, introduced[at] ?? null, names));
   const known = labels.filter((label) => label !== null).length;
-  if (known * 2 < found.length || known < 2) return [];
+  if (known < 2 || (found.length < LEAST ? known < found.length : known * 2 < found.length)) return [];
+  const kind = KIND.exec(text.slice(0, 200));
   return found.flatMap((match, index) => {
-    const label = labels[index] ?? (kind === undefined ? null : `${kind} ${match[1]}`);
+    const isBehindKind = kind !== null && kind.index < match.index;
+    const label = labels[index] ?? (isBehindKind ? `${kind[1]!.toLowerCase()} ${match[2]}` : null);
     if (label === null) return [];
     const start = match.index + match[0].length;
     const next = found[index + 1]?.index ?? text.length;
-    const semicolon = text.indexOf(';', start);
-    return [{ start, until: semicolon < 0 ? next : Math.min(next, semicolon + 1), label }];
+    const end = ITEM_END.exec(text.slice(start, next));
+    return [{ start, until: end === null ? next : start + end.index + 1, label }];
   });
+}
+
+function labelOf(name: string, kind: string | null, names: PlaceNames): string | null {
+  if (name === 'thị trấn') return name;
+  return kind === null ? names.labelOf(name) : `${kind} ${name}`;
+}
+
+/** The kind that the words before a run of items give to all of it. */
+function kindsOf(text: string, found: readonly RegExpExecArray[]): (string | null)[] {
+  const kinds: (string | null)[] = [];
+  found.forEach((match, at) => {
+    const own = match[1] ?? INTRODUCED.exec(text.slice(Math.max(0, match.index - 16), match.index))?.[1]?.toLowerCase();
+    const last = found[at - 1];
+    const goesOn = last !== undefined && ONLY_UNIT.test(text.slice(last.index + last[0].length, match.index + 1));
+    kinds.push(own ?? (goesOn ? kinds[at - 1]! : null));
+  });
+  return kinds;
 }

@@ -15,6 +15,7 @@ export function amount(
   const { left } = slot;
   if (slot.unit === 'nhiệm vụ' || slot.unit === 'văn bản') return played('level');
   if (slot.unit === 'chỉ tiêu' && QUOTA.test(left)) return played('target', { cue: 'chỉ tiêu' });
+  if (before?.role === 'attainment' && OF_PLAN.test(left)) return played('level');
   const target = targetBefore(left) ?? targetBeforeBracket(slot);
   // "DT gieo trồng 1.206 ha": diện tích, no dự toán
   if (target !== null && !(target === 'dt' && AREA.test(slot.unit))) return played('target', { cue: target });
@@ -27,6 +28,9 @@ export function amount(
   }
   return played('level', { cue: equalsBefore(left) });
 }
+
+/** "đạt 100 % chỉ tiêu: 113 công dân": the plan is what the percentage is of. */
+const OF_PLAN = /^ {0,2}(?:so với )?(?:kế hoạch|KH|chỉ tiêu)(?![\p{L}])[^,;:()\d]{0,30}: {0,2}$/iu;
 
 const AREA = /^(?:ha|m²|km²)$/;
 
@@ -100,7 +104,10 @@ export function fundedPlans(slots: readonly Slot[], roles: Played[]): void {
     for (let i = at + 1; i < slots.length && slots[i]!.sentenceNo <= slot.sentenceNo + 1; i++) {
       if (roles[i]!.role !== 'level' || slots[i]!.unit !== slot.unit) continue;
       if (slots[i]!.sentenceNo > slot.sentenceNo && !attained(slot, slots[i]!, slots[i + 1])) return;
-      if (PAID.test(slots[i]!.left) && roles[i + 1]?.role === 'attainment')
+      if (
+        (PAID.test(slots[i]!.left) && roles[i + 1]?.role === 'attainment') ||
+        (i === at + 1 && spent(slot, slots[i]!))
+      )
         roles[at] = { ...roles[at]!, role: 'target', cue: 'nguồn vốn' };
       return;
     }
@@ -112,6 +119,11 @@ function attained(plan: Slot, paid: Slot, next: Slot | undefined): boolean {
   if (next?.percent !== true || plan.numeric <= 0) return false;
   return Math.abs((100 * paid.numeric) / plan.numeric - Number(next.value)) <= 10 ** -next.decimals;
 }
+
+/** "Vốn năm trước kéo dài 41 tỷ đồng, giải ngân 39 tỷ đồng": right behind the money what was spent of it. */
+const spent = (fund: Slot, paid: Slot): boolean =>
+  paid.sentenceNo === fund.sentenceNo && paid.numeric <= fund.numeric && SPENT.test(paid.left);
+const SPENT = /^ {0,2}[,;(] {0,2}(?:đã |mới |hiện đã )?giải ngân(?: được)? {0,2}$/iu;
 
 const FUND = /(?:vốn|kinh phí|ngân sách|NTM|chương trình)(?![\p{L}])[^;]{0,120}$/iu;
 

@@ -24,6 +24,9 @@ Tỷ lệ hộ dùng nước sạch {91,5 level}% (KH: {90 target>1}%), tăng {1
 Thu phí {820 level} triệu đồng, bằng {41 attainment>1}% dự toán xã giao ({2.000 target>1} triệu đồng) và bằng {105,1 growth>1}% so với cùng kỳ.
 Phấn đấu thu ngân sách đạt từ {35 target} tỷ đồng trở lên.
 Phấn đấu giải ngân đạt {100 target}% kế hoạch vốn.
+Kế hoạch vốn thực hiện Chương trình phát triển vùng cao trên địa bàn huyện là {164 target>2} tỷ đồng; đã giải ngân {74 level} tỷ đồng.
+Gọi công dân nhập ngũ đạt {100 attainment}% chỉ tiêu: {96 level} công dân.
+Vốn năm trước kéo dài sang năm nay {41,3 target>2} tỷ đồng, giải ngân {39,8 level} tỷ đồng.
 Tạo việc làm cho {415 level} lao động (đạt {103,8 attainment>1}%).
 Có {11 level}/{18 whole>1} chỉ tiêu đạt trên 50% kế hoạch.
 Dự kiến có {9 level~}/{12 whole>1} chỉ tiêu hoàn thành.
@@ -42,6 +45,10 @@ Sản lượng {131 level} tấn, tăng {12,5 growth>1}% so với cùng kỳ, gi
 Gieo trồng {561 level} ha, năng suất {60 level} tạ/ha, sản lượng {3.366 level} tấn; so với cùng kỳ diện tích tăng {14 change>1} ha, năng suất tăng {0,8 change>2} tạ/ha, sản lượng giảm {-5 change>3} tấn.
 Xảy ra {12 level} vụ, làm chết {05 level} người, bị thương {09 level} người; so với cùng kỳ giảm {-3 change>1} vụ, tăng {01 change>2} người chết, giảm {-2 change>3} người bị thương.
 Xảy ra {12 level} vụ cháy (cùng kỳ {15 prior>1} vụ).
+Xảy ra {12 level} vụ, làm chết {05 level} người (cùng kỳ năm trước xảy ra {15 prior>1} vụ, làm chết {04 prior>2} người).
+Tiếp {38 level} lượt với {41 level} người (cùng kỳ tiếp {45 prior>1} lượt/{52 prior>2} người).
+Xử phạt {20 level} vụ, thu {31 level} triệu đồng (cùng kỳ {25 prior>1} vụ với số tiền {40 prior>2} triệu đồng).
+Nhận {31 level} đơn (năm trước chuyển sang {06 level>1} đơn; nhận mới {25 level>1} đơn).
 Doanh thu đạt {54 level} tỷ đồng, bằng {112,5 growth>1}% so với cùng kỳ.
 Tỷ lệ hộ nghèo còn {4,2 level}%, giảm {-1,1 change>1}% so với năm 2023.
 Số doanh nghiệp tăng từ {340 prior>2} lên {386 level} doanh nghiệp.

@@ -87,6 +87,8 @@ function endsRange(slot: Slot, previous: Slot): boolean {
 function behindSlash(slot: Slot, previous: Slot, before: Played, next: Slot | undefined): Played {
   const twoThings = previous.unitEnd > previous.end && !sameUnit(previous.unit, slot.unit);
   if (!twoThings || dividesTo(previous, slot, next)) return played('whole');
+  // "(cùng kỳ 438 lượt/497 người)"
+  if (before.role === 'prior') return before;
   return played(before.role === 'target' && !isMoney(previous.unit) ? 'target' : 'level');
 }
 

@@ -1,7 +1,12 @@
+import { directionBefore } from '../language/vi/index.ts';
 import { type Played, played } from './played.ts';
 import type { Slot } from './slots.ts';
 import { sameUnit } from './unitKinds.ts';
 
+const LISTED = /^[;, ]{1,3}(?:và )?$/u;
+/** "(cùng kỳ xảy ra 12 vụ, làm chết 5 người": all of the bracket is of that time, but for a plan or what is now. */
+const TOLD_ON =
+  /^(?:,| (?:với|và|làm)(?![\p{L}]))(?![^;()]*(?:nay|hiện|này|trong kỳ|kế hoạch|dự toán|đạt|bằng)(?![\p{L}]))[^;()]{0,50}$/iu;
 const BARE_BRACKET = /^ {0,2}\( {0,2}$/;
 
 const AGAINST = /^[% ]{0,3}so(?: với)? [^;.()]{0,60}\( {0,2}$/u;
@@ -25,7 +30,7 @@ export function spelledOut(
     before.role === 'prior' &&
     slot.bracket !== null &&
     slot.bracket === previous.bracket &&
-    /^[;, ]{1,3}(?:và )?$/u.test(slot.left)
+    (LISTED.test(slot.left) || (!slot.percent && TOLD_ON.test(slot.left) && directionBefore(slot.left) === null))
   )
     return before;
   if (slot.bracket === null || slot.bracket.start < previous.end) return null;

@@ -13,6 +13,7 @@ import {
   type SeasonMention,
   seasonId,
   seasonsIn,
+  windowId,
 } from '../language/vi/index.ts';
 import type { Stretch } from './brackets.ts';
 import { upTo } from './phrases.ts';
@@ -147,6 +148,10 @@ function idOf(mention: PeriodMention, own: OwnTime): string | null | undefined {
       return undefined;
     case 'cumulative':
       return likeOwn(monthsId(year, mention.ordinal ?? (year === own.year ? own.month : 12)), own);
+    case 'since': {
+      const id = year === own.year ? windowId(year, mention.ordinal!, own.month) : null;
+      return id === null ? undefined : likeOwn(id, own);
+    }
     case 'loose':
       // "7 tháng" is January to July where the report goes as far; else a length of time
       return mention.ordinal === own.month ? likeOwn(monthsId(year, own.month), own) : undefined;

@@ -115,6 +115,16 @@ export const WHEN: readonly WhenCase[] = [
     ],
   },
   {
+    what: 'what is summed up goes on behind a semicolon, no stock does, and nothing where pairs follow one another',
+    report: 'month',
+    lines: [
+      'Rau trồng trong tháng {18|2021-05||} ha, lũy kế {140|2021-M5||} ha; ớt {35|2021-M5||} ha, còn lại là rau các loại.',
+      'Trong tháng có {9|2021-05||} doanh nghiệp mới; lũy kế có {52|2021-M5||} doanh nghiệp; giải thể {7|2021-M5||} doanh nghiệp.',
+      'Trồng mới {12|2021-05||} ha rừng, lũy kế {48|2021-M5||} ha; tỷ lệ che phủ {41|2021-05||}%.',
+      'Sốt xuất huyết {4|2021-05||} ca, cộng dồn {21|2021-M5||} ca; thủy đậu {6|2021-05||} ca, cộng dồn {30|2021-M5||} ca; quai bị {2|2021-05||} ca.',
+    ],
+  },
+  {
     what: 'the tasks of the coming month',
     report: 'month',
     lines: [
@@ -136,9 +146,52 @@ export const WHEN: readonly WhenCase[] = [
     ],
   },
   {
+    what: 'what an earlier year left over is counted in this period',
+    report: 'half',
+    lines: [
+      'Tổng số {31|||} đơn (năm 2020 chuyển sang {6|||} đơn; tiếp nhận mới trong kỳ {25|||} đơn).',
+      'Số vụ án tồn của năm 2020 là {4|||} vụ, thụ lý mới {17|||} vụ.',
+    ],
+  },
+  {
+    what: 'a stage of several years that a plan is for, and one that is in the name of what pays for it',
+    report: 'half',
+    lines: [
+      'Phấn đấu có thêm {4|2021..2025||} xã đạt chuẩn nông thôn mới giai đoạn 2021-2025.',
+      'Chương trình giảm nghèo giai đoạn 2021-2025 kế hoạch {300|2021||} triệu đồng.',
+    ],
+  },
+  {
+    what: 'what is expected for the year',
+    report: 'half',
+    lines: [
+      'Ước thu ngân sách năm 2021 đạt hơn {21|2021||} tỷ đồng; đến nay đã thu {9|||} tỷ đồng.',
+      'Ước chi ngân sách năm 2021 là {31|2021||} tỷ đồng, đến nay đã chi {12|||} tỷ đồng.',
+      'Khởi công {8|||} công trình, ước khối lượng thực hiện cả năm là {17|2021||} tỷ đồng.',
+      'Khách quốc tế gấp 3 lần năm 2020 (trong đó lưu trú {14|||} nghìn lượt).',
+    ],
+  },
+  {
+    what: 'money of the year is given to works of the year',
+    report: 'half',
+    lines: [
+      'Kế hoạch vốn năm 2021 là {120|2021||} tỷ đồng, đã phân bổ chi tiết {110|2021||} tỷ đồng.',
+      'Kế hoạch vốn {75|2021||} tỷ đồng, phân bổ cho {14|2021||} công trình. Khởi công {3|||} công trình.',
+    ],
+  },
+  {
+    what: 'a season in the title holds for what is counted on a day',
+    report: 'half',
+    lines: [
+      '1. Vụ đông xuân',
+      '- Cây lúa: Gieo cấy {900|2020/2021-DX||} ha; tính đến 15/6 đã thu hoạch {850|2020/2021-DX|2021-06-15|} ha.',
+    ],
+  },
+  {
     what: 'school years',
     report: 'half',
     lines: [
+      'Hội thi cấp tỉnh, năm học 2019-2020, huyện có {35|2019/2020||} học sinh đoạt giải.',
       'Năm học 2020-2021, toàn huyện có {37|2020/2021||} trường ({15|2020/2021||} trường đạt chuẩn quốc gia), {512|2020/2021||} lớp. Đã sửa {6|||} phòng học.',
       'Năm học 2021 - 2022, phấn đấu huy động {14.600|2021/2022||} học sinh.',
     ],
@@ -149,6 +202,15 @@ export const WHEN: readonly WhenCase[] = [
     lines: [
       'Hỗ trợ tiền điện quý I/2021 cho {1.908|2021-Q1||} hộ nghèo, tổng kinh phí {274|2021-Q1||} triệu đồng.',
       'Trong tháng 5/2021, xảy ra {3|2021-05||} vụ tai nạn.',
+    ],
+  },
+  {
+    what: 'what is counted since the first of a month',
+    report: 'year',
+    lines: [
+      'Từ ngày 01/7/2022 đến nay, các trung tâm tiếp nhận {310|2022-H2||} hồ sơ; đã giải quyết {300|2022-H2||} hồ sơ.',
+      'Kể từ ngày 01 tháng 10 đến hết năm, xảy ra {2|2022-Q4||} vụ cháy.',
+      'Từ 01/01/2022 đến nay có {5|||} đoàn kiểm tra; từ 01/9/2021 đến nay có {3|||} đơn vị giải thể.',
     ],
   },
   {
@@ -206,6 +268,23 @@ export const WHEN: readonly WhenCase[] = [
     lines: [
       'Thiên tai xảy ra tại các xã Pa Khao, Nậm Lay, Tà Sì.',
       'Thu ngân sách xã: Pa Khao {31|||xã Pa Khao} triệu đồng; Nậm Lay {47|||xã Nậm Lay} triệu đồng; Tà Sì {10|||xã Tà Sì} triệu đồng.',
+    ],
+  },
+  {
+    what: 'places in brackets behind what they are, and how many they are',
+    report: 'half',
+    lines: [
+      'Diện tích bị thiệt hại {48|||xã Pa Khao; xã Nậm Lay} ha tại các xã (Pa Khao, Nậm Lay). Hỗ trợ {9|||} triệu đồng.',
+      'Có {03|||} xã (Pa Khao, Nậm Lay, Tà Sì) đạt chuẩn.',
+    ],
+  },
+  {
+    what: 'a run of bare names behind their kind, or behind one with its kind',
+    report: 'half',
+    lines: [
+      'Gieo {900|||} ha, tập trung ở các xã: Hua Tum {80|||xã Hua Tum} ha, Sin Pó {46|||xã Sin Pó} ha, Lò Vi {36|||xã Lò Vi} ha. Năng suất {6|||} tấn/ha.',
+      'Tiêu hủy lợn: xã Hua Tum {21|||xã Hua Tum} con, Sin Pó {16|||xã Sin Pó} con, thị trấn Lay Nưa {4|||thị trấn Lay Nưa} con, các xã còn lại {7|||} con.',
+      'Gieo Lúa {45|||} ha, Ngô {46|||} ha, Sắn {47|||} ha.',
     ],
   },
   {

@@ -137,11 +137,16 @@ class WhenReader {
     const spots = times.map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket);
     const named = times.targetAt(spots, coming);
     if (named !== null) return named;
-    const titled = this.#titles.season(figure.flow) ?? times.season();
+    const titled = this.#seasonAbove(figure.flow, times);
     const noted = this.#noted(figure.flow);
     const season =
       titled ?? (noted.period !== null && /[/-]/.test(noted.period) && isSeason(noted.period) ? noted.period : null);
     return { period: season ?? coming ?? this.#wholeYear(), asOf: null, counts: false };
+  }
+
+  /** The season or school year that titles a flow. */
+  #seasonAbove(flow: number, times: FlowTimes): string | null {
+    return this.#titles.season(flow) ?? times.season();
   }
 
   /** The year of the report; of a report on several years or a school year, these. */
@@ -155,8 +160,8 @@ class WhenReader {
     const times = this.#timesOf(figure.flow);
     const spots = times.map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket);
     const progress = this.#attained.has(at);
-    const told = times.levelAt(spots, progress) ?? times.carriedAt(figure, spots, progress);
-    if (told !== null) return told;
+    const told = times.levelAt(spots, progress, !times.isStock(figure)) ?? times.carriedAt(figure, spots, progress);
+    if (told !== null) return told.period === null ? { ...told, period: this.#seasonAbove(figure.flow, times) } : told;
     const tied = this.#tied(figure, at);
     if (tied !== null) return tied;
     const listed = this.#listed(figure, progress);
@@ -226,8 +231,9 @@ class WhenReader {
     const last = figures[upTo(figures, at - 1)];
     const near = last !== undefined && last.start >= sentence.start ? last.at : -1;
     const role = this.#context.figures[near]?.role;
-    const spots = times.map.spotsOf(Math.max(sentence.start, at - 1), at, sentence);
-    const told = times.levelAt(spots, role === 'attainment' || this.#attained.has(near));
+    // what stands behind the mark is no longer what the note is on: "… hiệu quả⁹: hoàn thành thống kê năm 2020"
+    const spots = times.map.spotsOf(Math.max(sentence.start, at - 1), at, { start: sentence.start, end: at });
+    const told = times.levelAt(spots, role === 'attainment' || this.#attained.has(near), false);
     if (told !== null) return told;
     const before = this.#times[near];
     if (before !== undefined && role === 'level' && before.period !== null) return before;
@@ -235,9 +241,9 @@ class WhenReader {
   }
 }
 
-/** "17 tỷ đồng/3 công trình", "17 tỷ đồng để thực hiện 3 công trình". */
+/** "17 tỷ đồng/3 công trình", "17 tỷ đồng, đã phân bổ cho 3 công trình", "17 tỷ đồng để thực hiện 3 công trình". */
 const FINANCES =
-  /(?:\/|(?:đồng|đ)\)? (?:cho|để đầu tư|(?:để |nhằm )?(?:thực hiện|triển khai|xây dựng|đầu tư)(?: xây dựng)?))\s{0,2}$/u;
+  /(?:\/|(?:đồng|đ)\)?, (?:đã )?(?:phân bổ|phân khai|bố trí)(?: chi tiết)?(?: cho)?(?: các đơn vị)?(?: được| là)?|(?:đồng|đ)\)? (?:cho|để đầu tư|(?:để |nhằm )?(?:thực hiện|triển khai|xây dựng|đầu tư)(?: xây dựng)?))\s{0,2}$/u;
 
 function isSeason(period: string): boolean {
   return period.includes('/') || /-[A-Z]{1,2}$/.test(period);

@@ -85,6 +85,8 @@ export class WhereReader {
   }
 
   #fits(mention: PlaceMention, near: Nearness, spot: Spot, folded: string): boolean {
+    // "08 xã (A, B …)": how many they are is no figure of theirs
+    if (mention.start >= spot.end && mention.start - spot.end <= 1) return false;
     if (mention.stands === 'body' || mention.stands === 'moved' || mention.stands === 'mostly') return false;
     if (
       near !== 'segment' &&

@@ -28,6 +28,9 @@ export const PRIORS: readonly string[] = [
   ', năm 2019 đạt ',
 ];
 export const NO_PRIORS: readonly string[] = [
+  '(năm 2020 chuyển sang ',
+  '(năm trước chuyển qua ',
+  ', cuối năm 2020 còn tồn ',
   'so với cùng kỳ năm trước tăng ',
   'so cùng kỳ năm trước đàn trâu tăng ',
   'bằng cùng kỳ, đạt ',

@@ -1,5 +1,6 @@
 import type { Against } from '../../figure/index.ts';
 import { directionBefore, FALLING, RISING } from './directions.ts';
+import { leftOverBefore } from './leftOver.ts';
 import { lastPhrase, list, oneOf, pattern, word } from './pattern.ts';
 
 /** What a number is held against: so với, cùng kỳ, tháng trước, kế hoạch, dự toán; and the earlier amount itself. */
@@ -100,7 +101,7 @@ const COMPARED_WITH = pattern('^[,;(: ]{0,3}so ');
 
 export function priorBefore(left: string): boolean {
   const phrase = lastPhrase(left, '(;,');
-  if (!PRIOR.test(phrase) || ALLOTS.test(phrase)) return false;
+  if (!PRIOR.test(phrase) || ALLOTS.test(phrase) || leftOverBefore(phrase)) return false;
   return !(COMPARED_WITH.test(phrase) && directionBefore(left) !== null);
 }
 

@@ -11,10 +11,16 @@ describe.each(PRELIMINARY)('not yet final: %s', (is, writings) => {
 });
 
 describe('a sentence that is an estimate as a whole', () => {
-  it.each(['Dự ước cả năm thu 12 tỷ đồng', '- Ước thực hiện năm 2024', 'Dự kiến đến hết năm'])('%s', (text) =>
-    expect(sentenceExpected(text)).toBe(true),
-  );
-  it.each(['Thu ngân sách ước đạt', 'Ước mơ'.replace('Ước', 'Ướcmơ')])('%s is none', (text) =>
-    expect(sentenceExpected(text)).toBe(false),
-  );
+  it.each([
+    'Dự ước cả năm thu 12 tỷ đồng',
+    '- Ước thực hiện năm 2024',
+    'Dự kiến đến hết năm',
+    '* Cây lâu năm: Ước 6 tháng trồng mới',
+  ])('%s', (text) => expect(sentenceExpected(text)).toBe(true));
+  it.each([
+    'Thu ngân sách ước đạt',
+    'Lúa 300 ha: ước đạt',
+    'Tham gia bảo hiểm y tế: ước thực hiện',
+    'Ước mơ'.replace('Ước', 'Ướcmơ'),
+  ])('%s is none', (text) => expect(sentenceExpected(text)).toBe(false));
 });

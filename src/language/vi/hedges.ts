@@ -32,9 +32,15 @@ export function hedgeBefore(left: string): Hedge | null {
 export const expectedBefore = (left: string): boolean => EXPECTED.test(left.slice(-90));
 
 const SENTENCE_EXPECTED = pattern(`^[^\\p{L}]{0,8}(?:${oneOf(EXPECTING)})(?![\\p{L}])`);
-/** "Dự ước" or "dự kiến" at the head of a sentence covers all of it. */
+/** Behind a title only a capital tells that it is the head of what follows: "Tham gia bảo hiểm: ước 93 %" is of that alone. */
+const TITLED_EXPECTED = /^[^.;,:()\d]{2,38}: {0,2}\p{Lu}/u;
+
+/** "Dự ước" or "dự kiến" at the head of a sentence covers all of it, be it behind a title: "Cây hàng năm: Ước 6 tháng …". */
 export function sentenceExpected(sentence: string): boolean {
-  return SENTENCE_EXPECTED.test(sentence.slice(0, 40));
+  const title = TITLED_EXPECTED.exec(sentence)?.[0] ?? '';
+  return [sentence, sentence.slice(Math.max(0, title.length - 1))].some((head) =>
+    SENTENCE_EXPECTED.test(head.slice(0, 40)),
+  );
 }
 
 /** Words for what is counted and not yet final. */

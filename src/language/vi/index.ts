@@ -15,6 +15,7 @@ export { COUNTING_NOUNS, type CountingNoun, type NounKind } from './countingNoun
 export { datesIn, daysIn, isoDay, type WrittenDate } from './dates.ts';
 export * from './directions.ts';
 export * from './hedges.ts';
+export { isLeftOver } from './leftOver.ts';
 export { notFigure } from './notFigures.ts';
 export { type NotFigure, NumberPlace } from './numberPlace.ts';
 export { joinNumbers, NUMBER_SOURCE, parseNumber, type WrittenNumber } from './numbers.ts';
@@ -32,6 +33,7 @@ export {
   type PeriodShape,
   periodId,
   periodsIn,
+  windowId,
 } from './periods.ts';
 export { PLACE_TYPES } from './placeKinds.ts';
 export { levelsOfName, typesOfLevel } from './placeLevels.ts';

@@ -52,6 +52,9 @@ export const OPEN_PERIODS: readonly string[] = [
   'trong ngày',
   'trong tuần',
   'trong quý',
+  'trong kỳ 21 đơn',
+  'trong tháng 685 ha',
+  'trong tháng 9.812 triệu đồng',
   'tháng này',
   '4 tháng còn lại',
 ];

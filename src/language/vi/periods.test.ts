@@ -39,6 +39,9 @@ describe('periods', () => {
     const at = (text: string, part: string) => [fold(text), text.indexOf(part)] as const;
     expect(isCompared(...at('tăng 5 ha so với cùng kỳ năm 2019', 'năm'))).toBe(true);
     expect(isCompared(...at('so với kế hoạch, năm 2019 đạt', 'năm'))).toBe(false);
+    expect(isCompared(...at('gấp 3,2 lần năm 2019', 'năm'))).toBe(true);
+    expect(isCompared(...at('bằng 97% của năm 2019', 'năm'))).toBe(true);
+    expect(isCompared(...at('đạt 97% năm 2019', 'năm'))).toBe(false);
     expect(isNamed(...at('theo Chương trình phổ thông năm 2018', 'năm'))).toBe(true);
     expect(isNamed(...at('hộ thoát nghèo năm 2018', 'năm'))).toBe(false);
   });

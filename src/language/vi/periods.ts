@@ -3,6 +3,7 @@ import { isWordCode } from './words.ts';
 /**
  * What stretch of time words name. `months`: from January to the month `ordinal`; `loose` where only "7 tháng" is
  * written, which may be a duration. `cumulative`: lũy kế, from January to `ordinal`, or to now where it is null.
+ * `since`: from the first day of the month `ordinal` until now.
  * `own`: trong kỳ; trong tháng, trong
  * quý with 1 or 3 months as `ordinal`. `whole`: cả năm. `last`: năm trước.
  */
@@ -16,6 +17,7 @@ export type PeriodShape =
   | 'months'
   | 'loose'
   | 'cumulative'
+  | 'since'
   | 'own'
   | 'whole'
   | 'last'
@@ -75,7 +77,7 @@ const FORMS: readonly { readonly source: string; readonly shape: PeriodShape | '
   { shape: 'quarter', source: `quý (iv|i{1,3}|[1-4]|một|hai|ba|bốn|tư)${WORD_END}${OF_YEAR}?` },
   {
     shape: 'own',
-    source: `trong (?:ngày|tuần)${WORD_END}|(?:trong|cả) (?:tháng|quý|kỳ)(?! ?\\d|[ ]?i)${WORD_END}|(?:tháng|quý|kỳ) (?:này|báo cáo)${WORD_END}`,
+    source: `trong (?:ngày|tuần|kỳ)${WORD_END}|(?:trong|cả) (?:tháng|quý|kỳ)(?! ?(?:\\d{1,2}(?![\\d.,])|i))${WORD_END}|(?:tháng|quý|kỳ) (?:này|báo cáo)${WORD_END}`,
   },
   {
     shape: 'month',
@@ -86,14 +88,20 @@ const FORMS: readonly { readonly source: string; readonly shape: PeriodShape | '
     shape: 'cumulative',
     source: `(?:lũy|lủy) (?:kế|tích)${WORD_END}|cộng dồn${WORD_END}|(?:kể )?từ đầu năm${WORD_END}(?: ${YEAR})?(?: đến nay| tới nay)?`,
   },
+  {
+    shape: 'since',
+    source: `(?:kể )?từ (?:ngày )?0?1(?:/| tháng )(1[0-2]|0?[1-9])(?:(?:/|,? năm )${YEAR})? (?:đến|tới) (?:nay|hết năm|cuối năm)${WORD_END}`,
+  },
   { shape: 'whole', source: `(?:cả|toàn|trọn) năm${WORD_END}(?: ${YEAR})?` },
   { shape: 'last', source: `năm (?:trước|ngoái|học trước)${WORD_END}` },
   { shape: 'year', source: `năm ${YEAR}` },
 ];
 
 /** Every form holds one of these; what may stand before it, as part of the form, is looked for behind. */
-const KEYS = /tháng|năm|quý|kỳ|trong (?:ngày|tuần)|l[ũủ]y|cộng dồn|(?:19|20)\d\d/g;
-const LEADING = new RegExp(`(?:${COUNT}|(?:kể )?từ đầu|cả|toàn|trọn|trong|nửa (?:đầu|cuối)) $`);
+const KEYS = /từ (?:ngày )?0?1\/|tháng|năm|quý|kỳ|trong (?:ngày|tuần)|l[ũủ]y|cộng dồn|(?:19|20)\d\d/g;
+const LEADING = new RegExp(
+  `(?:${COUNT}|(?:kể )?từ (?:ngày )?0?1|kể|(?:kể )?từ đầu|cả|toàn|trọn|trong|nửa (?:đầu|cuối)) $`,
+);
 const ANY = new RegExp(FORMS.map(({ source }) => `(?:${source.replace(/\((?!\?)/g, '(?:')})`).join('|'), 'uy');
 const EACH = FORMS.map(({ source, shape }) => ({ shape, pattern: new RegExp(source, 'uy') }));
 const LONGEST_LEAD = 16;
@@ -161,6 +169,7 @@ function mentionOf(shape: PeriodShape | 'monthsOf', m: RegExpExecArray, start: n
     case 'months':
     case 'quarter':
     case 'month':
+    case 'since':
     case 'loose':
       return of(shape, yearOf(m[2]), ordinalOf(m[1]!));
     case 'own':
@@ -202,9 +211,13 @@ function merged(found: readonly PeriodMention[], folded: string): PeriodMention[
 
 const COMPARED = /(?:so(?: với)?|cùng kỳ|cùng kì|cùng thời điểm|cùng thời gian|cùng vụ)(?: [^.,;()\d]{0,30})?$/;
 
+/** "gấp 3,2 lần năm 2019", "bằng 97% của năm 2019". */
+const MULTIPLE = /(?:gấp|bằng)[^.;()]{0,16}\d ?(?:lần|%)(?: (?:của|so))?$/;
+
 /** Whether the words at `start` are what something is held against: "so với cùng kỳ năm 2019". */
 export function isCompared(folded: string, start: number): boolean {
-  return COMPARED.test(folded.slice(Math.max(0, start - 48), start).trimEnd());
+  const before = folded.slice(Math.max(0, start - 48), start).trimEnd();
+  return COMPARED.test(before) || MULTIPLE.test(before);
 }
 
 const NAMES = [
@@ -284,6 +297,14 @@ export function periodId(mention: PeriodMention, reportYear: number): string | n
     default:
       return null;
   }
+}
+
+/** The id of the months `first` to `last` of a year; null where they make no half, quarter or month and do not begin it. */
+export function windowId(year: number, first: number, last: number): string | null {
+  if (first === 1) return monthsId(year, last);
+  if (first === 7 && last === 12) return `${year}-H2`;
+  if (last - first === 2 && last % 3 === 0) return `${year}-Q${last / 3}`;
+  return first === last ? `${year}-${String(first).padStart(2, '0')}` : null;
 }
 
 const WINDOW = /^(\d{4})(?:-(?:H([12])|Q([1-4])|M(\d{1,2})|(\d\d)))?$/;

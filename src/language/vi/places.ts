@@ -53,12 +53,16 @@ const COMPOUND = /(?:^|[^\p{L}])(?:cơ|văn|căn|biên|kịch|xuất) bản$/u;
 /** Names of illnesses and of works that stand behind a kind of place and are no place: "tổ Covid cộng đồng". */
 const NO_NAME = /^(?:covid|tuyến|công nghệ|hợp tác|đề án)(?!\p{L})/u;
 
+/** "tại các xã (A, B)", "ở 03 xã (A, B, C)". */
+const SEVERAL = /(?:các|\d|hai|ba) $/u;
+
 /** Whether a kind of place stands as a word, with a capital, a number or nothing but "thị trấn" to name it. */
 function mayName(text: string, folded: string, start: number, type: string): boolean {
   if (start > 0 && isWordCode(folded.charCodeAt(start - 1))) return false;
   if (COMPOUND.test(folded.slice(Math.max(0, start - 6), start + type.length))) return false;
   let at = start + type.length;
   while (at < text.length && (text[at] === ' ' || text[at] === ':')) at++;
+  if (text[at] === '(' && SEVERAL.test(folded.slice(Math.max(0, start - 12), start))) at++;
   if (NO_NAME.test(folded.slice(at, at + 12))) return false;
   const code = text.charCodeAt(at);
   if (code >= 48 && code <= 57) return true;
@@ -86,6 +90,10 @@ class PlaceReader {
   read(): PlaceMention | null {
     if (!this.#typed()) return null;
     while (this.#more());
+    // in a bracket nothing but names makes a row of them: "các xã (A 5 hộ, B 7 hộ)" gives each its own
+    const bracketed = BRACKETED.test(this.#folded.slice(this.#start, this.#start + 14));
+    if (bracketed && this.#text[this.#at] !== ')') return null;
+    if (bracketed) this.#at++;
     const stands = standing(this.#text, this.#folded, this.#start);
     // "thủy điện Bản Chát", "Huội Quảng, Bản Chát": a capital in the middle of words belongs to the name
     const inWords = /[\p{L}\d)]\s?[,–-]? ?$/u.test(this.#text.slice(Math.max(0, this.#start - 5), this.#start));
@@ -198,7 +206,8 @@ class PlaceReader {
   }
 }
 
-const TYPED = new RegExp(`(${WORDS}) ?(?:: ?| ?số (?=\\d))?`, 'uy');
+const TYPED = new RegExp(`(${WORDS}) ?(?:: ?|\\((?=\\p{L})| ?số (?=\\d))?`, 'uy');
+const BRACKETED = new RegExp(`^(?:${WORDS}) ?\\(`, 'u');
 const VILLAGE_NAME = /^(?:Bản|Thôn|Làng|Buôn|Xóm|Khu|Tổ) /u;
 const JOINT = / ?(?:,|;(?= ?(?:xã|phường|thị trấn|huyện|thôn|bản)(?![\p{L}]))|và|&)? (?:các )?/uy;
 const ALONE = /(?:^|[^\p{L}])(?:tại|ở|địa bàn|thuộc|của|cho|trong|khu vực|và) $/u;

@@ -15,6 +15,11 @@ describe('crop seasons', () => {
     expect(idsIn(`Đã có ${text}, xong`)).toEqual([]);
   });
 
+  it('vụ đông of the first months was sown before the year', () => {
+    expect(idsIn('cây vụ đông', 3)).toEqual(['2019-D']);
+    expect(idsIn('cây vụ đông năm 2020', 3)).toEqual(['2020-D']);
+  });
+
   it('knows every name of every season behind vụ', () => {
     for (const { code, names } of SEASONS)
       for (const name of names) expect(seasonsIn(`vụ ${name}`)[0]?.code).toBe(code);

@@ -100,13 +100,15 @@ export function seasonsIn(folded: string): SeasonMention[] {
 
 /**
  * The id of a season: `2023/2024-DX`, `2020-M`. Đông xuân is sown in one year and harvested in the next; where no year is
- * written it is the one harvested in the report's year, but sown in it where the report is of its last months.
+ * written it is the one harvested in the report's year, but sown in it where the report is of its last months. Vụ đông, told
+ * of in the first months of a year, is the one that was sown before it.
  *
  * @param lastMonth the last month of the report's period, 1 to 12
  */
 export function seasonId(season: SeasonMention, reportYear: number, lastMonth: number): string {
   if (season.toYear !== null) return `${season.year}/${season.toYear}-${season.code}`;
-  const year = season.year ?? reportYear;
+  const isPast = season.code === 'D' && season.year === null && lastMonth < 6;
+  const year = season.year ?? (isPast ? reportYear - 1 : reportYear);
   if (season.code !== 'DX') return `${year}-${season.code}`;
   const harvested = season.year === null && (lastMonth === 10 || lastMonth === 11) ? year + 1 : year;
   return `${harvested - 1}/${harvested}-DX`;

@@ -22,6 +22,16 @@ const TARGET_NAME = pattern(
   '^(?: {0,2}(?:phát triển|thanh tra|hành động|tuyên truyền|công tác|kiểm tra|số|triển khai|thực hiện|tổ chức|xây dựng nông|sử dụng đất|đào tạo))',
 );
 
+/** "Kế hoạch vốn thực hiện chương trình … trên địa bàn huyện là": however long the name of what it is for. */
+const HEADS = pattern(
+  `^[^\\p{L}]{0,8}(?:[^.;,:()\\d]{2,30}: {0,2})?(?:tổng )?(?:${oneOf(list('kế hoạch vốn, dự toán chi, dự toán thu, dự toán'))})(?![\\p{L}])([^,;()]{0,200}) là {0,2}$`,
+);
+const PAID_OUT = pattern(word(oneOf(list('đã, giải ngân, thanh toán, đạt, ước'))));
+function headsPlan(left: string): boolean {
+  const match = HEADS.exec(left.slice(-240));
+  return match !== null && !PAID_OUT.test(match[1]!);
+}
+
 /** Whether the amount behind `left` is a planned one: "kế hoạch giao", "(KH", "phấn đấu đạt". */
 export function targetBefore(left: string): string | null {
   // "kế hoạch vốn (kể cả kéo dài) 1.042 tỷ đồng": what a closed bracket says is passed over
@@ -37,7 +47,8 @@ export function targetBefore(left: string): string | null {
   const between = phrase.slice(end);
   if (cue.startsWith('phấn đấu')) return cue;
   const far = between.split(/ +/).length > TARGET_REACH;
-  return far || TARGET_NAME.test(between) || DONE_IN.test(between) ? null : cue;
+  const told = !far && !TARGET_NAME.test(between) && !DONE_IN.test(between);
+  return told || headsPlan(left) ? cue : null;
 }
 
 /** "dự kiến 10 lồng", "quy mô dự kiến 2,3 ha". */
