@@ -56,18 +56,39 @@ function speaks({ place, words, told, of, isListed }: NamedMember): boolean {
 
 const membersOf = (named: readonly NamedMember[]): string[] => [...new Set(named.map(({ member }) => member))];
 
-/**
- * What is named before the figure's noun and goes on behind it is several: "cử 26 công chức, viên chức"; unless a member is
- * called so as a whole: "2 mô hình ngô, lúa".
- */
-function withListed(nearest: readonly NamedMember[], listed: readonly NamedMember[]): readonly NamedMember[] {
-  if (!listed.some(({ member }) => nearest.some((one) => one.member === member))) {
-    const longer = listed.filter(({ words }) =>
+/** The members that are named together with those of the subject before the figure: "927 người lao động, hộ kinh doanh với …". */
+function joinedBefore(nearest: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
+  const last = of.findLast(({ place }) => place === 'own');
+  const end = of.findLast(({ place }) => place === 'sentence');
+  const isOther = last !== undefined && nearest.every(({ member }) => member !== last.member);
+  if (!isOther || end?.member !== last.member) return [];
+  const run = of.filter((one) => one.place === 'sentence' && one.run === end.run);
+  return run.some(({ member }) => member === nearest[0]!.member) ? run : [];
+}
+
+/** … and behind it: "cử 26 công chức, viên chức". */
+function joinedBehind(nearest: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
+  const listed = of.filter(({ place }) => place === 'listed');
+  const told = listed.find(({ member }) => nearest.some((one) => one.member === member));
+  const isBehind = (one: NamedMember): boolean => of.some(({ place, start }) => place === 'behind' && start === one.start);
+  return told === undefined ? [] : listed.filter((one) => one.run === told.run || !isBehind(one));
+}
+
+/** A member that is called by several together: "2 mô hình ngô, lúa". */
+function joinedAs(nearest: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
+  const behind = of.find(({ place }) => place === 'behind');
+  return of.filter(
+    ({ place, start, words }) =>
+      (place === 'listed' ? start === behind?.start : place === 'sentence' && behind === undefined) &&
       nearest.every((one) => words.length > one.words.length && one.words.every((word) => words.includes(word))),
-    );
-    return longer.length > 0 ? longer : nearest;
-  }
-  return [...nearest, ...listed];
+  );
+}
+
+/** What is named together with others is several, unless a member is called so as a whole. */
+function together(nearest: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
+  const whole = joinedAs(nearest, of);
+  if (whole.length > 0) return whole;
+  return [...nearest, ...joinedBefore(nearest, of), ...joinedBehind(nearest, of)];
 }
 
 /** A breakdown and what it was made of. */
@@ -106,8 +127,8 @@ export function breakdownOf(
       if (total !== undefined) cuts.push(total);
       continue;
     }
-    const listed = whole.filter((one) => one.dimension === dimension && one.place === 'listed');
-    const members = isFar ? membersOf(nearest) : membersOf(withListed(nearest, listed));
+    const round = whole.filter((one) => one.dimension === dimension);
+    const members = membersOf(isFar ? nearest : together(nearest, round));
     // Named together they are neither the one nor the other, unless the total says which.
     if (members.length > 1) {
       if (total !== undefined && members.includes(total.member)) cuts.push(total);

@@ -11,6 +11,8 @@ export interface MemberMention {
   readonly words: readonly string[];
   /** Those of its words that tell something. */
   readonly told: readonly string[];
+  /** Where the first of those begins that are named in one run, with no more than a joining word between: "công chức, viên chức". */
+  readonly run: number;
 }
 
 interface Phrase {
@@ -21,6 +23,9 @@ interface Phrase {
 
 /** Words that may stand between those of a member's name: "gửi hồ sơ *đến cơ quan* thẩm tra". */
 const GAP = 2;
+
+/** Words that join what is named together. */
+const JOINING = new Set(['và', 'hoặc', 'hay', 'cùng', 'với']);
 
 /** Words behind which a member is the one that is not meant: chưa phê duyệt. */
 const DENIED = new Set(['chưa', 'không', 'ngoài', 'trừ', 'phi', 'cả']);
@@ -57,12 +62,30 @@ export class Members {
         // One syllable may be half of another word: kinh tế is no ethnic group.
         if (end > 0 && !(end === start + 1 && isInCompound(words, start)))
           for (const [dimension, member] of phrase.meant)
-            found.push({ dimension, member, start, end, words: phrase.words, told: phrase.told });
+            found.push({ dimension, member, start, end, words: phrase.words, told: phrase.told, run: start });
       }
     });
-    return found.filter((one) => !found.some((other) => other.dimension === one.dimension && isWithin(one, other)));
+    return inRuns(
+      found.filter((one) => !found.some((other) => other.dimension === one.dimension && isWithin(one, other))),
+      words,
+    );
   }
 }
+
+/** Mentions in order, each with the run in which it stands among those of its dimension. */
+function inRuns(found: readonly MemberMention[], words: readonly string[]): MemberMention[] {
+  const last = new Map<string, MemberMention>();
+  return found.map((one) => {
+    const before = last.get(one.dimension);
+    const joined = before !== undefined && (one.start <= before.end || isJoined(words, before.end, one.start));
+    const told = joined ? { ...one, run: before.run } : one;
+    last.set(one.dimension, joined && before.end > one.end ? { ...told, end: before.end } : told);
+    return told;
+  });
+}
+
+const isJoined = (words: readonly string[], end: number, start: number): boolean =>
+  start === end + 1 && JOINING.has(words[end]!);
 
 /** Whether a mention stands within a longer one of the same text. */
 export const isWithin = (one: MemberMention, other: MemberMention): boolean =>
