@@ -1,11 +1,38 @@
 import { type Cut, type Indicator, parseBreakdown, printBreakdown } from '../catalogue/index.ts';
+import type { MemberPlace } from './asides.ts';
 import type { Called } from './called.ts';
-import type { Evidence, Place } from './evidence.ts';
 import { isCovered, type MemberMention } from './members.ts';
+import type { Spoken } from './speech.ts';
+
+/** Some words and where they stand. */
+interface Said {
+  readonly place: MemberPlace;
+  readonly spoken: Spoken;
+}
+
+/** How near to the figure each place is. */
+const DEPTHS: Readonly<Record<MemberPlace, number>> = Object.fromEntries(
+  [
+    ...[
+      'measure',
+      'own',
+      'thing',
+      'behind',
+      'bracket',
+      'beyond',
+      'numbered',
+      'receiver',
+      'lead',
+      'sentence',
+      'farther',
+    ],
+    ...['before', 'head', 'opening', 'label', 'listed', 'total', 'title', 'higher'],
+  ].map((place, depth) => [place, depth]),
+) as Record<MemberPlace, number>;
 
 /** A member named near a figure. */
 export type NamedMember = MemberMention & {
-  readonly place: Place;
+  readonly place: MemberPlace;
   readonly depth: number;
   /** How many words of its text tell something. */
   readonly of: number;
@@ -17,14 +44,18 @@ export type NamedMember = MemberMention & {
  * The members named around a figure. One that is a part of a title which is an indicator's name is none: "Chi ngân sách địa
  * phương" over what is spent names no source.
  */
-export const membersAround = ({ texts }: Evidence, isName: (words: string) => boolean): NamedMember[] =>
-  texts.flatMap(({ spoken, place }, depth) => {
+export function membersAround(texts: readonly Said[], isName: (words: string) => boolean): NamedMember[] {
+  const said = texts.toSorted((a, b) => DEPTHS[a.place] - DEPTHS[b.place]);
+  return said.flatMap(({ spoken, place }, depth) => {
     const count = spoken.words.split(' ').length - 2;
     const own = (one: MemberMention): boolean => one.end - one.start < count;
+    const isHeard = (one: MemberMention): boolean =>
+      (place !== 'numbered' || one.words.some((word) => /\d/.test(word))) && (place !== 'bracket' || one.start === 0);
     return spoken.members
-      .filter((one) => !(ABOVE.has(place) && own(one) && isName(spoken.words)))
+      .filter((one) => isHeard(one) && !(ABOVE.has(place) && own(one) && isName(spoken.words)))
       .map((one) => ({ ...one, place, depth, of: spoken.told.length, isListed: spoken.isListed }));
   });
+}
 
 /** The words of the subject that members explain, by their dimension. */
 export function memberWords(named: readonly NamedMember[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -39,9 +70,12 @@ export function memberWords(named: readonly NamedMember[]): ReadonlyMap<string, 
 }
 
 /** Places that speak of this figure and not only of those around it. */
-const SPEAKING: ReadonlySet<Place> = new Set<Place>(['measure', 'own', 'thing', 'behind', 'lead', 'head']);
+const SPEAKING: ReadonlySet<MemberPlace> = new Set<MemberPlace>([
+  ...(['measure', 'own', 'thing', 'behind', 'lead', 'head'] as const),
+  ...(['receiver', 'bracket', 'beyond', 'numbered'] as const),
+]);
 /** Places that may speak of several figures. */
-const ABOVE: ReadonlySet<Place> = new Set<Place>(['label', 'title', 'higher']);
+const ABOVE: ReadonlySet<MemberPlace> = new Set<MemberPlace>(['opening', 'label', 'title', 'higher']);
 /** A title speaks of a member where that is at least so much of what it tells. */
 const TITLE = 0.5;
 /** … and of one that lists several things nearly all. */
@@ -70,7 +104,8 @@ function joinedBefore(nearest: readonly NamedMember[], of: readonly NamedMember[
 function joinedBehind(nearest: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
   const listed = of.filter(({ place }) => place === 'listed');
   const told = listed.find(({ member }) => nearest.some((one) => one.member === member));
-  const isBehind = (one: NamedMember): boolean => of.some(({ place, start }) => place === 'behind' && start === one.start);
+  const isBehind = (one: NamedMember): boolean =>
+    of.some(({ place, start }) => place === 'behind' && start === one.start);
   return told === undefined ? [] : listed.filter((one) => one.run === told.run || !isBehind(one));
 }
 

@@ -1,6 +1,7 @@
 import type { Indicator } from '../catalogue/index.ts';
 import type { AreaLevel, Figure } from '../figure/index.ts';
 import { fold, levelsOfName, unitOf } from '../language/vi/index.ts';
+import { type Aside, asidesOf, openingOf } from './asides.ts';
 import { type Breakdown, breakdownOf, membersAround, memberWords, type NamedMember } from './breakdownOf.ts';
 import { Called } from './called.ts';
 import { Company, tellsNothing, thingOf } from './company.ts';
@@ -131,7 +132,10 @@ export class Judging {
     const titles = this.titles.over(figure);
     const around = wordsAround(this.read.text, figure, this.neighbours.before(figure)?.end ?? 0);
     const evidence = evidenceOf(figure, around, titles, total?.subject ?? null, this.speech);
-    const named = membersAround(evidence, (words) => index.isName(words));
+    const opening = openingOf(this.read.text, this.neighbours.firstOf(figure).start);
+    const asides: readonly Aside[] = [...asidesOf(this.read.text, figure.end), ['opening', opening]];
+    const said = asides.map(([place, words]) => ({ place, spoken: this.speech.of(words) }));
+    const named = membersAround([...evidence.texts, ...said], (words) => index.isName(words));
     const met = namesMet(evidence, index, this.fitsOf(figure));
     const survey = { titles, evidence, named, met, words: new Map() };
     this.surveys.set(figure.id, survey);

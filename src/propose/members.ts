@@ -59,6 +59,8 @@ export class Members {
       for (const phrase of this.byFirst.get(word) ?? []) {
         const end = follow(words, start, phrase.words);
         if (start > 0 && DENIED.has(words[start - 1]!)) continue;
+        // "đạt từ 3 sao trở lên" is four stars as well.
+        if (words[end] === 'trở' && phrase.words.some((one) => /\d/.test(one))) continue;
         // One syllable may be half of another word: kinh tế is no ethnic group.
         if (end > 0 && !(end === start + 1 && isInCompound(words, start)))
           for (const [dimension, member] of phrase.meant)
