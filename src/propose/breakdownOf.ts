@@ -82,10 +82,11 @@ const TITLE = 0.5;
 const LISTING = 0.9;
 
 /** Whether a member stands where it speaks of the figure. */
-function speaks({ place, words, told, of, isListed }: NamedMember): boolean {
+function speaks({ place, words, told, of, isListed, isList }: NamedMember): boolean {
   if (SPEAKING.has(place)) return true;
-  if (!ABOVE.has(place)) return false;
-  return words.length > 1 && told.length >= (isListed ? LISTING : TITLE) * of;
+  if (!ABOVE.has(place) || isList) return false;
+  if (words.length === 1) return told.length === of && !isListed;
+  return told.length >= (isListed ? LISTING : TITLE) * of;
 }
 
 const membersOf = (named: readonly NamedMember[]): string[] => [...new Set(named.map(({ member }) => member))];

@@ -11,11 +11,14 @@ export interface MemberMention {
   readonly words: readonly string[];
   /** Those of its words that tell something. */
   readonly told: readonly string[];
+  /** Whether it is called by several things together: "người có công, bảo trợ xã hội". */
+  readonly isList: boolean;
   /** Where the first of those begins that are named in one run, with no more than a joining word between: "công chức, viên chức". */
   readonly run: number;
 }
 
 interface Phrase {
+  readonly isList: boolean;
   readonly told: readonly string[];
   readonly words: readonly string[];
   readonly meant: (readonly [dimension: string, member: string])[];
@@ -23,6 +26,8 @@ interface Phrase {
 
 /** Words that may stand between those of a member's name: "gửi hồ sơ *đến cơ quan* thẩm tra". */
 const GAP = 2;
+
+const LIST = /,| và /;
 
 /** Words that join what is named together. */
 const JOINING = new Set(['và', 'hoặc', 'hay', 'cùng', 'với']);
@@ -40,7 +45,7 @@ export class Members {
       for (const { code: member, name, aliases } of members) {
         for (const text of new Set([name.vi, ...aliases].map((one) => fold(one)))) {
           const words = wordsIn(text);
-          const phrase = phrases.get(words.join(' ')) ?? { words, told: telling(text), meant: [] };
+          const phrase = phrases.get(words.join(' ')) ?? { words, told: telling(text), isList: LIST.test(text), meant: [] };
           phrases.set(words.join(' '), phrase);
           phrase.meant.push([code, member]);
         }
@@ -64,7 +69,7 @@ export class Members {
         // One syllable may be half of another word: kinh tế is no ethnic group.
         if (end > 0 && !(end === start + 1 && isInCompound(words, start)))
           for (const [dimension, member] of phrase.meant)
-            found.push({ dimension, member, start, end, words: phrase.words, told: phrase.told, run: start });
+            found.push({ dimension, member, start, end, words: phrase.words, told: phrase.told, isList: phrase.isList, run: start });
       }
     });
     return inRuns(
