@@ -1,4 +1,4 @@
-import type { Indicator } from '../catalogue/index.ts';
+import { type Cut, type Indicator, parseBreakdown, printBreakdown } from '../catalogue/index.ts';
 import type { AreaLevel, Figure } from '../figure/index.ts';
 import { fold, levelsOfName, unitOf } from '../language/vi/index.ts';
 import { type Aside, asidesOf, openingOf } from './asides.ts';
@@ -180,7 +180,34 @@ export class Judging {
     const beside = this.neighbours.besides(figure);
     const spoken = beside?.judged.indicator ?? null;
     const isSameThing = spoken !== null && thingOf(spoken) === thingOf(indicator);
-    return isSameThing && beside!.isClose && spoken !== indicator ? beside!.judged.breakdown : '';
+    if (isSameThing && beside!.isClose && spoken !== indicator) return beside!.judged.breakdown;
+    return printBreakdown(this.goingOn(figure, evidence, indicator));
+  }
+
+  /** The members that all that is told of a thing in a paragraph has had so far, where another measure of it follows. */
+  private goingOn(figure: Figure, evidence: Evidence, indicator: Indicator): Cut[] {
+    const told = this.neighbours.paragraph(figure).filter(([, one]) => thingOf(one.indicator!) === thingOf(indicator));
+    if (told.length === 0 || told.some(([, one]) => one.indicator === indicator)) return [];
+    const own = this.surveys.get(figure.id)?.named ?? [];
+    const anew = new Set([...evidence.fresh, ...evidence.texts.find(({ place }) => place === 'behind')!.spoken.told]);
+    return indicator.breakdowns.flatMap((dimension) => {
+      const allowed = told.filter(([, one]) => one.indicator!.breakdowns.includes(dimension));
+      const members = new Set(
+        allowed.map(
+          ([, { breakdown }]) => parseBreakdown(breakdown)?.find((cut) => cut.dimension === dimension)?.member,
+        ),
+      );
+      const [member] = members;
+      if (members.size > 1 || member === undefined) return [];
+      const said = allowed.flatMap(
+        ([one]) => this.surveys.get(one.id)?.named.filter((name) => name.member === member) ?? [],
+      );
+      const isCounted = said.some(({ place }) => place === 'behind');
+      if (isCounted && own.some((one) => one.place === 'behind' && indicator.breakdowns.includes(one.dimension)))
+        return [];
+      if (said.some(({ told }) => told.some((word) => anew.has(word)))) return [];
+      return [{ dimension, member }];
+    });
   }
 
   private match(figure: Figure): Judged {

@@ -45,7 +45,12 @@ export class Members {
       for (const { code: member, name, aliases } of members) {
         for (const text of new Set([name.vi, ...aliases].map((one) => fold(one)))) {
           const words = wordsIn(text);
-          const phrase = phrases.get(words.join(' ')) ?? { words, told: telling(text), isList: LIST.test(text), meant: [] };
+          const phrase = phrases.get(words.join(' ')) ?? {
+            words,
+            told: telling(text),
+            isList: LIST.test(text),
+            meant: [],
+          };
           phrases.set(words.join(' '), phrase);
           phrase.meant.push([code, member]);
         }
@@ -69,7 +74,16 @@ export class Members {
         // One syllable may be half of another word: kinh tế is no ethnic group.
         if (end > 0 && !(end === start + 1 && isInCompound(words, start)))
           for (const [dimension, member] of phrase.meant)
-            found.push({ dimension, member, start, end, words: phrase.words, told: phrase.told, isList: phrase.isList, run: start });
+            found.push({
+              dimension,
+              member,
+              start,
+              end,
+              words: phrase.words,
+              told: phrase.told,
+              isList: phrase.isList,
+              run: start,
+            });
       }
     });
     return inRuns(

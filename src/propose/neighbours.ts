@@ -80,6 +80,17 @@ export class Neighbours {
     }
   }
 
+  /** The figures before in the same paragraph, and what they are of, as far as that is sure enough; the nearest first. */
+  paragraph(figure: Figure): (readonly [Figure, Judged])[] {
+    const told: (readonly [Figure, Judged])[] = [];
+    for (const one of this.from(figure, -1)) {
+      if (one.block !== figure.block) break;
+      const judged = this.judge(one);
+      if (isSure(judged)) told.push([one, judged]);
+    }
+    return told;
+  }
+
   /** What the figure before in the same sentence is of, where that is sure enough. */
   besides(figure: Figure): Beside | null {
     for (const one of this.from(figure, -1)) {
