@@ -1,4 +1,4 @@
-import { type Cut, type Indicator, parseBreakdown, printBreakdown } from '../catalogue/index.ts';
+import { type Cut, type Indicator, printBreakdown } from '../catalogue/index.ts';
 import type { MemberPlace } from './asides.ts';
 import type { Called } from './called.ts';
 import { isCovered, type MemberMention } from './members.ts';
@@ -89,6 +89,17 @@ function speaks({ place, words, told, of, isListed, isList }: NamedMember): bool
   return told.length >= (isListed ? LISTING : TITLE) * of;
 }
 
+/** Places where the figure's own words stand. */
+const OWN: ReadonlySet<MemberPlace> = new Set<MemberPlace>([
+  ...(['own', 'behind', 'sentence', 'lead', 'label'] as const),
+]);
+
+/** Whether a member of the subject is named in the total's words alone: that one tells it by what it is of. */
+const isOfTotal = ({ place, member, dimension }: NamedMember, named: readonly NamedMember[]): boolean =>
+  (place === 'measure' || place === 'thing') &&
+  named.some((one) => one.place === 'total' && one.member === member && one.dimension === dimension) &&
+  !named.some((one) => OWN.has(one.place) && one.member === member && one.dimension === dimension);
+
 const membersOf = (named: readonly NamedMember[]): string[] => [...new Set(named.map(({ member }) => member))];
 
 /** The members that are named together with those of the subject before the figure: "927 người lao động, hộ kinh doanh với …". */
@@ -139,20 +150,18 @@ export interface Breakdown {
 /**
  * The breakdown of a figure: of each dimension that the indicator allows the member named nearest, else that of the total
  * that it is a part of. What the indicator's own name says is none.
- * @param called how the indicator is called here @param above breakdown of the total
- * @param beside that of another measure of the same thing before it in the sentence
+ * @param called how the indicator is called here @param inherited what is told of others and holds for it as well; the first of
+ * a dimension counts
  */
 export function breakdownOf(
   named: readonly NamedMember[],
   indicator: Indicator,
   called: Called,
-  above: string,
-  beside = '',
+  inherited: readonly Cut[],
 ): Breakdown {
-  const inherited = [...(parseBreakdown(above) ?? []), ...(parseBreakdown(beside) ?? [])];
   const cuts: Cut[] = [];
   const unsure: string[] = [];
-  const allowed = named.filter(({ dimension }) => indicator.breakdowns.includes(dimension));
+  const allowed = named.filter((one) => indicator.breakdowns.includes(one.dimension) && !isOfTotal(one, named));
   const whole = allowed.filter((one) => !allowed.some((other) => other.depth === one.depth && isCovered(one, other)));
   for (const dimension of indicator.breakdowns) {
     const of = whole.filter((one) => one.dimension === dimension && speaks(one) && !called.says(one));

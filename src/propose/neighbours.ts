@@ -21,7 +21,7 @@ const isSure = ({ indicator, confidence }: Judged): boolean => indicator !== nul
 export class Neighbours {
   private readonly figures: readonly Figure[];
   private readonly text: string;
-  private readonly judge: (figure: Figure) => Judged;
+  readonly judge: (figure: Figure) => Judged;
   private readonly places: ReadonlyMap<string, number>;
 
   constructor(figures: readonly Figure[], text: string, judge: (figure: Figure) => Judged) {
