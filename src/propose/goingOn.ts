@@ -26,11 +26,10 @@ export class GoingOn {
 
   /** What is told before of the same thing, what the total is of, and what the paragraph is about. @param above breakdown of the total */
   cuts(figure: Figure, evidence: Evidence, indicator: Indicator, above: string): readonly Cut[] {
-    return [
-      ...this.before(figure, evidence, indicator),
-      ...(parseBreakdown(above) ?? []),
-      ...this.inParagraph(figure, evidence, indicator),
-    ];
+    const total = parseBreakdown(above) ?? [];
+    const last = tellsNothing(evidence) ? this.given.neighbours.last(figure, figure.unit) : null;
+    if (last?.indicator === indicator) return [...total, ...cutsOf(last)];
+    return [...this.beside(figure, indicator), ...total, ...this.inParagraph(figure, evidence, indicator)];
   }
 
   /** Without what the head of the sentence names, where that is of its first figure. */
@@ -46,12 +45,9 @@ export class GoingOn {
     );
   }
 
-  /** What is told right before, where it goes on with this figure. */
-  private before(figure: Figure, evidence: Evidence, indicator: Indicator): readonly Cut[] {
-    const { neighbours } = this.given;
-    const last = tellsNothing(evidence) ? neighbours.last(figure, figure.unit) : null;
-    if (last?.indicator === indicator) return cutsOf(last);
-    const beside = neighbours.besides(figure);
+  /** What is told right before in the sentence, where it goes on with this figure. */
+  private beside(figure: Figure, indicator: Indicator): readonly Cut[] {
+    const beside = this.given.neighbours.besides(figure);
     const spoken = beside?.judged.indicator ?? null;
     const isSameThing = spoken !== null && thingOf(spoken) === thingOf(indicator);
     return isSameThing && beside!.isClose && spoken !== indicator ? cutsOf(beside!.judged) : [];
