@@ -86,12 +86,26 @@ export class Members {
             });
       }
     });
+    const close = found.filter((one) => !hasGap(one) || !found.some((other) => fillsGap(other, one)));
     return inRuns(
-      found.filter((one) => !found.some((other) => other.dimension === one.dimension && isWithin(one, other))),
+      close.filter((one) => !close.some((other) => other.dimension === one.dimension && isWithin(one, other))),
       words,
     );
   }
 }
+
+const hasGap = ({ start, end, words }: MemberMention): boolean => end - start > words.length;
+
+/** Whether a member stands in the gap of another one's name: "chương trình *phát thanh,* truyền hình". */
+const fillsGap = (one: MemberMention, other: MemberMention): boolean =>
+  one.dimension === other.dimension &&
+  one.member !== other.member &&
+  !hasGap(one) &&
+  isWithin(one, other) &&
+  !isPart(one, other);
+
+const isPart = ({ words }: MemberMention, other: MemberMention): boolean =>
+  ` ${other.words.join(' ')} `.includes(` ${words.join(' ')} `);
 
 /** Mentions in order, each with the run in which it stands among those of its dimension. */
 function inRuns(found: readonly MemberMention[], words: readonly string[]): MemberMention[] {
