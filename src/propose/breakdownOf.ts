@@ -2,7 +2,7 @@ import { type Cut, type Indicator, printBreakdown } from '../catalogue/index.ts'
 import type { MemberPlace } from './asides.ts';
 import type { Called } from './called.ts';
 import { isCovered, type MemberMention } from './members.ts';
-import type { Spoken } from './speech.ts';
+import { isJoinedTo, type Spoken } from './speech.ts';
 
 /** Some words and where they stand. */
 interface Said {
@@ -36,6 +36,8 @@ export type NamedMember = MemberMention & {
   readonly depth: number;
   /** How many words of its text tell something. */
   readonly of: number;
+  /** Whether its text comes to it behind a comma or a joining word. */
+  readonly isJoined: boolean;
   /** Whether its text lists several things. */
   readonly isListed: boolean;
 };
@@ -53,7 +55,10 @@ export function membersAround(texts: readonly Said[], isName: (words: string) =>
       (place !== 'numbered' || one.words.some((word) => /\d/.test(word))) && (place !== 'bracket' || one.start === 0);
     return spoken.members
       .filter((one) => isHeard(one) && !(ABOVE.has(place) && own(one) && isName(spoken.words)))
-      .map((one) => ({ ...one, place, depth, of: spoken.told.length, isListed: spoken.isListed }));
+      .map((one) => ({
+        ...{ ...one, place, depth, of: spoken.told.length },
+        ...{ isJoined: isJoinedTo(spoken, one), isListed: spoken.isListed },
+      }));
   });
 }
 

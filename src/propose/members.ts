@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/index.ts';
-import { fold } from '../language/vi/index.ts';
+import { fold, phrases } from '../language/vi/index.ts';
 import { isInCompound, telling, wordsIn } from './tokens.ts';
 
 /** A member of a dimension named in a text; `start` and `end` count words. */
@@ -11,6 +11,8 @@ export interface MemberMention {
   readonly words: readonly string[];
   /** Those of its words that tell something. */
   readonly told: readonly string[];
+  /** The word before it, but for one that joins. */
+  readonly before: string;
   /** Whether it is called by several things together: "người có công, bảo trợ xã hội". */
   readonly isList: boolean;
   /** Where the first of those begins that are named in one run, with no more than a joining word between: "công chức, viên chức". */
@@ -34,6 +36,18 @@ const JOINING = new Set(['và', 'hoặc', 'hay', 'cùng', 'với']);
 
 /** Words behind which a member is the one that is not meant: chưa phê duyệt. */
 const DENIED = new Set(['chưa', 'không', 'ngoài', 'trừ', 'phi', 'cả']);
+
+/** Words of two syllables of which one is called like a member: pháp luật is no law, bí thư no pumpkin. */
+const OTHERS = new Set(
+  phrases(
+    'pháp luật; kỷ luật; hoa màu; lồng cá; phổ thông; truyền thông; viễn thông; lưu thông; thông báo; thông tư; thu hồi; phục hồi; cam kết; ' +
+      'biển báo; biển hiệu; bí thư; liên lạc; trái phép; trái phiếu; trái pháp; thống nhất; nhất là; đánh bạc; cờ bạc',
+  ),
+);
+
+/** Whether a single syllable is half of another word: kinh tế is no ethnic group. */
+const isHalf = (words: readonly string[], at: number): boolean =>
+  isInCompound(words, at) || OTHERS.has(`${words[at]} ${words[at + 1]}`) || OTHERS.has(`${words[at - 1]} ${words[at]}`);
 
 /** Finds members of breakdowns by their names and aliases. */
 export class Members {
@@ -71,8 +85,7 @@ export class Members {
         if (start > 0 && DENIED.has(words[start - 1]!)) continue;
         // "đạt từ 3 sao trở lên" is four stars as well.
         if (words[end] === 'trở' && phrase.words.some((one) => /\d/.test(one))) continue;
-        // One syllable may be half of another word: kinh tế is no ethnic group.
-        if (end > 0 && !(end === start + 1 && isInCompound(words, start)))
+        if (end > 0 && !(end === start + 1 && isHalf(words, start)))
           for (const [dimension, member] of phrase.meant)
             found.push({
               dimension,
@@ -82,7 +95,7 @@ export class Members {
               words: phrase.words,
               told: phrase.told,
               isList: phrase.isList,
-              run: start,
+              ...{ run: start, before: wordBefore(words, start) },
             });
       }
     });
@@ -92,6 +105,11 @@ export class Members {
       words,
     );
   }
+}
+
+function wordBefore(words: readonly string[], start: number): string {
+  const joined = JOINING.has(words[start - 1] ?? '') ? start - 2 : start - 1;
+  return words[joined] ?? '';
 }
 
 const hasGap = ({ start, end, words }: MemberMention): boolean => end - start > words.length;
