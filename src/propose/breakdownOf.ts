@@ -62,6 +62,15 @@ export function membersAround(texts: readonly Said[], isName: (words: string) =>
   });
 }
 
+/** Without what is named before the figure, where that is told of the last one; the subject may have it all the same. */
+export function withoutLast(named: readonly NamedMember[]): NamedMember[] {
+  const isAt = (where: MemberPlace, { member }: NamedMember): boolean =>
+    named.some((one) => one.place === where && one.member === member);
+  return named.filter(
+    (one) => one.place !== 'own' && !(one.place === 'measure' && isAt('own', one) && !isAt('behind', one)),
+  );
+}
+
 /** The words of the subject that members explain, by their dimension. */
 export function memberWords(named: readonly NamedMember[]): ReadonlyMap<string, ReadonlySet<string>> {
   const words = new Map<string, Set<string>>();

@@ -2,7 +2,14 @@ import { type Indicator, parseBreakdown } from '../catalogue/index.ts';
 import type { AreaLevel, Figure } from '../figure/index.ts';
 import { fold, levelsOfName, unitOf } from '../language/vi/index.ts';
 import { type Aside, asidesOf, openingOf } from './asides.ts';
-import { type Breakdown, breakdownOf, membersAround, memberWords, type NamedMember } from './breakdownOf.ts';
+import {
+  type Breakdown,
+  breakdownOf,
+  membersAround,
+  memberWords,
+  type NamedMember,
+  withoutLast,
+} from './breakdownOf.ts';
 import { Called } from './called.ts';
 import { Company, tellsNothing } from './company.ts';
 import { confidenceOf, doubtsOf, type Signals, signalsOf } from './confidence.ts';
@@ -139,7 +146,8 @@ export class Judging {
     const opening = openingOf(this.read.text, this.neighbours.firstOf(figure).start);
     const asides: readonly Aside[] = [...asidesOf(this.read.text, figure.end), ['opening', opening]];
     const said = asides.map(([place, words]) => ({ place, spoken: this.speech.of(words) }));
-    const named = membersAround([...evidence.texts, ...said], (words) => index.isName(words));
+    const all = membersAround([...evidence.texts, ...said], (words) => index.isName(words));
+    const named = this.neighbours.isCloseBehind(figure) ? withoutLast(all) : all;
     const met = namesMet(evidence, index, this.fitsOf(figure));
     const survey = { titles, evidence, named, met, words: new Map() };
     this.surveys.set(figure.id, survey);

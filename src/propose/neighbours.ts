@@ -35,6 +35,12 @@ export class Neighbours {
     return this.figures[this.places.get(id)! - 1];
   }
 
+  /** Whether all that stands between the figure before in the sentence and this one is told of that one. */
+  isCloseBehind(figure: Figure): boolean {
+    const last = this.before(figure);
+    return last?.sentence === figure.sentence && CLOSED.test(this.text.slice(last.end, figure.start));
+  }
+
   /** The level that a part is of, or that a target is held against. */
   totalOf(figure: Figure): Figure | null {
     const at = figure.of === null ? undefined : this.places.get(figure.of);
@@ -106,6 +112,9 @@ export class Neighbours {
     return null;
   }
 }
+
+/** "52 trường mầm non, phổ thông, *1.294* phòng": what stands before the comma is of the figure before. */
+const CLOSED = /[^\s,]{2}(?:,| và)\s{0,2}$/;
 
 /**
  * Whether what stands between two figures goes on about the first: "… mô hình, với diện tích …"; behind a semicolon, or with
