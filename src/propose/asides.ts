@@ -1,7 +1,7 @@
 import type { Place } from './evidence.ts';
 
 /** Where only members are looked for, besides the places of evidence. */
-export type MemberPlace = Place | 'opening' | 'receiver' | 'bracket' | 'beyond' | 'numbered';
+export type MemberPlace = Place | 'opening' | 'receiver' | 'bracket' | 'beyond' | 'numbered' | 'spread';
 
 /** Some words and where they stand. */
 export type Aside = readonly [MemberPlace, string];
@@ -20,6 +20,9 @@ const BEYOND = /^(?:\/\d[\d.,]{0,8})?[^\d;.,:()\n]{0,40}\([^()\n]{1,80}\)([^\d;.
 /** "2 xã *đạt 19 tiêu chí*". */
 const NUMBERED = /^[^;.,:()\n]{2,60}/;
 
+/** "5 lớp *đào tạo, bồi dưỡng tin học* cho 90 người"; before a number the next figure is told of. */
+const SPREAD = /^([^\d;.,:()\n]{2,90},[^\d;.,:()\n]{2,60}?)(?:[;.(\n]| cho | với )/;
+
 /** What a sentence begins with up to its first comma or colon, before its first figure: all of it is told of that. */
 export function openingOf(text: string, first: number): string {
   const floor = Math.max(0, first - REACH);
@@ -36,6 +39,7 @@ export function asidesOf(text: string, end: number): Aside[] {
     ['receiver', RECEIVER.exec(next)?.[1] ?? ''],
     ['bracket', BRACKET.exec(next)?.[1] ?? ''],
     ['beyond', BEYOND.exec(next)?.[1] ?? ''],
+    ['spread', SPREAD.exec(next)?.[1] ?? ''],
     ['numbered', NUMBERED.exec(next)?.[0] ?? ''],
   ];
   return said.filter(([, words]) => words !== '');

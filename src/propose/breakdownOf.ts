@@ -86,7 +86,7 @@ export function memberWords(named: readonly NamedMember[]): ReadonlyMap<string, 
 /** Places that speak of this figure and not only of those around it. */
 const SPEAKING: ReadonlySet<MemberPlace> = new Set<MemberPlace>([
   ...(['measure', 'own', 'thing', 'behind', 'lead', 'head'] as const),
-  ...(['receiver', 'bracket', 'beyond', 'numbered'] as const),
+  ...(['receiver', 'bracket', 'beyond', 'numbered', 'spread'] as const),
 ]);
 /** Places that may speak of several figures. */
 const ABOVE: ReadonlySet<MemberPlace> = new Set<MemberPlace>(['opening', 'label', 'title', 'higher']);

@@ -58,7 +58,6 @@ export class GoingOn {
     const told = this.given.neighbours
       .paragraph(figure)
       .filter(([, one]) => thingOf(one.indicator!) === thingOf(indicator));
-    if (told.some(([, one]) => one.indicator === indicator)) return [];
     const behind = evidence.texts.find(({ place }) => place === 'behind')!.spoken;
     const counts = behind.members.some(({ dimension }) => indicator.breakdowns.includes(dimension));
     const words = new Set([...evidence.fresh, ...behind.told]);
@@ -67,7 +66,11 @@ export class GoingOn {
       const cuts = allowed.map(([, one]) => cutsOf(one).find((cut) => cut.dimension === dimension));
       const [cut] = cuts;
       if (cut === undefined || cuts.some((one) => one?.member !== cut.member)) return [];
-      const said = allowed.flatMap(([one]) => this.given.namedAt(one).filter(({ member }) => member === cut.member));
+      const saidOf = (one: Figure) => this.given.namedAt(one).filter(({ member }) => member === cut.member);
+      const said = allowed.flatMap(([one]) => saidOf(one));
+      // Of the same indicator it would be the whole beside its part.
+      const isPart = ({ place }: NamedMember): boolean => place === 'measure' || place === 'own' || place === 'behind';
+      if (allowed.some(([one, judged]) => judged.indicator === indicator && saidOf(one).some(isPart))) return [];
       // Another noun counts anew, and what is named anew without the member is told of as a whole.
       const isAnew =
         (counts && said.some(({ place }) => place === 'behind')) ||
