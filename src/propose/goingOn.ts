@@ -27,7 +27,9 @@ export class GoingOn {
   /** What is told before of the same thing, what the total is of, and what the paragraph is about. @param above breakdown of the total */
   cuts(figure: Figure, evidence: Evidence, indicator: Indicator, above: string): readonly Cut[] {
     const total = parseBreakdown(above) ?? [];
-    const last = tellsNothing(evidence) ? this.given.neighbours.last(figure, figure.unit) : null;
+    const { neighbours } = this.given;
+    const isSame = neighbours.before(figure)?.sentence === figure.sentence;
+    const last = tellsNothing(evidence) && (isSame || evidence.fresh.length > 0) ? neighbours.last(figure, figure.unit) : null;
     if (last?.indicator === indicator) return [...total, ...cutsOf(last)];
     return [...this.beside(figure, indicator), ...total, ...this.inParagraph(figure, evidence, indicator)];
   }
