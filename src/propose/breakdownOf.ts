@@ -1,14 +1,43 @@
-import { type Cut, type Indicator, parseBreakdown, printBreakdown } from '../catalogue/index.ts';
+import { type Cut, type Indicator, printBreakdown } from '../catalogue/index.ts';
+import type { MemberPlace } from './asides.ts';
 import type { Called } from './called.ts';
-import type { Evidence, Place } from './evidence.ts';
 import { isCovered, type MemberMention } from './members.ts';
+import { isJoinedTo, type Spoken } from './speech.ts';
+
+/** Some words and where they stand. */
+interface Said {
+  readonly place: MemberPlace;
+  readonly spoken: Spoken;
+}
+
+/** How near to the figure each place is. */
+const DEPTHS: Readonly<Record<MemberPlace, number>> = Object.fromEntries(
+  [
+    ...[
+      'measure',
+      'own',
+      'thing',
+      'behind',
+      'bracket',
+      'beyond',
+      'numbered',
+      'receiver',
+      'lead',
+      'sentence',
+      'farther',
+    ],
+    ...['before', 'head', 'opening', 'label', 'listed', 'total', 'title', 'higher'],
+  ].map((place, depth) => [place, depth]),
+) as Record<MemberPlace, number>;
 
 /** A member named near a figure. */
 export type NamedMember = MemberMention & {
-  readonly place: Place;
+  readonly place: MemberPlace;
   readonly depth: number;
   /** How many words of its text tell something. */
   readonly of: number;
+  /** Whether its text comes to it behind a comma or a joining word. */
+  readonly isJoined: boolean;
   /** Whether its text lists several things. */
   readonly isListed: boolean;
 };
@@ -17,14 +46,30 @@ export type NamedMember = MemberMention & {
  * The members named around a figure. One that is a part of a title which is an indicator's name is none: "Chi ngân sách địa
  * phương" over what is spent names no source.
  */
-export const membersAround = ({ texts }: Evidence, isName: (words: string) => boolean): NamedMember[] =>
-  texts.flatMap(({ spoken, place }, depth) => {
+export function membersAround(texts: readonly Said[], isName: (words: string) => boolean): NamedMember[] {
+  const said = texts.toSorted((a, b) => DEPTHS[a.place] - DEPTHS[b.place]);
+  return said.flatMap(({ spoken, place }, depth) => {
     const count = spoken.words.split(' ').length - 2;
     const own = (one: MemberMention): boolean => one.end - one.start < count;
+    const isHeard = (one: MemberMention): boolean =>
+      (place !== 'numbered' || one.words.some((word) => /\d/.test(word))) && (place !== 'bracket' || one.start === 0);
     return spoken.members
-      .filter((one) => !(ABOVE.has(place) && own(one) && isName(spoken.words)))
-      .map((one) => ({ ...one, place, depth, of: spoken.told.length, isListed: spoken.isListed }));
+      .filter((one) => isHeard(one) && !(ABOVE.has(place) && own(one) && isName(spoken.words)))
+      .map((one) => ({
+        ...{ ...one, place, depth, of: spoken.told.length },
+        ...{ isJoined: isJoinedTo(spoken, one), isListed: spoken.isListed },
+      }));
   });
+}
+
+/** Without what is named before the figure, where that is told of the last one; the subject may have it all the same. */
+export function withoutLast(named: readonly NamedMember[]): NamedMember[] {
+  const isAt = (where: MemberPlace, { member }: NamedMember): boolean =>
+    named.some((one) => one.place === where && one.member === member);
+  return named.filter(
+    (one) => one.place !== 'own' && !(one.place === 'measure' && isAt('own', one) && !isAt('behind', one)),
+  );
+}
 
 /** The words of the subject that members explain, by their dimension. */
 export function memberWords(named: readonly NamedMember[]): ReadonlyMap<string, ReadonlySet<string>> {
@@ -39,35 +84,72 @@ export function memberWords(named: readonly NamedMember[]): ReadonlyMap<string, 
 }
 
 /** Places that speak of this figure and not only of those around it. */
-const SPEAKING: ReadonlySet<Place> = new Set<Place>(['measure', 'own', 'thing', 'behind', 'lead', 'head']);
+const SPEAKING: ReadonlySet<MemberPlace> = new Set<MemberPlace>([
+  ...(['measure', 'own', 'thing', 'behind', 'lead', 'head'] as const),
+  ...(['receiver', 'bracket', 'beyond', 'numbered', 'spread'] as const),
+]);
 /** Places that may speak of several figures. */
-const ABOVE: ReadonlySet<Place> = new Set<Place>(['label', 'title', 'higher']);
+const ABOVE: ReadonlySet<MemberPlace> = new Set<MemberPlace>(['opening', 'label', 'title', 'higher']);
 /** A title speaks of a member where that is at least so much of what it tells. */
 const TITLE = 0.5;
 /** … and of one that lists several things nearly all. */
 const LISTING = 0.9;
 
 /** Whether a member stands where it speaks of the figure. */
-function speaks({ place, words, told, of, isListed }: NamedMember): boolean {
+function speaks({ place, words, told, of, isListed, isList }: NamedMember): boolean {
   if (SPEAKING.has(place)) return true;
-  if (!ABOVE.has(place)) return false;
-  return words.length > 1 && told.length >= (isListed ? LISTING : TITLE) * of;
+  if (!ABOVE.has(place) || isList) return false;
+  if (words.length === 1) return told.length === of && !isListed;
+  return told.length >= (isListed ? LISTING : TITLE) * of;
 }
+
+/** Places where the figure's own words stand. */
+const OWN: ReadonlySet<MemberPlace> = new Set<MemberPlace>([
+  ...(['own', 'behind', 'sentence', 'lead', 'label'] as const),
+]);
+
+/** Whether a member of the subject is named in the total's words alone: that one tells it by what it is of. */
+const isOfTotal = ({ place, member, dimension }: NamedMember, named: readonly NamedMember[]): boolean =>
+  (place === 'measure' || place === 'thing') &&
+  named.some((one) => one.place === 'total' && one.member === member && one.dimension === dimension) &&
+  !named.some((one) => OWN.has(one.place) && one.member === member && one.dimension === dimension);
 
 const membersOf = (named: readonly NamedMember[]): string[] => [...new Set(named.map(({ member }) => member))];
 
-/**
- * What is named before the figure's noun and goes on behind it is several: "cử 26 công chức, viên chức"; unless a member is
- * called so as a whole: "2 mô hình ngô, lúa".
- */
-function withListed(nearest: readonly NamedMember[], listed: readonly NamedMember[]): readonly NamedMember[] {
-  if (!listed.some(({ member }) => nearest.some((one) => one.member === member))) {
-    const longer = listed.filter(({ words }) =>
+/** The members that are named together with those of the subject before the figure: "927 người lao động, hộ kinh doanh với …". */
+function joinedBefore(nearest: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
+  const last = of.findLast(({ place }) => place === 'own');
+  const end = of.findLast(({ place }) => place === 'sentence');
+  const isOther = last !== undefined && nearest.every(({ member }) => member !== last.member);
+  if (!isOther || end?.member !== last.member) return [];
+  const run = of.filter((one) => one.place === 'sentence' && one.run === end.run);
+  return run.some(({ member }) => member === nearest[0]!.member) ? run : [];
+}
+
+/** … and behind it: "cử 26 công chức, viên chức". */
+function joinedBehind(nearest: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
+  const listed = of.filter(({ place }) => place === 'listed');
+  const told = listed.find(({ member }) => nearest.some((one) => one.member === member));
+  const isBehind = (one: NamedMember): boolean =>
+    of.some(({ place, start }) => place === 'behind' && start === one.start);
+  return told === undefined ? [] : listed.filter((one) => one.run === told.run || !isBehind(one));
+}
+
+/** A member that is called by several together: "2 mô hình ngô, lúa". */
+function joinedAs(nearest: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
+  const behind = of.find(({ place }) => place === 'behind');
+  return of.filter(
+    ({ place, start, words }) =>
+      (place === 'listed' ? start === behind?.start : place === 'sentence' && behind === undefined) &&
       nearest.every((one) => words.length > one.words.length && one.words.every((word) => words.includes(word))),
-    );
-    return longer.length > 0 ? longer : nearest;
-  }
-  return [...nearest, ...listed];
+  );
+}
+
+/** What is named together with others is several, unless a member is called so as a whole. */
+function together(nearest: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
+  const whole = joinedAs(nearest, of);
+  if (whole.length > 0) return whole;
+  return [...nearest, ...joinedBefore(nearest, of), ...joinedBehind(nearest, of)];
 }
 
 /** A breakdown and what it was made of. */
@@ -82,20 +164,18 @@ export interface Breakdown {
 /**
  * The breakdown of a figure: of each dimension that the indicator allows the member named nearest, else that of the total
  * that it is a part of. What the indicator's own name says is none.
- * @param called how the indicator is called here @param above breakdown of the total
- * @param beside that of another measure of the same thing before it in the sentence
+ * @param called how the indicator is called here @param inherited what is told of others and holds for it as well; the first of
+ * a dimension counts
  */
 export function breakdownOf(
   named: readonly NamedMember[],
   indicator: Indicator,
   called: Called,
-  above: string,
-  beside = '',
+  inherited: readonly Cut[],
 ): Breakdown {
-  const inherited = [...(parseBreakdown(above) ?? []), ...(parseBreakdown(beside) ?? [])];
   const cuts: Cut[] = [];
   const unsure: string[] = [];
-  const allowed = named.filter(({ dimension }) => indicator.breakdowns.includes(dimension));
+  const allowed = named.filter((one) => indicator.breakdowns.includes(one.dimension) && !isOfTotal(one, named));
   const whole = allowed.filter((one) => !allowed.some((other) => other.depth === one.depth && isCovered(one, other)));
   for (const dimension of indicator.breakdowns) {
     const of = whole.filter((one) => one.dimension === dimension && speaks(one) && !called.says(one));
@@ -106,8 +186,8 @@ export function breakdownOf(
       if (total !== undefined) cuts.push(total);
       continue;
     }
-    const listed = whole.filter((one) => one.dimension === dimension && one.place === 'listed');
-    const members = isFar ? membersOf(nearest) : membersOf(withListed(nearest, listed));
+    const round = whole.filter((one) => one.dimension === dimension);
+    const members = membersOf(isFar ? nearest : together(nearest, round));
     // Named together they are neither the one nor the other, unless the total says which.
     if (members.length > 1) {
       if (total !== undefined && members.includes(total.member)) cuts.push(total);

@@ -1,31 +1,31 @@
 import type { Indicator } from '../catalogue/index.ts';
 import type { MemberMention } from './members.ts';
-import type { Speech } from './speech.ts';
+import { isJoinedTo, type Speech } from './speech.ts';
 import { wordsIn } from './tokens.ts';
 
 /** How an indicator is called: by its own name, and by the name that is met. */
 export class Called {
   private readonly own: ReadonlySet<string>;
-  private readonly met: ReadonlySet<string>;
-  /** Dimensions of which its own name lists several members: "cán bộ, công chức, viên chức". */
+  /** Words that stand next to one another in its names. */
+  private readonly pairs: ReadonlySet<string>;
+  /** Dimensions of which its own name lists members: "cán bộ, công chức, viên chức". */
   private readonly listed: ReadonlySet<string>;
 
   constructor({ name }: Indicator, met: string, speech: Speech) {
-    const { members } = speech.of(name.vi);
+    const spoken = speech.of(name.vi);
     this.own = new Set(wordsIn(name.vi));
-    this.met = new Set(speech.of(met).told);
-    const named = new Map<string, string>();
-    const listed = new Set<string>();
-    for (const { dimension, member } of members) {
-      if ((named.get(dimension) ?? member) !== member) listed.add(dimension);
-      named.set(dimension, member);
-    }
-    this.listed = listed;
+    this.pairs = new Set([name.vi, met].flatMap((one) => pairsIn(wordsIn(one).filter((word) => word !== 'và'))));
+    this.listed = new Set(spoken.members.filter((one) => isJoinedTo(spoken, one)).map(({ dimension }) => dimension));
   }
 
-  /** Whether a member's words are those of the name anyway, so that they tell no part; a single one may be of an alias. */
-  says({ dimension, words }: MemberMention): boolean {
-    if (this.listed.has(dimension)) return false;
-    return words.every((word) => this.own.has(word)) || (words.length === 1 && this.met.has(words[0]!));
+  /**
+   * Whether a member's words are those of the name anyway, so that they tell no part: all of them, or the end of a list that
+   * the name has as well, as "kho bãi" in "vận tải, kho bãi".
+   */
+  says({ dimension, words, before, isJoined }: MemberMention & { readonly isJoined: boolean }): boolean {
+    if (isJoined && this.pairs.has(`${before} ${words[0]}`)) return true;
+    return !this.listed.has(dimension) && words.every((word) => this.own.has(word));
   }
 }
+
+const pairsIn = (words: readonly string[]): string[] => words.slice(1).map((word, at) => `${words[at]} ${word}`);

@@ -1,12 +1,21 @@
-import type { Indicator } from '../catalogue/index.ts';
+import { type Indicator, parseBreakdown } from '../catalogue/index.ts';
 import type { AreaLevel, Figure } from '../figure/index.ts';
 import { fold, levelsOfName } from '../language/vi/index.ts';
-import { type Breakdown, breakdownOf, membersAround, memberWords, type NamedMember } from './breakdownOf.ts';
+import { type Aside, asidesOf, openingOf } from './asides.ts';
+import {
+  type Breakdown,
+  breakdownOf,
+  membersAround,
+  memberWords,
+  type NamedMember,
+  withoutLast,
+} from './breakdownOf.ts';
 import { Called } from './called.ts';
 import { Company, tellsNothing } from './company.ts';
 import { confidenceOf, doubtsOf, type Signals, signalsOf } from './confidence.ts';
 import { type Evidence, evidenceOf, saysOnlyPlanned, wordsAround } from './evidence.ts';
 import { scoreOf } from './features.ts';
+import { GoingOn } from './goingOn.ts';
 import { type Judged, NOTHING } from './judged.ts';
 import { isCounted, Neighbours } from './neighbours.ts';
 import type { Context, Read, Reason } from './proposal.ts';
@@ -52,6 +61,7 @@ export class Judging {
   private readonly read: Read;
   private readonly knowledge: Knowledge;
   private readonly neighbours: Neighbours;
+  private readonly goingOn: GoingOn;
   private readonly titles: Titles;
   private readonly speech: Speech;
   private readonly remembered: Remembered;
@@ -68,6 +78,8 @@ export class Judging {
     this.read = read;
     this.knowledge = knowledge;
     this.neighbours = new Neighbours(figures, read.text, (figure) => this.judge(figure));
+    const namedAt = ({ id }: Figure): readonly NamedMember[] => this.surveys.get(id)?.named ?? [];
+    this.goingOn = new GoingOn({ neighbours: this.neighbours, index: knowledge.index, namedAt });
     this.counted = new Set(figures.filter(({ role }) => role === 'whole').map(({ of }) => of));
     this.titles = new Titles(outline, read.text);
     this.levels = levelsOfName(head.area ?? '');
@@ -132,7 +144,11 @@ export class Judging {
     const titles = this.titles.over(figure);
     const around = wordsAround(this.read.text, figure, this.neighbours.before(figure)?.end ?? 0);
     const evidence = evidenceOf(figure, around, titles, total?.subject ?? null, this.speech);
-    const named = membersAround(evidence, (words) => index.isName(words));
+    const opening = openingOf(this.read.text, this.neighbours.firstOf(figure).start);
+    const asides: readonly Aside[] = [...asidesOf(this.read.text, figure.end), ['opening', opening]];
+    const said = asides.map(([place, words]) => ({ place, spoken: this.speech.of(words) }));
+    const all = membersAround([...evidence.texts, ...said], (words) => index.isName(words));
+    const named = this.neighbours.isCloseBehind(figure) ? withoutLast(all) : all;
     const met = namesMet(evidence, index, this.fitsOf(figure));
     const survey = { titles, evidence, named, met, words: new Map() };
     this.surveys.set(figure.id, survey);
@@ -153,31 +169,8 @@ export class Judging {
     name: string,
   ): Breakdown {
     const called = new Called(indicator, name, this.speech);
-    const own = this.withoutHead(figure, named);
-    return breakdownOf(own, indicator, called, above.breakdown, this.toldBefore(figure, evidence, indicator));
-  }
-
-  /** Without what the head of the sentence names, where that is of its first figure. */
-  private withoutHead(figure: Figure, named: readonly NamedMember[]): readonly NamedMember[] {
-    const first = this.neighbours.firstOf(figure);
-    const { indicator } = first === figure || !isCounted(first) ? NOTHING : this.judge(first);
-    if (indicator === null) return named.filter(({ place }) => place !== 'head');
-    const { index } = this.knowledge;
-    const own = index.vocabulary[index.placeOf(indicator)]!;
-    return named.filter(
-      ({ place, dimension, told }) =>
-        place !== 'head' || !(indicator.breakdowns.includes(dimension) || told.every((word) => own.has(word))),
-    );
-  }
-
-  /** The breakdown told of what stands before, where it goes on with this figure. */
-  private toldBefore(figure: Figure, evidence: Evidence, indicator: Indicator): string {
-    const last = tellsNothing(evidence) ? this.neighbours.last(figure, figure.unit) : null;
-    if (last?.indicator === indicator) return last.breakdown;
-    const beside = this.neighbours.besides(figure);
-    const spoken = beside?.judged.indicator ?? null;
-    const isSameThing = spoken !== null && thingOf(spoken) === thingOf(indicator);
-    return isSameThing && beside!.isClose && spoken !== indicator ? beside!.judged.breakdown : '';
+    const own = this.goingOn.withoutHead(figure, named);
+    return breakdownOf(own, indicator, called, this.goingOn.cuts(figure, evidence, indicator, above.breakdown));
   }
 
   private match(figure: Figure): Judged {
@@ -262,8 +255,9 @@ export class Judging {
     const { index, sectors } = this.knowledge;
     const total = this.neighbours.totalOf(figure);
     const beside = this.neighbours.besides(figure)?.judged.indicator ?? null;
+    const inherited = parseBreakdown(above.breakdown) ?? [];
     const same = (indicator: Indicator): 'member' | 'place' | 'same' => {
-      const { breakdown } = breakdownOf(named, indicator, new Called(indicator, '', this.speech), above.breakdown);
+      const { breakdown } = breakdownOf(named, indicator, new Called(indicator, '', this.speech), inherited);
       if (breakdown !== above.breakdown || figure.period !== total!.period) return 'member';
       return figure.area === total!.area ? 'same' : 'place';
     };

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/index.ts';
-import { fold } from '../language/vi/index.ts';
+import { fold, phrases } from '../language/vi/index.ts';
 import { isInCompound, telling, wordsIn } from './tokens.ts';
 
 /** A member of a dimension named in a text; `start` and `end` count words. */
@@ -11,9 +11,16 @@ export interface MemberMention {
   readonly words: readonly string[];
   /** Those of its words that tell something. */
   readonly told: readonly string[];
+  /** The word before it, but for one that joins. */
+  readonly before: string;
+  /** Whether it is called by several things together: "người có công, bảo trợ xã hội". */
+  readonly isList: boolean;
+  /** Where the first of those begins that are named in one run, with no more than a joining word between: "công chức, viên chức". */
+  readonly run: number;
 }
 
 interface Phrase {
+  readonly isList: boolean;
   readonly told: readonly string[];
   readonly words: readonly string[];
   readonly meant: (readonly [dimension: string, member: string])[];
@@ -22,8 +29,25 @@ interface Phrase {
 /** Words that may stand between those of a member's name: "gửi hồ sơ *đến cơ quan* thẩm tra". */
 const GAP = 2;
 
+const LIST = /,| và /;
+
+/** Words that join what is named together. */
+const JOINING = new Set(['và', 'hoặc', 'hay', 'cùng', 'với']);
+
 /** Words behind which a member is the one that is not meant: chưa phê duyệt. */
 const DENIED = new Set(['chưa', 'không', 'ngoài', 'trừ', 'phi', 'cả']);
+
+/** Words of two syllables of which one is called like a member: pháp luật is no law, bí thư no pumpkin. */
+const OTHERS = new Set(
+  phrases(
+    'pháp luật; kỷ luật; hoa màu; lồng cá; phổ thông; truyền thông; viễn thông; lưu thông; thông báo; thông tư; thu hồi; phục hồi; cam kết; ' +
+      'biển báo; biển hiệu; bí thư; liên lạc; trái phép; trái phiếu; trái pháp; thống nhất; nhất là; đánh bạc; cờ bạc',
+  ),
+);
+
+/** Whether a single syllable is half of another word: kinh tế is no ethnic group. */
+const isHalf = (words: readonly string[], at: number): boolean =>
+  isInCompound(words, at) || OTHERS.has(`${words[at]} ${words[at + 1]}`) || OTHERS.has(`${words[at - 1]} ${words[at]}`);
 
 /** Finds members of breakdowns by their names and aliases. */
 export class Members {
@@ -35,7 +59,12 @@ export class Members {
       for (const { code: member, name, aliases } of members) {
         for (const text of new Set([name.vi, ...aliases].map((one) => fold(one)))) {
           const words = wordsIn(text);
-          const phrase = phrases.get(words.join(' ')) ?? { words, told: telling(text), meant: [] };
+          const phrase = phrases.get(words.join(' ')) ?? {
+            words,
+            told: telling(text),
+            isList: LIST.test(text),
+            meant: [],
+          };
           phrases.set(words.join(' '), phrase);
           phrase.meant.push([code, member]);
         }
@@ -54,15 +83,62 @@ export class Members {
       for (const phrase of this.byFirst.get(word) ?? []) {
         const end = follow(words, start, phrase.words);
         if (start > 0 && DENIED.has(words[start - 1]!)) continue;
-        // One syllable may be half of another word: kinh tế is no ethnic group.
-        if (end > 0 && !(end === start + 1 && isInCompound(words, start)))
+        // "đạt từ 3 sao trở lên" is four stars as well.
+        if (words[end] === 'trở' && phrase.words.some((one) => /\d/.test(one))) continue;
+        if (end > 0 && !(end === start + 1 && isHalf(words, start)))
           for (const [dimension, member] of phrase.meant)
-            found.push({ dimension, member, start, end, words: phrase.words, told: phrase.told });
+            found.push({
+              dimension,
+              member,
+              start,
+              end,
+              words: phrase.words,
+              told: phrase.told,
+              isList: phrase.isList,
+              ...{ run: start, before: wordBefore(words, start) },
+            });
       }
     });
-    return found.filter((one) => !found.some((other) => other.dimension === one.dimension && isWithin(one, other)));
+    const close = found.filter((one) => !hasGap(one) || !found.some((other) => fillsGap(other, one)));
+    return inRuns(
+      close.filter((one) => !close.some((other) => other.dimension === one.dimension && isWithin(one, other))),
+      words,
+    );
   }
 }
+
+function wordBefore(words: readonly string[], start: number): string {
+  const joined = JOINING.has(words[start - 1] ?? '') ? start - 2 : start - 1;
+  return words[joined] ?? '';
+}
+
+const hasGap = ({ start, end, words }: MemberMention): boolean => end - start > words.length;
+
+/** Whether a member stands in the gap of another one's name: "chương trình *phát thanh,* truyền hình". */
+const fillsGap = (one: MemberMention, other: MemberMention): boolean =>
+  one.dimension === other.dimension &&
+  one.member !== other.member &&
+  !hasGap(one) &&
+  isWithin(one, other) &&
+  !isPart(one, other);
+
+const isPart = ({ words }: MemberMention, other: MemberMention): boolean =>
+  ` ${other.words.join(' ')} `.includes(` ${words.join(' ')} `);
+
+/** Mentions in order, each with the run in which it stands among those of its dimension. */
+function inRuns(found: readonly MemberMention[], words: readonly string[]): MemberMention[] {
+  const last = new Map<string, MemberMention>();
+  return found.map((one) => {
+    const before = last.get(one.dimension);
+    const joined = before !== undefined && (one.start <= before.end || isJoined(words, before.end, one.start));
+    const told = joined ? { ...one, run: before.run } : one;
+    last.set(one.dimension, joined && before.end > one.end ? { ...told, end: before.end } : told);
+    return told;
+  });
+}
+
+const isJoined = (words: readonly string[], end: number, start: number): boolean =>
+  start === end + 1 && JOINING.has(words[end]!);
 
 /** Whether a mention stands within a longer one of the same text. */
 export const isWithin = (one: MemberMention, other: MemberMention): boolean =>

@@ -21,7 +21,7 @@ const isSure = ({ indicator, confidence }: Judged): boolean => indicator !== nul
 export class Neighbours {
   private readonly figures: readonly Figure[];
   private readonly text: string;
-  private readonly judge: (figure: Figure) => Judged;
+  readonly judge: (figure: Figure) => Judged;
   private readonly places: ReadonlyMap<string, number>;
 
   constructor(figures: readonly Figure[], text: string, judge: (figure: Figure) => Judged) {
@@ -33,6 +33,12 @@ export class Neighbours {
 
   before({ id }: Figure): Figure | undefined {
     return this.figures[this.places.get(id)! - 1];
+  }
+
+  /** Whether all that stands between the figure before in the sentence and this one is told of that one. */
+  isCloseBehind(figure: Figure): boolean {
+    const last = this.before(figure);
+    return last?.sentence === figure.sentence && CLOSED.test(this.text.slice(last.end, figure.start));
   }
 
   /** The level that a part is of, or that a target is held against. */
@@ -80,6 +86,17 @@ export class Neighbours {
     }
   }
 
+  /** The figures before in the same paragraph, and what they are of, as far as that is sure enough; the nearest first. */
+  paragraph(figure: Figure): (readonly [Figure, Judged])[] {
+    const told: (readonly [Figure, Judged])[] = [];
+    for (const one of this.from(figure, -1)) {
+      if (one.block !== figure.block) break;
+      const judged = this.judge(one);
+      if (isSure(judged)) told.push([one, judged]);
+    }
+    return told;
+  }
+
   /** What the figure before in the same sentence is of, where that is sure enough. */
   besides(figure: Figure): Beside | null {
     for (const one of this.from(figure, -1)) {
@@ -95,6 +112,9 @@ export class Neighbours {
     return null;
   }
 }
+
+/** "52 trường mầm non, phổ thông, *1.294* phòng": what stands before the comma is of the figure before. */
+const CLOSED = /[^\s,]{2}(?:,| và)\s{0,2}$/;
 
 /**
  * Whether what stands between two figures goes on about the first: "… mô hình, với diện tích …"; behind a semicolon, or with

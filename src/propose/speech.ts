@@ -15,6 +15,10 @@ export interface Spoken {
   readonly isListed: boolean;
 }
 
+/** Whether a text goes on with a member behind a comma or a joining word: "vận tải, *kho bãi*". */
+export const isJoinedTo = ({ folded }: Spoken, { before, words }: MemberMention): boolean =>
+  [',', ' và'].some((join) => folded.includes(`${before}${join} ${words[0]}`));
+
 const LISTED = /[,;]| và | - /;
 
 /** Makes of each text of a report what is looked for in it, once: titles come again with every figure under them. */

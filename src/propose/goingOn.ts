@@ -1,0 +1,85 @@
+import { type Cut, type Indicator, parseBreakdown } from '../catalogue/index.ts';
+import type { Figure } from '../figure/index.ts';
+import type { NamedMember } from './breakdownOf.ts';
+import { tellsNothing } from './company.ts';
+import type { Evidence } from './evidence.ts';
+import type { Judged } from './judged.ts';
+import type { NameIndex } from './nameIndex.ts';
+import { isCounted, type Neighbours } from './neighbours.ts';
+import { thingOf } from './thing.ts';
+
+interface Given {
+  readonly neighbours: Neighbours;
+  readonly index: NameIndex;
+  /** The members named round a figure that was judged before. */
+  readonly namedAt: (figure: Figure) => readonly NamedMember[];
+}
+
+const cutsOf = (judged: Judged | null): readonly Cut[] => (judged && parseBreakdown(judged.breakdown)) ?? [];
+
+/** The members that are told of the figures before and hold for one as well. */
+export class GoingOn {
+  private readonly given: Given;
+
+  constructor(given: Given) {
+    this.given = given;
+  }
+
+  /** What is told before of the same thing, what the total is of, and what the paragraph is about. @param above breakdown of the total */
+  cuts(figure: Figure, evidence: Evidence, indicator: Indicator, above: string): readonly Cut[] {
+    const total = parseBreakdown(above) ?? [];
+    const { neighbours } = this.given;
+    const isSame = neighbours.before(figure)?.sentence === figure.sentence;
+    const last =
+      tellsNothing(evidence) && (isSame || evidence.fresh.length > 0) ? neighbours.last(figure, figure.unit) : null;
+    if (last?.indicator === indicator) return [...total, ...cutsOf(last)];
+    return [...this.beside(figure, indicator), ...total, ...this.inParagraph(figure, evidence, indicator)];
+  }
+
+  /** Without what the head of the sentence names, where that is of its first figure. */
+  withoutHead(figure: Figure, named: readonly NamedMember[]): readonly NamedMember[] {
+    const { neighbours, index } = this.given;
+    const first = neighbours.firstOf(figure);
+    const indicator = first === figure || !isCounted(first) ? null : neighbours.judge(first).indicator;
+    if (indicator === null) return named.filter(({ place }) => place !== 'head');
+    const own = index.vocabulary[index.placeOf(indicator)]!;
+    return named.filter(
+      ({ place, dimension, told }) =>
+        place !== 'head' || !(indicator.breakdowns.includes(dimension) || told.every((word) => own.has(word))),
+    );
+  }
+
+  /** What is told right before in the sentence, where it goes on with this figure. */
+  private beside(figure: Figure, indicator: Indicator): readonly Cut[] {
+    const beside = this.given.neighbours.besides(figure);
+    const spoken = beside?.judged.indicator ?? null;
+    const isSameThing = spoken !== null && thingOf(spoken) === thingOf(indicator);
+    return isSameThing && beside!.isClose && spoken !== indicator ? cutsOf(beside!.judged) : [];
+  }
+
+  /** The members that all measures of a thing in the paragraph have had so far, where another one follows. */
+  private inParagraph(figure: Figure, evidence: Evidence, indicator: Indicator): readonly Cut[] {
+    const told = this.given.neighbours
+      .paragraph(figure)
+      .filter(([, one]) => thingOf(one.indicator!) === thingOf(indicator));
+    const behind = evidence.texts.find(({ place }) => place === 'behind')!.spoken;
+    const counts = behind.members.some(({ dimension }) => indicator.breakdowns.includes(dimension));
+    const words = new Set([...evidence.fresh, ...behind.told]);
+    return indicator.breakdowns.flatMap((dimension) => {
+      const allowed = told.filter(([, one]) => one.indicator!.breakdowns.includes(dimension));
+      const cuts = allowed.map(([, one]) => cutsOf(one).find((cut) => cut.dimension === dimension));
+      const [cut] = cuts;
+      if (cut === undefined || cuts.some((one) => one?.member !== cut.member)) return [];
+      const saidOf = (one: Figure) => this.given.namedAt(one).filter(({ member }) => member === cut.member);
+      const said = allowed.flatMap(([one]) => saidOf(one));
+      // Of the same indicator it would be the whole beside its part.
+      const isPart = ({ place }: NamedMember): boolean => place === 'measure' || place === 'own' || place === 'behind';
+      if (allowed.some(([one, judged]) => judged.indicator === indicator && saidOf(one).some(isPart))) return [];
+      // Another noun counts anew, and what is named anew without the member is told of as a whole.
+      const isAnew =
+        (counts && said.some(({ place }) => place === 'behind')) ||
+        said.some((one) => one.told.some((word) => words.has(word)));
+      return isAnew ? [] : [cut];
+    });
+  }
+}
