@@ -50,7 +50,7 @@ const WEIGHTS: Readonly<Record<Place, number>> = {
   before: 0.45,
   head: 0.5,
   label: 0.6,
-  listed: 0,
+  listed: 0.5,
   total: 0.6,
   title: 0.65,
   higher: 0.6,

@@ -23,7 +23,6 @@ import type { Knowledge } from './propose.ts';
 import { type Alone, type Candidate, type Met, namesMet, ranked, wordFeatures } from './rank.ts';
 import { Remembered, rememberedBreakdown } from './remembered.ts';
 import { Speech } from './speech.ts';
-import { thingOf } from './thing.ts';
 import { Titles } from './titles.ts';
 import { isSmall, telling, wordsIn } from './tokens.ts';
 import { COUNTED } from './unitFit.ts';

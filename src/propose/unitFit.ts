@@ -28,6 +28,16 @@ const SAME_THINGS = [
   'lồng; lồng bè; bè; lồng cá; ô lồng',
 ].map((words) => new Set(phrases(words)));
 
+/** Nouns that may stand for anything that is counted by the other ones: "đăng ký kết hôn 212 trường hợp". */
+const ANYTHING: readonly (readonly [noun: string, kinds: readonly NounKind[]])[] = [
+  ['trường hợp', ['person', 'case', 'thing']],
+  ['chỉ tiêu', ['person']],
+  ['suất', ['person', 'thing']],
+  ['đơn vị', ['place', 'thing']],
+  ['cơ sở', ['place', 'thing']],
+  ['dự án', ['place', 'thing']],
+];
+
 /** Households are no people, though both are counted in one list of nouns. */
 const HOUSEHOLDS = SAME_THINGS.find((things) => things.has('hộ'))!;
 
@@ -38,6 +48,9 @@ const kindOf = (noun: string): NounKind | null => {
 
 const begins = (long: string, short: string): boolean =>
   long.startsWith(short) && !/\p{L}/u.test(long.charAt(short.length));
+
+const standsFor = (noun: string, kind: NounKind | null): boolean =>
+  kind !== null && ANYTHING.some(([any, kinds]) => any === noun && kinds.includes(kind));
 
 const nounOf = (dimension: string): string | null => {
   if (!dimension.startsWith('count:')) return null;
@@ -67,6 +80,7 @@ export function unitFit(written: string, wanted: string): number {
   if (SAME_THINGS.some((things) => things.has(left) && things.has(right))) return 0.8;
   if (HOUSEHOLDS.has(left) !== HOUSEHOLDS.has(right)) return 0.1;
   const [kind, other] = [kindOf(left), kindOf(right)];
+  if (standsFor(left, other) || standsFor(right, kind)) return 0.7;
   return kind !== null && kind === other ? (kind === 'person' ? 0.6 : 0.2) : 0.05;
 }
 
