@@ -81,7 +81,7 @@ export function FilingsList({ area }: { readonly area: string | null }) {
   if (lines.length === 0) return <p className="hint">{SHEETS_WORDS.noFilings}</p>;
   return (
     <>
-      <table className="sheets-table filings">
+      <table className="plain-table sheets-table filings">
         <caption className="unseen">{SHEETS_WORDS.before}</caption>
         <thead>
           <tr>
