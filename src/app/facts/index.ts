@@ -16,7 +16,7 @@ export { CatalogueFaulty, catalogueFiles, DATA, dataFiles, theCatalogue } from '
 export { areaView, planView } from './cells.ts';
 export { changesOf, type FactChange, type FactChanges } from './changes.ts';
 export { choices, dimensionsOf, indicatorsFound, places } from './choices.ts';
-export { type Collected, collectedOf } from './collected.ts';
+export { type AgencyForm, type Collected, collectedOf } from './collected.ts';
 export { type Correcting, Undecidable } from './corrected.ts';
 export { type CorrectedFigure, type CorrectedFigures, previewed } from './correcting.ts';
 export { decide, type Verdict } from './decide.ts';

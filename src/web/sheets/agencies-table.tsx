@@ -68,7 +68,7 @@ function Row({ agency, forms, of }: RowProps) {
         {filled > 0 && (
           <span className="hint">
             {' '}
-            · {SHEETS_WORDS.filled} {filled}
+            · {SHEETS_WORDS.filled} {filled} {SHEETS_WORDS.cells}
           </span>
         )}
       </td>
@@ -100,7 +100,7 @@ interface AgenciesProps {
 /** The agencies: what each has to fill in, whether it has, what was not understood. */
 export function AgenciesTable({ agencies, forms, of }: AgenciesProps) {
   return (
-    <table className="sheets-table">
+    <table className="plain-table sheets-table">
       <caption className="unseen">{SHEETS_WORDS.agencies}</caption>
       <thead>
         <tr>
