@@ -20,7 +20,7 @@ import {
   totals,
   writeFacts,
 } from '../../src/keep/index.ts';
-import { type Trial, trialDesk } from './desk.ts';
+import { across, type Trial, trialDesk } from './desk.ts';
 import { COMMUNE_FORM, trialReporting } from './example.ts';
 import { edited, filled } from './workbooks.ts';
 
@@ -76,7 +76,7 @@ async function sent(asked: Partial<SheetsAsked> = {}): Promise<SentWorkbook[]> {
 const IN_TIME = new Date('2026-06-16T03:00:00Z');
 const LATE = new Date('2026-06-19T03:00:00Z');
 const take = (name: string, bytes: Uint8Array, dry = false, now = IN_TIME) =>
-  takeWorkbook(trial.desk, { name, bytes }, { dry, period: '2026-06', now });
+  takeWorkbook(trial.desk, { name, bytes }, { dry, period: '2026-06', now }, across(trial.desk));
 
 const kept = async (indicator: string, area = '90001@2025-07-01') =>
   (await currentFacts(trial.desk.scope, { indicators: [indicator], areas: [area], periods: ['2026-06'] })).map(

@@ -28,7 +28,7 @@ export { deskOf, type FactsDesk, openFacts } from './facts-desk.ts';
 export { type GivenFile, whoSits } from './filed.ts';
 export { filedFile, filingView, listFilings } from './filings.ts';
 export { type Asking, type Gathered, gather } from './gathered.ts';
-export { type ImportReaders, readAreasTask, readersHere, readTableTask } from './import-tasks.ts';
+export { type ImportReaders, readAreasTask, readersHere, readTableTask, readWorkbookTask } from './import-tasks.ts';
 export { type ListQuestion, listBatches, listFacts, writeGiven } from './ledger.ts';
 export { planPage } from './plan-page.ts';
 export {

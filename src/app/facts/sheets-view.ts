@@ -7,6 +7,7 @@ import { endOf, monthNow, periodsOffered, provinceMeant, provincesOf } from './c
 import { deskOf, type FactsDesk } from './facts-desk.ts';
 import { type GivenFile, whoSits } from './filed.ts';
 import { filingLine } from './filings.ts';
+import type { ImportReaders } from './import-tasks.ts';
 import { askedPeriod, BadQuestion } from './question.ts';
 import { type SentWorkbook, type SheetsDesk, SheetsRefused, sheetsOut } from './sheets.ts';
 import { takeWorkbook } from './take-sheets.ts';
@@ -127,11 +128,12 @@ export async function takeSheet(
   file: GivenFile,
   question: SheetsQuestion,
   now: Date,
+  readers: ImportReaders,
 ): Promise<TakenSheetView> {
   const by = await whoSits(desk);
   const at = sheetsDeskOf(desk, reporting, question.province);
   const taking = { dry: false, period: question.period, now, served: true };
-  const { agency, changes, problems, written, ...taken } = await takeWorkbook(at, { ...file, by }, taking);
+  const { agency, changes, problems, written, ...taken } = await takeWorkbook(at, { ...file, by }, taking, readers);
   const { period, blanks, filing } = taken;
   const first = (sentences: readonly string[]): readonly string[] => sentences.slice(0, MOST_LISTED);
   return {
