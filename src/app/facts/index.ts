@@ -26,7 +26,7 @@ export { type ExplorerQuestion, explorer } from './explorer.ts';
 export { explorerFile } from './explorer-sheet.ts';
 export { deskOf, type FactsDesk, openFacts } from './facts-desk.ts';
 export { type GivenFile, whoSits } from './filed.ts';
-export { filedFile, filingView, listFilings } from './filings.ts';
+export { deleteFile, filedFile, filingView, listFilings } from './filings.ts';
 export { type Asking, type Gathered, gather } from './gathered.ts';
 export { type ImportReaders, readAreasTask, readersHere, readTableTask, readWorkbookTask } from './import-tasks.ts';
 export { type ListQuestion, listBatches, listFacts, writeGiven } from './ledger.ts';

@@ -26,7 +26,7 @@ function Came({ agency: { forms, filing } }: { readonly agency: SheetAgency }) {
           · {SHEETS_WORDS.late} {late} {SHEETS_WORDS.days}
         </span>
       )}
-      {filing && (
+      {filing && !filing.deleted && (
         <>
           {' '}
           <a href={filedFileHref(filing.id)} download aria-label={`${SHEETS_WORDS.kept}: ${filing.name}`}>
@@ -76,7 +76,7 @@ function Row({ agency, forms, of }: RowProps) {
         <span className={`sheet-state ${state}`}>
           <span className="state-mark" aria-hidden="true" /> {SHEET_STATES[state]}
         </span>
-        {isBlank && filing.batch === null && <span className="hint"> {SHEETS_WORDS.blankFile}</span>}
+        {isBlank && filing.batch === null && <span className="hint"> · {SHEETS_WORDS.blankFile}</span>}
         {filing && filing.wrong > 0 && <Wrong filing={filing} />}
       </td>
       <td className="came" data-label={SHEETS_WORDS.when}>

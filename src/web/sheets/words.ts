@@ -106,3 +106,16 @@ export const TAKING_WORDS = {
   fix: 'Sửa trong tệp rồi nộp lại; tệp vừa nộp vẫn được giữ.',
   notKept: 'Tệp này không được giữ lại.',
 } as const;
+
+/** Words with which a file that was handed in is deleted. */
+export const DELETE_WORDS = {
+  open: 'Xóa tệp này',
+  title: 'Xóa tệp',
+  says: 'Xóa rồi thì không lấy lại được tệp. Tên tệp, người nộp, lúc nộp và số liệu đã nhận từ tệp vẫn còn.',
+  reason: 'Lý do xóa',
+  reasonHint: 'Ví dụ: nộp nhầm tệp có thông tin cá nhân',
+  delete: 'Xóa hẳn',
+  cancel: 'Thôi',
+  done: 'Đã xóa tệp',
+  gone: 'đã xóa',
+} as const;
