@@ -8,6 +8,7 @@ import {
   openFacts,
   type SheetsDesk,
   SheetsRefused,
+  sheetsDeskOf,
   sheetsOut,
   type TakenWorkbook,
   takeWorkbook,
@@ -122,7 +123,9 @@ async function status(args: string[], _: Effects, terminal: Terminal): Promise<n
   const { period, province } = values;
   if (period === undefined) throw new CliError(`${WORDS.needed} --period. ${WORDS.seeHelp}`);
   await withDesk(async (desk) => {
-    for (const line of await statusLines(desk, period, province)) terminal.print(line);
+    // The made-up province is asked for by its code and has rows of its own.
+    const at = sheetsDeskOf(desk, desk.reporting, province ?? null);
+    for (const line of await statusLines(at, period, province)) terminal.print(line);
   });
   return EXIT.clean;
 }
