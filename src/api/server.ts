@@ -94,7 +94,10 @@ function routes(serving: Serving, madeUp: ReadingRoom | null, site: Site, port: 
     forms ??= theReporting(facts.catalogue);
     return forms;
   };
-  api.route('/', factRoutes(facts, desk.readers, [reportRoutes(reports), sheetRoutes(facts, reporting, desk.now)]));
+  api.route(
+    '/',
+    factRoutes(facts, desk.readers, [reportRoutes(reports), sheetRoutes(facts, desk.readers, reporting, desk.now)]),
+  );
   api.route('/', reportFileRoutes(reports));
   api.route('/', proposalRoutes(desk));
   api.route(

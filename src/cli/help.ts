@@ -28,7 +28,7 @@ Cách dùng:
       Nhận lại các tệp đã điền: có ô chưa hiểu được thì liệt kê từng ô và không nhận gì từ tệp đó.
       --dry      chỉ cho biết sẽ có gì mới, gì sửa
   tonghop sheets status --period KỲ [--province MÃ]
-      Đơn vị nào đã nộp, chưa nộp, nộp muộn.
+      Đơn vị nào đã nộp biểu, có số liệu từ nguồn khác, chưa có, nộp muộn.
 
   tonghop tables in TỆP… [--as facts|targets] [--area ĐỊA_BÀN] [--period KỲ] [--basis LOẠI] [--plan MÃ] [--dry]
       Nhận bảng số liệu .xlsx, .csv: danh sách số liệu, bảng chỉ tiêu theo kỳ, bảng địa bàn theo chỉ tiêu.

@@ -2,11 +2,13 @@ import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import {
+  type AgencyForm,
   type Collected,
   collectedOf,
   openFacts,
   type SheetsDesk,
   SheetsRefused,
+  sheetsDeskOf,
   sheetsOut,
   type TakenWorkbook,
   takeWorkbook,
@@ -121,7 +123,9 @@ async function status(args: string[], _: Effects, terminal: Terminal): Promise<n
   const { period, province } = values;
   if (period === undefined) throw new CliError(`${WORDS.needed} --period. ${WORDS.seeHelp}`);
   await withDesk(async (desk) => {
-    for (const line of await statusLines(desk, period, province)) terminal.print(line);
+    // The made-up province is asked for by its code and has rows of its own.
+    const at = sheetsDeskOf(desk, desk.reporting, province ?? null);
+    for (const line of await statusLines(at, period, province)) terminal.print(line);
   });
   return EXIT.clean;
 }
@@ -131,14 +135,19 @@ async function statusLines(desk: SheetsDesk, period: string, province?: string):
   return collected.flatMap(collectedLines);
 }
 
-function collectedLines({ form, window, agencies, missing, late }: Collected): string[] {
+function collectedLines({ form, window, cells, agencies }: Collected): string[] {
   const due = window === null ? '' : `, ${WORDS.due} ${dayText(window.due)}`;
-  const names = (all: readonly string[]): string => all.join('; ');
+  const those = (by: AgencyForm['came']): AgencyForm[] => agencies.filter(({ came }) => came === by);
+  const named = (title: string, all: readonly AgencyForm[], more: (one: AgencyForm) => string = () => ''): string[] =>
+    all.length === 0 ? [] : [`  ${title}: ${all.map((one) => `${one.agency.name}${more(one)}`).join('; ')}`];
   return [
-    `${form.code} (${form.title}${due}): ${WORDS.handedIn(agencies - missing.length, agencies)}`,
-    ...(missing.length > 0 ? [`  ${WORDS.missing}: ${names(missing.map(({ name }) => name))}`] : []),
-    ...(late.length > 0
-      ? [`  ${WORDS.late}: ${names(late.map(({ agency, days }) => `${agency.name} (${days} ngày)`))}`]
-      : []),
+    `${form.code} (${form.title}${due}): ${WORDS.handedIn(those('sent').length, agencies.length)}`,
+    ...named(WORDS.elsewhere, those('elsewhere'), ({ filled }) => ` (${filled}/${cells} ô)`),
+    ...named(WORDS.missing, those('missing')),
+    ...named(
+      WORDS.late,
+      agencies.filter(({ daysLate }) => daysLate > 0),
+      ({ daysLate }) => ` (${daysLate} ngày)`,
+    ),
   ];
 }

@@ -125,6 +125,7 @@ export const WORDS = {
   backupExists: 'đã có tệp này; không ghi đè. Hãy chọn tên khác.',
   backedUp: (rows: string, path: string) => `Đã sao lưu ${rows} dòng vào ${path}.`,
   restored: (rows: string, at: string) => `Đã khôi phục ${rows} dòng, sao lưu lúc ${at}.`,
-  missing: 'Chưa nộp',
+  elsewhere: 'Có số liệu từ nguồn khác',
+  missing: 'Chưa có',
   late: 'Nộp muộn',
 } as const;

@@ -24,6 +24,8 @@ export interface FilingLine {
   readonly wrong: number;
   /** The first of these: sentences with their cells. */
   readonly problems: readonly string[];
+  /** ISO time, who deleted the file and why; null while it is kept. */
+  readonly deleted: { readonly at: string; readonly by: string; readonly why: string } | null;
 }
 
 /** `GET /api/filings?area=&cursor=`: the newest first. */
@@ -32,8 +34,14 @@ export interface FilingsPage {
   readonly next: string | null;
 }
 
-/** `GET /api/filings/ID`; the file itself is `GET /api/filings/ID/file`. */
+/** `GET /api/filings/ID`; the file itself is `GET /api/filings/ID/file`, and is deleted by `DELETE` there. */
 export interface FilingView extends FilingLine {
   /** What was written beside figures, and is new with this file. */
   readonly remarks: readonly RemarkView[];
+}
+
+/** `DELETE /api/filings/ID/file`: who sits here deletes a file for good; answered with its `FilingView`. */
+export interface DeletedFile {
+  /** Not empty, at most 400 letters. */
+  readonly reason: string;
 }

@@ -33,6 +33,7 @@
  * | `POST /api/sheets?name=FILE[&period=&province=]`, the workbook as body | `TakenSheetView`; 201 where it was written |
  * | `GET /api/filings?area=&cursor=`, `GET /api/filings/ID` | `FilingsPage`, `FilingView`: files of figures that were handed in |
  * | `GET /api/filings/ID/file` | the file as handed in |
+ * | `DELETE /api/filings/ID/file`, `DeletedFile` | `FilingView`: its file is deleted for good |
  * | `GET /api/areas?search=&at=`, `GET /api/areas/ID?at=` | `AreasView`, `AreaCardView`; the search knows no accents |
  * | `POST /api/areas`, `GivenArea` | 201 `AreaView` |
  * | `POST /api/areas/import?name=FILE[&dry=1&since=]`, the file as body | `AreaImportView` |

@@ -9,14 +9,22 @@ export interface SheetForm {
   readonly agencies: number;
   /** How many have handed it in. */
   readonly came: number;
+  /** How many have not, and some of whose figures of the period came another way. */
+  readonly elsewhere: number;
   /** ISO days: its figures are of `from` to `closes`, due at the end of `due`; null where its regime has no window. */
   readonly window: { readonly from: string; readonly closes: string; readonly due: string } | null;
   /** Days until it is due; below 0 since; null where it is not said. */
   readonly daysLeft: number | null;
 }
 
-/** `partly`: not all of its forms; `wrong`: its last workbook had mistakes, nothing of that was taken. */
-export type SheetState = 'came' | 'partly' | 'wrong' | 'missing';
+/** How a form's figures came: handed in, another way (a table, a report, another program), or not at all. */
+export type CameBy = 'sent' | 'elsewhere' | 'missing';
+
+/**
+ * `came`: all its forms were handed in; `elsewhere`: there is something of each, of some another way; `partly`: not of all of
+ * its forms; `wrong`: its last workbook had mistakes, nothing of that was taken.
+ */
+export type SheetState = 'came' | 'elsewhere' | 'partly' | 'wrong' | 'missing';
 
 /** An agency, what it has to fill in, and how that stands. */
 export interface SheetAgency {
@@ -25,9 +33,10 @@ export interface SheetAgency {
   readonly state: SheetState;
   readonly forms: readonly {
     readonly code: string;
-    /** Cells of the period that hold something now. */
+    readonly came: CameBy;
+    /** Cells of the period that hold something now, wherever it came from. */
     readonly filled: number;
-    /** ISO times at which figures of it came first and last; null where none did. */
+    /** ISO times at which it was handed in first and last; null where it was not. */
     readonly first: string | null;
     readonly last: string | null;
     readonly daysLate: number;

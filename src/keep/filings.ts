@@ -23,6 +23,12 @@ export interface Outcome {
   readonly problems: readonly string[];
 }
 
+/** Who deleted a file, and why. */
+export interface Deletion {
+  readonly by: string;
+  readonly why: string;
+}
+
 /** A file that was handed in (tệp đã nộp): each time that it came is one. */
 export interface Filing extends Outcome {
   readonly id: string;
@@ -30,6 +36,8 @@ export interface Filing extends Outcome {
   readonly name: string;
   readonly size: number;
   readonly sha256: string;
+  /** Null while the file is kept. */
+  readonly deleted: (Deletion & { readonly at: Date }) | null;
 }
 
 /**
@@ -43,7 +51,13 @@ export async function keepFiling(scope: Scope, file: NewFile, outcome: Outcome):
     await db
       .insertInto('file')
       .values({ tenant, sha256, size: bytes.length, bytes: Buffer.from(bytes) })
-      .onConflict((conflict) => conflict.doNothing())
+      // The row is locked as well where it is there: whoever deletes the same bytes meanwhile waits, and finds this filing.
+      .onConflict((conflict) =>
+        conflict
+          .columns(['tenant', 'sha256'])
+          .doUpdateSet(({ ref }) => ({ bytes: ref('excluded.bytes') }))
+          .where('file.bytes', 'is', null),
+      )
       .execute();
     const { problems, ...rest } = outcome;
     await db
@@ -55,13 +69,20 @@ export async function keepFiling(scope: Scope, file: NewFile, outcome: Outcome):
 }
 
 const COLUMNS = sql`f.id, f.at, f.by, f.kind, f.name, f.sha256, f.agency, f.period, f.batch, f.added, f.changed,
-  f.unchanged, f.wrong, f.problems, b.size`;
+  f.unchanged, f.wrong, f.problems, b.size,
+  case when f.deleted_at is not null then json_build_object('by', f.deleted_by, 'why', f.deleted_why) end as deletion,
+  f.deleted_at as "deletedAt"`;
 
 async function found({ db, tenant }: Scope, rest: RawBuilder<unknown>): Promise<Filing[]> {
-  const { rows } = await sql<Filing>`
+  const { rows } = await sql<
+    Omit<Filing, 'deleted'> & { readonly deletion: Deletion | null; readonly deletedAt: Date | null }
+  >`
     select ${COLUMNS} from filing f join file b on b.tenant = f.tenant and b.sha256 = f.sha256
     where f.tenant = ${tenant} and ${rest}`.execute(db);
-  return rows;
+  return rows.map(({ deletion, deletedAt, ...filing }) => ({
+    ...filing,
+    deleted: deletion && { ...deletion, at: deletedAt! },
+  }));
 }
 
 /** Files that were handed in, the newest first; `before` goes on behind a page that ended with this id. */
@@ -88,7 +109,25 @@ export const lastFilings = (scope: Scope, period: string): Promise<Filing[]> =>
         and (n.at, n.id) > (f.at, f.id)) order by f.agency`,
   );
 
-/** A file as it came. Throws NotKept. */
+/**
+ * Deletes a file for good. What is told of it stays, and so do the facts that came of it; the bytes stay as long as they are
+ * kept of another time that they came. Throws NotKept where there is no such file, or none any more.
+ */
+export const deleteFiling = (scope: Scope, id: string, { by, why }: Deletion): Promise<void> =>
+  inTransaction(scope, async ({ db, tenant }) => {
+    const mine = sql`tenant = ${tenant} and sha256 = (select sha256 from filing where tenant = ${tenant} and id = ${id}::uuid)`;
+    await sql`select from file where ${mine} for update`.execute(db);
+    const { numAffectedRows } = await sql`update filing
+      set deleted_at = now(), deleted_by = ${by}, deleted_why = ${why}
+      where tenant = ${tenant} and id = ${id}::uuid and deleted_at is null`.execute(db);
+    if (numAffectedRows === 0n) throw new NotKept(id);
+    await sql`update file set bytes = null where ${mine}
+      and not exists (select from filing f where f.tenant = file.tenant and f.sha256 = file.sha256 and f.deleted_at is null)`.execute(
+      db,
+    );
+  });
+
+/** A file as it came. Throws NotKept, also where it was deleted. */
 export async function fileOfFiling(
   { db, tenant }: Scope,
   id: string,
@@ -99,7 +138,8 @@ export async function fileOfFiling(
     .select(['f.name', 'b.bytes'])
     .where('f.tenant', '=', tenant)
     .where('f.id', '=', id)
+    .where('f.deleted_at', 'is', null)
     .executeTakeFirst();
-  if (!row) throw new NotKept(id);
-  return row;
+  if (!row?.bytes) throw new NotKept(id);
+  return { name: row.name, bytes: row.bytes };
 }

@@ -56,7 +56,17 @@ export {
   type Written,
   writeFacts,
 } from './facts/index.ts';
-export { type Filing, fileOfFiling, filingById, filings, keepFiling, lastFilings, type Outcome } from './filings.ts';
+export {
+  type Deletion,
+  deleteFiling,
+  type Filing,
+  fileOfFiling,
+  filingById,
+  filings,
+  keepFiling,
+  lastFilings,
+  type Outcome,
+} from './filings.ts';
 export { addVersion, joinDocuments, type NewFile, resembling, withBytes } from './hand-in.ts';
 export { type Aside, asideOf, correct, removeDocument, restoreDocument, setAside } from './judgements.ts';
 export { type KeptDocument, type KeptVersion, listDocuments, oneDocument, versionsOf } from './lines.ts';

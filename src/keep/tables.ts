@@ -151,7 +151,8 @@ export interface FileRow {
   tenant: string;
   sha256: string;
   size: number;
-  bytes: Buffer;
+  /** Null once nobody has it any more. */
+  bytes: Buffer | null;
 }
 
 /** Each time that a file of figures was handed in. */
@@ -172,6 +173,9 @@ export interface FilingRow {
   wrong: number;
   /** The first problems, as sentences. */
   problems: Json<readonly string[]>;
+  deleted_at: ColumnType<Date | null, undefined, Date>;
+  deleted_by: ColumnType<string | null, undefined, string>;
+  deleted_why: ColumnType<string | null, undefined, string>;
 }
 export type FilingKind = 'form' | 'table' | 'annex';
 

@@ -1,5 +1,5 @@
-import type { FilingsPage, FilingView, SheetsView, TakenSheetView } from '../contract/index.ts';
-import { ask, json, sendFile, type Upload } from './ask.ts';
+import type { DeletedFile, FilingsPage, FilingView, SheetsView, TakenSheetView } from '../contract/index.ts';
+import { ask, body, json, sendFile, type Upload } from './ask.ts';
 import { query } from './ask-facts.ts';
 
 export const sheets = (period: string | null, province: string | null): Promise<SheetsView> =>
@@ -35,3 +35,5 @@ export const takeSheet = (
 export const filings = (area: string | null, cursor: string | null): Promise<FilingsPage> =>
   json(`/filings${query({ area, cursor })}`);
 export const filing = (id: string): Promise<FilingView> => json(`/filings/${id}`);
+export const deleteFile = (id: string, reason: string): Promise<FilingView> =>
+  json(`/filings/${id}/file`, body('DELETE', { reason } satisfies DeletedFile));

@@ -12,6 +12,7 @@ import { HomePage } from './home-page.tsx';
 import { ListPage } from './list/list-page.tsx';
 import './styles/tokens.css';
 import './styles/frame.css';
+import './styles/top.css';
 import './styles/pieces.css';
 
 /** What is not on the first screen is loaded where it is used. */

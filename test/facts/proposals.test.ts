@@ -14,6 +14,7 @@ import type {
   ProposalDecision,
   ProposalsView,
   ProposalView,
+  SheetsView,
 } from '../../src/contract/index.ts';
 import { freshDatabase } from '../database.ts';
 
@@ -224,6 +225,26 @@ describe('a file that is imported', () => {
     expect(answered).toBeGreaterThan(10);
     expect(longest).toBeLessThan(took / 3);
   }, 60_000);
+
+  it('also where it is a form that came back', async () => {
+    const of = `period=2026-06&province=${PROVINCE}`;
+    const { agencies } = await json<SheetsView>(`/sheets?${of}`);
+    const { id, name } = agencies[0]!;
+    const bytes = await (await ask(`/sheets/workbook?${of}&agency=${id}`)).arrayBuffer();
+    const taken = await ask(`/sheets?name=bieu.xlsx&${of}`, { method: 'POST', body: bytes });
+    expect(await taken.json()).toMatchObject({
+      agency: id,
+      agencyName: name,
+      period: '2026-06',
+      problems: [],
+      added: 0,
+    });
+    const none = await ask('/sheets?name=bieu.xlsx', { method: 'POST', body: '%PDF-1.7' });
+    expect(await none.json()).toMatchObject({
+      agency: null,
+      problems: [expect.stringContaining('không phải tệp Excel')],
+    });
+  });
 
   it('and what it says is told from there: areas, what is no table, what cannot be understood', async () => {
     const list = [{ Code: '97', FullName: 'Tỉnh Minh Họa', Wards: [{ Code: '97101', FullName: 'Xã Bến Lau' }] }];

@@ -9,7 +9,7 @@ import { AREAS, CATALOGUE, FACTS, PLANS, SOURCE, SUCCESSIONS } from './made-up.t
 
 /** Where no documents are read no threads are started; tables are read here, under the catalogue of the test. */
 const nobody = () => Promise.reject(new ReadingStopped('time'));
-const NOBODY: Omit<Pool, 'readTable' | 'readAreas'> = {
+const NOBODY: Omit<Pool, 'readTable' | 'readWorkbook' | 'readAreas'> = {
   close: () => Promise.resolve(),
   most: 1,
   readFile: nobody,

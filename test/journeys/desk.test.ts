@@ -241,6 +241,18 @@ describe('the page', () => {
     const page = await opened('', viewport);
     expect(await everyViolation(page)).toEqual([]);
     expect(await sidewaysOverflow(page)).toBeLessThanOrEqual(0);
+    // The bar has room for the title, and what is rarely done stands in a menu that opens and closes by keys.
+    expect((await page.locator('.top h1').boundingBox())!.width).toBeGreaterThan(200);
+    const more = page.locator('.menu summary');
+    await more.focus();
+    await key(page, 'Enter');
+    await key(page, 'Tab');
+    const first = viewport === PHONE ? 'Bảng số liệu' : 'In phát hiện';
+    expect(await gainsFocus(page.getByRole('link', { name: first }))).toBe(true);
+    expect((await page.locator('.menu ul').boundingBox())!.x).toBeGreaterThan(0);
+    await key(page, 'Escape');
+    expect(await gainsFocus(more)).toBe(true);
+    expect(await page.getByRole('link', { name: 'In phát hiện' }).isVisible()).toBe(false);
     await key(page, 'j');
     await page.locator('.finding.chosen .more').waitFor();
     expect(await everyViolation(page)).toEqual([]);

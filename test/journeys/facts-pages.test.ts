@@ -99,8 +99,8 @@ describe('sheets', () => {
       .locator('input[type=file]')
       .setInputFiles([await file('đúng.xlsx', 12.5), await file('lần hai.xlsx', 12.5)]);
     await page.locator('.taking').getByText('không có gì mới').waitFor();
-    await row.getByText('đã gửi').waitFor();
-    await page.getByText('2 đơn vị chưa gửi hoặc gửi chưa đủ').click();
+    await row.getByText('đã gửi biểu').waitFor();
+    await page.getByText('2 đơn vị chưa có đủ số liệu').click();
     await page.getByText('UBND Xã Suối Trong; UBND Xã Bến Lau').waitFor();
     await page.getByRole('link', { name: 'sai.xlsx', exact: true }).waitFor();
     const [zip] = await Promise.all([page.waitForEvent('download'), page.getByText('Tải mọi biểu (3)').click()]);

@@ -7,7 +7,9 @@ import {
   connect,
   currentFacts,
   decisionsOf,
+  deleteFiling,
   fileOfFiling,
+  filingById,
   filings,
   historyOf,
   keepFiling,
@@ -16,6 +18,7 @@ import {
   listReports,
   migrateSchema,
   NewerSchema,
+  NotKept,
   originalOf,
   publication,
   publications,
@@ -155,6 +158,21 @@ describe('databases of earlier versions come up with all that they hold', () => 
       const { lines, remade } = (await publication(scope, set!.name))!;
       expect(set).toMatchObject({ by: null, shown: null, facts: lines.trim().split('\n').length });
       expect(remade).toBe(true);
+    }));
+
+  it('of the eighth schema: the set is shown, and a file can be deleted that was kept', () =>
+    withEmpty(async (scope) => {
+      await sql.raw(readFileSync(`${folder}0008-published.sql`, 'utf8')).execute(scope.db);
+      await migrateSchema(scope.db);
+      expect(await publications(scope)).toMatchObject([{ by: 'Người thử', shown: { period: '2025-06' } }]);
+      const [filing] = await filings(scope, { before: null, most: 5 });
+      expect(filing).toMatchObject({ name: 'bieu.xlsx', deleted: null });
+      const facts = await currentFacts(scope, {});
+      expect(facts.some(({ batch }) => batch === filing!.batch)).toBe(true);
+      await deleteFiling(scope, filing!.id, { by: 'Người thử', why: 'Nhầm tệp' });
+      expect(await filingById(scope, filing!.id)).toMatchObject({ size: 3, deleted: { why: 'Nhầm tệp' } });
+      await expect(fileOfFiling(scope, filing!.id)).rejects.toThrow(NotKept);
+      expect(await currentFacts(scope, {})).toEqual(facts);
     }));
 
   it('a schema of a newer program is left as it is, and said', () =>

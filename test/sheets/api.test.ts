@@ -1,5 +1,16 @@
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { FactsPage, FilingsPage, FilingView, Problem, SheetsView, TableView } from '../../src/contract/index.ts';
+import { keepPerson } from '../../dist/keep/index.js';
+import type {
+  BatchesPage,
+  FactsPage,
+  FilingLine,
+  FilingsPage,
+  FilingView,
+  Problem,
+  SheetsView,
+  TableView,
+} from '../../src/contract/index.ts';
 import { readGrids } from '../../src/documents/index.ts';
 import { GIO, PROVINCE, TRONG } from '../facts/made-up.ts';
 import { serveMadeUp } from '../facts/served.ts';
@@ -171,6 +182,51 @@ describe('sheets by the server', () => {
     expect((await fetch(`${served.url}/sheets/workbook?period=2026-08&province=${PROVINCE}&agency=x`)).status).toBe(
       404,
     );
+    expect(served.troubles).toEqual([]);
+  });
+});
+
+describe('a file that was handed in', () => {
+  const remove = (id: string, body: object) =>
+    fetch(`${served.url}/filings/${id}/file`, {
+      method: 'DELETE',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+  const listed = async (): Promise<FilingsPage['filings']> =>
+    ((await (await fetch(`${served.url}/filings`)).json()) as FilingsPage).filings;
+
+  it('is deleted by who sits here, for a reason; what is told of it and its figures stay', async () => {
+    const list = `Chỉ tiêu;Địa bàn;Kỳ;Giá trị\nDoanh thu bán lẻ;${TRONG};2026-11;3`;
+    await post('name=mot.csv', list);
+    await post('name=hai.csv', list);
+    const [second, first] = (await listed()) as [FilingLine, FilingLine];
+    const at = `${served.url}/filings/${first.id}`;
+    expect(await refused(await remove(first.id, { reason: 'Nộp nhầm' }))).toMatchObject({
+      status: 400,
+      title: expect.stringContaining('hãy ghi tên'),
+    });
+    await keepPerson(served.scope, 'Nguyễn Thị Hoa');
+    expect((await remove(first.id, { reason: ' ' })).status).toBe(400);
+    const gone = await remove(first.id, { reason: 'Nộp nhầm' });
+    const { name, sha256 } = first;
+    const deleted = { at: expect.any(String), by: 'Nguyễn Thị Hoa', why: 'Nộp nhầm' };
+    expect(await gone.json()).toMatchObject({ name, sha256, added: 1, deleted });
+    expect((await listed()).map((one) => one.deleted)).toEqual(expect.arrayContaining([null, deleted]));
+    const answer = await fetch(`${at}/file`);
+    expect([answer.status, (await refused(answer)).title]).toEqual([404, expect.stringContaining('Hoa): Nộp nhầm')]);
+    expect((await remove(first.id, { reason: 'Nữa' })).status).toBe(404);
+    const { facts } = (await (await fetch(`${served.url}/facts?period=2026-11`)).json()) as FactsPage;
+    expect(facts).toMatchObject([{ value: '3' }]);
+    const { batches: told } = (await (await fetch(`${served.url}/batches`)).json()) as BatchesPage;
+    expect(told.find(({ number }) => number === first.batch)).toMatchObject({ filing: null });
+    // The same bytes came twice: the other time has them still, and they come again after it has gone, too.
+    expect(await (await fetch(`${served.url}/filings/${second.id}/file`)).text()).toBe(list);
+    await remove(second.id, { reason: 'Cũng nhầm' });
+    const { rows } = await sql`select bytes from file where sha256 = ${sha256}`.execute(served.scope.db);
+    expect(rows).toEqual([{ bytes: null }]);
+    await post('name=ba.csv', list);
+    expect(await (await fetch(`${served.url}/filings/${(await listed())[0]!.id}/file`)).text()).toBe(list);
     expect(served.troubles).toEqual([]);
   });
 });

@@ -20,7 +20,7 @@ import {
   totals,
   writeFacts,
 } from '../../src/keep/index.ts';
-import { type Trial, trialDesk } from './desk.ts';
+import { across, type Trial, trialDesk } from './desk.ts';
 import { COMMUNE_FORM, trialReporting } from './example.ts';
 import { edited, filled } from './workbooks.ts';
 
@@ -76,7 +76,7 @@ async function sent(asked: Partial<SheetsAsked> = {}): Promise<SentWorkbook[]> {
 const IN_TIME = new Date('2026-06-16T03:00:00Z');
 const LATE = new Date('2026-06-19T03:00:00Z');
 const take = (name: string, bytes: Uint8Array, dry = false, now = IN_TIME) =>
-  takeWorkbook(trial.desk, { name, bytes }, { dry, period: '2026-06', now });
+  takeWorkbook(trial.desk, { name, bytes }, { dry, period: '2026-06', now }, across(trial.desk));
 
 const kept = async (indicator: string, area = '90001@2025-07-01') =>
   (await currentFacts(trial.desk.scope, { indicators: [indicator], areas: [area], periods: ['2026-06'] })).map(
@@ -301,11 +301,40 @@ describe('sheets in', () => {
     const late = await take('ben-la.xlsx', await filled(workbook!.bytes, { H10: 12 }), false, LATE);
     expect(late.late).toEqual(['biểu “Biểu xã” muộn 2 ngày (hạn 17/6/2026)']);
     const [collected] = await collectedOf(trial.desk, { period: '2026-06' });
-    expect(collected).toMatchObject({ agencies: 3, window: { due: '2026-06-17' } });
-    expect(collected!.missing.map(({ name }) => name)).toEqual(['UBND Xã Đồi Thông']);
-    // By the database's clock everything of this test came long after June 2026, or before it.
+    expect(collected).toMatchObject({ cells: 7, window: { due: '2026-06-17' } });
+    const told = ({ agencies }: NonNullable<typeof collected>) =>
+      agencies.map(({ agency, came, filled }) => [agency.name, came, filled]);
+    expect(told(collected!)).toEqual([
+      ['UBND Xã Suối Mơ', 'sent', 3],
+      ['UBND Xã Đồi Thông', 'missing', 0],
+      ['UBND Phường Bến Lá', 'sent', 1],
+    ]);
+    // What was typed in and is surer than what the form asks for stands in its cells; the month before was not handed in.
     const [may] = await collectedOf(trial.desk, { period: '2026-05' });
-    expect(may!.missing).toHaveLength(3);
+    expect(told(may!)).toEqual([
+      ['UBND Xã Suối Mơ', 'elsewhere', 3],
+      ['UBND Xã Đồi Thông', 'missing', 0],
+      ['UBND Phường Bến Lá', 'missing', 0],
+    ]);
+  });
+
+  it('tells what came another way by the cells in which it stands, but nothing by what is not of the period', async () => {
+    const { scope } = trial.desk;
+    const fact = (indicator: string, period: string, more: Partial<NewFact>): NewFact => ({
+      ...{ indicator, area: '90002@2025-07-01', period, breakdown: '', basis: 'estimate', plan: null },
+      ...{ value: null, decimals: 0, absence: null, asOf: null, place: null, ...more },
+    });
+    const how = async (facts: readonly NewFact[]) => {
+      const source = { document: null, version: null, agency: null, by: null, sha256: null };
+      await writeFacts(scope, { kind: 'table', title: 'Bảng', ...source }, facts);
+      const [collected] = await collectedOf(trial.desk, { period: '2026-07' });
+      const { came, filled } = collected!.agencies[1]!;
+      return [came, filled];
+    };
+    expect(await how([fact('pigs', '2026-07', { absence: 'not-reported' })])).toEqual(['missing', 0]);
+    expect(await how([fact('rice.area', '2026-X', { value: '12' })])).toEqual(['missing', 1]);
+    expect(await how([fact('pigs', '2026-07', { absence: 'nothing' })])).toEqual(['elsewhere', 2]);
+    expect(await how([fact('budget.revenue', '2026-07', { value: '7', basis: 'actual' })])).toEqual(['elsewhere', 3]);
   });
 
   it('adds what was taken to the totals of the province', async () => {

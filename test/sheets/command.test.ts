@@ -64,7 +64,7 @@ describe('the first office', () => {
     ]);
     expect(taken.out).toContain(`${first}: UBND Xã Suối Mơ: đã nhận 3 số liệu mới, 0 số liệu sửa, 0 giữ nguyên.`);
     expect(taken.out).toContain('đã nộp 1/3 đơn vị.');
-    expect(taken.out).toContain('Chưa nộp: UBND Xã Đồi Thông; UBND Phường Bến Lá');
+    expect(taken.out).toContain('Chưa có: UBND Xã Đồi Thông; UBND Phường Bến Lá');
   });
 
   it('says what is wrong with what it was asked, in a sentence', async () => {

@@ -6,9 +6,11 @@ import {
   type FactsDesk,
   loadDemonstration,
   openFacts,
+  sheetsView,
   takeAnnex,
+  theReporting,
 } from '../../src/app/facts/index.ts';
-import { MARK } from '../../src/demonstration/index.ts';
+import { demonstration, MARK } from '../../src/demonstration/index.ts';
 import { readGrids } from '../../src/documents/index.ts';
 import { areasAt, connect } from '../../src/keep/index.ts';
 import { type FreshDatabase, freshDatabase } from '../database.ts';
@@ -35,6 +37,30 @@ afterAll(async () => {
 
 const linesOf = (bytes: Uint8Array, name: string): string[][] =>
   readGrids(bytes, name)[0]!.rows.map(({ cells }) => cells.map(({ text }) => text));
+
+describe('what is collected in the made-up province', () => {
+  it('came of most communes another way than by sheets, and of the late ones not at all', async () => {
+    const reporting = theReporting(desk.catalogue);
+    const question = { period: '2026-06', province };
+    const { forms, agencies } = await sheetsView(
+      { ...desk, demonstration: null },
+      reporting,
+      question,
+      new Date('2026-06-20T03:00:00Z'),
+    );
+    const { facts } = demonstration().batches.find(({ source }) => source.title.endsWith('tháng 6/2026'))!;
+    const told = new Set(facts.flatMap(({ area, absence }) => (absence === 'not-reported' ? [] : [area])));
+    const communes = agencies.filter(({ id }) => !id.includes(':'));
+    expect(communes.map(({ id, state }) => [id, state])).toEqual(
+      communes.map(({ id }) => [id, told.has(id) ? 'elsewhere' : 'missing']),
+    );
+    const here = communes.filter(({ state }) => state === 'elsewhere').length;
+    expect([communes.length, here]).toEqual([45, 28]);
+    expect(forms.find(({ code }) => code === 'commune-budget')).toMatchObject({ came: 0, elsewhere: here });
+    // Offices report for the province, of which something is expected.
+    expect(agencies.slice(0, 3).map(({ state }) => state)).toEqual(['elsewhere', 'elsewhere', 'elsewhere']);
+  });
+});
 
 describe('what leaves the made-up province', () => {
   it('bears its mark, as a sheet, as CSV and as an annex', async () => {

@@ -1,4 +1,4 @@
-import type { SheetsDesk } from '../../src/app/facts/index.ts';
+import { type ImportReaders, readersHere, type SheetsDesk } from '../../src/app/facts/index.ts';
 import { type Area, NATION, type Succession } from '../../src/figure/index.ts';
 import { connect, keepAreas, keepCatalogue } from '../../src/keep/index.ts';
 import { freshDatabase } from '../database.ts';
@@ -37,6 +37,12 @@ const MERGED: readonly Succession[] = OLD.map(({ id }) => ({
   landShare: null,
   peopleShare: null,
 }));
+
+/** Readers to which a workbook goes and from which it comes back as to a thread and from it. */
+export function across({ catalogue }: SheetsDesk): ImportReaders {
+  const here = readersHere(catalogue);
+  return { ...here, readWorkbook: async (given) => structuredClone(await here.readWorkbook(structuredClone(given))) };
+}
 
 export interface Trial {
   readonly desk: SheetsDesk;

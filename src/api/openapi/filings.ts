@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import type { FilingsPage, FilingView } from '../../contract/index.ts';
+import type { DeletedFile, FilingsPage, FilingView } from '../../contract/index.ts';
 import { RemarkShape } from './views.ts';
 
 const text = z.string();
@@ -23,6 +23,10 @@ export const filingLine = {
   unchanged: count,
   wrong: count.openapi({ description: 'Số chỗ có lỗi; có lỗi thì không nhận gì' }),
   problems: z.array(text),
+  deleted: z
+    .object({ at: text, by: text, why: text })
+    .nullable()
+    .openapi({ description: 'Lúc xóa, người xóa và lý do; null khi tệp còn được giữ' }),
 };
 
 export const Filings: z.ZodType<FilingsPage> = z
@@ -32,3 +36,7 @@ export const Filings: z.ZodType<FilingsPage> = z
 export const FilingCard: z.ZodType<FilingView> = z
   .object({ ...filingLine, remarks: z.array(RemarkShape) })
   .openapi('Filing');
+
+export const ToDelete: z.ZodType<DeletedFile> = z
+  .object({ reason: z.string().trim().min(1).max(400).openapi({ description: 'Vì sao xóa' }) })
+  .openapi('DeletedFile');

@@ -19,7 +19,8 @@ export const Sheets: z.ZodType<SheetsView> = z
         title: text,
         cells: count.openapi({ description: 'Số ô phải điền của chính kỳ này' }),
         agencies: count,
-        came: count,
+        came: count.openapi({ description: 'Số đơn vị đã gửi biểu' }),
+        elsewhere: count.openapi({ description: 'Số đơn vị chưa gửi biểu, đã có số liệu của kỳ từ nguồn khác' }),
         window: z.object({ from: text, closes: text, due: text }).nullable(),
         daysLeft: count.nullable().openapi({ description: 'Còn bao nhiêu ngày đến hạn; âm là đã quá hạn' }),
       }),
@@ -28,8 +29,20 @@ export const Sheets: z.ZodType<SheetsView> = z
       z.object({
         id: text,
         name: text,
-        state: z.enum(['came', 'partly', 'wrong', 'missing']),
-        forms: z.array(z.object({ code: text, filled: count, first: maybe, last: maybe, daysLate: count })),
+        state: z.enum(['came', 'elsewhere', 'partly', 'wrong', 'missing']).openapi({
+          description:
+            'Đã gửi mọi biểu; biểu nào cũng có số liệu, có biểu từ nguồn khác; có biểu chưa có số liệu; tệp gửi sau cùng có lỗi; chưa có gì',
+        }),
+        forms: z.array(
+          z.object({
+            code: text,
+            came: z.enum(['sent', 'elsewhere', 'missing']),
+            filled: count.openapi({ description: 'Số ô của kỳ này đã có số liệu, từ bất cứ nguồn nào' }),
+            first: maybe,
+            last: maybe,
+            daysLate: count,
+          }),
+        ),
         filing: z.object(filingLine).nullable(),
       }),
     ),

@@ -43,6 +43,7 @@ export function poolOf(most = Math.max(1, availableParallelism() - 1)): Pool {
     figureSheet: (...given) => run('figureSheet', given),
     propose: (...given) => run('propose', given),
     readTable: (given) => run('readTable', [given]),
+    readWorkbook: (given) => run('readWorkbook', [given]),
     readAreas: (...given) => run('readAreas', given),
     writePaper: (...given) => run('writePaper', given),
     readPaper: (...given) => run('readPaper', given),

@@ -1,8 +1,8 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
-import { deskOf, type FactsDesk, filedFile, filingView, listFilings } from '../../app/facts/index.ts';
+import { deleteFile, deskOf, type FactsDesk, filedFile, filingView, listFilings } from '../../app/facts/index.ts';
 import { download } from '../download.ts';
 import { answers, bare } from '../openapi/answers.ts';
-import { FilingCard, Filings } from '../openapi/filings.ts';
+import { FilingCard, Filings, ToDelete } from '../openapi/filings.ts';
 import { unclear } from '../problems.ts';
 
 const tags = ['Biểu thu thập'];
@@ -41,6 +41,15 @@ const file = createRoute({
   responses: bare(200, 'Tệp gốc', FILE),
 });
 
+const remove = createRoute({
+  method: 'delete',
+  path: '/filings/{id}/file',
+  summary: 'Xóa hẳn một tệp đã nộp, có nêu lý do; phần ghi về tệp và số liệu nhận từ tệp vẫn còn',
+  tags,
+  request: { params, body: { required: true, content: { 'application/json': { schema: ToDelete } } } },
+  responses: answers('Tệp, nay đã xóa', FilingCard),
+});
+
 /** Files of figures that were handed in, as they came. */
 export function filingRoutes(desk: FactsDesk): OpenAPIHono {
   const routes = new OpenAPIHono({
@@ -56,6 +65,10 @@ export function filingRoutes(desk: FactsDesk): OpenAPIHono {
   routes.openapi(file, async (context) => {
     const { name, bytes } = await filedFile(desk, context.req.valid('param').id);
     return download(bytes, FILE, name);
+  });
+  routes.openapi(remove, async (context) => {
+    const { id } = context.req.valid('param');
+    return context.json(await deleteFile(desk, id, context.req.valid('json').reason), 200);
   });
   return routes;
 }

@@ -1,6 +1,7 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi';
 import {
   type FactsDesk,
+  type ImportReaders,
   type Reporting,
   sheetFile,
   sheetsDeskOf,
@@ -12,7 +13,7 @@ import { download, EXCEL } from '../download.ts';
 import { answers, bare } from '../openapi/answers.ts';
 import { Sheets, TakenSheet } from '../openapi/sheets.ts';
 import { unclear } from '../problems.ts';
-import { fileName, Intake } from '../upload.ts';
+import { fileName, Intake, stopped } from '../upload.ts';
 
 const tags = ['Biểu thu thập'];
 const Period = z
@@ -61,7 +62,12 @@ const take = createRoute({
 });
 
 /** Sheets sent out to agencies, and taken in again. */
-export function sheetRoutes(desk: FactsDesk, reporting: () => Reporting, now: () => Date): OpenAPIHono {
+export function sheetRoutes(
+  desk: FactsDesk,
+  readers: ImportReaders,
+  reporting: () => Reporting,
+  now: () => Date,
+): OpenAPIHono {
   const intake = new Intake();
   const routes = new OpenAPIHono({
     defaultHook: (result) => {
@@ -81,7 +87,7 @@ export function sheetRoutes(desk: FactsDesk, reporting: () => Reporting, now: ()
     const { name, period = null, province = null } = context.req.valid('query');
     const bytes = await intake.bytesOf(context.req.raw);
     const file = { name: fileName(name), bytes };
-    const taken = await takeSheet(desk, reporting(), file, { period, province }, now());
+    const taken = await takeSheet(desk, reporting(), file, { period, province }, now(), readers).catch(stopped);
     return context.json(taken, taken.batch === null ? 200 : 201);
   });
   return routes;

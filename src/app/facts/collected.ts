@@ -1,55 +1,63 @@
 import { type Agency, dayInVietnam, daysLate, type Form, type FormSheet, type Window } from '../../collect/index.ts';
+import type { CameBy } from '../../contract/index.ts';
 import { periodOf } from '../../figure/index.ts';
 import { type Submission, submissionsOf } from '../../keep/index.ts';
+import { filledCells, ownCells } from './collecting.ts';
 import { windowFor } from './reporting.ts';
 import { agencySheets, type SheetsAsked, type SheetsDesk } from './sheets.ts';
+
+/** How one form of one agency stands. */
+export interface AgencyForm {
+  readonly agency: Agency;
+  /** How its figures came, if they did. */
+  readonly came: CameBy;
+  /** Cells of the period that hold something. */
+  readonly filled: number;
+  /** When it was handed in; null where it was not, wherever its figures came from. */
+  readonly sent: Submission | null;
+  readonly daysLate: number;
+}
 
 /** How the collecting of one form stands. */
 export interface Collected {
   readonly form: Form;
   readonly window: Window | null;
-  readonly agencies: number;
-  /** The form laid out for each of them. */
-  readonly sheets: readonly FormSheet[];
-  /** When figures of it came, by agency. */
-  readonly submissions: ReadonlyMap<string, Submission>;
-  /** Those who have not handed in, by name. */
-  readonly missing: readonly Agency[];
-  readonly late: readonly { readonly agency: Agency; readonly days: number }[];
+  /** Cells that are asked for the period itself. */
+  readonly cells: number;
+  readonly agencies: readonly AgencyForm[];
 }
 
 /**
- * Who has handed in each form of a period, who has not, who was late: by the day in Vietnam on which the first of an
- * agency's figures came. @throws SheetsRefused
+ * How each form of a period came from each agency: handed in, by the facts whose place is a cell of it; late by the day in
+ * Vietnam on which the first of these came; from elsewhere (a table, a report, another program), by the facts that stand in
+ * its cells; or not at all. @throws SheetsRefused
  */
 export async function collectedOf(desk: SheetsDesk, asked: SheetsAsked): Promise<Collected[]> {
   const period = periodOf(asked.period)!;
   const byForm = new Map<Form, FormSheet[]>();
   for (const { sheets } of await agencySheets(desk, asked))
     for (const sheet of sheets) byForm.set(sheet.form, [...(byForm.get(sheet.form) ?? []), sheet]);
+  const cellsOf = await filledCells(desk, [...byForm.values()].flat());
   const collected: Collected[] = [];
   for (const [form, sheets] of byForm) {
-    const agencies = sheets.map(({ agency }) => agency);
     const window = windowFor(form, period, desk.reporting.regimes);
     const submissions = await submissionsOf(desk.scope, {
       ...ownFigures(sheets[0]!),
-      areas: [...new Set(agencies.map(({ area }) => area))],
+      areas: [...new Set(sheets.map(({ agency }) => agency.area))],
     });
     const came = new Map(submissions.map((one) => [one.agency, one]));
-    const late = agencies.flatMap((agency) => {
-      const first = came.get(agency.id)?.first;
-      const days = first === undefined || window === null ? 0 : daysLate(window.due, dayInVietnam(first));
-      return days === 0 ? [] : [{ agency, days }];
+    const agencies = sheets.map((sheet): AgencyForm => {
+      const sent = came.get(sheet.agency.id) ?? null;
+      const { filled, ofPeriod } = cellsOf(sheet);
+      return {
+        agency: sheet.agency,
+        came: sent ? 'sent' : ofPeriod > 0 ? 'elsewhere' : 'missing',
+        filled,
+        sent,
+        daysLate: sent && window ? daysLate(window.due, dayInVietnam(sent.first)) : 0,
+      };
     });
-    collected.push({
-      form,
-      window,
-      agencies: agencies.length,
-      sheets,
-      submissions: came,
-      missing: agencies.filter(({ id }) => !came.has(id)),
-      late,
-    });
+    collected.push({ form, window, cells: ownCells(sheets[0]!).length, agencies });
   }
   return collected;
 }

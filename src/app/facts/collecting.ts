@@ -1,7 +1,7 @@
-import { type Agency, type Form, type FormSheet, FREQUENCIES, isOf, periodBefore } from '../../collect/index.ts';
+import { type Form, type FormSheet, FREQUENCIES, isOf, periodBefore } from '../../collect/index.ts';
 import { isMadeUp } from '../../demonstration/index.ts';
-import { type Area, lastDay, type Period, periodOf } from '../../figure/index.ts';
-import { areasAt, currentFacts, periodsWithFacts } from '../../keep/index.ts';
+import { type Absence, type Area, BASES, type FactKey, lastDay, type Period, periodOf } from '../../figure/index.ts';
+import { areasAt, factsTogether, periodsWithFacts } from '../../keep/index.ts';
 import type { FactsDesk } from './facts-desk.ts';
 
 /** How many periods of each kind may be chosen, the newest among them not yet ended. */
@@ -58,36 +58,55 @@ export function provinceMeant({ own, shown }: { own: readonly Area[]; shown: rea
 }
 
 /** The cells of a sheet that are asked for its own period: those of the period before are only there to be mended. */
-export const ownCells = ({ lines }: FormSheet): readonly string[] =>
+export const ownCells = ({ agency, lines }: FormSheet): readonly Omit<FactKey, 'plan'>[] =>
   lines.flatMap(({ indicator, breakdown, entries, period }) =>
     entries
       .filter((entry) => entry.period === period)
-      .map(({ basis }) => [indicator, breakdown, basis, period].join('\n')),
+      .map(({ basis }) => ({ indicator, breakdown, basis, period, area: agency.area })),
   );
 
-/** How many cells of its own period each agency has filled in on each form: told by the facts whose place is a cell of it. */
+/** How many cells of its own period hold something on a sheet. */
+export interface FilledCells {
+  readonly filled: number;
+  /** Of these, cells of just the period: a season's or a school year's are there in every month of it. */
+  readonly ofPeriod: number;
+}
+
+/**
+ * What stands in the cells of sheets, wherever it came from: a figure as sure as the cell asks for or surer, or the word that
+ * there is none. That it was not reported says nothing.
+ */
 export async function filledCells(
   { scope }: FactsDesk,
   sheets: readonly FormSheet[],
-): Promise<(form: Form, agency: Agency) => number> {
-  if (sheets.length === 0) return () => 0;
-  const forms = new Map(sheets.map((sheet) => [sheet.name, sheet]));
-  const cells = new Map([...forms].map(([name, sheet]) => [name, new Set(ownCells(sheet))]));
-  const lines = [...forms.values()].flatMap((sheet) => sheet.lines);
-  const facts = await currentFacts(scope, {
-    indicators: [...new Set(lines.map(({ indicator }) => indicator))],
-    periods: [...new Set(lines.map(({ period }) => period))],
-    areas: [...new Set(sheets.map(({ agency }) => agency.area))],
-  });
-  const counts = new Map<string, number>();
-  for (const { area, place, indicator, breakdown, basis, period } of facts) {
-    const name = place?.slice(0, place.lastIndexOf('!')) ?? '';
-    if (!cells.get(name)?.has([indicator, breakdown, basis, period].join('\n'))) continue;
-    const key = `${name}!${area}`;
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+): Promise<(sheet: FormSheet) => FilledCells> {
+  const asked = new Map<string, Set<string>>();
+  for (const { indicator, period } of sheets.flatMap(ownCells))
+    asked.set(period, (asked.get(period) ?? new Set()).add(indicator));
+  const areas = [...new Set(sheets.map(({ agency }) => agency.area))];
+  const found = await Promise.all(
+    [...asked].map(([period, indicators]) => {
+      const day = endOf(periodOf(period)!);
+      return factsTogether(scope, { areas, from: day, to: day, indicators: [...indicators] });
+    }),
+  );
+  const surest = new Map<string, number>();
+  for (const fact of found.flatMap(({ facts }) => facts)) {
+    if (fact.basis === 'target' || (fact.absence !== null && !SAID.has(fact.absence))) continue;
+    const key = keyOf(fact);
+    surest.set(key, Math.max(surest.get(key) ?? 0, BASES.indexOf(fact.basis)));
   }
-  return ({ sheet }, { area }) => counts.get(`${sheet}!${area}`) ?? 0;
+  return (sheet) => {
+    const held = ownCells(sheet).filter((cell) => (surest.get(keyOf(cell)) ?? -1) >= BASES.indexOf(cell.basis));
+    return { filled: held.length, ofPeriod: held.filter(({ period }) => period === sheet.period.id).length };
+  };
 }
+
+const keyOf = ({ indicator, breakdown, period, area }: Omit<FactKey, 'plan'>): string =>
+  [indicator, breakdown, period, area].join('\n');
+
+/** There is nothing, and that is known. */
+const SAID: ReadonlySet<Absence> = new Set(['nothing', 'not-applicable']);
 
 /** The last day of a period. */
 export const endOf = ({ to }: Period): string => lastDay(to);

@@ -4,6 +4,7 @@ import { LIMITS, readGrids, UnreadableDocument } from '../../documents/index.ts'
 import type { Area, AreaId } from '../../figure/index.ts';
 import { areasOfFiles, type NamedFile, type ReadAreas, RefusedAreas } from './area-files.ts';
 import { theCatalogue } from './catalogue.ts';
+import { type ReadWorkbook, type RefusedWorkbook, readWorkbook, type WorkbookGiven } from './read-workbook.ts';
 
 /** What is taken while others wait as well: a province's month, not its history; the country's areas. */
 export const SERVED = { ...LIMITS, tableBytes: 8 * 1024 * 1024, tableCells: 250_000, time: 10_000 };
@@ -31,15 +32,20 @@ export type ReadAreaFiles =
   | { readonly problems: readonly AreaNote[] }
   | { readonly unreadable: Unreadable };
 
+/** What was read of a workbook that came back, or why it is none. */
+export type ReadSheets = ReadWorkbook | RefusedWorkbook | { readonly unreadable: Unreadable };
+
 /** Reads files that are imported, away from where requests are answered. */
 export interface ImportReaders {
   readonly readTable: (given: TableGiven) => Promise<ReadTable>;
+  readonly readWorkbook: (given: WorkbookGiven) => Promise<ReadSheets>;
   readonly readAreas: (files: readonly NamedFile[], kept: readonly Area[], listed?: string) => Promise<ReadAreaFiles>;
 }
 
 /** Reads where it is called: for the command, which nobody else waits for. */
 export const readersHere = (catalogue: Catalogue): ImportReaders => ({
   readTable: async (given) => readTableTask(given, catalogue),
+  readWorkbook: async (given) => readWorkbookTask(given, catalogue),
   readAreas: async (...given) => readAreasTask(...given),
 });
 
@@ -54,6 +60,15 @@ export function readTableTask({ file, asked, areas, served }: TableGiven, catalo
     const parts: string[] = [];
     for (let at = 0; at < facts.length; at += PART) parts.push(JSON.stringify(facts.slice(at, at + PART)));
     return { ...told, unreadable: null, facts: parts };
+  } catch (error) {
+    return { unreadable: unreadableOf(error) };
+  }
+}
+
+/** Reads a workbook that came back; made for a thread. */
+export function readWorkbookTask({ file, served, ...given }: WorkbookGiven, catalogue = theCatalogue()): ReadSheets {
+  try {
+    return readWorkbook(readGrids(file.bytes, file.name, served ? SERVED : LIMITS), given, catalogue);
   } catch (error) {
     return { unreadable: unreadableOf(error) };
   }

@@ -16,7 +16,7 @@ export { CatalogueFaulty, catalogueFiles, DATA, dataFiles, theCatalogue } from '
 export { areaView, planView } from './cells.ts';
 export { changesOf, type FactChange, type FactChanges } from './changes.ts';
 export { choices, dimensionsOf, indicatorsFound, places } from './choices.ts';
-export { type Collected, collectedOf } from './collected.ts';
+export { type AgencyForm, type Collected, collectedOf } from './collected.ts';
 export { type Correcting, Undecidable } from './corrected.ts';
 export { type CorrectedFigure, type CorrectedFigures, previewed } from './correcting.ts';
 export { decide, type Verdict } from './decide.ts';
@@ -26,9 +26,9 @@ export { type ExplorerQuestion, explorer } from './explorer.ts';
 export { explorerFile } from './explorer-sheet.ts';
 export { deskOf, type FactsDesk, openFacts } from './facts-desk.ts';
 export { type GivenFile, whoSits } from './filed.ts';
-export { filedFile, filingView, listFilings } from './filings.ts';
+export { deleteFile, filedFile, filingView, listFilings } from './filings.ts';
 export { type Asking, type Gathered, gather } from './gathered.ts';
-export { type ImportReaders, readAreasTask, readersHere, readTableTask } from './import-tasks.ts';
+export { type ImportReaders, readAreasTask, readersHere, readTableTask, readWorkbookTask } from './import-tasks.ts';
 export { type ListQuestion, listBatches, listFacts, writeGiven } from './ledger.ts';
 export { planPage } from './plan-page.ts';
 export {

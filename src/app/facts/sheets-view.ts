@@ -1,12 +1,13 @@
 import { dayInVietnam, daysUntil, type Reporting } from '../../collect/index.ts';
-import type { SheetAgency, SheetForm, SheetState, SheetsView, TakenSheetView } from '../../contract/index.ts';
+import type { CameBy, SheetAgency, SheetForm, SheetState, SheetsView, TakenSheetView } from '../../contract/index.ts';
 import { isMadeUp } from '../../demonstration/index.ts';
 import { lastFilings } from '../../keep/index.ts';
 import { type Collected, collectedOf } from './collected.ts';
-import { endOf, filledCells, monthNow, ownCells, periodsOffered, provinceMeant, provincesOf } from './collecting.ts';
+import { endOf, monthNow, periodsOffered, provinceMeant, provincesOf } from './collecting.ts';
 import { deskOf, type FactsDesk } from './facts-desk.ts';
 import { type GivenFile, whoSits } from './filed.ts';
 import { filingLine } from './filings.ts';
+import type { ImportReaders } from './import-tasks.ts';
 import { askedPeriod, BadQuestion } from './question.ts';
 import { type SentWorkbook, type SheetsDesk, SheetsRefused, sheetsOut } from './sheets.ts';
 import { takeWorkbook } from './take-sheets.ts';
@@ -62,13 +63,15 @@ export async function sheetsView(
   }
 }
 
-function formView({ form, sheets, window, missing }: Collected, today: string): SheetForm {
+function formView({ form, cells, agencies, window }: Collected, today: string): SheetForm {
+  const count = (by: CameBy): number => agencies.filter(({ came }) => came === by).length;
   return {
     code: form.code,
     title: form.title,
-    cells: sheets[0] === undefined ? 0 : ownCells(sheets[0]).length,
-    agencies: sheets.length,
-    came: sheets.length - missing.length,
+    cells,
+    agencies: agencies.length,
+    came: count('sent'),
+    elsewhere: count('elsewhere'),
     window,
     daysLeft: window && daysUntil(window.due, today),
   };
@@ -77,22 +80,12 @@ function formView({ form, sheets, window, missing }: Collected, today: string): 
 async function agenciesOf(desk: SheetsDesk, collected: readonly Collected[], period: string): Promise<SheetAgency[]> {
   const filings = new Map((await lastFilings(desk.scope, period)).map((filing) => [filing.agency, filing]));
   const byAgency = new Map<string, { name: string; forms: SheetAgency['forms'][number][] }>();
-  const came = collected.flatMap(({ sheets, submissions }) =>
-    sheets.filter(({ agency }) => submissions.has(agency.id)),
-  );
-  const filled = await filledCells(desk, came);
-  for (const { form, sheets, submissions, late } of collected) {
-    for (const { agency } of sheets) {
+  for (const { form, agencies } of collected) {
+    for (const { agency, sent, ...told } of agencies) {
       const of = byAgency.get(agency.id) ?? { name: agency.name, forms: [] };
       byAgency.set(agency.id, of);
-      const first = submissions.get(agency.id)?.first.toISOString() ?? null;
-      of.forms.push({
-        code: form.code,
-        filled: first === null ? 0 : filled(form, agency),
-        first,
-        last: submissions.get(agency.id)?.last.toISOString() ?? null,
-        daysLate: late.find((one) => one.agency.id === agency.id)?.days ?? 0,
-      });
+      const [first, last] = [sent?.first.toISOString() ?? null, sent?.last.toISOString() ?? null];
+      of.forms.push({ code: form.code, ...told, first, last });
     }
   }
   // Offices before communes, each in their order.
@@ -106,8 +99,9 @@ async function agenciesOf(desk: SheetsDesk, collected: readonly Collected[], per
 
 function stateOf(forms: SheetAgency['forms'], wrong: number): SheetState {
   if (wrong > 0) return 'wrong';
-  const came = forms.filter(({ first }) => first !== null).length;
-  return came === 0 ? 'missing' : came < forms.length ? 'partly' : 'came';
+  const missing = forms.filter(({ came }) => came === 'missing').length;
+  if (missing > 0) return missing < forms.length ? 'partly' : 'missing';
+  return forms.every(({ came }) => came === 'sent') ? 'came' : 'elsewhere';
 }
 
 /** The workbook of one agency. @throws BadQuestion where nothing fits what is asked for */
@@ -134,11 +128,12 @@ export async function takeSheet(
   file: GivenFile,
   question: SheetsQuestion,
   now: Date,
+  readers: ImportReaders,
 ): Promise<TakenSheetView> {
   const by = await whoSits(desk);
   const at = sheetsDeskOf(desk, reporting, question.province);
   const taking = { dry: false, period: question.period, now, served: true };
-  const { agency, changes, problems, written, ...taken } = await takeWorkbook(at, { ...file, by }, taking);
+  const { agency, changes, problems, written, ...taken } = await takeWorkbook(at, { ...file, by }, taking, readers);
   const { period, blanks, filing } = taken;
   const first = (sentences: readonly string[]): readonly string[] => sentences.slice(0, MOST_LISTED);
   return {

@@ -49,7 +49,7 @@ export interface SentWorkbook {
 }
 
 /** Names of the catalogue as forms ask for them. */
-export const namesOf = ({ catalogue }: FactsDesk): Names => ({
+export const namesOf = ({ catalogue }: Pick<FactsDesk, 'catalogue'>): Names => ({
   indicator: (code) => catalogue.indicator(code),
   breakdownName: (breakdown) => catalogue.breakdownName(breakdown),
 });

@@ -1,22 +1,16 @@
+import { type Agency, absenceWords, dayInVietnam, daysLate, onceEach, shown } from '../../collect/index.ts';
+import { UnreadableDocument } from '../../documents/index.ts';
+import { type FactValue, lastDay, periodOf } from '../../figure/index.ts';
 import {
-  type Agency,
-  type Answers,
-  absenceWords,
-  agenciesOf,
-  answersOf,
-  dayInVietnam,
-  daysLate,
-  type FormSheet,
-  onceEach,
-  sheetOf,
-  sheetSentence,
-  shown,
-  type Window,
-} from '../../collect/index.ts';
-import { LIMITS, readGrids, UnreadableDocument } from '../../documents/index.ts';
-import { type FactValue, type Grid, lastDay, type Period, periodOf } from '../../figure/index.ts';
-import { areasAt, keepRemarks, type Remark, remarksFrom, type Written, writeFacts } from '../../keep/index.ts';
-import { dayWords, periodWords } from '../../language/vi/index.ts';
+  allAreas,
+  areasAt,
+  keepRemarks,
+  type Remark,
+  remarksFrom,
+  type Written,
+  writeFacts,
+} from '../../keep/index.ts';
+import { dayWords } from '../../language/vi/index.ts';
 import { changesOf, type FactChanges } from './changes.ts';
 import { doubtsOf } from './doubts.ts';
 import {
@@ -29,10 +23,9 @@ import {
   sourceOf,
   writeFiled,
 } from './filed.ts';
-import { checksumOf, keysOf, type WorkbookKeys } from './form-workbook.ts';
-import { SERVED } from './import-tasks.ts';
-import { windowFor } from './reporting.ts';
-import { namesOf, type SheetsDesk } from './sheets.ts';
+import { type ImportReaders, readersHere } from './import-tasks.ts';
+import type { ReadWorkbook, WorkbookGiven } from './read-workbook.ts';
+import type { SheetsDesk } from './sheets.ts';
 
 export interface TakingSheets {
   /** Only says what would change. */
@@ -71,21 +64,17 @@ export interface TakenWorkbook {
 
 const NO_CHANGES: FactChanges = { added: [], changed: [], unchanged: 0 };
 
-/** A workbook that is not taken, with the sentences why. */
-class NotTaken extends Error {
-  constructor(
-    readonly sentences: readonly string[],
-    readonly agency: Agency | null = null,
-  ) {
-    super(sentences[0]);
-  }
-}
-
 /**
  * Takes one workbook that came back: all of it, or nothing where a cell cannot be understood. The same file a second time
  * changes nothing; one that says something else supersedes what was said.
  */
-export async function takeWorkbook(desk: SheetsDesk, given: GivenFile, taking: TakingSheets): Promise<TakenWorkbook> {
+export async function takeWorkbook(
+  desk: SheetsDesk,
+  given: GivenFile,
+  taking: TakingSheets,
+  readers: ImportReaders = readersHere(desk.catalogue),
+): Promise<TakenWorkbook> {
+  const { dry } = taking;
   const file = await fileOf(desk, given);
   const nothing = {
     file: file.name,
@@ -101,28 +90,33 @@ export async function takeWorkbook(desk: SheetsDesk, given: GivenFile, taking: T
     written: null,
     filing: null,
   };
-  let keys: WorkbookKeys | null = null;
-  try {
-    const grids = readGrids(file.bytes, file.name, taking.served ? SERVED : LIMITS);
-    keys = keysOf(grids);
-    const read = await readWorkbook(desk, grids, keys, taking);
-    const taken = await whatChanges(desk, read, taking);
-    const remarks = await freshRemarks(desk, read);
-    const { agency, period } = read;
-    const filed = taking.dry ? null : await write(desk, file, read, taken.changes, remarks);
-    return { ...nothing, ...taken, freshRemarks: remarks.length, agency, period: period.id, problems: [], ...filed };
-  } catch (error) {
-    if (error instanceof UnreadableDocument) {
-      const filing = taking.dry ? null : await keepUnread(desk, file, 'form', error);
-      return { ...nothing, problems: [error.code === 'other-format' ? NO_TABLE : sentenceOf(error, file)], filing };
-    }
-    if (!(error instanceof NotTaken)) throw error;
-    const { agency, sentences: problems } = error;
-    const period = periodOf(keys?.period ?? '')?.id ?? null;
-    const told = { kind: 'form', agency: agency?.id ?? null, period, problems } as const;
-    const filing = taking.dry ? null : await keepUnwritten(desk, file, told);
-    return { ...nothing, agency, period: keys?.period ?? null, problems, filing };
+  const read = await readers.readWorkbook(await whatIsGiven(desk, file, taking));
+  if ('unreadable' in read) {
+    const error = new UnreadableDocument(...read.unreadable);
+    const filing = dry ? null : await keepUnread(desk, file, 'form', error);
+    return { ...nothing, problems: [error.code === 'other-format' ? NO_TABLE : sentenceOf(error, file)], filing };
   }
+  const { agency, problems } = read;
+  if (problems !== null) {
+    const period = periodOf(read.period ?? '')?.id ?? null;
+    const told = { kind: 'form', agency: agency?.id ?? null, period, problems } as const;
+    return { ...nothing, ...read, filing: dry ? null : await keepUnwritten(desk, file, told) };
+  }
+  const taken = await whatChanges(desk, read, taking);
+  const remarks = await freshRemarks(desk, read);
+  const filed = dry ? null : await write(desk, file, read, taken.changes, remarks);
+  return { ...nothing, ...taken, freshRemarks: remarks.length, agency, period: read.period.id, problems: [], ...filed };
+}
+
+/** A workbook with the areas whose agencies it may be of: those at the end of the period that is collected, if one is. */
+async function whatIsGiven(
+  { scope, reporting }: SheetsDesk,
+  { name, bytes }: FiledFile,
+  { period, served = false }: TakingSheets,
+): Promise<WorkbookGiven> {
+  const collected = periodOf(period ?? '');
+  const areas = collected === null ? await allAreas(scope) : await areasAt(scope, lastDay(collected.to));
+  return { file: { name, bytes }, period, areas, reporting, served };
 }
 
 /** Writes what is new in a workbook as one batch, where something is, and keeps the workbook. */
@@ -143,64 +137,7 @@ function write(
   });
 }
 
-interface ReadWorkbook {
-  readonly agency: Agency;
-  readonly period: Period;
-  readonly answers: readonly { readonly sheet: FormSheet; readonly window: Window | null; readonly answers: Answers }[];
-}
-
-/** @throws NotTaken with every sentence there is to say */
-async function readWorkbook(
-  desk: SheetsDesk,
-  grids: readonly Grid[],
-  keys: WorkbookKeys | null,
-  { period: asked }: TakingSheets,
-): Promise<ReadWorkbook> {
-  if (keys === null || keys.sheets.length === 0) throw new NotTaken([FOREIGN]);
-  const period = periodOf(keys.period);
-  if (period === null) throw new NotTaken([BROKEN]);
-  if (asked !== null && asked !== period.id)
-    throw new NotTaken([
-      `biểu này của kỳ ${periodWords(period.id)}, đang thu kỳ ${periodWords(asked)}; hãy nộp đúng biểu của kỳ`,
-    ]);
-  const areas = await areasAt(desk.scope, lastDay(period.to));
-  const problems: string[] = [];
-  const answers: { sheet: FormSheet; window: Window | null; answers: Answers }[] = [];
-  let agency: Agency | null = null;
-  for (const { form: code, version, checksum } of keys.sheets) {
-    const form = desk.reporting.forms.find((one) => one.code === code);
-    const grid = grids.find(({ name }) => name === form?.sheet);
-    if (form === undefined) problems.push(`biểu ${code} không còn dùng; hãy lấy biểu mới`);
-    else if (String(form.version) !== version)
-      problems.push(
-        `biểu “${form.sheet}” theo mẫu ${version}, nay đang dùng mẫu ${form.version}; hãy lấy biểu mới và chép số sang`,
-      );
-    else if (grid === undefined) problems.push(`thiếu trang tính “${form.sheet}”; trang bị xóa hoặc đổi tên`);
-    else {
-      const found = agenciesOf(form, areas, lastDay(period.to)).find(({ id }) => id === keys.agency);
-      if (found === undefined)
-        throw new NotTaken([`không có đơn vị báo cáo “${keys.agency}” trong kỳ ${periodWords(period.id)}`]);
-      agency = found;
-      const window = windowFor(form, period, desk.reporting.regimes);
-      const sheet = sheetOf(form, found, period, window, namesOf(desk));
-      if (checksumOf(sheet) !== checksum) throw new NotTaken([BROKEN], agency);
-      const said = answersOf(sheet, grid, namesOf(desk));
-      problems.push(...said.problems.map(({ cell, problem }) => `ô ${form.sheet}!${cell}: ${sheetSentence(problem)}`));
-      answers.push({ sheet, window, answers: said });
-    }
-  }
-  const { clashes } = onceEach(
-    answers.flatMap((one) => one.answers.facts),
-    (fact) => fact,
-  );
-  problems.push(...clashes.map(({ first, other }) => `ô ${other.place}: khác với ô ${first.place}, cùng một chỉ tiêu`));
-  if (problems.length > 0 || agency === null) throw new NotTaken(problems, agency);
-  return { agency, period, answers };
-}
-
 const NO_TABLE = 'không phải tệp Excel (.xlsx); hãy điền vào đúng tệp biểu đã gửi rồi nộp lại tệp ấy';
-const FOREIGN = 'không phải biểu do Tổng Hợp lập (không có trang khóa); hãy điền vào đúng tệp đã gửi';
-const BROKEN = 'trang khóa của biểu đã bị sửa hoặc biểu thuộc phiên bản khác; hãy lấy lại biểu gốc rồi chép số sang';
 
 type Taken = Pick<TakenWorkbook, 'changes' | 'blanks' | 'doubts' | 'remarks' | 'stays' | 'late'>;
 

@@ -23,7 +23,7 @@ export interface FactVersion extends FactValue {
 }
 
 const BATCH = sql`s.number, s.at, s.kind, s.title, s.document, s.version, s.agency, s.by, s.sha256, s.added, s.superseded, s.unchanged,
-  (select g.id from filing g where g.tenant = s.tenant and g.batch = s.number) as filing`;
+  (select g.id from filing g where g.tenant = s.tenant and g.batch = s.number and g.deleted_at is null) as filing`;
 
 /** All that was ever said of a key, the current first, then the newest batch first. */
 export const versionsOfFact = async (scope: Scope, key: FactKey): Promise<FactVersion[]> =>

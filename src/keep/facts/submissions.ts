@@ -30,6 +30,7 @@ export async function submissionsOf(
   const fits = sql`f.tenant = ${tenant} and starts_with(f.place, ${`${sheet}!`})
     and f.period = (select number from period where tenant = ${tenant} and id = ${period})
     and f.indicator = any(array(select number from indicator where tenant = ${tenant} and code = any(${indicators}::text[])))
+    and f.area = any(array(select number from area where tenant = ${tenant} and id = any(${areas}::text[])))
     and f.basis = any(${bases.map((basis) => BASES.indexOf(basis))}::int[])`;
   // Each half has an index of its own.
   const { rows } = await sql<Submission>`
@@ -38,7 +39,6 @@ export async function submissionsOf(
       select f.batch from fact f where ${fits} and f.ended_by is null
       union all
       select f.batch from fact f where ${fits} and f.ended_by is not null
-        and f.area = any(array(select number from area where tenant = ${tenant} and id = any(${areas}::text[])))
     ) as f join batch s on s.tenant = ${tenant} and s.number = f.batch
     where s.kind = 'form' and s.agency is not null
     group by s.agency order by s.agency`.execute(db);

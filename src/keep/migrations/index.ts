@@ -7,6 +7,7 @@ import * as reports from './0005-reports.ts';
 import * as remarks from './0006-remarks.ts';
 import * as filings from './0007-filings.ts';
 import * as published from './0008-published.ts';
+import * as deletedFiles from './0009-deleted-files.ts';
 
 /** Every change of the schema, in order. They only add: what stands here is never edited or taken away. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -18,4 +19,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-remarks': remarks,
   '0007-filings': filings,
   '0008-published': published,
+  '0009-deleted-files': deletedFiles,
 };

@@ -34,7 +34,13 @@ function VersionChooser({ desk }: Pick<Actions, 'desk'>) {
   );
 }
 
-/** A menu that closes when something else is clicked, or by Escape. */
+/** Where its figures go on. On a screen without room for them in the bar they stand in the menu. */
+const waysOf = ({ document: { id }, version: { number } }: DeskView) => [
+  { label: DESK_WORDS.figures, href: figuresHref(id, number) },
+  { label: DESK_WORDS.facts, href: proposalsHref(id, number) },
+];
+
+/** What is done now and then. The menu closes when something else is clicked, or by Escape. */
 function More({ desk, takeVersion, compare }: Actions) {
   const { id } = desk.document;
   const version = desk.version.number;
@@ -44,6 +50,14 @@ function More({ desk, takeVersion, compare }: Actions) {
     <details className="menu" ref={menu}>
       <summary className="button">{DESK_WORDS.more}</summary>
       <ul>
+        {waysOf(desk).map(({ label, href }) => (
+          <li key={href} className="narrow">
+            <Link href={href}>{label}</Link>
+          </li>
+        ))}
+        <li>
+          <Link href={printHref(id, version)}>{DESK_WORDS.print}</Link>
+        </li>
         <li>
           <button
             type="button"
@@ -81,21 +95,15 @@ function More({ desk, takeVersion, compare }: Actions) {
 export function DeskActions(props: Actions) {
   const { id } = props.desk.document;
   const version = props.desk.version.number;
+  const ways = waysOf(props.desk);
   return (
     <>
       <VersionChooser desk={props.desk} />
-      <button type="button" className="button wide" onClick={props.compare}>
-        {DESK_WORDS.compare}
-      </button>
-      <Link className="button" href={figuresHref(id, version)}>
-        {DESK_WORDS.figures}
-      </Link>
-      <Link className="button" href={proposalsHref(id, version)}>
-        {DESK_WORDS.facts}
-      </Link>
-      <Link className="button" href={printHref(id, version)}>
-        {DESK_WORDS.print}
-      </Link>
+      {ways.map(({ label, href }) => (
+        <Link key={href} className="button wide" href={href}>
+          {label}
+        </Link>
+      ))}
       <More {...props} />
       <a className="button main" href={wordHref(id, version)}>
         {WORDS.word}

@@ -19,6 +19,7 @@ import { PlanTable } from './plan-table.tsx';
 import { TakeDialog } from './take-dialog.tsx';
 import { foundRows } from './targets.ts';
 import { PLAN_WORDS } from './words.ts';
+import '../styles/plain-table.css';
 import '../facts/facts.css';
 import './plan.css';
 

@@ -54,7 +54,7 @@ interface TableProps {
 export function PlanTable({ view, rows }: TableProps) {
   const { plans, sectors, year, area } = view;
   return (
-    <table className="plan-table">
+    <table className="plain-table plan-table">
       <thead>
         {view.demonstration && (
           <tr className="on-paper">

@@ -14,6 +14,7 @@ import { momentWords } from '../moments.ts';
 import { vietnamese } from '../numbers.ts';
 import { PublishDialog } from './publish-dialog.tsx';
 import { PUBLISHED_WORDS } from './words.ts';
+import '../styles/plain-table.css';
 import '../facts/facts.css';
 import './published.css';
 
@@ -58,7 +59,7 @@ function Sets({ sets, publish }: { readonly sets: readonly PublishedLine[]; read
   return (
     <>
       <p className="hint about">{PUBLISHED_WORDS.about}</p>
-      <table className="published-table">
+      <table className="plain-table published-table">
         <thead>
           <tr>
             {Object.values(columns).map((word) => (

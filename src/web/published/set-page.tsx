@@ -16,6 +16,7 @@ import { momentWords } from '../moments.ts';
 import { vietnamese } from '../numbers.ts';
 import { Comparison } from './comparison.tsx';
 import { PUBLISHED_WORDS } from './words.ts';
+import '../styles/plain-table.css';
 import '../facts/facts.css';
 import './published.css';
 
@@ -55,7 +56,7 @@ function Row({ row, table: { period, plans } }: { readonly row: ExplorerRow; rea
 /** The table as it was, by sectors. */
 function SetTable({ table }: { readonly table: ExplorerView }) {
   return (
-    <table className="published-table set">
+    <table className="plain-table published-table set">
       <thead>
         <tr>
           <th scope="col">{PUBLISHED_WORDS.indicator}</th>

@@ -8,7 +8,7 @@ export interface SheetsState {
   readonly search: string;
 }
 
-const STATES: readonly SheetState[] = ['came', 'partly', 'wrong', 'missing'];
+const STATES: readonly SheetState[] = ['came', 'elsewhere', 'partly', 'wrong', 'missing'];
 
 export function stateOf(query: string): SheetsState {
   const parts = new URLSearchParams(query);

@@ -26,7 +26,7 @@ function Came({ agency: { forms, filing } }: { readonly agency: SheetAgency }) {
           · {SHEETS_WORDS.late} {late} {SHEETS_WORDS.days}
         </span>
       )}
-      {filing && (
+      {filing && !filing.deleted && (
         <>
           {' '}
           <a href={filedFileHref(filing.id)} download aria-label={`${SHEETS_WORDS.kept}: ${filing.name}`}>
@@ -68,7 +68,7 @@ function Row({ agency, forms, of }: RowProps) {
         {filled > 0 && (
           <span className="hint">
             {' '}
-            · {SHEETS_WORDS.filled} {filled}
+            · {SHEETS_WORDS.filled} {filled} {SHEETS_WORDS.cells}
           </span>
         )}
       </td>
@@ -76,7 +76,7 @@ function Row({ agency, forms, of }: RowProps) {
         <span className={`sheet-state ${state}`}>
           <span className="state-mark" aria-hidden="true" /> {SHEET_STATES[state]}
         </span>
-        {isBlank && filing.batch === null && <span className="hint"> {SHEETS_WORDS.blankFile}</span>}
+        {isBlank && filing.batch === null && <span className="hint"> · {SHEETS_WORDS.blankFile}</span>}
         {filing && filing.wrong > 0 && <Wrong filing={filing} />}
       </td>
       <td className="came" data-label={SHEETS_WORDS.when}>
@@ -100,7 +100,7 @@ interface AgenciesProps {
 /** The agencies: what each has to fill in, whether it has, what was not understood. */
 export function AgenciesTable({ agencies, forms, of }: AgenciesProps) {
   return (
-    <table className="sheets-table">
+    <table className="plain-table sheets-table">
       <caption className="unseen">{SHEETS_WORDS.agencies}</caption>
       <thead>
         <tr>

@@ -7,8 +7,9 @@ import { filing as askFiling, filings } from '../ask-sheets.ts';
 import { filingKey, filingsKey } from '../facts/keys.ts';
 import { Loading } from '../frame/loading.tsx';
 import { momentWords } from '../moments.ts';
+import { DeleteDialog } from './delete-dialog.tsx';
 import { Problems } from './taking-list.tsx';
-import { FILING_KINDS, SHEETS_WORDS, TAKING_WORDS } from './words.ts';
+import { DELETE_WORDS, FILING_KINDS, SHEETS_WORDS, TAKING_WORDS } from './words.ts';
 
 /** What became of a file, in a few words. */
 function resultWords({ wrong, batch, added, changed, unchanged }: FilingLine): string {
@@ -17,8 +18,9 @@ function resultWords({ wrong, batch, added, changed, unchanged }: FilingLine): s
   return `${added} ${TAKING_WORDS.added}, ${changed} ${TAKING_WORDS.changed}`;
 }
 
-/** The cells that were not understood, and what was written beside figures. */
+/** The cells that were not understood, what was written beside figures, and the file's end. */
 function Details({ line }: { readonly line: FilingLine }) {
+  const [isDeleting, setDeleting] = useState(false);
   const { data, error } = useQuery({ queryKey: filingKey(line.id), queryFn: () => askFiling(line.id) });
   if (error) return <p role="alert">{error.message}</p>;
   if (!data) return <Loading />;
@@ -38,20 +40,34 @@ function Details({ line }: { readonly line: FilingLine }) {
         </ul>
       )}
       <p className="hint sum">SHA-256 {data.sha256}</p>
+      {data.deleted ? (
+        <p>
+          {DELETE_WORDS.gone} {momentWords(data.deleted.at)} · {data.deleted.by}: {data.deleted.why}
+        </p>
+      ) : (
+        <button type="button" className="button small" onClick={() => setDeleting(true)}>
+          {DELETE_WORDS.open}
+        </button>
+      )}
+      {isDeleting && <DeleteDialog filing={line} close={() => setDeleting(false)} />}
     </>
   );
 }
 
 function Row({ line }: { readonly line: FilingLine }) {
-  const { id, at, by, kind, name, agencyName, period, wrong } = line;
+  const { id, at, by, kind, name, agencyName, period, wrong, deleted } = line;
   const [isOpen, setOpen] = useState(false);
   const whose = [agencyName, period && periodWords(period), FILING_KINDS[kind]].filter(Boolean).join(' · ');
   return (
     <tr>
       <th scope="row">
-        <a href={filedFileHref(id)} download>
-          {name}
-        </a>
+        {deleted ? (
+          name
+        ) : (
+          <a href={filedFileHref(id)} download>
+            {name}
+          </a>
+        )}
         <span className="hint"> {whose}</span>
         <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary className="hint">{SHEETS_WORDS.details}</summary>
@@ -62,6 +78,7 @@ function Row({ line }: { readonly line: FilingLine }) {
       <td data-label={SHEETS_WORDS.by}>{by ?? <span className="hint">–</span>}</td>
       <td data-label={SHEETS_WORDS.result}>
         <span className={wrong > 0 ? 'wrong' : undefined}>{resultWords(line)}</span>
+        {deleted && <span className="hint"> · {DELETE_WORDS.gone}</span>}
       </td>
     </tr>
   );
@@ -81,7 +98,7 @@ export function FilingsList({ area }: { readonly area: string | null }) {
   if (lines.length === 0) return <p className="hint">{SHEETS_WORDS.noFilings}</p>;
   return (
     <>
-      <table className="sheets-table filings">
+      <table className="plain-table sheets-table filings">
         <caption className="unseen">{SHEETS_WORDS.before}</caption>
         <thead>
           <tr>

@@ -3,8 +3,10 @@ import { dayWords } from '../../language/vi/index.ts';
 import { dueWords } from './standing.ts';
 import { SHEETS_WORDS } from './words.ts';
 
-function Row({ form: { title, cells, agencies, came, window, daysLeft } }: { readonly form: SheetForm }) {
-  const isLate = daysLeft !== null && daysLeft < 0 && came < agencies;
+function Row({ form }: { readonly form: SheetForm }) {
+  const { title, cells, agencies, came, elsewhere, window, daysLeft } = form;
+  const here = came + elsewhere;
+  const isLate = daysLeft !== null && daysLeft < 0 && here < agencies;
   return (
     <tr>
       <th scope="row">{title}</th>
@@ -12,7 +14,13 @@ function Row({ form: { title, cells, agencies, came, window, daysLeft } }: { rea
         {cells} {SHEETS_WORDS.cells}
       </td>
       <td className="value" data-label={SHEETS_WORDS.came}>
-        <meter aria-label={`${SHEETS_WORDS.came}: ${title}`} min={0} max={agencies} value={came} /> {came}/{agencies}
+        <meter aria-label={`${SHEETS_WORDS.came}: ${title}`} min={0} max={agencies} value={here} /> {here}/{agencies}
+        {elsewhere > 0 && (
+          <span className="hint">
+            {' '}
+            ({came} {SHEETS_WORDS.sent}, {elsewhere} {SHEETS_WORDS.elsewhere})
+          </span>
+        )}
       </td>
       <td data-label={SHEETS_WORDS.due}>
         {window === null ? (
@@ -20,7 +28,7 @@ function Row({ form: { title, cells, agencies, came, window, daysLeft } }: { rea
         ) : (
           <>
             {dayWords(window.due)}{' '}
-            <span className={isLate ? 'late' : 'hint'}>{came < agencies ? `· ${dueWords(daysLeft)}` : ''}</span>
+            <span className={isLate ? 'late' : 'hint'}>{here < agencies ? `· ${dueWords(daysLeft)}` : ''}</span>
             <span className="hint closes">
               {' '}
               ({SHEETS_WORDS.closes} {dayWords(window.closes)})
@@ -35,7 +43,7 @@ function Row({ form: { title, cells, agencies, came, window, daysLeft } }: { rea
 /** The forms of a period: how much there is to fill in, who has, and by when. */
 export function FormsTable({ forms }: { readonly forms: readonly SheetForm[] }) {
   return (
-    <table className="sheets-table forms">
+    <table className="plain-table sheets-table forms">
       <caption className="unseen">{SHEETS_WORDS.forms}</caption>
       <thead>
         <tr>

@@ -22,6 +22,7 @@ import { missingText, shownAgencies, tallyOf } from './standing.ts';
 import { TakingList } from './taking-list.tsx';
 import { useTaking } from './use-taking.ts';
 import { SHEET_STATES, SHEETS_WORDS } from './words.ts';
+import '../styles/plain-table.css';
 import '../facts/facts.css';
 import './sheets.css';
 
@@ -56,10 +57,10 @@ function Bar({ view, change }: BarProps) {
   );
 }
 
-/** Who has not handed in, to be sent on. */
+/** Of whom something is missing, to be sent on. */
 function Missing({ view }: { readonly view: SheetsView }) {
   const say = useToast();
-  const late = view.agencies.filter(({ state }) => state !== 'came');
+  const late = view.agencies.filter(({ state }) => state !== 'came' && state !== 'elsewhere');
   if (late.length === 0) return <p className="all-came">{SHEETS_WORDS.nobodyMissing}</p>;
   const copy = async (): Promise<void> => {
     const done = await navigator.clipboard.writeText(missingText(view)).then(

@@ -1,23 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetAgency, SheetsView, TakenSheetView } from '../../contract/index.ts';
+import type { CameBy, SheetAgency, SheetsView, TakenSheetView } from '../../contract/index.ts';
 import { addressOf, stateOf } from './address.ts';
 import { cellsOf, dueWords, missingText, shownAgencies, tallyOf } from './standing.ts';
 import { outcomeOf } from './taking.ts';
 
-const agency = (name: string, state: SheetAgency['state'], came: Readonly<Record<string, boolean>>): SheetAgency => ({
+const agency = (name: string, state: SheetAgency['state'], came: Readonly<Record<string, CameBy>>): SheetAgency => ({
   id: name,
   name,
   state,
-  forms: Object.entries(came).map(([code, has]) => {
-    const at = has ? '2026-06-16T03:00:00Z' : null;
-    return { code, filled: has ? 4 : 0, first: at, last: at, daysLate: 0 };
+  forms: Object.entries(came).map(([code, came]) => {
+    const at = came === 'sent' ? '2026-06-16T03:00:00Z' : null;
+    return { code, came, filled: came === 'missing' ? 0 : 4, first: at, last: at, daysLate: 0 };
   }),
   filing: null,
 });
 const AGENCIES = [
-  agency('UBND Xã Đồi Gió', 'came', { a: true, b: true }),
-  agency('UBND Xã Suối Trong', 'partly', { a: true, b: false }),
-  agency('UBND Xã Bến Lau', 'missing', { a: false, b: false }),
+  agency('UBND Xã Đồi Gió', 'came', { a: 'sent', b: 'sent' }),
+  agency('UBND Xã Suối Trong', 'partly', { a: 'elsewhere', b: 'missing' }),
+  agency('UBND Xã Bến Lau', 'missing', { a: 'missing', b: 'missing' }),
 ];
 const form = (code: string, title: string, due: string | null) => ({
   code,
@@ -25,6 +25,7 @@ const form = (code: string, title: string, due: string | null) => ({
   cells: 10,
   agencies: 3,
   came: 1,
+  elsewhere: 1,
   window: due === null ? null : { from: '2026-05-15', closes: '2026-06-14', due },
   daysLeft: null,
 });
@@ -57,7 +58,7 @@ describe('how the collecting of sheets stands', () => {
     ]);
   });
 
-  it('names who has not handed in, form by form, to be sent on', () => {
+  it('names of whom there is nothing, form by form, to be sent on', () => {
     expect(missingText(VIEW)).toBe(
       'Biểu ngân sách, tháng 6/2026 (hạn gửi 16/6/2026): UBND Xã Bến Lau.\n' +
         'Biểu xã hội, tháng 6/2026: UBND Xã Suối Trong; UBND Xã Bến Lau.',

@@ -30,10 +30,10 @@ export const tallyOf = (agencies: readonly SheetAgency[]): { readonly state: She
     .map((state) => ({ state, count: agencies.filter((one) => one.state === state).length }))
     .filter(({ count }) => count > 0);
 
-/** Who has not handed in all, as a text that can be sent on: each form with its due day and the names under it. */
+/** Of whom there is nothing of a form, as a text that can be sent on: each form with its due day and the names under it. */
 export function missingText({ forms, agencies, period }: SheetsView): string {
   const lines = forms.flatMap(({ code, title, window }) => {
-    const names = agencies.filter((one) => one.forms.some((form) => form.code === code && form.first === null));
+    const names = agencies.filter((one) => one.forms.some((form) => form.code === code && form.came === 'missing'));
     if (names.length === 0) return [];
     const due = window === null ? '' : ` (${SHEETS_WORDS.due.toLowerCase()} ${dayWords(window.due)})`;
     return [`${title}, ${periodWords(period)}${due}: ${names.map(({ name }) => name).join('; ')}.`];
@@ -41,7 +41,7 @@ export function missingText({ forms, agencies, period }: SheetsView): string {
   return lines.join('\n');
 }
 
-/** Cells that an agency has to fill in, and has. */
+/** Cells that an agency has to fill in, and how many hold something. */
 export function cellsOf({ forms }: SheetAgency, all: readonly SheetForm[]): { cells: number; filled: number } {
   const cells = forms.reduce((sum, { code }) => sum + (all.find((one) => one.code === code)?.cells ?? 0), 0);
   return { cells, filled: forms.reduce((sum, { filled }) => sum + filled, 0) };

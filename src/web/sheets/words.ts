@@ -1,10 +1,11 @@
 import type { SheetState } from '../../contract/index.ts';
 
 export const SHEET_STATES: Readonly<Record<SheetState, string>> = {
-  came: 'đã gửi',
-  partly: 'gửi chưa đủ biểu',
+  came: 'đã gửi biểu',
+  elsewhere: 'đã có số liệu từ nguồn khác',
+  partly: 'mới có một phần biểu',
   wrong: 'gửi có lỗi',
-  missing: 'chưa gửi',
+  missing: 'chưa có',
 };
 
 export const FILING_KINDS = { form: 'biểu', table: 'bảng', annex: 'phụ lục' } as const;
@@ -34,10 +35,12 @@ export const SHEETS_WORDS = {
   dueToday: 'hôm nay là hạn',
   overdue: 'quá hạn',
   days: 'ngày',
-  came: 'Đã gửi',
+  came: 'Đã có',
+  sent: 'đã gửi',
+  elsewhere: 'từ nguồn khác',
   all: 'Tất cả',
   fill: 'Phải điền',
-  filled: 'đã điền',
+  filled: 'đã có',
   state: 'Tình trạng',
   when: 'Lần gửi gần nhất',
   late: 'muộn',
@@ -46,11 +49,11 @@ export const SHEETS_WORDS = {
   kept: 'Tải tệp đã nộp',
   workbook: 'Tải biểu',
   workbookOf: 'Tải biểu của',
-  missing: 'đơn vị chưa gửi hoặc gửi chưa đủ',
+  missing: 'đơn vị chưa có đủ số liệu',
   copy: 'Chép tên các đơn vị',
-  copied: 'Đã chép tên các đơn vị chưa gửi.',
+  copied: 'Đã chép tên các đơn vị chưa có số liệu.',
   notCopied: 'Trình duyệt không cho chép; hãy chọn tên rồi chép tay.',
-  nobodyMissing: 'Mọi đơn vị đã gửi.',
+  nobodyMissing: 'Biểu nào cũng đã có số liệu của mọi đơn vị.',
   find: 'Tìm đơn vị',
   findHint: 'Gõ tên, không cần dấu',
   noneFound: 'Không có đơn vị nào như vậy.',
@@ -102,4 +105,17 @@ export const TAKING_WORDS = {
   putAwayAll: 'Ẩn hết',
   fix: 'Sửa trong tệp rồi nộp lại; tệp vừa nộp vẫn được giữ.',
   notKept: 'Tệp này không được giữ lại.',
+} as const;
+
+/** Words with which a file that was handed in is deleted. */
+export const DELETE_WORDS = {
+  open: 'Xóa tệp này',
+  title: 'Xóa tệp',
+  says: 'Xóa rồi thì không lấy lại được tệp. Tên tệp, người nộp, lúc nộp và số liệu đã nhận từ tệp vẫn còn.',
+  reason: 'Lý do xóa',
+  reasonHint: 'Ví dụ: nộp nhầm tệp có thông tin cá nhân',
+  delete: 'Xóa hẳn',
+  cancel: 'Thôi',
+  done: 'Đã xóa tệp',
+  gone: 'đã xóa',
 } as const;
