@@ -41,6 +41,12 @@ export class Neighbours {
     return last?.sentence === figure.sentence && CLOSED.test(this.text.slice(last.end, figure.start));
   }
 
+  /** Whether a figure stands in the clause of the one before. */
+  isOn(figure: Figure): boolean {
+    const last = this.before(figure);
+    return last?.sentence === figure.sentence && !this.text.slice(last.end, figure.start).includes(';');
+  }
+
   /** The level that a part is of, or that a target is held against. */
   totalOf(figure: Figure): Figure | null {
     const at = figure.of === null ? undefined : this.places.get(figure.of);
@@ -57,10 +63,15 @@ export class Neighbours {
 
   /** What the last figure before in the same section is of, where that is sure enough; of those with a unit where one is given. */
   last(figure: Figure, unit?: string): Judged | null {
+    return this.lastWith(figure, unit)?.[1] ?? null;
+  }
+
+  /** … and that figure. */
+  lastWith(figure: Figure, unit?: string): readonly [Figure, Judged] | null {
     for (const one of this.from(figure, -1)) {
       if (unit !== undefined && one.unit !== unit) continue;
       const judged = this.judge(one);
-      if (isSure(judged)) return judged;
+      if (isSure(judged)) return [one, judged];
       if (unit !== undefined) return null;
     }
     return null;
