@@ -118,7 +118,9 @@ export class Neighbours {
       if (!isSure(judged)) return null;
       // Items of one list differ in just what is told of each.
       const isSibling = one.of !== null && one.of === figure.of && one.unit === figure.unit;
-      return { judged, isClose: !isSibling && tellsOn(this.text.slice(one.end, figure.start)) };
+      // "5 ca mắc cúm, 1 ca tử vong": what is counted alike goes on behind a comma.
+      const isAlike = figure.unit === one.unit || figure.unit === '';
+      return { judged, isClose: !isSibling && tellsOn(this.text.slice(one.end, figure.start), isAlike) };
     }
     return null;
   }
@@ -131,4 +133,5 @@ const CLOSED = /[^\s,]{2}(?:,| và)\s{0,2}$/;
  * Whether what stands between two figures goes on about the first: "… mô hình, với diện tích …"; behind a semicolon, or with
  * nothing behind the comma, another thing is counted.
  */
-const tellsOn = (between: string): boolean => !between.includes(';') && !/,[^\p{L}]*$/u.test(between);
+const tellsOn = (between: string, isAlike: boolean): boolean =>
+  !between.includes(';') && (isAlike || !/,[^\p{L}]*$/u.test(between));
