@@ -28,11 +28,8 @@ export class GoingOn {
   /** What is told before of the same thing, what the total is of, and what the paragraph is about. @param above breakdown of the total */
   cuts(figure: Figure, evidence: Evidence, indicator: Indicator, above: string): readonly Cut[] {
     const total = parseBreakdown(above) ?? [];
-    const { neighbours } = this.given;
-    const isSame = neighbours.before(figure)?.sentence === figure.sentence;
-    const last =
-      tellsNothing(evidence) && (isSame || evidence.fresh.length > 0) ? neighbours.last(figure, figure.unit) : null;
-    if (last?.indicator === indicator) return [...total, ...cutsOf(last)];
+    const last = tellsNothing(evidence) ? this.given.neighbours.lastWith(figure, figure.unit) : null;
+    if (last !== null && last[1].indicator === indicator) return [...total, ...this.ofLast(figure, evidence, last)];
     return [...this.beside(figure, indicator), ...total, ...this.inParagraph(figure, evidence, indicator)];
   }
 
@@ -47,6 +44,15 @@ export class GoingOn {
       ({ place, dimension, told }) =>
         place !== 'head' || !(indicator.breakdowns.includes(dimension) || told.every((word) => own.has(word))),
     );
+  }
+
+  /** What the last figure is of, where nothing is told since; of another clause what its noun names does not go on, of another sentence nothing. */
+  private ofLast(figure: Figure, { fresh }: Evidence, [last, judged]: readonly [Figure, Judged]): readonly Cut[] {
+    const { neighbours, namedAt } = this.given;
+    if (fresh.length > 0 || neighbours.isOn(figure)) return cutsOf(judged);
+    if (last.sentence !== figure.sentence) return [];
+    const counted = namedAt(last).filter(({ place }) => place === 'behind');
+    return cutsOf(judged).filter(({ member }) => counted.every((one) => one.member !== member));
   }
 
   /** What is told right before in the sentence, where it goes on with this figure. */

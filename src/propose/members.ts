@@ -31,6 +31,11 @@ const GAP = 2;
 
 const LIST = /,| và /;
 
+/** "kể cả *vốn kéo dài*": what is counted besides. */
+const ADDED = /(?:^| )(?:kể|gồm|tính) cả(?: |$)/;
+const isAdded = (words: readonly string[], at: number): boolean =>
+  ADDED.test(words.slice(Math.max(0, at - 4), at).join(' '));
+
 /** Words that join what is named together. */
 const JOINING = new Set(['và', 'hoặc', 'hay', 'cùng', 'với']);
 
@@ -57,7 +62,7 @@ export class Members {
     const phrases = new Map<string, Phrase>();
     for (const { code, members } of catalogue.dimensions) {
       for (const { code: member, name, aliases } of members) {
-        for (const text of new Set([name.vi, ...aliases].map((one) => fold(one)))) {
+        for (const text of namesOf([name.vi, ...aliases])) {
           const words = wordsIn(text);
           const phrase = phrases.get(words.join(' ')) ?? {
             words,
@@ -82,7 +87,7 @@ export class Members {
     words.forEach((word, start) => {
       for (const phrase of this.byFirst.get(word) ?? []) {
         const end = follow(words, start, phrase.words);
-        if (start > 0 && DENIED.has(words[start - 1]!)) continue;
+        if (start > 0 && (DENIED.has(words[start - 1]!) || isAdded(words, start))) continue;
         // "đạt từ 3 sao trở lên" is four stars as well.
         if (words[end] === 'trở' && phrase.words.some((one) => /\d/.test(one))) continue;
         if (end > 0 && !(end === start + 1 && isHalf(words, start)))
@@ -110,6 +115,12 @@ export class Members {
 function wordBefore(words: readonly string[], start: number): string {
   const joined = JOINING.has(words[start - 1] ?? '') ? start - 2 : start - 1;
   return words[joined] ?? '';
+}
+
+/** Folded; an officer is called without the office as well: "Phó Chủ tịch UBND". */
+function namesOf(names: readonly string[]): Set<string> {
+  const folded = names.map((one) => fold(one));
+  return new Set(folded.flatMap((one) => [one, one.replace(/ ubnd$/, '')]));
 }
 
 const hasGap = ({ start, end, words }: MemberMention): boolean => end - start > words.length;

@@ -41,6 +41,12 @@ export class Neighbours {
     return last?.sentence === figure.sentence && CLOSED.test(this.text.slice(last.end, figure.start));
   }
 
+  /** Whether a figure stands in the clause of the one before. */
+  isOn(figure: Figure): boolean {
+    const last = this.before(figure);
+    return last?.sentence === figure.sentence && !this.text.slice(last.end, figure.start).includes(';');
+  }
+
   /** The level that a part is of, or that a target is held against. */
   totalOf(figure: Figure): Figure | null {
     const at = figure.of === null ? undefined : this.places.get(figure.of);
@@ -57,10 +63,15 @@ export class Neighbours {
 
   /** What the last figure before in the same section is of, where that is sure enough; of those with a unit where one is given. */
   last(figure: Figure, unit?: string): Judged | null {
+    return this.lastWith(figure, unit)?.[1] ?? null;
+  }
+
+  /** … and that figure. */
+  lastWith(figure: Figure, unit?: string): readonly [Figure, Judged] | null {
     for (const one of this.from(figure, -1)) {
       if (unit !== undefined && one.unit !== unit) continue;
       const judged = this.judge(one);
-      if (isSure(judged)) return judged;
+      if (isSure(judged)) return [one, judged];
       if (unit !== undefined) return null;
     }
     return null;
@@ -107,7 +118,9 @@ export class Neighbours {
       if (!isSure(judged)) return null;
       // Items of one list differ in just what is told of each.
       const isSibling = one.of !== null && one.of === figure.of && one.unit === figure.unit;
-      return { judged, isClose: !isSibling && tellsOn(this.text.slice(one.end, figure.start)) };
+      // "5 ca mắc cúm, 1 ca tử vong": what is counted alike goes on behind a comma.
+      const isAlike = figure.unit === one.unit || figure.unit === '';
+      return { judged, isClose: !isSibling && tellsOn(this.text.slice(one.end, figure.start), isAlike) };
     }
     return null;
   }
@@ -120,4 +133,5 @@ const CLOSED = /[^\s,]{2}(?:,| và)\s{0,2}$/;
  * Whether what stands between two figures goes on about the first: "… mô hình, với diện tích …"; behind a semicolon, or with
  * nothing behind the comma, another thing is counted.
  */
-const tellsOn = (between: string): boolean => !between.includes(';') && !/,[^\p{L}]*$/u.test(between);
+const tellsOn = (between: string, isAlike: boolean): boolean =>
+  !between.includes(';') && (isAlike || !/,[^\p{L}]*$/u.test(between));
