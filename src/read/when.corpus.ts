@@ -215,6 +215,11 @@ export const WHEN: readonly WhenCase[] = [
     ],
   },
   {
+    what: 'a title over this year and the plan of the next',
+    report: 'year',
+    lines: ['Trồng rừng (KH {40|||} ha) đạt tiến độ.'],
+  },
+  {
     what: 'the plan of the next year below its heading',
     report: 'year',
     lines: [
@@ -270,6 +275,14 @@ export const WHEN: readonly WhenCase[] = [
     lines: [
       'Thiên tai xảy ra tại các xã Pa Khao, Nậm Lay, Tà Sì.',
       'Thu ngân sách xã: Pa Khao {31|||xã Pa Khao} triệu đồng; Nậm Lay {47|||xã Nậm Lay} triệu đồng; Tà Sì {10|||xã Tà Sì} triệu đồng.',
+    ],
+  },
+  {
+    what: 'a place said of what a comma lists, and a total that a place is added to',
+    report: 'half',
+    lines: [
+      'Mở {5|||xã Pa Khao; xã Nậm Lay} lớp cho cán bộ, hội viên tại các xã Pa Khao, Nậm Lay.',
+      'Công nhận xã Pa Khao đạt chuẩn, nâng tổng số xã đạt chuẩn lên {6|||} xã.',
     ],
   },
   {
