@@ -223,13 +223,13 @@ describe('the month and the months so far', () => {
     ).toEqual(['2024-M5', '2024-M5']);
   });
 
-  it('of two amounts of one thing on two days the first is of the month of its day', () => {
+  it('of two amounts of one thing on two days the first is as of its day', () => {
     const given = [
       { ...maize, asOf: '2024-04-30' },
       { ...maize, asOf: '2024-05-31' },
     ];
     expect(periodsOf('Đến 30/4 sản lượng ngô «60» tấn, ước đến 31/5 đạt «70» tấn.', given)).toEqual([
-      '2024-04',
+      '2024-M4',
       '2024-M5',
     ]);
   });

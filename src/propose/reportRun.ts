@@ -9,7 +9,7 @@ import type { Context, Proposal, Read } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
 import { withoutRivals } from './rivals.ts';
 import { unitFit } from './unitFit.ts';
-import { earlier, isWithin, lastMonth, periodFor, planned } from './when.ts';
+import { earlier, isWithin, lastMonth, periodFor, planned, untilDay } from './when.ts';
 import { worthIn } from './worth.ts';
 
 /** A unit that fits less is of another thing. */
@@ -87,7 +87,7 @@ export class ReportRun {
 
   /**
    * Of "ước 3.156 tỷ đồng, lũy kế 10 tháng 30.410 tỷ đồng" the first is of the last month alone; of "đến 30/11 đạt 35 tỷ đồng, ước
-   * đến 31/12 đạt 36 tỷ đồng" of the month of its day.
+   * đến 31/12 đạt 36 tỷ đồng" it is as of its day.
    */
   private withTwins(made: readonly Proposal[]): Proposal[] {
     return made.map((one, at) => {
@@ -95,8 +95,8 @@ export class ReportRun {
       if (next === undefined || !isTwin(one, next)) return one;
       const [figure, behind] = [this.byId.get(one.figure)!, this.byId.get(next.figure)!];
       if (figure.sentence !== behind.sentence) return one;
-      if (figure.asOf !== null && behind.asOf !== null && figure.asOf < behind.asOf)
-        return { ...one, period: figure.asOf.slice(0, 7) };
+      if (figure.asOf !== null && behind.asOf !== null && figure.asOf.slice(0, 7) < behind.asOf.slice(0, 7))
+        return { ...one, period: untilDay(figure.asOf, this.judging.judge(figure).indicator?.kind ?? 'stock') };
       return SUMMED.test(this.text.slice(figure.end, behind.start)) ? { ...one, period: lastMonth(one.period) } : one;
     });
   }

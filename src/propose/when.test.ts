@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../catalogue/index.ts';
-import { earlier, isWithin, lastMonth, periodFor, planned } from './when.ts';
+import { earlier, isWithin, lastMonth, periodFor, planned, untilDay } from './when.ts';
 
 const of = (periods: Indicator['periods'], more: Partial<Indicator> = {}) =>
   ({
@@ -63,6 +63,12 @@ describe('the period of a figure', () => {
       '2024-H1',
       '2024',
     ]);
+  });
+
+  it('what there is on a day is of its month, what happens since January', () => {
+    expect(untilDay('2022-11-30', 'stock')).toBe('2022-11');
+    expect(untilDay('2022-11-30', 'flow')).toBe('2022-M11');
+    expect(untilDay('2022-06-30', 'flow')).toBe('2022-H1');
   });
 
   it('a month or quarter within a longer one', () => {

@@ -1,5 +1,5 @@
 import type { Indicator } from '../catalogue/index.ts';
-import { type Period, type PeriodKind, periodOf, planYear, yearBefore } from '../figure/index.ts';
+import { fromJanuary, type Period, type PeriodKind, periodOf, planYear, yearBefore } from '../figure/index.ts';
 
 /** What a school year ends with: the exams of 2024 are those of 2023/2024, whatever months the report is of. */
 const LAST_THINGS = /tốt nghiệp|lên lớp/;
@@ -59,6 +59,12 @@ export const earlier = (id: string): string => {
 };
 
 const CUMULATIVE = /^(\d{4})-M(\d{1,2})$/;
+
+/** What there is on a day is of its month, what happens is counted since January. @param day ISO */
+export function untilDay(day: string, kind: Indicator['kind']): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  return kind === 'flow' ? fromJanuary(year, month).id : day.slice(0, 7);
+}
 
 /** Whether a period is some months within another. */
 export function isWithin(id: string, whole: string): boolean {

@@ -7,6 +7,7 @@ const HEAD_WORDS = 22;
 const OPENING_WORDS = 12;
 const EXPECTING = /(?<!\p{L})(?:ước|dự kiến)(?!\p{L})[^\d,;:.()]*$/u;
 const UNTIL_NOW = /(?<!\p{L})(?:đến nay|hiện|đến thời điểm|đã)(?!\p{L})/u;
+const NOW = /(?<!\p{L})(?:đến nay|hiện nay|hiện tại|năm nay|kỳ này|trong kỳ)(?!\p{L})/u;
 
 /** What the words round a time that is named in a flow make of it. */
 export class AroundMention {
@@ -49,6 +50,11 @@ export class AroundMention {
   isExpected(mention: Stretch, spot: Spot): boolean {
     if (mention.start >= spot.at || !EXPECTING.test(this.before(mention, 64))) return false;
     return !UNTIL_NOW.test(this.#folded.slice(mention.end, spot.at));
+  }
+
+  /** "Năm 2019 có 45 hộ thoát nghèo; đến nay còn 27 hộ": whether the words before the figure have come to now. */
+  isPast(mention: Stretch, spot: Spot | undefined): boolean {
+    return spot !== undefined && mention.end < spot.at && NOW.test(this.#folded.slice(mention.end, spot.at));
   }
 
   /** "cả năm ước 312 ha". */

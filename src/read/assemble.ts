@@ -6,7 +6,7 @@ import { linksOf } from './links.ts';
 import { partsOfLists } from './lists.ts';
 import { type FlowFigures, labelKey, type NoteHost, noteHosts, partsOfNote } from './notes.ts';
 import { partsOf } from './parts.ts';
-import type { Played } from './played.ts';
+import { type Played, played } from './played.ts';
 import { rolesOf } from './roles.ts';
 import { type Amount, type Slot, slotsOf } from './slots.ts';
 import { clauseKey, Subjects } from './subjects.ts';
@@ -97,11 +97,26 @@ function placed(
     sentence += sentences.length;
     clause += sentences.reduce((sum, one) => sum + one.clauses.length, 0);
     const roles = rolesOf(slots, coming[at]!);
-    const links = linksOf(slots, roles);
+    let links = linksOf(slots, roles);
+    if (unrelated(slots, roles, links)) links = linksOf(slots, roles);
     const parts = partsOf(slots, roles, links);
     for (const slot of slots) slot.forgetNouns();
     return { flow, slots, roles, links, parts };
   });
+}
+
+/** Earlier by its words alone: the same period, and what is called former. */
+const EARLIER = /cùng|CK|trước|ngoái/u;
+
+/** "Năm 2022 toàn huyện có 5.823 hộ", "Đầu năm có 215 hộ đăng ký": of a time, but no earlier amount, where nothing stands to be held against it. */
+function unrelated(slots: readonly Slot[], roles: Played[], links: readonly number[]): boolean {
+  let found = false;
+  slots.forEach((slot, at) => {
+    if (roles[at]!.role !== 'prior' || links[at]! >= 0 || slot.bracket !== null || EARLIER.test(slot.left)) return;
+    roles[at] = played('level');
+    found = true;
+  });
+  return found;
 }
 
 function bindWithin(flow: FlowFigures, parts: readonly number[], of: Map<Slot, Slot>): void {

@@ -242,7 +242,11 @@ export class FlowTimes {
     if (near === 'ahead' || this.#around.isLeftOver(mention)) return false;
     if (SUMS.has(mention.shape)) return near !== 'sentence' || this.#around.heads(mention, spot);
     if (mention.shape === 'years') return near === 'phrase' && !mention.named && this.#around.heads(mention, spot);
-    if (mention.named) return false;
+    if (
+      mention.named ||
+      (mention.year !== null && mention.year < this.#own.year! && this.#around.isPast(mention, spot))
+    )
+      return false;
     if (
       mention.shape === 'whole' &&
       !EXPECTED.test(this.#around.before(mention, 24)) &&

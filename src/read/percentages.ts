@@ -34,6 +34,9 @@ export function percentage(
 /** "phấn đấu giải ngân 100 % kế hoạch": how much of the plan is to be reached. */
 const AIMED = pattern(`${word(oneOf(['phấn đấu', 'dự kiến', 'dự ước', 'quyết tâm']))}[^,;()]{0,60}$`);
 
+/** "85,5 %/KH 86 %": a rate before the plan that it is held against. */
+const PLAN_BEHIND = /^ {0,2}\/ {0,2}(?:KH|kế hoạch|DT|dự toán|chỉ tiêu)(?: (?:năm|giao))? {0,2}$/iu;
+
 function untold(
   slot: Slot,
   previous: Slot | null,
@@ -45,6 +48,7 @@ function untold(
   const { left, right } = slot;
   const after = comparisonAfter(right);
   const cue = equalsBefore(left);
+  if (PLAN_BEHIND.test(right)) return played('level', { cue });
   if (after?.against === 'plan' && AIMED.test(lastPhrase(left, ',;('))) return played('target', { cue: 'phấn đấu' });
   if (after?.against === 'plan') return played('attainment', { ...after, cue });
   if (shareBefore(left)) {

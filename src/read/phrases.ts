@@ -206,12 +206,14 @@ export class PhraseMap {
     if (GOES_ON.test(this.folded)) return 'going-on';
     if (COUNT.test(this.folded)) return 'count';
     const words = this.folded.slice(start, Math.min(end, start + 300)).replace(/\([^()]*\)?/g, '');
-    return words.length <= SHORT && !/\d/.test(words) ? 'short' : 'new';
+    return !/\d/.test(words) && (words.length <= SHORT || ONE_MORE.test(words)) ? 'short' : 'new';
   }
 }
 
 /** A stretch this short without a number is one more of the things just named. */
 const SHORT = 30;
+/** "lớp cho cán bộ, hội viên tại xã A": so is one of few words before the place that is said of both. */
+const ONE_MORE = /^[\s,]*(?:\p{L}+ ){1,3}(?:tại|ở|trên địa bàn|thuộc)(?!\p{L})/u;
 const KIND_BEFORE = /(?:xã|phường|huyện|quận|thôn|bản|thị xã)$/u;
 const KIND_AFTER = / ?(?:thị trấn|thị xã|phường|thành phố|đặc khu|bản|tổ dân phố|khu phố|buôn|ấp|làng)(?![\p{L}])/uy;
 

@@ -24,6 +24,8 @@ Tỷ lệ hộ dùng nước sạch {91,5 level}% (KH: {90 target>1}%), tăng {1
 Thu phí {820 level} triệu đồng, bằng {41 attainment>1}% dự toán xã giao ({2.000 target>1} triệu đồng) và bằng {105,1 growth>1}% so với cùng kỳ.
 Phấn đấu thu ngân sách đạt từ {35 target} tỷ đồng trở lên.
 Phấn đấu giải ngân đạt {100 target}% kế hoạch vốn.
+Tỷ lệ trẻ ra lớp: nhà trẻ {12,5 level}%/KH {13 whole>1}%; mẫu giáo {95,2 level}%/KH {96 whole>3}%.
+Tỷ lệ bao phủ bảo hiểm y tế {92,4 level}%, thấp hơn {-1,6 change>1}% so với chỉ tiêu tỉnh giao ({94 target>1}%).
 Kế hoạch vốn thực hiện Chương trình phát triển vùng cao trên địa bàn huyện là {164 target>2} tỷ đồng; đã giải ngân {74 level} tỷ đồng.
 Gọi công dân nhập ngũ đạt {100 attainment}% chỉ tiêu: {96 level} công dân.
 Vốn năm trước kéo dài sang năm nay {41,3 target>2} tỷ đồng, giải ngân {39,8 level} tỷ đồng.
@@ -61,6 +63,8 @@ Giá lúa {6.200 level} đồng/kg, cao hơn cùng kỳ khoảng {600 change>1~}
 Dư nợ {120,6 level} tỷ đồng, tăng {10,2 change>1} tỷ đồng ({9,2 growth>1}%) so với đầu năm.
 Bắt {31 level} vụ, {42 level} đối tượng mua bán ma túy (tăng {03 change>1} vụ so với CK).
 Xảy ra {08 level} vụ tai nạn, {05 level} người bị thương; so với CK: tăng {02 change>1} vụ, giảm {-1 change>2} người bị thương.
+Theo kết quả rà soát, năm 2024 toàn huyện có {583 level} hộ nghèo, trong đó {41 level>1} hộ mới.
+Đầu năm có {215 level} hộ đăng ký gia đình văn hóa.
 Đầu năm có {268 prior>2} hộ nghèo, cuối năm còn {197 level} hộ.
 Quản lý {52 level} người nghiện, giảm từ {60 prior>1} người của cuối năm trước.
 Đã gieo {640 level}/{700 whole>1} ha, chậm hơn cùng kỳ {-25 change>1} ha.

@@ -36,9 +36,7 @@ export function spelledOut(
   if (slot.bracket === null || slot.bracket.start < previous.end) return null;
   // "tăng 1,1 % so với cuối năm 2023 (69,2 %)"
   if (slot.percent)
-    return before.role === 'change' && previous.percent && AGAINST.test(slot.left)
-      ? played('prior', { against: before.against })
-      : null;
+    return before.role === 'change' && previous.percent && AGAINST.test(slot.left) ? heldAgainst(before) : null;
   const anchor = anchorUnit(slots, roles, at);
   const same = anchor !== null && (slot.unit === '' || sameUnit(anchor, slot.unit) || `${anchor} đồng` === slot.unit);
   if (!same || !AFTER_COMPARISON.test(slot.left)) return null;
@@ -48,6 +46,10 @@ export function spelledOut(
     return played('change', { sign: before.sign, against: before.against, cue: before.cue });
   return /so|cùng kỳ|CK|năm/iu.test(slot.left) ? played('prior', { against: before.against }) : null;
 }
+
+/** "thấp hơn 0,5 % so với chỉ tiêu tỉnh giao (94 %)" spells the plan out, "so với cuối năm 2023 (69,2 %)" the earlier rate. */
+const heldAgainst = ({ against }: Played): Played =>
+  against === 'plan' ? played('target', { cue: 'chỉ tiêu' }) : played('prior', { against });
 
 /** The unit of the level that the run of relative figures before a slot is about. */
 function anchorUnit(slots: readonly Slot[], roles: readonly Played[], at: number): string | null {

@@ -57,7 +57,12 @@ export class TimeTitles {
       const months = /^(?:tháng|quý)/u.test(title.slice(one.start)) ? monthsOf(one.id ?? '') : null;
       return months !== null && (months.year > year! || months.first > month);
     };
-    return this.#nearest(flow, (one, title) => later(one, title) && COMING.test(title))?.id ?? null;
+    const isOwn = ({ id, shape, year: of }: TimeMention): boolean =>
+      id === null || id === this.#own.period || (shape === 'year' && of === year);
+    // "Kết quả năm 2021, kế hoạch năm 2022" is over both
+    const fits = (one: TimeMention, title: string, mentions: readonly TimeMention[]): boolean =>
+      later(one, title) && COMING.test(title) && !mentions.some(isOwn);
+    return this.#nearest(flow, fits)?.id ?? null;
   }
 
   #done(mention: TimeMention, title: string): boolean {
@@ -67,9 +72,12 @@ export class TimeTitles {
     return true;
   }
 
-  #nearest(flow: number, fits: (mention: TimeMention, title: string) => boolean): TimeMention | null {
+  #nearest(
+    flow: number,
+    fits: (mention: TimeMention, title: string, mentions: readonly TimeMention[]) => boolean,
+  ): TimeMention | null {
     for (const { title, mentions } of this.#titlesAbove(flow)) {
-      const found = mentions.find((mention) => fits(mention, title));
+      const found = mentions.find((mention) => fits(mention, title, mentions));
       if (found !== undefined) return found;
     }
     return null;

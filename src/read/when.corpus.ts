@@ -91,6 +91,7 @@ export const WHEN: readonly WhenCase[] = [
     lines: [
       'Tính đến ngày 31/5/2021, toàn huyện có {14|2021-H1|2021-05-31|} dự án; {9|2021-H1|2021-05-31|} dự án đã xong. Có {3|||} đơn vị được khen.',
       'Giải ngân đến 31/5/2021 được {40|2021-M5|2021-05-31|} tỷ đồng, ước giải ngân đến 30/6 được {52|2021-H1|2021-06-30|} tỷ đồng.',
+      'Đến ngày 30/4/2021 đã giải ngân {31|2021-M4|2021-04-30|} tỷ đồng.',
       'Lũy kế đến ngày 31/5/2021, đã tiêm {5.600|2021-M5|2021-05-31|} liều.',
     ],
   },
@@ -214,6 +215,11 @@ export const WHEN: readonly WhenCase[] = [
     ],
   },
   {
+    what: 'a title over this year and the plan of the next',
+    report: 'year',
+    lines: ['Trồng rừng (KH {40|||} ha) đạt tiến độ.'],
+  },
+  {
     what: 'the plan of the next year below its heading',
     report: 'year',
     lines: [
@@ -236,6 +242,7 @@ export const WHEN: readonly WhenCase[] = [
     report: 'half',
     lines: [
       'Năm 2019, toàn huyện có {45|2019||} hộ thoát nghèo, đến năm 2021 có {27|||} hộ.',
+      'Năm 2019, có {52|2019||} hộ thoát nghèo; hiện nay còn {31|||} hộ.',
       'Trong đó xã Pa Khao {12|||xã Pa Khao} dự án, còn lại các xã khác {24|||} dự án.',
     ],
   },
@@ -268,6 +275,14 @@ export const WHEN: readonly WhenCase[] = [
     lines: [
       'Thiên tai xảy ra tại các xã Pa Khao, Nậm Lay, Tà Sì.',
       'Thu ngân sách xã: Pa Khao {31|||xã Pa Khao} triệu đồng; Nậm Lay {47|||xã Nậm Lay} triệu đồng; Tà Sì {10|||xã Tà Sì} triệu đồng.',
+    ],
+  },
+  {
+    what: 'a place said of what a comma lists, and a total that a place is added to',
+    report: 'half',
+    lines: [
+      'Mở {5|||xã Pa Khao; xã Nậm Lay} lớp cho cán bộ, hội viên tại các xã Pa Khao, Nậm Lay.',
+      'Công nhận xã Pa Khao đạt chuẩn, nâng tổng số xã đạt chuẩn lên {6|||} xã.',
     ],
   },
   {

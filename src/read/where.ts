@@ -14,7 +14,7 @@ const BACK: ReadonlySet<Opening> = new Set(['attribute', 'count', 'short']);
 const HEAD_WORDS = 22;
 /** Where the whole area is named again, a place named before holds no more. */
 const WHOLE =
-  /(?:toàn (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường)|trên địa bàn (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường)(?! \p{Lu})|còn lại|các (?:tỉnh|huyện|xã|phường|thôn|bản|đơn vị|địa phương) khác)/u;
+  /(?:nâng tổng|nâng số|toàn (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường)|trên địa bàn (?:tỉnh|huyện|xã|thành phố|thị xã|quận|phường)(?! \p{Lu})|còn lại|các (?:tỉnh|huyện|xã|phường|thôn|bản|đơn vị|địa phương) khác)/u;
 const TITLE_LENGTH = 160;
 
 interface MapOfPlaces {

@@ -42,6 +42,8 @@ const FROM = /(?:^|[^\p{L}])từ[^,;()]{0,24}\d ?$/u;
 const DEADLINE = /(?:hoàn thành|thời hạn|gia hạn|kéo dài|hiệu lực|xong|hạn|dự kiến|chậm nhất)[^,;()]{0,24}$/u;
 const COUNTING =
   /(?:giải ngân|thanh toán|lũy kế|lũy tích|cộng dồn|thu|chi|thực hiện|từ đầu năm|thu hồi|cho vay)[^,;()]{0,24}$/u;
+/** "đến ngày 15/5 đã giải ngân 12 tỷ đồng": what is paid by a day is summed up to it. */
+const COUNTED_ON = /^,? (?:(?:toàn|cả) [^,;.()\d]{2,12} )?(?:đã |mới |ước )?(?:giải ngân|thanh toán|lũy kế)(?!\p{L})/u;
 /** A fraction such as "đến 12/12 xã" is followed by what is counted. */
 const COUNTED =
   /^ (?:xã|phường|huyện|thôn|bản|ấp|hộ|trường|dự án|công trình|chỉ tiêu|tiêu chí|đơn vị|điểm|người)(?![\p{L}])/u;
@@ -75,6 +77,7 @@ function add(
   const before = folded.slice(Math.max(0, m.index - 48), m.index);
   if (/\p{L}$/u.test(before) || FROM.test(before) || (lead === null && DEADLINE.test(before))) return;
   const start = m.index - (lead?.[0].length ?? 0);
-  const counts = COUNTING.test(before);
-  found.push({ start, end: m.index + m[0].length, day, month, year: year === undefined ? null : Number(year), counts });
+  const end = m.index + m[0].length;
+  const counts = COUNTING.test(before) || COUNTED_ON.test(folded.slice(end, end + 40));
+  found.push({ start, end, day, month, year: year === undefined ? null : Number(year), counts });
 }
