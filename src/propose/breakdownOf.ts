@@ -2,7 +2,7 @@ import { type Cut, type Indicator, printBreakdown } from '../catalogue/index.ts'
 import type { MemberPlace } from './asides.ts';
 import type { Called } from './called.ts';
 import { isCovered, type MemberMention } from './members.ts';
-import { isJoinedTo, type Spoken } from './speech.ts';
+import { joinsOf, type Spoken } from './speech.ts';
 
 /** Some words and where they stand. */
 interface Said {
@@ -36,8 +36,8 @@ export type NamedMember = MemberMention & {
   readonly depth: number;
   /** How many words of its text tell something. */
   readonly of: number;
-  /** Whether its text comes to it behind a comma or a joining word. */
-  readonly isJoined: boolean;
+  /** Pairs of words between which its text joins it to others. */
+  readonly joins: readonly string[];
   /** Whether its text lists several things. */
   readonly isListed: boolean;
 };
@@ -57,7 +57,7 @@ export function membersAround(texts: readonly Said[], isName: (words: string) =>
       .filter((one) => isHeard(one) && !(ABOVE.has(place) && own(one) && isName(spoken.words)))
       .map((one) => ({
         ...{ ...one, place, depth, of: spoken.told.length },
-        ...{ isJoined: isJoinedTo(spoken, one), isListed: spoken.isListed },
+        ...{ joins: joinsOf(spoken, one), isListed: spoken.isListed },
       }));
   });
 }
@@ -121,7 +121,8 @@ function joinedBefore(nearest: readonly NamedMember[], of: readonly NamedMember[
   const last = of.findLast(({ place }) => place === 'own');
   const end = of.findLast(({ place }) => place === 'sentence');
   const isTold = of.some(({ place, member }) => place === 'behind' && member === nearest[0]!.member);
-  if (last?.isJoined && !isTold) return of.filter(({ place, run }) => place === 'own' && run === last.run);
+  if (last?.joins.includes(`${last.before} ${last.words[0]}`) && !isTold)
+    return of.filter(({ place, run }) => place === 'own' && run === last.run);
   const isOther = last !== undefined && nearest.every(({ member }) => member !== last.member);
   if (!isOther || end?.member !== last.member) return [];
   const run = of.filter((one) => one.place === 'sentence' && one.run === end.run);
