@@ -195,7 +195,7 @@ export function breakdownOf(
     const of = whole.filter((one) => one.dimension === dimension && speaks(one) && !called.says(one));
     const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
     const total = inherited.find((cut) => cut.dimension === dimension);
-    const isCited = whole.some((one) => one.dimension === dimension && one.place === 'measure' && called.says(one));
+    const isCited = whole.some((one) => one.dimension === dimension && SPEAKING.has(one.place) && called.says(one));
     const isFar = nearest.length > 0 && ABOVE.has(nearest[0]!.place);
     if (nearest.length === 0 || (isFar && (total !== undefined || isCited))) {
       if (total !== undefined) cuts.push(total);
