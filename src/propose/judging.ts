@@ -168,7 +168,7 @@ export class Judging {
     name: string,
   ): Breakdown {
     const called = new Called(indicator, name, this.speech);
-    const own = this.goingOn.withoutHead(figure, named);
+    const own = this.goingOn.withoutParts(figure, indicator, this.goingOn.withoutHead(figure, named));
     return breakdownOf(own, indicator, called, this.goingOn.cuts(figure, evidence, indicator, above.breakdown));
   }
 

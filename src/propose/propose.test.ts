@@ -288,6 +288,15 @@ describe('breakdowns', () => {
     expect(rice).toMatchObject({ indicator: 'rice.area', breakdown: '' });
   });
 
+  it('a measure behind several parts is of all of them', () => {
+    const number = { subject: 'Số mô hình trình diễn', unit: 'mô hình' };
+    const [, , money] = read(
+      'Có «5» mô hình trình diễn chương trình nông thôn mới, «3» mô hình trình diễn giảm nghèo, với kinh phí «90» triệu đồng.',
+      [number, number, { subject: 'Mô hình trình diễn giảm nghèo: kinh phí', unit: 'triệu đồng' }],
+    ).values();
+    expect(money).toMatchObject({ indicator: 'model.money', breakdown: '' });
+  });
+
   it('what is named together is several, and what the name lists as well is none', () => {
     const given = { subject: 'Số học sinh tiểu học', unit: 'học sinh' };
     expect(read('Có «90» học sinh tiểu học, mầm non.', [given]).get('f1')!.breakdown).toBe('');
