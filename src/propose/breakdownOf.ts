@@ -2,7 +2,7 @@ import { type Cut, type Indicator, printBreakdown } from '../catalogue/index.ts'
 import type { MemberPlace } from './asides.ts';
 import type { Called } from './called.ts';
 import { isCovered, type MemberMention } from './members.ts';
-import { isJoinedTo, type Spoken } from './speech.ts';
+import { joinsOf, type Spoken } from './speech.ts';
 
 /** Some words and where they stand. */
 interface Said {
@@ -36,8 +36,8 @@ export type NamedMember = MemberMention & {
   readonly depth: number;
   /** How many words of its text tell something. */
   readonly of: number;
-  /** Whether its text comes to it behind a comma or a joining word. */
-  readonly isJoined: boolean;
+  /** Pairs of words between which its text joins it to others. */
+  readonly joins: readonly string[];
   /** Whether its text lists several things. */
   readonly isListed: boolean;
 };
@@ -57,7 +57,7 @@ export function membersAround(texts: readonly Said[], isName: (words: string) =>
       .filter((one) => isHeard(one) && !(ABOVE.has(place) && own(one) && isName(spoken.words)))
       .map((one) => ({
         ...{ ...one, place, depth, of: spoken.told.length },
-        ...{ isJoined: isJoinedTo(spoken, one), isListed: spoken.isListed },
+        ...{ joins: joinsOf(spoken, one), isListed: spoken.isListed },
       }));
   });
 }
@@ -97,7 +97,7 @@ const LISTING = 0.9;
 
 /** Whether a member stands where it speaks of the figure. */
 function speaks({ place, words, told, of, isListed, isList }: NamedMember): boolean {
-  if (SPEAKING.has(place)) return true;
+  if (SPEAKING.has(place)) return place !== 'lead' || !isListed || told.length >= LISTING * of;
   if (!ABOVE.has(place) || isList) return false;
   if (words.length === 1) return told.length === of && !isListed;
   return told.length >= (isListed ? LISTING : TITLE) * of;
@@ -120,10 +120,20 @@ const membersOf = (named: readonly NamedMember[]): string[] => [...new Set(named
 function joinedBefore(nearest: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
   const last = of.findLast(({ place }) => place === 'own');
   const end = of.findLast(({ place }) => place === 'sentence');
+  const isTold = of.some(({ place, member }) => place === 'behind' && member === nearest[0]!.member);
+  if (last?.joins.includes(`${last.before} ${last.words[0]}`) && !isTold)
+    return of.filter(({ place, run }) => place === 'own' && run === last.run);
   const isOther = last !== undefined && nearest.every(({ member }) => member !== last.member);
   if (!isOther || end?.member !== last.member) return [];
   const run = of.filter((one) => one.place === 'sentence' && one.run === end.run);
   return run.some(({ member }) => member === nearest[0]!.member) ? run : [];
+}
+
+/** "*Phòng Tư pháp,* UBND cấp xã đã chứng thực 5 bản": what opens a sentence may be the first of a list. */
+function joinedToOpening([nearest]: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
+  if (nearest?.place !== 'opening') return [];
+  const first = of.find(({ place, member }) => place === 'before' && member === nearest.member);
+  return of.filter(({ place, run }) => place === 'before' && run === first?.run);
 }
 
 /** … and behind it: "cử 26 công chức, viên chức". */
@@ -138,10 +148,14 @@ function joinedBehind(nearest: readonly NamedMember[], of: readonly NamedMember[
 /** A member that is called by several together: "2 mô hình ngô, lúa". */
 function joinedAs(nearest: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
   const behind = of.find(({ place }) => place === 'behind');
+  const goesOn = ({ words, isList }: NamedMember): boolean =>
+    isList || nearest.every((one) => one.words.every((word, at) => word === words[at]));
   return of.filter(
-    ({ place, start, words }) =>
-      (place === 'listed' ? start === behind?.start : place === 'sentence' && behind === undefined) &&
-      nearest.every((one) => words.length > one.words.length && one.words.every((word) => words.includes(word))),
+    (one) =>
+      (one.place === 'listed'
+        ? one.start === behind?.start
+        : one.place === 'sentence' && behind === undefined && goesOn(one)) &&
+      nearest.every(({ words }) => one.words.length > words.length && words.every((word) => one.words.includes(word))),
   );
 }
 
@@ -181,13 +195,14 @@ export function breakdownOf(
     const of = whole.filter((one) => one.dimension === dimension && speaks(one) && !called.says(one));
     const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
     const total = inherited.find((cut) => cut.dimension === dimension);
+    const isCited = whole.some((one) => one.dimension === dimension && SPEAKING.has(one.place) && called.says(one));
     const isFar = nearest.length > 0 && ABOVE.has(nearest[0]!.place);
-    if (nearest.length === 0 || (isFar && total !== undefined)) {
+    if (nearest.length === 0 || (isFar && (total !== undefined || isCited))) {
       if (total !== undefined) cuts.push(total);
       continue;
     }
     const round = whole.filter((one) => one.dimension === dimension);
-    const members = membersOf(isFar ? nearest : together(nearest, round));
+    const members = membersOf(isFar ? [...nearest, ...joinedToOpening(nearest, round)] : together(nearest, round));
     // Named together they are neither the one nor the other, unless the total says which.
     if (members.length > 1) {
       if (total !== undefined && members.includes(total.member)) cuts.push(total);

@@ -1,6 +1,6 @@
 import type { Indicator } from '../catalogue/index.ts';
 import type { MemberMention } from './members.ts';
-import { isJoinedTo, type Speech } from './speech.ts';
+import { joinsOf, type Speech } from './speech.ts';
 import { wordsIn } from './tokens.ts';
 
 /** How an indicator is called: by its own name, and by the name that is met. */
@@ -15,15 +15,17 @@ export class Called {
     const spoken = speech.of(name.vi);
     this.own = new Set(wordsIn(name.vi));
     this.pairs = new Set([name.vi, met].flatMap((one) => pairsIn(wordsIn(one).filter((word) => word !== 'và'))));
-    this.listed = new Set(spoken.members.filter((one) => isJoinedTo(spoken, one)).map(({ dimension }) => dimension));
+    this.listed = new Set(
+      spoken.members.filter((one) => joinsOf(spoken, one).length > 0).map(({ dimension }) => dimension),
+    );
   }
 
   /**
-   * Whether a member's words are those of the name anyway, so that they tell no part: all of them, or the end of a list that
+   * Whether a member's words are those of the name anyway, so that they tell no part: all of them, or those of a list that
    * the name has as well, as "kho bãi" in "vận tải, kho bãi".
    */
-  says({ dimension, words, before, isJoined }: MemberMention & { readonly isJoined: boolean }): boolean {
-    if (isJoined && this.pairs.has(`${before} ${words[0]}`)) return true;
+  says({ dimension, words, joins }: MemberMention & { readonly joins: readonly string[] }): boolean {
+    if (joins.some((pair) => this.pairs.has(pair))) return true;
     return !this.listed.has(dimension) && words.every((word) => this.own.has(word));
   }
 }

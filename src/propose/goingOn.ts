@@ -17,6 +17,8 @@ interface Given {
 
 const cutsOf = (judged: Judged | null): readonly Cut[] => (judged && parseBreakdown(judged.breakdown)) ?? [];
 
+const isOne = (one: Cut, other: Cut): boolean => one.dimension === other.dimension && one.member === other.member;
+
 /** The members that are told of the figures before and hold for one as well. */
 export class GoingOn {
   private readonly given: Given;
@@ -27,6 +29,35 @@ export class GoingOn {
 
   /** What is told before of the same thing, what the total is of, and what the paragraph is about. @param above breakdown of the total */
   cuts(figure: Figure, evidence: Evidence, indicator: Indicator, above: string): readonly Cut[] {
+    const differing = this.differing(figure, indicator);
+    return this.told(figure, evidence, indicator, above).filter((one) => !differing.some((cut) => isOne(cut, one)));
+  }
+
+  /** Without what names only one of several parts that stand before a measure of them all. */
+  withoutParts(figure: Figure, indicator: Indicator, named: readonly NamedMember[]): readonly NamedMember[] {
+    const differing = this.differing(figure, indicator);
+    const isBehind = (one: NamedMember): boolean =>
+      named.some((other) => other.place === 'behind' && isOne(one, other));
+    return differing.length === 0
+      ? named
+      : named.filter((one) => isBehind(one) || !differing.some((cut) => isOne(cut, one)));
+  }
+
+  /** "36 hợp tác xã nông nghiệp, 3 quỹ tín dụng, với 840 thành viên": in what the two parts right before differ. */
+  private differing(figure: Figure, indicator: Indicator): readonly Cut[] {
+    const { neighbours } = this.given;
+    const last = neighbours.before(figure);
+    const first = last && neighbours.before(last);
+    if (first === undefined || ![first, last!].every(isCounted)) return [];
+    if (!neighbours.isOn(figure) || !neighbours.isOn(last!)) return [];
+    const [one, other] = [neighbours.judge(first), neighbours.judge(last!)];
+    if (other.indicator === indicator || one.indicator !== other.indicator) return [];
+    return cutsOf(other).filter(({ dimension, member }) =>
+      cutsOf(one).some((cut) => cut.dimension === dimension && cut.member !== member),
+    );
+  }
+
+  private told(figure: Figure, evidence: Evidence, indicator: Indicator, above: string): readonly Cut[] {
     const total = parseBreakdown(above) ?? [];
     const last = tellsNothing(evidence) ? this.given.neighbours.lastWith(figure, figure.unit) : null;
     if (last !== null && last[1].indicator === indicator) return [...total, ...this.ofLast(figure, evidence, last)];

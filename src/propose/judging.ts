@@ -146,12 +146,20 @@ export class Judging {
     const opening = openingOf(this.read.text, this.neighbours.firstOf(figure).start);
     const asides: readonly Aside[] = [...asidesOf(this.read.text, figure.end), ['opening', opening]];
     const said = asides.map(([place, words]) => ({ place, spoken: this.speech.of(words) }));
-    const all = membersAround([...evidence.texts, ...said], (words) => index.isName(words));
+    const all = membersAround([...evidence.texts.map((one) => this.upToColon(one)), ...said], (words) =>
+      index.isName(words),
+    );
     const named = this.neighbours.isCloseBehind(figure) ? withoutLast(all) : all;
     const met = namesMet(evidence, index, this.fitsOf(figure));
     const survey = { titles, evidence, named, met, words: new Map() };
     this.surveys.set(figure.id, survey);
     return survey;
+  }
+
+  /** Behind a colon the next figures are told of: "31 đơn: khiếu nại 8 đơn". */
+  private upToColon(said: Evidence['texts'][number]): Evidence['texts'][number] {
+    const colon = said.place === 'behind' || said.place === 'listed' ? said.spoken.folded.indexOf(':') : -1;
+    return colon < 0 ? said : { ...said, spoken: this.speech.of(said.spoken.folded.slice(0, colon)) };
   }
 
   /** How well the unit of a figure fits that of each indicator. */
@@ -168,7 +176,7 @@ export class Judging {
     name: string,
   ): Breakdown {
     const called = new Called(indicator, name, this.speech);
-    const own = this.goingOn.withoutHead(figure, named);
+    const own = this.goingOn.withoutParts(figure, indicator, this.goingOn.withoutHead(figure, named));
     return breakdownOf(own, indicator, called, this.goingOn.cuts(figure, evidence, indicator, above.breakdown));
   }
 

@@ -17,11 +17,38 @@ const DIMENSIONS: readonly Dimension[] = [
   {
     code: 'fund',
     name: { vi: 'Nguồn vốn', en: 'Fund' },
-    members: [member('local', 'Ngân sách địa phương'), member('province', 'Ngân sách địa phương cấp tỉnh')],
+    members: [
+      member('carried', 'Vốn kéo dài'),
+      member('local', 'Ngân sách địa phương'),
+      member('province', 'Ngân sách địa phương cấp tỉnh'),
+    ],
   },
+  {
+    code: 'medium',
+    name: { vi: 'Loại sóng', en: 'Medium' },
+    members: [member('radio', 'Phát thanh'), member('television', 'Truyền hình', 'chương trình truyền hình hằng ngày')],
+  },
+  { code: 'stars', name: { vi: 'Hạng sao', en: 'Stars' }, members: [member('three', '3 sao')] },
+  {
+    code: 'who',
+    name: { vi: 'Ai', en: 'Who' },
+    members: [member('chair', 'Chủ tịch UBND'), member('deputy', 'Phó Chủ tịch UBND')],
+  },
+  { code: 'law', name: { vi: 'Loại', en: 'Kind' }, members: [member('law', 'Luật')] },
 ];
 const members = new Members(new Catalogue([], DIMENSIONS, []));
 const named = (text: string): string[] => members.in(wordsIn(text)).map((one) => `${one.dimension}=${one.member}`);
+
+describe('members named in one run', () => {
+  it.each([
+    ['phát thanh và truyền hình', 1],
+    ['phát thanh cùng với truyền hình', 2],
+    ['phát thanh 3 buổi, truyền hình', 2],
+  ])('%s', (text, runs) => {
+    const run = members.in(wordsIn(text)).filter(({ dimension }) => dimension === 'medium');
+    expect(new Set(run.map((one) => one.run)).size).toBe(runs);
+  });
+});
 
 describe('members of breakdowns are met', () => {
   it.each([
@@ -32,6 +59,14 @@ describe('members of breakdowns are met', () => {
     ['kinh tế và kinh phí', []],
     ['vốn ngân sách địa phương cấp tỉnh', ['fund=province']],
     ['vốn ngân sách địa phương', ['fund=local']],
+    ['tổng vốn kể cả vốn kéo dài', []],
+    ['vốn kéo dài', ['fund=carried']],
+    ['chương trình phát thanh, truyền hình hằng ngày', ['medium=radio', 'medium=television']],
+    ['đạt từ 3 sao trở lên', []],
+    ['đạt hạng 3 sao', ['stars=three']],
+    ['phó chủ tịch tiếp 2 lượt', ['who=deputy']],
+    ['phổ biến pháp luật', []],
+    ['ban hành luật', ['law=law']],
   ])('%s', (text, found) => {
     expect(named(text)).toEqual(found);
   });

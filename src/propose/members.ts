@@ -11,8 +11,9 @@ export interface MemberMention {
   readonly words: readonly string[];
   /** Those of its words that tell something. */
   readonly told: readonly string[];
-  /** The word before it, but for one that joins. */
+  /** The words before and behind it, but for one that joins. */
   readonly before: string;
+  readonly after: string;
   /** Whether it is called by several things together: "người có công, bảo trợ xã hội". */
   readonly isList: boolean;
   /** Where the first of those begins that are named in one run, with no more than a joining word between: "công chức, viên chức". */
@@ -100,7 +101,7 @@ export class Members {
               words: phrase.words,
               told: phrase.told,
               isList: phrase.isList,
-              ...{ run: start, before: wordBefore(words, start) },
+              ...{ run: start, before: next(words, start - 1, -1), after: next(words, end, 1) },
             });
       }
     });
@@ -112,10 +113,8 @@ export class Members {
   }
 }
 
-function wordBefore(words: readonly string[], start: number): string {
-  const joined = JOINING.has(words[start - 1] ?? '') ? start - 2 : start - 1;
-  return words[joined] ?? '';
-}
+const next = (words: readonly string[], at: number, step: -1 | 1): string =>
+  words[JOINING.has(words[at] ?? '') ? at + step : at] ?? '';
 
 /** Folded; an officer is called without the office as well: "Phó Chủ tịch UBND". */
 function namesOf(names: readonly string[]): Set<string> {

@@ -63,7 +63,11 @@ export class Remembered {
  * name what is named now.
  * @param said members that the corrected words themselves name
  */
-export function rememberedBreakdown(remembered: string, now: string, said: readonly MemberMention[]): string {
+export function rememberedBreakdown(
+  remembered: string,
+  now: string,
+  said: readonly Pick<MemberMention, 'dimension'>[],
+): string {
   const before = parseBreakdown(remembered) ?? [];
   const isSaid = (dimension: string): boolean => said.some((one) => one.dimension === dimension);
   const named = (parseBreakdown(now) ?? []).filter(({ dimension }) => !isSaid(dimension));

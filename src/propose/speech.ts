@@ -15,9 +15,16 @@ export interface Spoken {
   readonly isListed: boolean;
 }
 
-/** Whether a text goes on with a member behind a comma or a joining word: "vận tải, *kho bãi*". */
-export const isJoinedTo = ({ folded }: Spoken, { before, words }: MemberMention): boolean =>
-  [',', ' và'].some((join) => folded.includes(`${before}${join} ${words[0]}`));
+const JOINS = [',', ' và'];
+
+/** The pairs of words on both sides of a member between which a text joins it to what stands there: "vận *tải, kho* bãi". */
+export const joinsOf = ({ folded }: Spoken, { before, words, after }: MemberMention): string[] =>
+  [
+    [before, words[0]!],
+    [words.at(-1)!, after],
+  ]
+    .filter(([one, other]) => JOINS.some((join) => folded.includes(`${one}${join} ${other}`)))
+    .map((pair) => pair.join(' '));
 
 const LISTED = /[,;]| và | - /;
 
