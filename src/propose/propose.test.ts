@@ -198,6 +198,17 @@ describe('what stands beside a figure', () => {
     expect(proposals.get('f2')).toMatchObject({ indicator: 'maize.area', basis: 'target', period: '2024' });
   });
 
+  it('what is told again rounded is no rival, and plans that two levels set are none', () => {
+    const rice = { subject: 'Diện tích gieo trồng lúa', unit: 'ha' };
+    const plan = { ...rice, role: 'target', period: '2024' } as const;
+    const sure = (text: string, given: readonly Given[]): boolean[] =>
+      [...read(text, given).values()].map(({ alone }) => alone === undefined);
+    expect(sure('Lúa gieo «614» ha. Lúa gieo «613,7» ha.', [rice, { ...rice, decimals: 1 }])).toEqual([true, true]);
+    expect(sure('Lúa gieo «614» ha. Lúa gieo «612,7» ha.', [rice, { ...rice, decimals: 1 }])).toEqual([true, false]);
+    expect(sure('Lúa: kế hoạch tỉnh giao «600» ha, huyện giao «650» ha.', [plan, plan])).toEqual([true, true]);
+    expect(sure('Lúa: kế hoạch «600» ha/«650» ha.', [plan, plan])).toEqual([true, false]);
+  });
+
   it('ends of a range and amounts for each are not sure', () => {
     const proposals = read('Lúa đạt «5»-«6» tấn; mỗi hộ «2» tấn lúa.', [
       { subject: 'Sản lượng lúa', unit: 'tấn' },

@@ -1,6 +1,7 @@
 import type { Figure } from '../figure/index.ts';
 import { fold, unitOf } from '../language/vi/index.ts';
 import { basisOf } from './basis.ts';
+import { giverOf } from './givers.ts';
 import type { Judged } from './judged.ts';
 import { Judging } from './judging.ts';
 import { isCounted } from './neighbours.ts';
@@ -50,7 +51,7 @@ export class ReportRun {
   }
 
   proposals(): Proposal[] {
-    return withoutRivals(this.withTwins(this.inOneMonth(this.made())));
+    return withoutRivals(this.withTwins(this.inOneMonth(this.made())), (id) => giverOf(this.text, this.byId.get(id)!));
   }
 
   private made(): Proposal[] {
