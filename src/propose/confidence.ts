@@ -66,15 +66,15 @@ const WORTH: Signals = {
   met: 0.94,
   metExplained: 1.38,
   explained: 1.15,
-  weight: 0.30,
+  weight: 0.3,
   freshExplained: 0.33,
   unitSame: 0.18,
-  unitLog: 1.10,
+  unitLog: 1.1,
   nounMet: 0.39,
   explainedMost: -0.09,
   besideThing: 0.02,
   metMost: -0.14,
-  besideNear: 0.50,
+  besideNear: 0.5,
   topicNear: -0.01,
   nextThing: 0.13,
   nextNear: 0.25,
@@ -84,7 +84,7 @@ const WORTH: Signals = {
   same: -2.75,
   foreign: -0.76,
   omitted: -0.95,
-  dimensions: -0.00,
+  dimensions: -0.0,
 };
 
 /**

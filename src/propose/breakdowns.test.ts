@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './marked.corpus.ts';
+
+describe('breakdowns', () => {
+  it('a part takes the total’s indicator and adds the member it names', () => {
+    const proposals = read('Lúa «120» ha (nương «20» ha).', [
+      { subject: 'Diện tích gieo trồng lúa', unit: 'ha' },
+      { subject: 'Diện tích nương', unit: 'ha', of: 'f1' },
+    ]);
+    expect(proposals.get('f2')).toMatchObject({ indicator: 'rice.area', breakdown: 'field=upland' });
+  });
+
+  it('another measure of the same thing has the same one, unless the thing is told anew', () => {
+    const given = [
+      { subject: 'Số mô hình trình diễn giảm nghèo', unit: 'mô hình' },
+      { subject: 'Mô hình trình diễn: kinh phí', unit: 'triệu đồng' },
+    ];
+    const breath = read('Làm «5» mô hình trình diễn giảm nghèo, với kinh phí «90» triệu đồng.', given);
+    expect(breath.get('f2')).toMatchObject({ indicator: 'model.money', breakdown: 'programme=poverty' });
+    const behind = read('Làm «5» mô hình trình diễn giảm nghèo; kinh phí đã cấp «90» triệu đồng.', given);
+    expect(behind.get('f2')).toMatchObject({ indicator: 'model.money', breakdown: 'programme=poverty' });
+    const anew = read('Làm «5» mô hình trình diễn giảm nghèo; kinh phí cho vùng nghèo «90» triệu đồng.', given);
+    expect(anew.get('f2')!.breakdown).toBe('');
+  });
+
+  it('what a noun names does not go on to the next noun, nor into another sentence', () => {
+    const given = [
+      { subject: 'Số học sinh tiểu học', unit: 'học sinh' },
+      { subject: 'Số học sinh', unit: 'học sinh' },
+    ];
+    const next = read('Khen «9» học sinh tiểu học; «20» học sinh trong huyện.', given);
+    expect(next.get('f2')).toMatchObject({ indicator: 'pupils', breakdown: '' });
+    const apart = read('Khen «9» học sinh tiểu học. «20» học sinh.', [given[0]!, { ...given[1]!, sentence: 1 }]);
+    expect(apart.get('f2')!.breakdown).toBe('');
+  });
+
+  it('what opens a sentence holds for all of it; the first of a list does not', () => {
+    const given = [
+      { subject: 'Số hồ sơ trễ hạn', unit: 'hồ sơ' },
+      { subject: 'Tỷ lệ hồ sơ trễ hạn', unit: '%' },
+      { subject: 'Số hồ sơ trễ hạn', unit: 'hồ sơ' },
+    ];
+    const breakdownOf = (text: string) => read(text, given).get('f3')!.breakdown;
+    expect(breakdownOf('Cấp huyện: trễ hạn «3» hồ sơ, tỷ lệ «2» %; tháng sau trễ hạn «1» hồ sơ.')).toBe(
+      'received-by=district',
+    );
+    const pupils = { subject: 'Số học sinh', unit: 'học sinh' };
+    const listed = read('Tiểu học, mầm non có «3» học sinh; mới nhận «5» học sinh.', [pupils, pupils]);
+    expect([...listed.values()].map(({ breakdown }) => breakdown)).toEqual(['', '']);
+  });
+
+  it.each([
+    ['in brackets behind', 'Cấy «20» ha (ruộng nước, đã bón lót).', 'field=paddy'],
+    ['but not where the brackets tell more', 'Cấy «20» ha (phần lớn là ruộng nước).', ''],
+    ['behind a colon not', 'Cấy «20» ha: ruộng nước phần lớn.', ''],
+    ['behind brackets', 'Cấy «20» ha (tăng nhẹ) ruộng nước.', 'field=paddy'],
+    ['by who receives', 'Cấp giống cho «20» ha cho 15 hộ làm nương.', 'field=upland'],
+  ])('a member is named %s', (_, text, breakdown) => {
+    const given = { subject: 'Diện tích gieo trồng lúa', unit: 'ha', period: '2024-X' };
+    expect(read(text, [given]).get('f1')!.breakdown).toBe(breakdown);
+  });
+
+  it('what stands before a comma and a number is told of the figure before', () => {
+    const given = { unit: 'ha', period: '2024-X' };
+    const subjects = ['Diện tích gieo trồng ngô nương', 'Diện tích gieo trồng lúa nương'];
+    const [, rice] = read(
+      'Cấy «5» ha ngô, nương, «20» ha lúa.',
+      subjects.map((subject) => ({ ...given, subject })),
+    ).values();
+    expect(rice).toMatchObject({ indicator: 'rice.area', breakdown: '' });
+  });
+
+  it('a measure behind several parts is of all of them', () => {
+    const number = { subject: 'Số mô hình trình diễn', unit: 'mô hình' };
+    const [, , money] = read(
+      'Có «5» mô hình trình diễn chương trình nông thôn mới, «3» mô hình trình diễn giảm nghèo, với kinh phí «90» triệu đồng.',
+      [number, number, { subject: 'Mô hình trình diễn giảm nghèo: kinh phí', unit: 'triệu đồng' }],
+    ).values();
+    expect(money).toMatchObject({ indicator: 'model.money', breakdown: '' });
+  });
+
+  it('what is named together is several, and what the name lists as well is none', () => {
+    const given = { subject: 'Số học sinh tiểu học', unit: 'học sinh' };
+    expect(read('Có «90» học sinh tiểu học, mầm non.', [given]).get('f1')!.breakdown).toBe('');
+    expect(read('Có «90» học sinh tiểu học.', [given]).get('f1')!.breakdown).toBe('level=primary');
+    const known = { subject: 'Số học sinh tiểu học', unit: 'học sinh' };
+    const behind = read('Có «90» học sinh mầm non, tiểu học, «80» học sinh tiểu học.', [given, known]);
+    expect(behind.get('f2')!.breakdown).toBe('level=primary');
+  });
+
+  it('who did it is none, unless a member is called by more than the office', () => {
+    const given = [{ subject: 'Số hồ sơ trễ hạn', unit: 'hồ sơ' }];
+    const breakdownOf = (text: string) => read(text, given).get('f1')!.breakdown;
+    expect(breakdownOf('UBND huyện để trễ hạn «3» hồ sơ.')).toBe('');
+    expect(breakdownOf('Chủ tịch UBND huyện để trễ hạn «3» hồ sơ.')).toBe('received-by=chair');
+  });
+
+  it('a title tells where it speaks of little else', () => {
+    const given = [{ subject: 'Kế hoạch vốn đầu tư công', unit: 'tỷ đồng', role: 'target' as const, period: '2024' }];
+    const text = 'Kế hoạch vốn đầu tư công «1,5» tỷ đồng.';
+    expect(read(text, given, ['Chương trình nông thôn mới']).get('f1')).toMatchObject({
+      ...{ indicator: 'capital', breakdown: 'programme=rural', value: '1500', decimals: -2 },
+    });
+    const listed = read(text, given, ['Nông nghiệp, chương trình nông thôn mới, thủy lợi']);
+    expect(listed.get('f1')!.breakdown).toBe('');
+  });
+});
