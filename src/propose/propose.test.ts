@@ -298,13 +298,10 @@ describe('breakdowns', () => {
     expect(money).toMatchObject({ indicator: 'model.money', breakdown: '' });
   });
 
-  it('what is named together is several, and what the name lists as well is none', () => {
+  it('what is named together is several', () => {
     const given = { subject: 'Số học sinh tiểu học', unit: 'học sinh' };
     expect(read('Có «90» học sinh tiểu học, mầm non.', [given]).get('f1')!.breakdown).toBe('');
     expect(read('Có «90» học sinh tiểu học.', [given]).get('f1')!.breakdown).toBe('level=primary');
-    const known = { subject: 'Số học sinh tiểu học', unit: 'học sinh' };
-    const behind = read('Có «90» học sinh mầm non, tiểu học, «80» học sinh tiểu học.', [given, known]);
-    expect(behind.get('f2')!.breakdown).toBe('level=primary');
   });
 
   it('who did it is none, unless a member is called by more than the office', () => {
