@@ -34,6 +34,8 @@ export interface Meaning {
   readonly unit: string;
   readonly indicator: string | null;
   readonly breakdown: string;
+  /** Whether a person said it instead of what was proposed; else they took the proposal. */
+  readonly corrected: boolean;
 }
 
 /** Does the work in one transaction in which nobody else decides of this document. Throws NotKept. */
@@ -57,6 +59,7 @@ export async function decisionsOf(scope: Scope, { document, version }: Address):
     .where('document', '=', document)
     .where('version', '=', version)
     .where('undone_at', 'is', null)
+    .orderBy('id')
     .execute();
   return rows as unknown as Decision[];
 }
@@ -92,13 +95,26 @@ export async function keepDecisions(scope: Scope, address: Address, decisions: r
   }
 }
 
-/** What an issuer's words mean by the corrections that stand, of the same words the latest. */
-export async function meaningsOf(scope: Scope, issuer: string): Promise<Meaning[]> {
+/**
+ * What an issuer's words mean by the decisions that stand: by corrections, of the same words the latest; and by proposals that were
+ * taken as they were in other reports than the one at `besides`, each meaning once.
+ */
+export async function meaningsOf(scope: Scope, issuer: string, besides: Address): Promise<Meaning[]> {
   const { rows } = await sql<Meaning>`
-    select distinct on (subject, unit) issuer, subject, unit,
-      case verdict when 'accepted' then indicator end as indicator, coalesce(breakdown, '') as breakdown
-    from decision
-    where tenant = ${scope.tenant} and issuer = ${issuer} and undone_at is null and corrected and subject is not null
-    order by subject, unit, id desc`.execute(scope.db);
+    with standing as (
+      select * from decision where tenant = ${scope.tenant} and issuer = ${issuer} and undone_at is null and subject is not null
+    ), said as (
+      select distinct on (subject, unit) subject, unit, case verdict when 'accepted' then indicator end as indicator,
+        coalesce(breakdown, '') as breakdown
+      from standing where corrected order by subject, unit, id desc
+    ), taken as (
+      select distinct subject, unit, indicator, breakdown from standing
+      where verdict = 'accepted' and not corrected
+        and (document, version) is distinct from (${besides.document}::uuid, ${besides.version}::integer)
+    )
+    select ${issuer}::text as issuer, said.*, true as corrected from said
+    union all
+    select ${issuer}::text, taken.*, false from taken
+    order by subject, unit, indicator, breakdown`.execute(scope.db);
   return rows;
 }

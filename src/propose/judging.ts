@@ -18,7 +18,7 @@ import { scoreOf } from './features.ts';
 import { GoingOn } from './goingOn.ts';
 import { type Judged, NOTHING } from './judged.ts';
 import { isCounted, Neighbours } from './neighbours.ts';
-import type { Context, Read, Reason } from './proposal.ts';
+import type { Context, Correction, Read, Reason } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
 import { type Alone, type Candidate, type Met, namesMet, ranked, wordFeatures } from './rank.ts';
 import { Remembered, rememberedBreakdown } from './remembered.ts';
@@ -100,7 +100,7 @@ export class Judging {
     if (known !== undefined) return known;
     // A ring of totals would come back here: it then finds nothing.
     this.judged.set(figure.id, NOTHING);
-    const judged = this.remember(figure) ?? this.match(figure);
+    const judged = this.remember(figure) ?? this.asTaken(figure, this.match(figure));
     this.judged.set(figure.id, judged);
     return judged;
   }
@@ -115,9 +115,21 @@ export class Judging {
 
   private remember(figure: Figure): Judged | null {
     const found = this.remembered.of(figure);
-    if (found === null) return null;
+    return found === null ? null : this.asSaid(figure, found);
+  }
+
+  /** What was taken before of the same words, where the words round them speak of it as well. */
+  private asTaken(figure: Figure, judged: Judged): Judged {
+    const taken = this.remembered.takenOf(figure);
+    if (taken?.indicator == null) return judged;
+    const codes = [judged.indicator?.code, ...judged.others];
+    return codes.includes(taken.indicator) ? this.asSaid(figure, taken) : judged;
+  }
+
+  private asSaid(figure: Figure, found: Correction): Judged {
     const indicator = found.indicator === null ? null : this.knowledge.catalogue.indicator(found.indicator);
-    const reason: Reason = { code: 'remembered', issuer: found.issuer, subject: found.subject };
+    const { issuer, subject, corrected } = found;
+    const reason: Reason = { code: 'remembered', issuer, subject, corrected };
     if (indicator === null) return { ...NOTHING, reason };
     const { breakdown } = this.broken(figure, this.around(figure), indicator, found.subject);
     const said = this.speech.of(found.subject).members;

@@ -17,6 +17,8 @@ export interface Correction {
   /** Code of the indicator; null where the words name none of the catalogue. */
   readonly indicator: string | null;
   readonly breakdown: string;
+  /** Whether the person said it instead of what was proposed; else they took the proposal: then it holds for the very words. */
+  readonly corrected: boolean;
 }
 
 /** A read report. */
@@ -54,7 +56,12 @@ export interface Proposal {
 /** Why it is taken for this. `doubts` name what speaks against. */
 export type Reason =
   | { readonly code: 'nothing' }
-  | { readonly code: 'remembered'; readonly issuer: string; readonly subject: string }
+  | {
+      readonly code: 'remembered';
+      readonly issuer: string;
+      readonly subject: string;
+      readonly corrected: boolean;
+    }
   | { readonly code: 'relative'; readonly figure: string }
   | { readonly code: 'words'; readonly words: readonly string[]; readonly doubts: readonly Doubt[] };
 

@@ -213,7 +213,14 @@ describe('corrections', () => {
       hedge: null,
     };
     const reading = { head, outline: [], figures: [whole], others: [], dates: [] } as unknown as Reading;
-    const said = { issuer: 'UBND huyện Mây', subject, unit: 'ha', indicator: 'maize.area', breakdown: '' };
+    const said = {
+      issuer: 'UBND huyện Mây',
+      subject,
+      unit: 'ha',
+      indicator: 'maize.area',
+      breakdown: '',
+      corrected: true,
+    };
     const of = (corrections: (typeof said)[]) =>
       propose({ reading, text: '1 ha' }, catalogue, { corrections, areas: new Map() })[0]!;
     expect(of([])).toMatchObject({ indicator: 'rice.area' });

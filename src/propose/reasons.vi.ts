@@ -8,7 +8,7 @@ export function reasonSentence(reason: Reason, nameOf: (code: string) => string)
     case 'nothing':
       return 'Không thấy chỉ tiêu nào có tên và đơn vị như vậy.';
     case 'remembered':
-      return `Theo lần sửa trước: ${reason.issuer} dùng «${reason.subject}» cho chỉ tiêu này.`;
+      return `Theo lần ${reason.corrected ? 'sửa' : 'nhận'} trước: ${reason.issuer} dùng «${reason.subject}» cho chỉ tiêu này.`;
     case 'relative':
       return 'Là kế hoạch hoặc số kỳ trước của số liệu đứng cạnh.';
     case 'words': {

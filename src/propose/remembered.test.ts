@@ -5,18 +5,23 @@ import { NameIndex } from './nameIndex.ts';
 import { Remembered, rememberedBreakdown } from './remembered.ts';
 
 const index = new NameIndex(new Catalogue([], [], []));
-const said = (subject: string, indicator: string | null, issuer = 'UBND huyện A') => ({
+const said = (subject: string, indicator: string | null, issuer = 'UBND huyện A', corrected = true) => ({
   issuer,
   subject,
   unit: 'hộ',
   indicator,
   breakdown: '',
+  corrected,
 });
+const taken = (subject: string, indicator: string) => said(subject, indicator, 'UBND huyện A', false);
 const figure = (subject: string, unit = 'hộ') => ({ subject, unit }) as Figure;
 const remembered = new Remembered(index, 'UBND huyện A', [
   said('Số hộ khó khăn được trợ giúp', 'helped'),
   said('Số hộ có bể chứa', 'tanks', 'UBND huyện B'),
   said('Số hộ nuôi ong lấy mật', null),
+  taken('Số hộ dùng nước máy', 'water'),
+  taken('Số hộ ven sông', 'moved'),
+  taken('Số hộ ven sông', 'flooded'),
 ]);
 
 describe('what a person corrected', () => {
@@ -30,6 +35,17 @@ describe('what a person corrected', () => {
   });
   it('may be that the words mean none', () => {
     expect(remembered.of(figure('Số hộ nuôi ong lấy mật'))).toMatchObject({ indicator: null });
+  });
+});
+
+describe('what a person took as it was proposed', () => {
+  it('holds for the very words', () => {
+    expect(remembered.takenOf(figure('Số hộ dùng nước máy'))?.indicator).toBe('water');
+    expect(remembered.takenOf(figure('Số hộ dùng nước máy sạch'))).toBeNull();
+    expect(remembered.of(figure('Số hộ dùng nước máy'))).toBeNull();
+  });
+  it('does not where the words were taken for two things', () => {
+    expect(remembered.takenOf(figure('Số hộ ven sông'))).toBeNull();
   });
 });
 

@@ -8,7 +8,10 @@ import { telling } from './tokens.ts';
 /** Words that agree at least so far, by weight, are the same saying of an issuer. */
 const ALIKE = 0.85;
 
-/** What people said of an issuer's words: aliases that hold for that issuer alone. */
+/**
+ * What people said of an issuer's words: aliases that hold for that issuer alone. What was said instead of a proposal holds for words
+ * like those, what was taken as it was proposed for the very words.
+ */
 export class Remembered {
   private readonly index: NameIndex;
   private readonly byUnit = new Map<
@@ -16,14 +19,24 @@ export class Remembered {
     { readonly correction: Correction; readonly words: ReadonlySet<string> }[]
   >();
 
+  /** By unit and words; null where they were taken for several things. */
+  private readonly taken = new Map<string, Correction | null>();
+
   constructor(index: NameIndex, issuer: string | null, corrections: readonly Correction[]) {
     this.index = index;
     for (const correction of corrections) {
       if (correction.issuer !== issuer) continue;
+      const words = this.wordsOf(correction);
+      if (words.size === 0) continue;
+      if (!correction.corrected) {
+        const key = keyOf(correction.unit, words);
+        const known = this.taken.get(key);
+        this.taken.set(key, known === undefined || isSame(known, correction) ? correction : null);
+        continue;
+      }
       const list = this.byUnit.get(correction.unit) ?? [];
       this.byUnit.set(correction.unit, list);
-      const words = this.wordsOf(correction);
-      if (words.size > 0) list.push({ correction, words });
+      list.push({ correction, words });
     }
   }
 
@@ -38,6 +51,11 @@ export class Remembered {
       if (alike >= ALIKE && alike >= (best?.alike ?? 0)) best = { correction, alike };
     }
     return best?.correction ?? null;
+  }
+
+  /** What was taken of the very words of a figure. */
+  takenOf({ subject, unit }: Figure): Correction | null {
+    return subject === null ? null : (this.taken.get(keyOf(unit, this.wordsOf({ subject, unit }))) ?? null);
   }
 
   /** What tells besides the counting noun: "số người" may be anybody. */
@@ -57,6 +75,11 @@ export class Remembered {
     return all === 0 ? 0 : both / all;
   }
 }
+
+const isSame = (a: Correction | null, b: Correction): boolean =>
+  a?.indicator === b.indicator && a.breakdown === b.breakdown;
+
+const keyOf = (unit: string, words: ReadonlySet<string>): string => [unit, ...[...words].sort()].join(' ');
 
 /**
  * The breakdown of a figure whose words were corrected before: what the person said of those words, and of what they did not

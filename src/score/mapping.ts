@@ -19,8 +19,8 @@ export async function mappingLabels(name: string, ownArea: string): Promise<Gold
   return rows.flat().sort((a, b) => a.candidate - b.candidate);
 }
 
-/** What an issuer's corrections would be, had a person seen to the mistakes made at these rows. */
-function correctionsOf(reading: Reading, text: string, rows: readonly GoldFact[]) {
+/** What would be remembered of an issuer, had a person decided of the figures at these rows: the mistakes put right, the rest taken. */
+function decisionsAt(reading: Reading, text: string, rows: readonly GoldFact[]) {
   const issuer = reading.head.issuer ?? '';
   const made = new Map(proposalsFor(reading, text, []).map((one) => [one.figure, one]));
   const figures = new Map(reading.figures.map((one) => [one.candidate, one]));
@@ -28,10 +28,11 @@ function correctionsOf(reading: Reading, text: string, rows: readonly GoldFact[]
     const figure = figures.get(row.candidate);
     const got = figure === undefined ? undefined : made.get(figure.id);
     if (!figure?.subject || got === undefined) return [];
-    const isRight = row.indicator === null ? got.confidence < ACCEPTED : !differences(row, got).some(isRemembered);
-    if (isRight && got.confidence >= ACCEPTED) return [];
+    const isRight = row.indicator !== null && !differences(row, got).some(isRemembered);
     const { subject, unit } = figure;
-    return [{ issuer, subject, unit, indicator: row.indicator, breakdown: row.breakdown }];
+    if (row.indicator === null && got.confidence < ACCEPTED) return [];
+    const { indicator, breakdown } = isRight ? got : row;
+    return [{ issuer, subject, unit, indicator, breakdown, corrected: !isRight }];
   });
 }
 
@@ -41,7 +42,10 @@ const isRemembered = (field: string): boolean => field === 'indicator' || field 
 const proposalsFor = (reading: Reading, text: string, corrections: Parameters<typeof propose>[2]['corrections']) =>
   propose({ reading, text }, theCatalogue(), { corrections, areas: new Map() });
 
-/** Scores of a report's proposals: all of them, and the second half without and with what was corrected in the first. */
+/**
+ * Scores of a report's proposals: all of them, the second half without and with what was decided in the first, and all of them when
+ * the words come again after every figure was decided, as in the next draft or the next month.
+ */
 export function scoreMapping(
   reading: Reading,
   text: string,
@@ -50,11 +54,18 @@ export function scoreMapping(
   const plain = proposalsFor(reading, text, []);
   const all = scoreFacts(reading.figures, plain, labels, ACCEPTED);
   const half = Math.floor(labels.length / 2);
-  const corrected = proposalsFor(reading, text, correctionsOf(reading, text, labels.slice(0, half)));
+  const corrected = proposalsFor(reading, text, decisionsAt(reading, text, labels.slice(0, half)));
   const second = labels.slice(half);
   const before = scoreFacts(reading.figures, plain, second, ACCEPTED);
+  const again = proposalsFor(reading, text, decisionsAt(reading, text, labels));
   const after = scoreFacts(reading.figures, corrected, second, ACCEPTED);
   const of = (name: string, { measures, rows }: FactScore): string =>
     `  facts ${name}: ${printed(measures)} rows=${rows}`;
-  return { all, lines: [of('all', all), of('second half', before), of('second half, first corrected', after)] };
+  const lines = [
+    of('all', all),
+    of('second half', before),
+    of('second half, first decided', after),
+    of('all again, decided before', scoreFacts(reading.figures, again, labels, ACCEPTED)),
+  ];
+  return { all, lines };
 }

@@ -149,6 +149,17 @@ describe('figures of a report are proposed as facts', () => {
     expect(told(await sheet(other), '164', 'fishery.farming-area')).toBeDefined();
   });
 
+  it('what was taken as it was is sure in the next report of the issuer, and in no way in its own', async () => {
+    const [herd, other] = [told(await sheet(), '38.460', 'livestock.herd'), await handIn('lan-ba.txt', '\n\n')];
+    const before = told(await sheet(other), '38.460', 'livestock.herd').confidence;
+    expect((await decide([{ figure: herd.figure, verdict: 'accept' }])).status).toBe(204);
+    expect(told(await sheet(), '38.460', 'livestock.herd').confidence).toBe(before);
+    const next = told(await sheet(other), '38.460', 'livestock.herd');
+    expect([next.confidence, next.reason]).toEqual([95, expect.stringContaining('Theo lần nhận trước')]);
+    await decide([{ figure: herd.figure, verdict: 'undo' }]);
+    expect(told(await sheet(other), '38.460', 'livestock.herd').confidence).toBe(before);
+  });
+
   it('corrected in every part they are tried before, written, moved and taken back', async () => {
     const herd = told(await sheet(), '38.460', 'livestock.herd');
     const said = {

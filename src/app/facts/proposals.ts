@@ -54,7 +54,7 @@ export async function proposalsOf({ scope, readers }: ProposingDesk, address: Ad
   const head: Readonly<Record<string, string | null>> = { ...version.head, ...corrections };
   const issuer = head.issuer ?? null;
   const { own, names } = await areaNames(scope, head.area, head.period);
-  const remembered = issuer === null ? [] : await meaningsOf(scope, issuer);
+  const remembered = issuer === null ? [] : await meaningsOf(scope, issuer, address);
   const context = { corrections: remembered, areas: names };
   const figures = await proposed(readers, [scope.tenant, address, context, corrections], async () => {
     const content = await packedContentOf(scope, address);

@@ -8,6 +8,7 @@ import * as remarks from './0006-remarks.ts';
 import * as filings from './0007-filings.ts';
 import * as published from './0008-published.ts';
 import * as deletedFiles from './0009-deleted-files.ts';
+import * as acceptedWords from './0010-accepted-words.ts';
 
 /** Every change of the schema, in order. They only add: what stands here is never edited or taken away. */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -20,4 +21,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0007-filings': filings,
   '0008-published': published,
   '0009-deleted-files': deletedFiles,
+  '0010-accepted-words': acceptedWords,
 };
