@@ -9,7 +9,7 @@ import { pipeline } from 'node:stream/promises';
 import { sql } from 'kysely';
 import pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
-import { connect, migrate, startDatabase, totals, writeFacts } from '../dist/keep/index.js';
+import { connect, migrate, renameFacts, startDatabase, totals, writeFacts } from '../dist/keep/index.js';
 import { tell, timed } from './clock.js';
 import { explorerTimes } from './facts/explorer.js';
 import { communeId, facts, NATION, provinceId, SOURCE, settle } from './facts/nation.js';
@@ -93,6 +93,38 @@ async function above(scope, n) {
   return (await totals(scope, query)).map(({ value }) => value);
 }
 
+/**
+ * What a start costs that carries facts over to the keys of a newer catalogue: with none, and with all of one indicator, beside a plain
+ * update of as many rows that is taken back.
+ * @param {import('../dist/keep/index.js').Scope} scope
+ */
+async function carriedOver(scope) {
+  const ms = async (/** @type {() => Promise<unknown>} */ work) => {
+    const began = performance.now();
+    await work();
+    return Math.round(performance.now() - began);
+  };
+  const from = { indicator: 'indicator.5', breakdown: '' };
+  const to = { indicator: 'indicator.5', breakdown: 'kind=other' };
+  const nothing_ms = await ms(() => renameFacts(scope, () => []));
+  let rows = 0;
+  const undone = new Error('taken back');
+  const plain_ms = await ms(() =>
+    scope.db
+      .transaction()
+      .execute(async (within) => {
+        const { numAffectedRows } = await sql`update fact set breakdown = 1 where indicator =
+          (select number from indicator where code = 'indicator.6')`.execute(within);
+        rows = Number(numAffectedRows);
+        throw undone;
+      })
+      .catch((/** @type {unknown} */ error) => {
+        if (error !== undone) throw error;
+      }),
+  );
+  return { nothing_ms, rows, ms: await ms(() => renameFacts(scope, () => [{ from, to }])), plain_update_ms: plain_ms };
+}
+
 /** @param {import('../dist/keep/index.js').Scope} scope @param {number} count */
 async function sizes({ db }, count) {
   const { rows } = await sql`
@@ -129,6 +161,7 @@ try {
   tell('on the disk', await sizes(scope, added));
   for (const { question, ...took } of await explorerTimes(scope, mine)) tell(`the explorer: ${question}`, took);
   for (const { question, ...took } of await recastTimes(scope, mine)) tell(`recast: ${question}`, took);
+  tell('facts carried over to another key', await carriedOver(scope));
   await scope.db.destroy();
 } finally {
   await database?.stop();
