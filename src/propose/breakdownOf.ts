@@ -10,25 +10,29 @@ interface Said {
   readonly spoken: Spoken;
 }
 
-/** How near to the figure each place is. */
-const DEPTHS: Readonly<Record<MemberPlace, number>> = Object.fromEntries(
-  [
-    ...[
-      'measure',
-      'own',
-      'thing',
-      'behind',
-      'bracket',
-      'beyond',
-      'numbered',
-      'receiver',
-      'lead',
-      'sentence',
-      'farther',
-    ],
-    ...['before', 'head', 'opening', 'label', 'listed', 'total', 'title', 'higher'],
-  ].map((place, depth) => [place, depth]),
-) as Record<MemberPlace, number>;
+/** How far from the figure each place is. */
+const DEPTHS: Readonly<Record<MemberPlace, number>> = {
+  measure: 0,
+  own: 1,
+  thing: 2,
+  behind: 3,
+  spread: 4,
+  bracket: 5,
+  beyond: 6,
+  numbered: 7,
+  receiver: 8,
+  lead: 9,
+  sentence: 10,
+  farther: 11,
+  before: 12,
+  head: 13,
+  opening: 14,
+  label: 15,
+  listed: 16,
+  total: 17,
+  title: 18,
+  higher: 19,
+};
 
 /** A member named near a figure. */
 export type NamedMember = MemberMention & {
