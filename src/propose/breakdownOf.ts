@@ -195,11 +195,17 @@ export function breakdownOf(
   const unsure: string[] = [];
   const allowed = named.filter((one) => indicator.breakdowns.includes(one.dimension) && !isOfTotal(one, named));
   const whole = allowed.filter((one) => !allowed.some((other) => other.depth === one.depth && isCovered(one, other)));
+  // A list of the name may be cut where the subject begins; in the sentence it stands whole.
+  const isSaid = (one: NamedMember): boolean => {
+    if (called.says(one)) return true;
+    const last = named.findLast((other) => other.place === 'sentence' && other.member === one.member);
+    return (one.place === 'measure' || one.place === 'own') && last !== undefined && called.says(last);
+  };
   for (const dimension of indicator.breakdowns) {
-    const of = whole.filter((one) => one.dimension === dimension && speaks(one) && !called.says(one));
+    const of = whole.filter((one) => one.dimension === dimension && speaks(one) && !isSaid(one));
     const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
     const total = inherited.find((cut) => cut.dimension === dimension);
-    const isCited = whole.some((one) => one.dimension === dimension && SPEAKING.has(one.place) && called.says(one));
+    const isCited = whole.some((one) => one.dimension === dimension && SPEAKING.has(one.place) && isSaid(one));
     const isFar = nearest.length > 0 && ABOVE.has(nearest[0]!.place);
     if (nearest.length === 0 || (isFar && (total !== undefined || isCited))) {
       if (total !== undefined) cuts.push(total);
@@ -215,7 +221,7 @@ export function breakdownOf(
       cuts.push({ dimension, member: members[0]! });
     }
   }
-  const open = new Set(allowed.filter((one) => !called.says(one)).map(({ dimension }) => dimension));
+  const open = new Set(allowed.filter((one) => !isSaid(one)).map(({ dimension }) => dimension));
   for (const { dimension } of cuts) open.delete(dimension);
   return { breakdown: printBreakdown(cuts), unsure, omitted: open.size };
 }

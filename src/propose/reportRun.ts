@@ -118,6 +118,10 @@ export class ReportRun {
     ];
   }
 
+  private isPart({ of, sentence }: Figure): boolean {
+    return of !== null && this.byId.get(of)?.sentence === sentence;
+  }
+
   /** @param at the figure whose place and period hold */
   private proposal(figure: Figure, judged: Judged, at: Figure): Proposal {
     const { confidence, reason, others } = judged;
@@ -131,7 +135,7 @@ export class ReportRun {
       area: this.context.areas.get(fold(at.area)) ?? null,
       period,
       breakdown,
-      basis: basisOf(figure, this.text),
+      basis: basisOf(figure, this.text, this.isPart(figure)),
       ...(indicator === null ? { value, decimals } : worthIn(indicator.unit, { value, unit })),
       unit: indicator?.unit ?? unit,
       confidence: period === '' ? 0 : isPartial(this.text, figure) ? Math.min(confidence, PARTIAL) : confidence,
