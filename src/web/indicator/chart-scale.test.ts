@@ -12,6 +12,7 @@ describe('an axis', () => {
     [[-20, 40], [-20, 0, 20, 40], 0],
     [[5, 5], [5, 5.025], 3],
     [[0, 0], [0, 0.25], 2],
+    [[5e-324], [0, 0.25], 2],
   ])('of %j has its rules at %j', (values, ticks, digits) => {
     const axis = axisOf(values);
     expect(axis.ticks.map((tick) => Number(tick.toFixed(6)))).toEqual(ticks);

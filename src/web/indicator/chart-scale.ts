@@ -10,6 +10,9 @@ export interface Axis {
 /** Steps that are easy to read, within a power of ten. */
 const STEPS = [1, 2, 2.5, 5, 10] as const;
 
+/** No figure has so many digits behind the comma; what is nearer together is drawn as one value. */
+const LEAST = 1e-12;
+
 /**
  * An axis that holds all values, with about so many rules at round values. It begins at 0 unless the values lie close
  * together far above it (a rate, a stock), where their movement would be lost. Values are drawn, so that floats do.
@@ -18,7 +21,8 @@ export function axisOf(values: readonly number[], about = 4): Axis {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const isFar = least > 0 && most - least < least * 0.5;
   const from = isFar ? least : Math.min(0, least);
-  const span = Math.max(most - from, Math.abs(most) * 0.02) || 1;
+  const wide = Math.max(most - from, Math.abs(most) * 0.02);
+  const span = wide < LEAST ? 1 : wide;
   const power = 10 ** Math.floor(Math.log10(span / about));
   const step = STEPS.map((one) => one * power).find((one) => span / one <= about + 0.5) ?? 10 * power;
   const first = Math.floor(from / step);
