@@ -2,8 +2,11 @@ import type { Indicator } from '../catalogue/index.ts';
 import { thingOf } from './thing.ts';
 import { telling } from './tokens.ts';
 
-/** Words that the official name of an indicator says besides those of another one. */
-export type Besides = readonly string[];
+/** Words that the official name of an indicator says besides those of another one, and how much they tell. */
+export interface Besides {
+  readonly words: readonly string[];
+  readonly weight: number;
+}
 
 /** An indicator says what another one does and more where it holds so much of that one's name, by weight. */
 const HELD = 0.75;
@@ -31,9 +34,10 @@ export class Exactness {
     for (const group of alike.values()) {
       for (const exact of group) {
         for (const plain of group) {
-          const besides = [...told[exact]!].filter((word) => !told[plain]!.has(word));
+          const words = [...told[exact]!].filter((word) => !told[plain]!.has(word));
           const held = [...told[plain]!].filter((word) => told[exact]!.has(word));
-          if (besides.length === 0 || weigh(held) < HELD * weigh(told[plain]!)) continue;
+          if (words.length === 0 || weigh(held) < HELD * weigh(told[plain]!)) continue;
+          const besides = { words, weight: weigh(words) };
           over[exact]!.push(besides);
           of[plain]!.push(besides);
         }

@@ -97,7 +97,7 @@ export function wordFeatures(
   const said = (words: readonly string[]): number =>
     words.reduce((sum, word) => sum + index.weightOf(word) * (tokens.get(word) ?? 0), 0);
   const mostSaid = (all: readonly Besides[]): number =>
-    all.reduce((most, words) => Math.max(most, said(words) / weightOfAll(words, index)), 0);
+    all.reduce((most, { words, weight: all }) => Math.max(most, said(words) / all), 0);
   return {
     met,
     metLog: Math.log(Math.max(met, 0.05)),
@@ -120,9 +120,6 @@ export function wordFeatures(
     ),
   };
 }
-
-const weightOfAll = (words: readonly string[], index: NameIndex): number =>
-  words.reduce((sum, word) => sum + index.weightOf(word), 0);
 
 /** How much of some words holds, by what they tell; a half where there are none. */
 function shareOf(
