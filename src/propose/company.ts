@@ -36,6 +36,8 @@ interface Given {
   readonly carried: Indicator | null;
   /** Indicator that the next figure seemed to be of. */
   readonly next: Indicator | null;
+  /** Whether another figure seems to be the fact that this one would be. */
+  readonly isTaken: (indicator: Indicator, name: number) => boolean;
 }
 
 /** What titles, totals and neighbours say for or against an indicator. */
@@ -50,8 +52,9 @@ export class Company {
     this.topic = given.carried ?? given.topic;
   }
 
-  of(at: number, indicator: Indicator): CompanyFeatures {
-    const { liking, levels, beside, topic, carried, next } = this.given;
+  /** @param name by which it is met */
+  of(at: number, indicator: Indicator, name: number): CompanyFeatures {
+    const { liking, levels, beside, topic, carried, next, isTaken } = this.given;
     return {
       sector: liking(at),
       besideThing: yes(beside !== null && thingOf(beside) === thingOf(indicator)),
@@ -65,6 +68,7 @@ export class Company {
       besideMeasure: yes(beside !== null && isMeasuredAs(indicator, beside)),
       topicThing: yes(topic !== null && thingOf(topic) === thingOf(indicator)),
       carried: yes(carried === indicator),
+      taken: yes(isTaken(indicator, name)),
       foreign: yes(levels.length > 0 && !levels.some((level) => indicator.levels.includes(level))),
       ...this.ofTotal(indicator),
     };

@@ -47,6 +47,8 @@ export const FEATURES = [
   'totalMeasure',
   /** It is the indicator of the level that the target is held against. */
   'target',
+  /** A surer figure of another value seems to be the fact that this one would be. */
+  'taken',
   /** It does not exist at the level of the report's place. */
   'foreign',
   /** Of all that are looked at none has more of its name met; none explains more of the subject; how much less it is. */
@@ -94,6 +96,7 @@ export const WEIGHTS: Features = {
   same: -0.83,
   totalMeasure: 0.75,
   target: 1.93,
+  taken: 0,
   foreign: -1.31,
   metMost: 0.35,
   explainedMost: 0.9,

@@ -11,6 +11,7 @@ import {
   withoutLast,
 } from './breakdownOf.ts';
 import { Called } from './called.ts';
+import { Claims } from './claims.ts';
 import { Company, tellsNothing } from './company.ts';
 import { confidenceOf, doubtsOf, type Signals, signalsOf } from './confidence.ts';
 import { type Evidence, evidenceOf, saysOnlyPlanned, wordsAround } from './evidence.ts';
@@ -71,6 +72,7 @@ export class Judging {
   private judged = new Map<string, Judged>();
   /** What was made of each figure when only those before it were known. */
   private first: ReadonlyMap<string, Judged> = new Map();
+  private claims = new Claims([], new Map());
 
   constructor(read: Read, knowledge: Knowledge, { corrections }: Context) {
     const { figures, outline, head } = read.reading;
@@ -91,6 +93,7 @@ export class Judging {
     for (const figure of figures) if (isCounted(figure)) this.judge(figure);
     // What stands behind speaks as well: a second time each figure is judged with what the next one seemed to be of.
     this.first = this.judged;
+    this.claims = new Claims(figures, this.judged);
     this.judged = new Map();
   }
 
@@ -256,7 +259,7 @@ export class Judging {
           const said = wordFeatures(one, evidence, index, fits[one.indicator]!, isAside);
           words.set(one.indicator, (own = { words: said, wordScore: scoreOf(said) }));
         }
-        return { ...one, ...own, company: company.of(one.indicator, indicator) };
+        return { ...one, ...own, company: company.of(one.indicator, indicator, one.name) };
       }),
     );
   }
@@ -293,6 +296,12 @@ export class Judging {
       topic: beside ?? last?.indicator ?? null,
       next: this.neighbours.next(figure, this.first)?.indicator ?? null,
       carried: tellsNothing(evidence) ? alike : null,
+      isTaken: (indicator, name) =>
+        this.claims.isTaken(
+          figure,
+          indicator,
+          () => this.broken(figure, round, indicator, index.names[name]!.text).breakdown,
+        ),
     });
   }
 }
