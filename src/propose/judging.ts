@@ -13,19 +13,22 @@ import {
 import { Called } from './called.ts';
 import { Claims } from './claims.ts';
 import { Company, tellsNothing } from './company.ts';
-import { confidenceOf, doubtsOf, type Signals, signalsOf } from './confidence.ts';
+import { confidenceOf, doubtsOf } from './confidence.ts';
 import { type Evidence, evidenceOf, saysOnlyPlanned, wordsAround } from './evidence.ts';
 import { scoreOf } from './features.ts';
 import { GoingOn } from './goingOn.ts';
 import { type Judged, NOTHING } from './judged.ts';
 import { isCounted, Neighbours } from './neighbours.ts';
+import { Passages } from './passages.ts';
+import { ACTORS, placeNamesIn } from './placesAndActors.ts';
 import type { Context, Correction, Read, Reason } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
 import { type Alone, type Candidate, type Met, namesMet, ranked, wordFeatures } from './rank.ts';
 import { Remembered, rememberedBreakdown } from './remembered.ts';
+import { type Signals, signalsOf } from './signals.ts';
 import { Speech } from './speech.ts';
 import { Titles } from './titles.ts';
-import { isSmall, telling, wordsIn } from './tokens.ts';
+import { telling } from './tokens.ts';
 import { COUNTED } from './unitFit.ts';
 
 /** What stands round a figure: titles, words, members named; and the names that those words meet, whatever the company. */
@@ -63,6 +66,7 @@ export class Judging {
   private readonly neighbours: Neighbours;
   private readonly goingOn: GoingOn;
   private readonly titles: Titles;
+  private readonly passages: Passages;
   private readonly speech: Speech;
   private readonly remembered: Remembered;
   private readonly levels: readonly AreaLevel[];
@@ -83,6 +87,7 @@ export class Judging {
     this.goingOn = new GoingOn({ neighbours: this.neighbours, index: knowledge.index, namedAt });
     this.counted = new Set(figures.filter(({ role }) => role === 'whole').map(({ of }) => of));
     this.titles = new Titles(outline, read.text);
+    this.passages = new Passages(figures, read.text);
     this.levels = levelsOfName(head.area ?? '');
     this.speech = new Speech(
       knowledge.members,
@@ -227,7 +232,11 @@ export class Judging {
     if (best === undefined) return null;
     const indicator = index.indicators[best.indicator]!;
     const { breakdown, unsure, omitted } = this.broken(figure, round, indicator, index.names[best.name]!.text);
-    const signals = signalsOf(found, omitted, indicator.breakdowns.length);
+    const signals = signalsOf(found, {
+      cuts: parseBreakdown(breakdown) ?? [],
+      named: new Set(round.named.map(({ member }) => member)),
+      omitted,
+    });
     return { evidence: round.evidence, above: round.above, found, breakdown, unsure, signals };
   }
 
@@ -274,7 +283,8 @@ export class Judging {
   /** What titles, totals and neighbours say for an indicator. */
   private companyOf(figure: Figure, round: Surroundings): Company {
     const { titles, evidence, named, above } = round;
-    const { index, sectors } = this.knowledge;
+    const { index, sectors, things } = this.knowledge;
+    const passage = this.passages.of(figure);
     const total = this.neighbours.totalOf(figure);
     const beside = this.neighbours.besides(figure)?.judged.indicator ?? null;
     const inherited = parseBreakdown(above.breakdown) ?? [];
@@ -287,7 +297,10 @@ export class Judging {
     const alike = this.neighbours.last(figure, figure.unit)?.indicator ?? null;
     return new Company({
       index,
-      liking: sectors.liking(titles),
+      titles: sectors.liking(titles),
+      passageSector: sectors.liking(passage),
+      passageThing: things.liking(passage),
+      round: this.neighbours.roundAbout(figure, this.first),
       levels: this.levels,
       role: figure.role,
       above: above.indicator,
@@ -312,26 +325,6 @@ function endOf(figure: Figure | undefined, text: string): number {
   const start = text.charAt(figure.end) === ' ' ? figure.end + 1 : figure.end;
   const end = start + figure.unit.length;
   return figure.unit !== '' && fold(text.slice(start, end)) === fold(figure.unit) ? end : figure.end;
-}
-
-/** Who acts: that the district's committee did something does not make it the district's share. */
-const ACTORS = ['ubnd tỉnh', 'ubnd huyện', 'hđnd tỉnh', 'hđnd huyện', 'ủy ban nhân dân tỉnh', 'ủy ban nhân dân huyện'];
-
-/** The season is the period: vụ đông xuân is no winter crop. */
-const SEASONS = ['vụ đông xuân', 'đông xuân', 'vụ hè thu', 'hè thu', 'xuân hè', 'thu đông', 'vụ mùa', 'vụ xuân'];
-
-/** Names of places without the words for what they are, the longest first: "xã Mường Mít; thị trấn" → "mường mít". */
-function placeNamesIn(areas: readonly string[]): string[] {
-  const names = new Set<string>();
-  for (const area of new Set(areas)) {
-    for (const place of fold(area).split(/[;,] /)) {
-      const name = wordsIn(place)
-        .filter((word) => !isSmall(word) || /\d/.test(word))
-        .join(' ');
-      if (name.includes(' ')) names.add(name);
-    }
-  }
-  return [...[...names].sort((a, b) => b.length - a.length), ...SEASONS];
 }
 
 /** The words of a name that speak of the figure. */

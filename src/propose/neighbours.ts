@@ -1,5 +1,6 @@
 import type { Figure } from '../figure/index.ts';
 import type { Judged } from './judged.ts';
+import { RoundAbout } from './roundAbout.ts';
 
 /** From this confidence on a neighbour tells what is spoken of. */
 const SURE = 32;
@@ -84,6 +85,11 @@ export class Neighbours {
       if (judged !== undefined && isSure(judged)) return judged;
     }
     return null;
+  }
+
+  /** What the figures round one seemed to be of. */
+  roundAbout({ id }: Figure, made: ReadonlyMap<string, Judged>): RoundAbout {
+    return new RoundAbout(this.figures, this.places.get(id)!, made);
   }
 
   /** The figures of the same section and note, from the nearest on, before (-1) or behind (1). */
