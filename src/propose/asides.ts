@@ -21,7 +21,7 @@ const BEYOND = /^(?:\/\d[\d.,]{0,8})?[^\d;.,:()\n]{0,40}\([^()\n]{1,80}\)([^\d;.
 const NUMBERED = /^[^;.,:()\n]{2,60}/;
 
 /** "5 lớp *đào tạo, bồi dưỡng tin học* cho 90 người"; before a number the next figure is told of. */
-const SPREAD = /^([^\d;.,:()\n]{2,90},[^\d;.,:()\n]{2,60}?)(?:[;.(\n]| cho | với )/;
+const SPREAD = /^([^\d;.,:()\n]{2,90},[^\d;.,:()\n]{2,60}?)(?:[;.(\n]| (?:cho|với) (?:(?:trên|hơn|gần|khoảng) )?\d)/;
 
 /** What a sentence begins with up to its first comma or colon, before its first figure: all of it is told of that. */
 export function openingOf(text: string, first: number): string {

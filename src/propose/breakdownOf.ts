@@ -3,6 +3,7 @@ import type { MemberPlace } from './asides.ts';
 import type { Called } from './called.ts';
 import { isCovered, type MemberMention } from './members.ts';
 import { joinsOf, type Spoken } from './speech.ts';
+import { tellingOf } from './tokens.ts';
 
 /** Some words and where they stand. */
 interface Said {
@@ -42,6 +43,8 @@ export type NamedMember = MemberMention & {
   readonly of: number;
   /** Pairs of words between which its text joins it to others. */
   readonly joins: readonly string[];
+  /** Those of its words that its text says nowhere else. */
+  readonly only: readonly string[];
   /** Whether its text lists several things. */
   readonly isListed: boolean;
 };
@@ -53,7 +56,8 @@ export type NamedMember = MemberMention & {
 export function membersAround(texts: readonly Said[], isName: (words: string) => boolean): NamedMember[] {
   const said = texts.toSorted((a, b) => DEPTHS[a.place] - DEPTHS[b.place]);
   return said.flatMap(({ spoken, place }, depth) => {
-    const count = spoken.words.split(' ').length - 2;
+    const words = spoken.words.trim().split(' ');
+    const count = words.length;
     const own = (one: MemberMention): boolean => one.end - one.start < count;
     const isHeard = (one: MemberMention): boolean =>
       (place !== 'numbered' || one.words.some((word) => /\d/.test(word))) && (place !== 'bracket' || one.start === 0);
@@ -61,9 +65,14 @@ export function membersAround(texts: readonly Said[], isName: (words: string) =>
       .filter((one) => isHeard(one) && !(ABOVE.has(place) && own(one) && isName(spoken.words)))
       .map((one) => ({
         ...{ ...one, place, depth, of: spoken.told.length },
-        ...{ joins: joinsOf(spoken, one), isListed: spoken.isListed },
+        ...{ joins: joinsOf(spoken, one), isListed: spoken.isListed, only: saidOnceBy(one, words) },
       }));
   });
+}
+
+function saidOnceBy({ start, end, told }: MemberMention, words: readonly string[]): readonly string[] {
+  const others = new Set(tellingOf([...words.slice(0, start), ...words.slice(end)]));
+  return told.filter((word) => !others.has(word));
 }
 
 /** Without what is named before the figure, where that is told of the last one; the subject may have it all the same. */
@@ -78,10 +87,10 @@ export function withoutLast(named: readonly NamedMember[]): NamedMember[] {
 /** The words of the subject that members explain, by their dimension. */
 export function memberWords(named: readonly NamedMember[]): ReadonlyMap<string, ReadonlySet<string>> {
   const words = new Map<string, Set<string>>();
-  for (const { place, dimension, told } of named) {
+  for (const { place, dimension, only } of named) {
     if (place !== 'measure' && place !== 'thing') continue;
     const known = words.get(dimension) ?? new Set();
-    for (const word of told) known.add(word);
+    for (const word of only) known.add(word);
     words.set(dimension, known);
   }
   return words;
