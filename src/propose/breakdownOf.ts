@@ -101,9 +101,11 @@ const SPEAKING: ReadonlySet<MemberPlace> = new Set<MemberPlace>([
   ...(['measure', 'own', 'thing', 'behind', 'lead', 'head'] as const),
   ...(['receiver', 'bracket', 'beyond', 'numbered', 'spread'] as const),
 ]);
+/** Places of the subject. */
+const SUBJECT: ReadonlySet<MemberPlace> = new Set<MemberPlace>(['measure', 'thing']);
 /** Places that may speak of several figures. */
 const ABOVE: ReadonlySet<MemberPlace> = new Set<MemberPlace>(['opening', 'label', 'title', 'higher']);
-/** A title speaks of a member where that is at least so much of what it tells. */
+/** A title speaks of a member where that is more than so much of what it tells. */
 const TITLE = 0.5;
 /** … and of one that lists several things nearly all. */
 const LISTING = 0.9;
@@ -113,7 +115,7 @@ function speaks({ place, words, told, of, isListed, isList }: NamedMember): bool
   if (SPEAKING.has(place)) return place !== 'lead' || !isListed || told.length >= LISTING * of;
   if (!ABOVE.has(place) || isList) return false;
   if (words.length === 1) return told.length === of && !isListed;
-  return told.length >= (isListed ? LISTING : TITLE) * of;
+  return isListed ? told.length >= LISTING * of : told.length > TITLE * of;
 }
 
 /** Places where the figure's own words stand. */
@@ -129,33 +131,35 @@ const isOfTotal = ({ place, member, dimension }: NamedMember, named: readonly Na
 
 const membersOf = (named: readonly NamedMember[]): string[] => [...new Set(named.map(({ member }) => member))];
 
-/** The members that are named together with those of the subject before the figure: "927 người lao động, hộ kinh doanh với …". */
-function joinedBefore(nearest: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
-  const last = of.findLast(({ place }) => place === 'own');
-  const end = of.findLast(({ place }) => place === 'sentence');
-  const isTold = of.some(({ place, member }) => place === 'behind' && member === nearest[0]!.member);
-  if (last?.joins.includes(`${last.before} ${last.words[0]}`) && !isTold)
-    return of.filter(({ place, run }) => place === 'own' && run === last.run);
-  const isOther = last !== undefined && nearest.every(({ member }) => member !== last.member);
-  if (!isOther || end?.member !== last.member) return [];
-  const run = of.filter((one) => one.place === 'sentence' && one.run === end.run);
-  return run.some(({ member }) => member === nearest[0]!.member) ? run : [];
+/** Texts in which one that is named nearest may be joined to others, and which mention of it there is meant. */
+const JOINING: readonly { readonly of: ReadonlySet<MemberPlace>; readonly within: MemberPlace; readonly at: 0 | -1 }[] =
+  [
+    // "xây dựng, sửa chữa 9 căn nhà"
+    { of: SPEAKING, within: 'own', at: -1 },
+    // "cử 26 công chức, viên chức"
+    { of: SPEAKING, within: 'listed', at: 0 },
+    // "*Phòng Tư pháp,* UBND cấp xã đã chứng thực 5 bản": what opens a sentence may be the first of a list.
+    { of: new Set<MemberPlace>(['opening']), within: 'before', at: 0 },
+  ];
+
+/** All that stands in one text in a run with a member. */
+function runWith(isMeant: (one: NamedMember) => boolean, within: readonly NamedMember[], at: 0 | -1) {
+  const run = within.filter(isMeant).at(at)?.run;
+  return within.filter((one) => one.run === run);
 }
 
-/** "*Phòng Tư pháp,* UBND cấp xã đã chứng thực 5 bản": what opens a sentence may be the first of a list. */
-function joinedToOpening([nearest]: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
-  if (nearest?.place !== 'opening') return [];
-  const first = of.find(({ place, member }) => place === 'before' && member === nearest.member);
-  return of.filter(({ place, run }) => place === 'before' && run === first?.run);
-}
-
-/** … and behind it: "cử 26 công chức, viên chức". */
-function joinedBehind(nearest: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
-  const listed = of.filter(({ place }) => place === 'listed');
-  const told = listed.find(({ member }) => nearest.some((one) => one.member === member));
-  const isBehind = (one: NamedMember): boolean =>
-    of.some(({ place, start }) => place === 'behind' && start === one.start);
-  return told === undefined ? [] : listed.filter((one) => one.run === told.run || !isBehind(one));
+/** The members that are named together with those named nearest. */
+function joined(nearest: readonly NamedMember[], round: readonly NamedMember[]): readonly NamedMember[] {
+  const isNear = ({ member }: NamedMember): boolean => nearest.some((one) => one.member === member);
+  const behind = round.filter(({ place }) => place === 'behind');
+  return JOINING.filter(({ of }) => of.has(nearest[0]!.place)).flatMap(({ within, at }) => {
+    const all = round.filter(({ place, joins }) => place === within && (place !== 'own' || joins.length > 0));
+    if (within === 'own' && behind.some(isNear)) return [];
+    // What stands behind the comma is joined to what stands before it.
+    const isBeyond = ({ start }: NamedMember): boolean =>
+      within === 'listed' && all.some(isNear) && !behind.some((one) => one.start === start);
+    return [...runWith(isNear, all, at), ...all.filter(isBeyond)];
+  });
 }
 
 /** A member that is called by several together: "2 mô hình ngô, lúa". */
@@ -176,7 +180,21 @@ function joinedAs(nearest: readonly NamedMember[], of: readonly NamedMember[]): 
 function together(nearest: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
   const whole = joinedAs(nearest, of);
   if (whole.length > 0) return whole;
-  return [...nearest, ...joinedBefore(nearest, of), ...joinedBehind(nearest, of)];
+  return [...nearest, ...joined(nearest, of)];
+}
+
+/** The members named nearest; what the subject takes over from before gives way to what the clause names itself. */
+function nearestOf(of: readonly NamedMember[], round: readonly NamedMember[]): readonly NamedMember[] {
+  const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
+  const own = of.findLast(({ place }) => place === 'own');
+  const isHere = ({ member }: NamedMember): boolean =>
+    of.some((one) => one.member === member && (one.place === 'own' || one.place === 'behind'));
+  if (own === undefined || !SUBJECT.has(nearest[0]!.place) || nearest.some(isHere)) return nearest;
+  const sentence = round.filter(({ place }) => place === 'sentence');
+  const run = runWith(({ member }) => member === own.member, sentence, -1);
+  // What stands in brackets is no word of the sentence.
+  if (run.length === 0) return nearest;
+  return run.some(({ member }) => member === nearest[0]!.member) ? run : of.filter(({ place }) => place === 'own');
 }
 
 /** A breakdown and what it was made of. */
@@ -212,7 +230,8 @@ export function breakdownOf(
   };
   for (const dimension of indicator.breakdowns) {
     const of = whole.filter((one) => one.dimension === dimension && speaks(one) && !isSaid(one));
-    const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
+    const round = whole.filter((one) => one.dimension === dimension);
+    const nearest = nearestOf(of, round);
     const total = inherited.find((cut) => cut.dimension === dimension);
     const isCited = whole.some((one) => one.dimension === dimension && SPEAKING.has(one.place) && isSaid(one));
     const isFar = nearest.length > 0 && ABOVE.has(nearest[0]!.place);
@@ -220,8 +239,7 @@ export function breakdownOf(
       if (total !== undefined) cuts.push(total);
       continue;
     }
-    const round = whole.filter((one) => one.dimension === dimension);
-    const members = membersOf(isFar ? [...nearest, ...joinedToOpening(nearest, round)] : together(nearest, round));
+    const members = membersOf(together(nearest, round));
     // Named together they are neither the one nor the other, unless the total says which.
     if (members.length > 1) {
       if (total !== undefined && members.includes(total.member)) cuts.push(total);

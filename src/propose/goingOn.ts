@@ -52,9 +52,9 @@ export class GoingOn {
     if (!neighbours.isOn(figure) || !neighbours.isOn(last!)) return [];
     const [one, other] = [neighbours.judge(first), neighbours.judge(last!)];
     if (other.indicator === indicator || one.indicator !== other.indicator) return [];
-    return cutsOf(other).filter(({ dimension, member }) =>
-      cutsOf(one).some((cut) => cut.dimension === dimension && cut.member !== member),
-    );
+    const differs = ({ dimension, member }: Cut, from: Judged): boolean =>
+      cutsOf(from).some((cut) => cut.dimension === dimension && cut.member !== member);
+    return [...cutsOf(other).filter((cut) => differs(cut, one)), ...cutsOf(one).filter((cut) => differs(cut, other))];
   }
 
   private told(figure: Figure, evidence: Evidence, indicator: Indicator, above: string): readonly Cut[] {
@@ -96,12 +96,15 @@ export class GoingOn {
 
   /** The members that all measures of a thing in the paragraph have had so far, where another one follows. */
   private inParagraph(figure: Figure, evidence: Evidence, indicator: Indicator): readonly Cut[] {
-    const told = this.given.neighbours
+    const all = this.given.neighbours
       .paragraph(figure)
       .filter(([, one]) => thingOf(one.indicator!) === thingOf(indicator));
+    const here = all.filter(([one]) => one.sentence === figure.sentence);
+    const told = here.length > 0 ? here : all;
     const behind = evidence.texts.find(({ place }) => place === 'behind')!.spoken;
     const counts = behind.members.some(({ dimension }) => indicator.breakdowns.includes(dimension));
-    const words = new Set([...evidence.fresh, ...behind.told]);
+    const fresh = evidence.fresh;
+    const words = new Set([...fresh, ...behind.told]);
     return indicator.breakdowns.flatMap((dimension) => {
       const allowed = told.filter(([, one]) => one.indicator!.breakdowns.includes(dimension));
       const cuts = allowed.map(([, one]) => cutsOf(one).find((cut) => cut.dimension === dimension));
