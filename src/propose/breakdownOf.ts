@@ -241,7 +241,8 @@ export function breakdownOf(
     }
     const members = membersOf(together(nearest, round));
     // Named together they are neither the one nor the other, unless the total says which.
-    if (members.length > 1) {
+    const isShared = round.some((one) => one.place === 'listed' && members.includes(one.member) && called.goesOn(one));
+    if (members.length > 1 || (isShared && !isFar)) {
       if (total !== undefined && members.includes(total.member)) cuts.push(total);
       unsure.push(dimension);
     } else {

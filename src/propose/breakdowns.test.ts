@@ -70,11 +70,22 @@ describe('breakdowns', () => {
     expect(rice).toMatchObject({ indicator: 'rice.area', breakdown: '' });
   });
 
+  it('the clause speaks before what the subject takes over, but for what stands in brackets', () => {
+    const breakdownOf = (text: string) =>
+      read(text, [
+        { subject: 'Số học sinh mầm non', unit: 'học sinh' },
+        { subject: 'Số học sinh mầm non', unit: 'học sinh' },
+      ]).get('f2')!.breakdown;
+    expect(breakdownOf('Học sinh mầm non «90», học sinh tiểu học «80».')).toBe('level=primary');
+    expect(breakdownOf('Có «90»; học sinh mầm non (cùng trường tiểu học) «80».')).toBe('level=preschool');
+  });
+
   it('a measure behind several parts is of all of them', () => {
     const number = { subject: 'Số mô hình trình diễn', unit: 'mô hình' };
     const [, , money] = read(
       'Có «5» mô hình trình diễn chương trình nông thôn mới, «3» mô hình trình diễn giảm nghèo, với kinh phí «90» triệu đồng.',
       [number, number, { subject: 'Mô hình trình diễn giảm nghèo: kinh phí', unit: 'triệu đồng' }],
+      ['Chương trình nông thôn mới'],
     ).values();
     expect(money).toMatchObject({ indicator: 'model.money', breakdown: '' });
   });
@@ -83,6 +94,8 @@ describe('breakdowns', () => {
     const given = { subject: 'Số học sinh tiểu học', unit: 'học sinh' };
     expect(read('Có «90» học sinh tiểu học, mầm non.', [given]).get('f1')!.breakdown).toBe('');
     expect(read('Có «90» học sinh tiểu học.', [given]).get('f1')!.breakdown).toBe('level=primary');
+    expect(read('Có «90» học sinh tiểu học, học sinh khác.', [given]).get('f1')!.breakdown).toBe('');
+    expect(read('Có «90» học sinh tiểu học và các em nhỏ.', [given]).get('f1')!.breakdown).toBe('');
     const known = { subject: 'Số học sinh tiểu học', unit: 'học sinh' };
     const behind = read('Có «90» học sinh mầm non, tiểu học, «80» học sinh tiểu học.', [given, known]);
     expect(behind.get('f2')!.breakdown).toBe('level=primary');
@@ -101,6 +114,8 @@ describe('breakdowns', () => {
     expect(read(text, given, ['Chương trình nông thôn mới']).get('f1')).toMatchObject({
       ...{ indicator: 'capital', breakdown: 'programme=rural', value: '1500', decimals: -2 },
     });
+    const half = read(text, given, ['Giảm nghèo bằng đường liên thôn']);
+    expect(half.get('f1')!.breakdown).toBe('');
     const listed = read(text, given, ['Nông nghiệp, chương trình nông thôn mới, thủy lợi']);
     expect(listed.get('f1')!.breakdown).toBe('');
   });
