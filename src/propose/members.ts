@@ -57,7 +57,8 @@ const OTHERS = new Set(
 const BODIES = phrases(
   'đài truyền thanh truyền hình; đài phát thanh truyền hình; đài phát thanh và truyền hình; văn hóa truyền thanh truyền hình; quỹ vì người nghèo; ' +
     'hội phụ nữ; hội liên hiệp phụ nữ; hội người cao tuổi; hội người khuyết tật; hội nạn nhân chất độc da cam; quỹ bảo trợ trẻ em; ' +
-    'lao động thương binh và xã hội; liên đoàn lao động; hiệp hội doanh nghiệp; hội doanh nghiệp',
+    'lao động thương binh và xã hội; liên đoàn lao động; hiệp hội doanh nghiệp; hội doanh nghiệp; ' +
+    'tổng chi ngân sách huyện; tổng thu ngân sách huyện; tổng chi ngân sách tỉnh; tổng thu ngân sách tỉnh',
 ).map((name) => name.split(' '));
 const LONGEST_BODY = Math.max(...BODIES.map(({ length }) => length));
 
