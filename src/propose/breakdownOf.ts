@@ -139,8 +139,8 @@ const JOINING: readonly { readonly of: ReadonlySet<MemberPlace>; readonly within
     // "cử 26 công chức, viên chức"
     { of: SPEAKING, within: 'listed', at: 0 },
     // "bắt 5 vụ (8 đối tượng) tàng trữ, mua bán pháo"
-  { of: SPEAKING, within: 'beyond', at: 0 },
-  // "*Phòng Tư pháp,* UBND cấp xã đã chứng thực 5 bản": what opens a sentence may be the first of a list.
+    { of: SPEAKING, within: 'beyond', at: 0 },
+    // "*Phòng Tư pháp,* UBND cấp xã đã chứng thực 5 bản": what opens a sentence may be the first of a list.
     { of: new Set<MemberPlace>(['opening']), within: 'before', at: 0 },
   ];
 

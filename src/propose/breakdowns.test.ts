@@ -88,6 +88,12 @@ describe('breakdowns', () => {
       ['Chương trình nông thôn mới'],
     ).values();
     expect(money).toMatchObject({ indicator: 'model.money', breakdown: '' });
+    const poor = { subject: 'Số mô hình trình diễn giảm nghèo', unit: 'mô hình' };
+    const funds = { subject: 'Mô hình trình diễn giảm nghèo: kinh phí', unit: 'triệu đồng' };
+    const beside = 'Có «5» mô hình trình diễn và «3» mô hình trình diễn giảm nghèo, với kinh phí «90» triệu đồng.';
+    expect(read(beside, [number, poor, funds]).get('f3')!.breakdown).toBe('');
+    const within = beside.replace(' và', ', trong đó');
+    expect(read(within, [number, { ...poor, of: 'f1' }, funds]).get('f3')!.breakdown).toBe('programme=poverty');
   });
 
   it('what is named together is several, and what the name lists as well is none', () => {

@@ -43,18 +43,18 @@ export class GoingOn {
       : named.filter((one) => isBehind(one) || !differing.some((cut) => isOne(cut, one)));
   }
 
-  /** "36 hợp tác xã nông nghiệp, 3 quỹ tín dụng, với 840 thành viên": in what the two parts right before differ. */
+  /** "36 hợp tác xã nông nghiệp, 3 quỹ tín dụng, với 840 thành viên": in what the two things right before differ. */
   private differing(figure: Figure, indicator: Indicator): readonly Cut[] {
     const { neighbours } = this.given;
     const last = neighbours.before(figure);
     const first = last && neighbours.before(last);
     if (first === undefined || ![first, last!].every(isCounted)) return [];
-    if (!neighbours.isOn(figure) || !neighbours.isOn(last!)) return [];
+    if (!neighbours.isOn(figure) || !neighbours.isListed(last!)) return [];
     const [one, other] = [neighbours.judge(first), neighbours.judge(last!)];
     if (other.indicator === indicator || one.indicator !== other.indicator) return [];
-    const differs = ({ dimension, member }: Cut, from: Judged): boolean =>
-      cutsOf(from).some((cut) => cut.dimension === dimension && cut.member !== member);
-    return [...cutsOf(other).filter((cut) => differs(cut, one)), ...cutsOf(one).filter((cut) => differs(cut, other))];
+    const without = (from: Judged, other: Judged): Cut[] =>
+      cutsOf(from).filter((cut) => !cutsOf(other).some((same) => isOne(same, cut)));
+    return [...without(one, other), ...without(other, one)];
   }
 
   private told(figure: Figure, evidence: Evidence, indicator: Indicator, above: string): readonly Cut[] {
