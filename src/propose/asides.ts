@@ -1,7 +1,7 @@
 import type { Place } from './evidence.ts';
 
 /** Where only members are looked for, besides the places of evidence. */
-export type MemberPlace = Place | 'opening' | 'receiver' | 'bracket' | 'beyond' | 'numbered' | 'spread';
+export type MemberPlace = Place | 'opening' | 'receiver' | 'bracket' | 'beyond' | 'numbered' | 'spread' | 'intro';
 
 /** Some words and where they stand. */
 export type Aside = readonly [MemberPlace, string];
@@ -31,6 +31,24 @@ export function openingOf(text: string, first: number): string {
   const sign = [...reach.matchAll(SENTENCE)].at(-1);
   if (sign === undefined && floor > 0) return '';
   return OPENING.exec(reach.slice(sign === undefined ? 0 : sign.index + 1))?.[1] ?? '';
+}
+
+const DASH = /^[\s\-+*•–]{0,6}(?:[-+*•–]|$)/;
+const INTRO_REACH = 1500;
+const LONGEST_INTRO = 300;
+
+/** "Kết quả kiểm tra hàng cấm:" over a list of dashes: what stands before the colon is told of every item. */
+export function introOf(text: string, at: number): string {
+  const lines = text.slice(Math.max(0, at - INTRO_REACH), at).split('\n');
+  const last = lines.findLastIndex((line) => !DASH.test(line));
+  const intro = lines[last]?.trimEnd() ?? '';
+  return last > 0 &&
+    !/\d/.test(intro) &&
+    last < lines.length - 1 &&
+    intro.endsWith(':') &&
+    intro.length <= LONGEST_INTRO
+    ? intro
+    : '';
 }
 
 /** Words behind a number that tell members of it and are not right behind it. @param end where the number ends */

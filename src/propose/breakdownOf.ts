@@ -28,11 +28,12 @@ const DEPTHS: Readonly<Record<MemberPlace, number>> = {
   before: 12,
   head: 13,
   opening: 14,
-  label: 15,
-  listed: 16,
-  total: 17,
-  title: 18,
-  higher: 19,
+  intro: 15,
+  label: 16,
+  listed: 17,
+  total: 18,
+  title: 19,
+  higher: 20,
 };
 
 /** A member named near a figure. */
@@ -99,7 +100,7 @@ export function memberWords(named: readonly NamedMember[]): ReadonlyMap<string, 
 /** Places that speak of this figure and not only of those around it. */
 const SPEAKING: ReadonlySet<MemberPlace> = new Set<MemberPlace>([
   ...(['measure', 'own', 'thing', 'behind', 'lead', 'head'] as const),
-  ...(['receiver', 'bracket', 'beyond', 'numbered', 'spread'] as const),
+  ...(['receiver', 'bracket', 'beyond', 'numbered', 'spread', 'intro'] as const),
 ]);
 /** Places of the subject. */
 const SUBJECT: ReadonlySet<MemberPlace> = new Set<MemberPlace>(['measure', 'thing']);

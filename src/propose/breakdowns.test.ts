@@ -50,6 +50,15 @@ describe('breakdowns', () => {
   });
 
   it.each([
+    ['Kết quả trên nương:\n\n- Đã bón phân;\n- Đã cấy «20» ha.', 'field=upland'],
+    ['Kết quả trên nương, ruộng nước:\n- Đã cấy «20» ha.', ''],
+    ['Kết quả trên nương:\nHuyện đã họp.\n- Đã cấy «20» ha.', ''],
+  ])('what stands over a list of dashes holds for its items: %s', (text, breakdown) => {
+    const given = { subject: 'Diện tích gieo trồng lúa', unit: 'ha', period: '2024-X' };
+    expect(read(`\n${text}`, [given]).get('f1')!.breakdown).toBe(breakdown);
+  });
+
+  it.each([
     ['in brackets behind', 'Cấy «20» ha (ruộng nước, đã bón lót).', 'field=paddy'],
     ['but not where the brackets tell more', 'Cấy «20» ha (phần lớn là ruộng nước).', ''],
     ['behind a colon not', 'Cấy «20» ha: ruộng nước phần lớn.', ''],
