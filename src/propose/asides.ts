@@ -9,7 +9,7 @@ export type Aside = readonly [MemberPlace, string];
 const REACH = 300;
 const SENTENCE = /\.(?=\s)|[\n\]]/g;
 /** "Dịp Tết Nguyên đán, huyện đã trao 5 suất …", "Cấp huyện: tiếp 4 lượt …"; behind "Trâu: 5 con" another item comes. */
-const OPENING = /^[^\p{L}]{0,12}([^,:;\n]{2,90})(?:,[^;]{0,200}|:.{0,200})\p{L}/su;
+const OPENING = /^[^\p{L}]{0,12}(?:([^:;\n\d]{2,70}):.{0,200}|([^,:;\n]{2,90}),[^;]{0,200})\p{L}/su;
 const BEHIND = 200;
 /** "cấp 12 giấy cho *9 hộ gia đình*". */
 const RECEIVER = /^[^\d;.,:()\n]{2,80}\scho (?:trên |hơn |gần |khoảng |tổng số )?\d[\d.]{0,8}([^\d;.,:()\n]{3,80})/;
@@ -30,7 +30,8 @@ export function openingOf(text: string, first: number): string {
   const reach = text.slice(floor, first);
   const sign = [...reach.matchAll(SENTENCE)].at(-1);
   if (sign === undefined && floor > 0) return '';
-  return OPENING.exec(reach.slice(sign === undefined ? 0 : sign.index + 1))?.[1] ?? '';
+  const [, label, words] = OPENING.exec(reach.slice(sign === undefined ? 0 : sign.index + 1)) ?? [];
+  return label ?? words ?? '';
 }
 
 const DASH = /^[\s\-+*•–]{0,6}(?:[-+*•–]|$)/;

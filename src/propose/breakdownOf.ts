@@ -130,38 +130,57 @@ const isOfTotal = ({ place, member, dimension }: NamedMember, named: readonly Na
   named.some((one) => one.place === 'total' && one.member === member && one.dimension === dimension) &&
   !named.some((one) => OWN.has(one.place) && one.member === member && one.dimension === dimension);
 
+/** Tells those that name one of some members. */
+const among =
+  (some: readonly NamedMember[]) =>
+  ({ member }: NamedMember): boolean =>
+    some.some((one) => one.member === member);
+
 const membersOf = (named: readonly NamedMember[]): string[] => [...new Set(named.map(({ member }) => member))];
 
-/** Texts in which one that is named nearest may be joined to others, and which mention of it there is meant. */
-const JOINING: readonly { readonly of: ReadonlySet<MemberPlace>; readonly within: MemberPlace; readonly at: 0 | -1 }[] =
-  [
-    // "xây dựng, sửa chữa 9 căn nhà"
-    { of: SPEAKING, within: 'own', at: -1 },
-    // "cử 26 công chức, viên chức"
-    { of: SPEAKING, within: 'listed', at: 0 },
-    // "bắt 5 vụ (8 đối tượng) tàng trữ, mua bán pháo"
-    { of: SPEAKING, within: 'beyond', at: 0 },
-    // "*Phòng Tư pháp,* UBND cấp xã đã chứng thực 5 bản": what opens a sentence may be the first of a list.
-    { of: new Set<MemberPlace>(['opening']), within: 'before', at: 0 },
-  ];
+const at = (where: MemberPlace, named: readonly NamedMember[]): readonly NamedMember[] =>
+  named.filter(({ place }) => place === where);
 
-/** All that stands in one text in a run with a member. */
-function runWith(isMeant: (one: NamedMember) => boolean, within: readonly NamedMember[], at: 0 | -1) {
-  const run = within.filter(isMeant).at(at)?.run;
+/** All that stands in one text in a run with the first or the last of some members. */
+function runWith(isMeant: (one: NamedMember) => boolean, within: readonly NamedMember[], which: Join['which']) {
+  const meant = within.filter(isMeant);
+  const run = (which === 'first' ? meant[0] : meant.at(-1))?.run;
   return within.filter((one) => one.run === run);
 }
 
+/** A text in which those named nearest may be joined to others. */
+interface Join {
+  /** Places where those named nearest stand. */
+  readonly of: ReadonlySet<MemberPlace>;
+  readonly within: MemberPlace;
+  /** Which of several mentions there is meant. */
+  readonly which: 'first' | 'last';
+  /** Where they are named alone, so that the text is told of another figure. */
+  readonly unless?: MemberPlace;
+}
+
+const JOINS: readonly Join[] = [
+  // "xây dựng, sửa chữa 9 căn nhà"
+  { of: SPEAKING, within: 'own', which: 'last', unless: 'behind' },
+  // "cử 26 công chức, viên chức"
+  { of: SPEAKING, within: 'listed', which: 'first' },
+  // "bắt 5 vụ (8 đối tượng) tàng trữ, mua bán pháo"
+  { of: SPEAKING, within: 'beyond', which: 'first' },
+  // "*Phòng Tư pháp,* UBND cấp xã đã chứng thực 5 bản": what opens a sentence may be the first of a list.
+  { of: new Set<MemberPlace>(['opening']), within: 'before', which: 'first' },
+];
+
 /** The members that are named together with those named nearest. */
 function joined(nearest: readonly NamedMember[], round: readonly NamedMember[]): readonly NamedMember[] {
-  const isNear = ({ member }: NamedMember): boolean => nearest.some((one) => one.member === member);
-  const behind = round.filter(({ place }) => place === 'behind');
-  return JOINING.filter(({ of }) => of.has(nearest[0]!.place)).flatMap(({ within, at }) => {
-    const all = round.filter(({ place, joins }) => place === within && (place !== 'own' || joins.length > 0));
-    if (within === 'own' && behind.some(isNear)) return [];
-    // What stands behind the comma is joined to what stands before it.
-    const isBeyond = ({ start }: NamedMember): boolean =>
-      within === 'listed' && all.some(isNear) && !behind.some((one) => one.start === start);
-    return [...runWith(isNear, all, at), ...all.filter(isBeyond)];
+  const isNear = among(nearest);
+  return JOINS.filter(({ of }) => of.has(nearest[0]!.place)).flatMap(({ within, which, unless }) => {
+    // Members told one after another without a comma are no list where the clause is the figure's own.
+    const all = at(within, round).filter(({ joins }) => within !== 'own' || joins.length > 0);
+    if (unless !== undefined && at(unless, round).some(isNear)) return [];
+    const run = runWith(isNear, all, which);
+    // What stands behind the comma is joined to what stands before it, whatever stands between.
+    const isBeyond = ({ start }: NamedMember): boolean => !at('behind', round).some((one) => one.start === start);
+    return within === 'listed' && run.length > 0 ? [...run, ...all.filter(isBeyond)] : run;
   });
 }
 
@@ -186,18 +205,24 @@ function together(nearest: readonly NamedMember[], of: readonly NamedMember[]): 
   return [...nearest, ...joined(nearest, of)];
 }
 
-/** The members named nearest; what the subject takes over from before gives way to what the clause names itself. */
+/**
+ * The members named nearest. What the subject takes over gives way to what the clause names itself, but for what stands there in
+ * brackets; and it is none where the clauses before name several.
+ */
 function nearestOf(of: readonly NamedMember[], round: readonly NamedMember[]): readonly NamedMember[] {
   const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
-  const own = of.findLast(({ place }) => place === 'own');
-  const isHere = ({ member }: NamedMember): boolean =>
-    of.some((one) => one.member === member && (one.place === 'own' || one.place === 'behind'));
-  if (own === undefined || !SUBJECT.has(nearest[0]!.place) || nearest.some(isHere)) return nearest;
-  const sentence = round.filter(({ place }) => place === 'sentence');
-  const run = runWith(({ member }) => member === own.member, sentence, -1);
-  // What stands in brackets is no word of the sentence.
+  const isNear = among(nearest);
+  const own = at('own', of);
+  if (!nearest.some(({ place }) => SUBJECT.has(place)) || [...own, ...at('behind', of)].some(isNear)) return nearest;
+  const sentence = at('sentence', round);
+  if (own.length === 0) {
+    const before = at('before', round);
+    const isOneOf = membersOf(before).length > 1 && before.some(isNear) && !sentence.some(isNear);
+    return isOneOf ? [] : nearest;
+  }
+  const run = runWith(among(own.slice(-1)), sentence, 'last');
   if (run.length === 0) return nearest;
-  return run.some(({ member }) => member === nearest[0]!.member) ? run : of.filter(({ place }) => place === 'own');
+  return run.some(isNear) ? run : own;
 }
 
 /** A breakdown and what it was made of. */

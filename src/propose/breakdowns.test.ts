@@ -44,6 +44,7 @@ describe('breakdowns', () => {
     expect(breakdownOf('Cấp huyện: trễ hạn «3» hồ sơ, tỷ lệ «2» %; tháng sau trễ hạn «1» hồ sơ.')).toBe(
       'received-by=district',
     );
+    expect(breakdownOf('Huyện, bệnh viện: trễ hạn «3» hồ sơ, tỷ lệ «2» %; tháng sau trễ hạn «1» hồ sơ.')).toBe('');
     const pupils = { subject: 'Số học sinh', unit: 'học sinh' };
     const listed = read('Tiểu học, mầm non có «3» học sinh; mới nhận «5» học sinh.', [pupils, pupils]);
     expect([...listed.values()].map(({ breakdown }) => breakdown)).toEqual(['', '']);
@@ -87,6 +88,17 @@ describe('breakdowns', () => {
       ]).get('f2')!.breakdown;
     expect(breakdownOf('Học sinh mầm non «90», học sinh tiểu học «80».')).toBe('level=primary');
     expect(breakdownOf('Có «90»; học sinh mầm non (cùng trường tiểu học) «80».')).toBe('level=preschool');
+  });
+
+  it('where the clauses before name several, the subject takes over none of them', () => {
+    const thirdOf = (text: string) =>
+      read(text, [
+        { subject: 'Số học sinh tiểu học', unit: 'học sinh' },
+        { subject: 'Số học sinh', unit: 'học sinh' },
+        { subject: 'Học sinh tiểu học: số học sinh đầu năm học', unit: 'học sinh' },
+      ]).get('f3')!.breakdown;
+    expect(thirdOf('Có «9» học sinh tiểu học; «8» học sinh mầm non; đầu năm học «7» học sinh.')).toBe('');
+    expect(thirdOf('Có «9» học sinh tiểu học; thêm «8» học sinh; đầu năm học «7» học sinh.')).toBe('level=primary');
   });
 
   it('a measure behind several parts is of all of them', () => {
