@@ -22,7 +22,8 @@ const BEYOND =
 const NUMBERED = /^[^;.,:()\n]{2,60}/;
 
 /** "5 lớp *đào tạo, bồi dưỡng tin học* cho 90 người"; before a number the next figure is told of. */
-const SPREAD = /^([^\d;.,:()\n]{2,90},[^\d;.,:()\n]{2,60}?)(?:[;.(\n]| (?:cho|với) (?:(?:trên|hơn|gần|khoảng) )?\d)/;
+const SPREAD =
+  /^(\s?\p{L}{1,12} [^\d;.,:()\n]{2,80},[^\d;.,:()\n]{2,60}?)(?:[;.(\n]| (?:cho|với) (?:(?:trên|hơn|gần|khoảng) )?\d)/u;
 
 /** What a sentence begins with up to its first comma or colon, before its first figure: all of it is told of that. */
 export function openingOf(text: string, first: number): string {

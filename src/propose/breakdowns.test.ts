@@ -62,6 +62,7 @@ describe('breakdowns', () => {
   it.each([
     ['in brackets behind', 'Cấy «20» ha (ruộng nước, đã bón lót).', 'field=paddy'],
     ['but not where the brackets tell more', 'Cấy «20» ha (phần lớn là ruộng nước).', ''],
+    ['but not where a comma parts it from the noun', 'Cấy «20» ha, ruộng nước đã cạn.', ''],
     ['behind a colon not', 'Cấy «20» ha: ruộng nước phần lớn.', ''],
     ['behind brackets', 'Cấy «20» ha (tăng nhẹ) ruộng nước.', 'field=paddy'],
     ['by who receives', 'Cấp giống cho «20» ha cho 15 hộ làm nương.', 'field=upland'],

@@ -53,19 +53,20 @@ const OTHERS = new Set(
   ),
 );
 
-/** Bodies whose names hold what members are called by: the Women's Union counts no women. */
-const BODIES = phrases(
+/** Names of something else that hold what members are called by: the Women's Union counts no women, a fish cage no fish. */
+const OTHER_NAMES = phrases(
   'đài truyền thanh truyền hình; đài phát thanh truyền hình; đài phát thanh và truyền hình; văn hóa truyền thanh truyền hình; quỹ vì người nghèo; ' +
     'hội phụ nữ; hội liên hiệp phụ nữ; hội người cao tuổi; hội người khuyết tật; hội nạn nhân chất độc da cam; quỹ bảo trợ trẻ em; ' +
     'lao động thương binh và xã hội; liên đoàn lao động; hiệp hội doanh nghiệp; hội doanh nghiệp; ' +
-    'tổng chi ngân sách huyện; tổng thu ngân sách huyện; tổng chi ngân sách tỉnh; tổng thu ngân sách tỉnh',
+    'tổng chi ngân sách huyện; tổng thu ngân sách huyện; tổng chi ngân sách tỉnh; tổng thu ngân sách tỉnh; ' +
+    'bè nuôi cá; lồng nuôi cá; bè cá; kế hoạch vốn giao năm; kế hoạch vốn giao trong năm',
 ).map((name) => name.split(' '));
-const LONGEST_BODY = Math.max(...BODIES.map(({ length }) => length));
+const LONGEST_NAME = Math.max(...OTHER_NAMES.map(({ length }) => length));
 
-/** Whether some words are only a part of a body's name. */
-function isBody(words: readonly string[], start: number, end: number): boolean {
-  for (let from = Math.max(0, end - LONGEST_BODY); from <= start; from += 1)
-    for (const name of BODIES)
+/** Whether some words are only a part of such a name. */
+function isInOtherName(words: readonly string[], start: number, end: number): boolean {
+  for (let from = Math.max(0, end - LONGEST_NAME); from <= start; from += 1)
+    for (const name of OTHER_NAMES)
       if (from + name.length >= end && name.length > end - start && name.every((word, at) => words[from + at] === word))
         return true;
   return false;
@@ -112,7 +113,7 @@ export class Members {
         // "đạt từ 3 sao trở lên" is four stars as well.
         if (words[end] === 'trở' && phrase.words.some((one) => /\d/.test(one))) continue;
         const behind = besides(words, end, 1);
-        if (end > 0 && !(end === start + 1 && isHalf(words, start)) && !isBody(words, start, end))
+        if (end > 0 && !(end === start + 1 && isHalf(words, start)) && !isInOtherName(words, start, end))
           for (const [dimension, member] of phrase.meant)
             found.push({
               dimension,
