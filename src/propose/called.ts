@@ -30,7 +30,10 @@ export class Called {
 
   /** Whether a member is joined to what is none: "hộ nghèo *và các đối tượng*", or to what is counted as well: "trẻ mầm non, *học sinh*". */
   goesOn({ words, joins, after, beyond }: Joined): boolean {
-    return joins.includes(`${words.at(-1)} ${after}`) && (SEVERAL.has(after) || GROUPS.has(`${after} ${beyond}`) || this.pairs.has(`${after} ${beyond}`));
+    return (
+      joins.includes(`${words.at(-1)} ${after}`) &&
+      (SEVERAL.has(after) || GROUPS.has(`${after} ${beyond}`) || this.pairs.has(`${after} ${beyond}`))
+    );
   }
 
   /**
