@@ -30,6 +30,9 @@ describe('breakdowns', () => {
     ];
     const next = read('Khen «9» học sinh tiểu học; «20» học sinh trong huyện.', given);
     expect(next.get('f2')).toMatchObject({ indicator: 'pupils', breakdown: '' });
+    const rice = { subject: 'Diện tích gieo trồng lúa', unit: 'ha', period: '2024-X' };
+    const hills = read('Cấy lúa «9» ha đồi, bãi; «20» ha.', [rice, rice]);
+    expect([...hills.values()].map(({ breakdown }) => breakdown)).toEqual(['field=dry', '']);
     const apart = read('Khen «9» học sinh tiểu học. «20» học sinh.', [given[0]!, { ...given[1]!, sentence: 1 }]);
     expect(apart.get('f2')!.breakdown).toBe('');
   });

@@ -19,6 +19,9 @@ const cutsOf = (judged: Judged | null): readonly Cut[] => (judged && parseBreakd
 
 const isOne = (one: Cut, other: Cut): boolean => one.dimension === other.dimension && one.member === other.member;
 
+/** Whether a member is named with what is counted. */
+const isCounting = ({ place }: NamedMember): boolean => place === 'behind' || place === 'listed';
+
 /** The members that are told of the figures before and hold for one as well. */
 export class GoingOn {
   private readonly given: Given;
@@ -82,7 +85,7 @@ export class GoingOn {
     const { neighbours, namedAt } = this.given;
     if (fresh.length > 0 || neighbours.isOn(figure)) return cutsOf(judged);
     if (last.sentence !== figure.sentence) return [];
-    const counted = namedAt(last).filter(({ place }) => place === 'behind');
+    const counted = namedAt(last).filter(isCounting);
     return cutsOf(judged).filter(({ member }) => counted.every((one) => one.member !== member));
   }
 
@@ -113,7 +116,7 @@ export class GoingOn {
       const saidOf = (one: Figure) => this.given.namedAt(one).filter(({ member }) => member === cut.member);
       const said = allowed.flatMap(([one]) => saidOf(one));
       // Of the same indicator it would be the whole beside its part.
-      const isPart = ({ place }: NamedMember): boolean => place === 'measure' || place === 'own' || place === 'behind';
+      const isPart = (one: NamedMember): boolean => isCounting(one) || one.place === 'measure' || one.place === 'own';
       if (allowed.some(([one, judged]) => judged.indicator === indicator && saidOf(one).some(isPart))) return [];
       // Another noun counts anew, and what is named anew without the member is told of as a whole.
       const isAnew =
