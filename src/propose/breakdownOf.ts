@@ -225,6 +225,10 @@ function nearestOf(of: readonly NamedMember[], round: readonly NamedMember[]): r
   return run.some(isNear) ? run : own;
 }
 
+/** "duy tu công trình hạ tầng": of several that nothing joins, the first is spoken of, and the others tell more of it. */
+const withoutFarther = (nearest: readonly NamedMember[]): readonly NamedMember[] =>
+  nearest.filter(({ run, joins }) => run === nearest[0]!.run || joins.length > 0);
+
 /** A breakdown and what it was made of. */
 export interface Breakdown {
   readonly breakdown: string;
@@ -267,7 +271,7 @@ export function breakdownOf(
       if (total !== undefined) cuts.push(total);
       continue;
     }
-    const members = membersOf(together(nearest, round));
+    const members = membersOf(together(withoutFarther(nearest), round));
     // Named together they are neither the one nor the other, unless the total says which.
     const isShared = round.some((one) => one.place === 'listed' && members.includes(one.member) && called.goesOn(one));
     if (members.length > 1 || (isShared && !isFar)) {

@@ -84,6 +84,14 @@ describe('breakdowns', () => {
     expect(rice).toMatchObject({ indicator: 'rice.area', breakdown: '' });
   });
 
+  it('of several that nothing joins the first is spoken of', () => {
+    const breakdownOf = (subject: string) =>
+      read('Làm «5» mô hình.', [{ subject, unit: 'mô hình' }]).get('f1')!.breakdown;
+    const poor = 'Số mô hình trình diễn giảm nghèo';
+    expect(breakdownOf(`${poor} trong vùng chương trình nông thôn mới`)).toBe('programme=poverty');
+    expect(breakdownOf(`${poor}, chương trình nông thôn mới`)).toBe('');
+  });
+
   it('the clause speaks before what the subject takes over, but for what stands in brackets', () => {
     const breakdownOf = (text: string) =>
       read(text, [
