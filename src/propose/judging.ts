@@ -1,7 +1,7 @@
 import { type Indicator, parseBreakdown } from '../catalogue/index.ts';
 import type { AreaLevel, Figure } from '../figure/index.ts';
 import { fold, levelsOfName } from '../language/vi/index.ts';
-import { type Aside, asidesOf, openingOf } from './asides.ts';
+import { type Aside, asidesOf, introOf, openingOf } from './asides.ts';
 import {
   type Breakdown,
   breakdownOf,
@@ -164,7 +164,8 @@ export class Judging {
     const around = wordsAround(this.read.text, figure, this.neighbours.before(figure)?.end ?? 0);
     const evidence = evidenceOf(figure, around, titles, total?.subject ?? null, this.speech);
     const opening = openingOf(this.read.text, this.neighbours.firstOf(figure).start);
-    const asides: readonly Aside[] = [...asidesOf(this.read.text, figure.end), ['opening', opening]];
+    const intro = introOf(this.read.text, figure.start);
+    const asides: readonly Aside[] = [...asidesOf(this.read.text, figure.end), ['opening', opening], ['intro', intro]];
     const said = asides.map(([place, words]) => ({ place, spoken: this.speech.of(words) }));
     const all = membersAround([...evidence.texts.map((one) => this.upToColon(one)), ...said], (words) =>
       index.isName(words),

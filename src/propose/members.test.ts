@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Catalogue, type Dimension } from '../catalogue/index.ts';
 import { Members } from './members.ts';
+import { joinsOf, Speech } from './speech.ts';
 import { wordsIn } from './tokens.ts';
 
 const member = (code: string, vi: string, ...aliases: string[]) => ({ code, name: { vi, en: code }, aliases });
@@ -50,6 +51,17 @@ describe('members named in one run', () => {
   });
 });
 
+describe('members that a text joins', () => {
+  it.each([
+    ['phát thanh, truyền hình', ['thanh truyền']],
+    ['phát thanh và truyền hình', ['thanh truyền']],
+    ['phát thanh 3 buổi, truyền hình', []],
+  ])('%s', (text, joins) => {
+    const spoken = new Speech(members, [], []).of(text);
+    expect(joinsOf(spoken, spoken.members.find(({ member }) => member === 'television')!)).toEqual(joins);
+  });
+});
+
 describe('members of breakdowns are met', () => {
   it.each([
     ['7 dự án đã phê duyệt', ['state=approved']],
@@ -67,6 +79,8 @@ describe('members of breakdowns are met', () => {
     ['phó chủ tịch tiếp 2 lượt', ['who=deputy']],
     ['phổ biến pháp luật', []],
     ['ban hành luật', ['law=law']],
+    ['đài phát thanh và truyền hình', []],
+    ['đài phát thanh - truyền hình làm 5 phim truyền hình', ['medium=television']],
   ])('%s', (text, found) => {
     expect(named(text)).toEqual(found);
   });

@@ -48,6 +48,12 @@ export class Neighbours {
     return last?.sentence === figure.sentence && !this.text.slice(last.end, figure.start).includes(';');
   }
 
+  /** Whether a figure is told of beside the one before, and not as a part of it: "5 trường *và 1 trung tâm*". */
+  isListed(figure: Figure): boolean {
+    const last = this.before(figure);
+    return this.isOn(figure) && figure.of !== last!.id && LIST.test(this.text.slice(last!.end, figure.start));
+  }
+
   /** The level that a part is of, or that a target is held against. */
   totalOf(figure: Figure): Figure | null {
     const at = figure.of === null ? undefined : this.places.get(figure.of);
@@ -131,6 +137,8 @@ export class Neighbours {
     return null;
   }
 }
+
+const LIST = /,| và /;
 
 /** "52 trường mầm non, phổ thông, *1.294* phòng": what stands before the comma is of the figure before. */
 const CLOSED = /[^\s,]{2}(?:,| và)\s{0,2}$/;
