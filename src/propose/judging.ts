@@ -13,6 +13,7 @@ import {
 import { Called } from './called.ts';
 import { Company, tellsNothing } from './company.ts';
 import { confidenceOf, doubtsOf, type Signals, signalsOf } from './confidence.ts';
+import { isDenied } from './denied.ts';
 import { type Evidence, evidenceOf, saysOnlyPlanned, wordsAround } from './evidence.ts';
 import { scoreOf } from './features.ts';
 import { GoingOn } from './goingOn.ts';
@@ -22,6 +23,7 @@ import type { Context, Correction, Read, Reason } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
 import { type Alone, type Candidate, type Met, namesMet, ranked, wordFeatures } from './rank.ts';
 import { Remembered, rememberedBreakdown } from './remembered.ts';
+import { restBeside } from './rest.ts';
 import { Speech } from './speech.ts';
 import { Titles } from './titles.ts';
 import { isSmall, telling, wordsIn } from './tokens.ts';
@@ -43,9 +45,12 @@ type Surroundings = Survey & { readonly above: Judged };
 /** What a figure could be of, and how sure the first is. */
 interface Weighed {
   readonly evidence: Evidence;
+  readonly named: readonly NamedMember[];
   /** What its total is of, or the level that a target is held against. */
   readonly above: Judged;
   readonly found: readonly Candidate[];
+  /** The first of them, or the part of it that is left beside the other part. */
+  readonly indicator: Indicator;
   readonly breakdown: string;
   readonly unsure: readonly string[];
   readonly signals: Signals;
@@ -53,6 +58,8 @@ interface Weighed {
 
 /** A plan beside its level is as sure as that one, less this. */
 const BESIDE = 5;
+/** What the words round a figure deny is no fact of it. */
+const DENIED = 40;
 /** How much of its name an indicator is taken to have met where what is told before speaks of it. */
 const BY_COMPANY = 0.4;
 /** The figures of one report on their way to indicators. */
@@ -196,16 +203,16 @@ export class Judging {
     const { index } = this.knowledge;
     const weighed = this.weigh(figure);
     if (weighed === null) return NOTHING;
-    const { evidence, found, breakdown, unsure, signals } = weighed;
+    const { evidence, found, indicator, breakdown, unsure, signals } = weighed;
     const best = found[0]!;
-    const indicator = index.indicators[best.indicator]!;
     const above = figure.role === 'target' ? weighed.above : NOTHING;
     // A plan that is told of a level is of what that is of.
     const isPlanned = above.indicator === indicator && above.breakdown === breakdown;
+    const sure = Math.max(confidenceOf(signals), isPlanned ? above.confidence - BESIDE : 0);
     return {
       indicator,
       breakdown,
-      confidence: Math.max(confidenceOf(signals), isPlanned ? above.confidence - BESIDE : 0),
+      confidence: isDenied(weighed, best, index) ? Math.min(sure, DENIED) : sure,
       reason: {
         code: 'words',
         words: metWords(best, evidence, index),
@@ -222,10 +229,21 @@ export class Judging {
     const found = this.candidates(figure, round);
     const [best] = found;
     if (best === undefined) return null;
-    const indicator = index.indicators[best.indicator]!;
+    const beside = this.neighbours.besides(figure)?.judged.indicator ?? null;
+    const likeliest = index.indicators[best.indicator]!;
+    const indicator = restBeside(likeliest, beside, round.evidence.fresh, this.knowledge.catalogue);
     const { breakdown, unsure, omitted } = this.broken(figure, round, indicator, index.names[best.name]!.text);
     const signals = signalsOf(found, omitted, indicator.breakdowns.length);
-    return { evidence: round.evidence, above: round.above, found, breakdown, unsure, signals };
+    return {
+      evidence: round.evidence,
+      named: round.named,
+      above: round.above,
+      found,
+      indicator,
+      breakdown,
+      unsure,
+      signals,
+    };
   }
 
   /** What a figure could be of, the likeliest first. */
