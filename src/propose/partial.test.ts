@@ -19,6 +19,8 @@ describe('a number that is no amount of its own', () => {
     ['số giường bệnh bình quân «1» vạn dân là 30', true],
     ['số bác sĩ tính trên «10.000» dân đạt 9', true],
     ['giá trị sản phẩm thu được trên «1» ha đạt 90 triệu đồng', true],
+    ['không tính «2» vụ đang xem xét', true],
+    ['không tính thêm «2» vụ', false],
     ['thu nhập bình quân «48» triệu đồng/người', false],
     ['hơn một nửa trên «1» ha đất màu', false],
   ])('%s: %s', (text, is) => expect(told(text)).toBe(is));
