@@ -35,6 +35,11 @@ const DIMENSIONS: readonly Dimension[] = [
     members: [member('chair', 'Chủ tịch UBND'), member('deputy', 'Phó Chủ tịch UBND')],
   },
   { code: 'law', name: { vi: 'Loại', en: 'Kind' }, members: [member('law', 'Luật')] },
+  {
+    code: 'outcome',
+    name: { vi: 'Kết quả', en: 'Outcome' },
+    members: [member('right', 'Đúng'), member('wrong', 'Sai')],
+  },
 ];
 const members = new Members(new Catalogue([], DIMENSIONS, []));
 const named = (text: string): string[] => members.in(wordsIn(text)).map((one) => `${one.dimension}=${one.member}`);
@@ -67,6 +72,8 @@ describe('members of breakdowns are met', () => {
     ['phó chủ tịch tiếp 2 lượt', ['who=deputy']],
     ['phổ biến pháp luật', []],
     ['ban hành luật', ['law=law']],
+    ['tố cáo đúng 3 vụ, sai 2 vụ', ['outcome=right', 'outcome=wrong']],
+    ['giải quyết đúng quy định, phát hiện sai phạm', []],
   ])('%s', (text, found) => {
     expect(named(text)).toEqual(found);
   });
