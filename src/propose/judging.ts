@@ -1,6 +1,6 @@
 import { type Indicator, parseBreakdown } from '../catalogue/index.ts';
 import type { AreaLevel, Figure } from '../figure/index.ts';
-import { fold, levelsOfName } from '../language/vi/index.ts';
+import { levelsOfName } from '../language/vi/index.ts';
 import { type Aside, asidesOf, introOf, openingOf } from './asides.ts';
 import {
   type Breakdown,
@@ -14,7 +14,8 @@ import { Called } from './called.ts';
 import { Claims } from './claims.ts';
 import { Company, tellsNothing } from './company.ts';
 import { confidenceOf, doubtsOf } from './confidence.ts';
-import { type Evidence, evidenceOf, saysOnlyPlanned, wordsAround } from './evidence.ts';
+import { isDenied } from './denied.ts';
+import { type Evidence, evidenceOf, wordsAround } from './evidence.ts';
 import { scoreOf } from './features.ts';
 import { GoingOn } from './goingOn.ts';
 import { type Judged, NOTHING } from './judged.ts';
@@ -25,6 +26,7 @@ import type { Context, Correction, Read, Reason } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
 import { type Alone, type Candidate, type Met, namesMet, ranked, wordFeatures } from './rank.ts';
 import { Remembered, rememberedBreakdown } from './remembered.ts';
+import { restBeside } from './rest.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import { Speech } from './speech.ts';
 import { Titles } from './titles.ts';
@@ -47,9 +49,12 @@ type Surroundings = Survey & { readonly above: Judged };
 /** What a figure could be of, and how sure the first is. */
 interface Weighed {
   readonly evidence: Evidence;
+  readonly named: readonly NamedMember[];
   /** What its total is of, or the level that a target is held against. */
   readonly above: Judged;
   readonly found: readonly Candidate[];
+  /** The first of them, or the part of it that is left beside the other part. */
+  readonly indicator: Indicator;
   readonly breakdown: string;
   readonly unsure: readonly string[];
   readonly signals: Signals;
@@ -57,6 +62,8 @@ interface Weighed {
 
 /** A plan beside its level is as sure as that one, less this. */
 const BESIDE = 5;
+/** What the words round a figure deny is no fact of it. */
+const DENIED = 40;
 /** How much of its name an indicator is taken to have met where what is told before speaks of it. */
 const BY_COMPANY = 0.4;
 /** The figures of one report on their way to indicators. */
@@ -205,16 +212,16 @@ export class Judging {
     const { index } = this.knowledge;
     const weighed = this.weigh(figure);
     if (weighed === null) return NOTHING;
-    const { evidence, found, breakdown, unsure, signals } = weighed;
+    const { evidence, found, indicator, breakdown, unsure, signals } = weighed;
     const best = found[0]!;
-    const indicator = index.indicators[best.indicator]!;
     const above = figure.role === 'target' ? weighed.above : NOTHING;
     // A plan that is told of a level is of what that is of.
     const isPlanned = above.indicator === indicator && above.breakdown === breakdown;
+    const sure = Math.max(confidenceOf(signals), isPlanned ? above.confidence - BESIDE : 0);
     return {
       indicator,
       breakdown,
-      confidence: Math.max(confidenceOf(signals), isPlanned ? above.confidence - BESIDE : 0),
+      confidence: isDenied(weighed, best, index) ? Math.min(sure, DENIED) : sure,
       reason: {
         code: 'words',
         words: metWords(best, evidence, index),
@@ -231,14 +238,25 @@ export class Judging {
     const found = this.candidates(figure, round);
     const [best] = found;
     if (best === undefined) return null;
-    const indicator = index.indicators[best.indicator]!;
+    const beside = this.neighbours.besides(figure)?.judged.indicator ?? null;
+    const likeliest = index.indicators[best.indicator]!;
+    const indicator = restBeside(likeliest, beside, round.evidence.fresh, this.knowledge.catalogue);
     const { breakdown, unsure, omitted } = this.broken(figure, round, indicator, index.names[best.name]!.text);
     const signals = signalsOf(found, {
       cuts: parseBreakdown(breakdown) ?? [],
       named: new Set(round.named.map(({ member }) => member)),
       omitted,
     });
-    return { evidence: round.evidence, above: round.above, found, breakdown, unsure, signals };
+    return {
+      evidence: round.evidence,
+      named: round.named,
+      above: round.above,
+      found,
+      indicator,
+      breakdown,
+      unsure,
+      signals,
+    };
   }
 
   /** What a figure could be of, the likeliest first. */
@@ -255,7 +273,7 @@ export class Judging {
       met.push({ indicator: at, name: index.firstName[at]!, met: BY_COMPANY });
     }
     // "(kế hoạch 1,1 ha)": a plan of which nothing else is told is of what its level is of.
-    const planned = figure.role === 'target' && this.isPlainPlan(figure) ? above.indicator : null;
+    const planned = figure.role === 'target' && this.neighbours.isPlainPlan(figure) ? above.indicator : null;
     const told = met.filter(({ indicator }) => index.indicators[indicator] === planned);
     const aside = new Set([...this.speech.of(figure.area).told, ...this.speech.of(figure.unit).told]);
     const spoken = memberWords(named);
@@ -272,13 +290,6 @@ export class Judging {
         return { ...one, ...own, company: company.of(one.indicator, indicator, one.name) };
       }),
     );
-  }
-
-  /** Whether nothing is told between the figure before and this one but that it is planned. */
-  private isPlainPlan(figure: Figure): boolean {
-    const { text } = this.read;
-    const from = endOf(this.neighbours.before(figure), text);
-    return from > 0 && saysOnlyPlanned(text.slice(from, figure.start));
   }
 
   /** What titles, totals and neighbours say for an indicator. */
@@ -318,14 +329,6 @@ export class Judging {
         ),
     });
   }
-}
-
-/** Where a figure ends with its unit; the beginning of the text where there is none. */
-function endOf(figure: Figure | undefined, text: string): number {
-  if (figure === undefined) return 0;
-  const start = text.charAt(figure.end) === ' ' ? figure.end + 1 : figure.end;
-  const end = start + figure.unit.length;
-  return figure.unit !== '' && fold(text.slice(start, end)) === fold(figure.unit) ? end : figure.end;
 }
 
 /** The words of a name that speak of the figure. */

@@ -36,6 +36,11 @@ const DIMENSIONS: readonly Dimension[] = [
     members: [member('chair', 'Chủ tịch UBND'), member('deputy', 'Phó Chủ tịch UBND')],
   },
   { code: 'law', name: { vi: 'Loại', en: 'Kind' }, members: [member('law', 'Luật')] },
+  {
+    code: 'outcome',
+    name: { vi: 'Kết quả', en: 'Outcome' },
+    members: [member('right', 'Đúng'), member('wrong', 'Sai')],
+  },
 ];
 const members = new Members(new Catalogue([], DIMENSIONS, []));
 const named = (text: string): string[] => members.in(wordsIn(text)).map((one) => `${one.dimension}=${one.member}`);
@@ -81,6 +86,8 @@ describe('members of breakdowns are met', () => {
     ['ban hành luật', ['law=law']],
     ['đài phát thanh và truyền hình', []],
     ['đài phát thanh - truyền hình làm 5 phim truyền hình', ['medium=television']],
+    ['tố cáo đúng 3 vụ, sai 2 vụ', ['outcome=right', 'outcome=wrong']],
+    ['giải quyết đúng quy định, phát hiện sai phạm', []],
   ])('%s', (text, found) => {
     expect(named(text)).toEqual(found);
   });

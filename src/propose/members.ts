@@ -49,6 +49,7 @@ const DENIED = new Set(['chưa', 'không', 'ngoài', 'trừ', 'phi', 'cả']);
 const OTHERS = new Set(
   phrases(
     'pháp luật; kỷ luật; hoa màu; lồng cá; phổ thông; truyền thông; viễn thông; lưu thông; thông báo; thông tư; thu hồi; phục hồi; cam kết; ' +
+      'đúng quy; đúng hạn; đúng thời; đúng pháp; đúng thẩm; đúng trình; sai phạm; sai quy; sai sót; sai phép; ' +
       'biển báo; biển hiệu; bí thư; liên lạc; trái phép; trái phiếu; trái pháp; thống nhất; nhất là; đánh bạc; cờ bạc',
   ),
 );

@@ -1,4 +1,6 @@
 import type { Figure } from '../figure/index.ts';
+import { fold } from '../language/vi/index.ts';
+import { saysOnlyPlanned } from './evidence.ts';
 import type { Judged } from './judged.ts';
 import { RoundAbout } from './roundAbout.ts';
 
@@ -52,6 +54,12 @@ export class Neighbours {
   isListed(figure: Figure): boolean {
     const last = this.before(figure);
     return this.isOn(figure) && figure.of !== last!.id && LIST.test(this.text.slice(last!.end, figure.start));
+  }
+
+  /** Whether nothing is told between the figure before and this one but that it is planned. */
+  isPlainPlan(figure: Figure): boolean {
+    const from = endOf(this.before(figure), this.text);
+    return from > 0 && saysOnlyPlanned(this.text.slice(from, figure.start));
   }
 
   /** The level that a part is of, or that a target is held against. */
@@ -149,3 +157,11 @@ const CLOSED = /[^\s,]{2}(?:,| và)\s{0,2}$/;
  */
 const tellsOn = (between: string, isAlike: boolean): boolean =>
   !between.includes(';') && (isAlike || !/,[^\p{L}]*$/u.test(between));
+
+/** Where a figure ends with its unit; the beginning of the text where there is none. */
+function endOf(figure: Figure | undefined, text: string): number {
+  if (figure === undefined) return 0;
+  const start = text.charAt(figure.end) === ' ' ? figure.end + 1 : figure.end;
+  const end = start + figure.unit.length;
+  return figure.unit !== '' && fold(text.slice(start, end)) === fold(figure.unit) ? end : figure.end;
+}
