@@ -47,7 +47,8 @@ function trustOf(view: View, breakdown: Breakdown): Trust {
   if (breakdown.extent === 'all' || breakdown.extent === 'given')
     return ofOneKind(breakdown) || near ? 'said' : 'meant';
   if (breakdown.extent === 'likely') return near || (filled > 1 && ofOneKind(breakdown)) ? 'said' : 'meant';
-  if (filled > 1 && (breakdown.apart() || (near && breakdown.parts.length > 2 && !counted))) return 'said';
+  // Measures that pass their total by little were meant to make it; by much they may overlap.
+  if (filled > 1 && (breakdown.apart() || (near && !counted))) return 'said';
   // Counts that pass their total are most likely stages or traits that one case can have together.
   if (filled > 1 && counted) return 'tried';
   if (!counted && inOwnBracket(view, breakdown)) return 'meant';
