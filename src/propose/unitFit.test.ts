@@ -7,6 +7,7 @@ describe('units', () => {
     ['tỷ đồng', 'triệu đồng'],
     ['nghìn tấn', 'tấn'],
     ['nghìn lượt khách', 'lượt khách'],
+    ['vị trí', 'hạng'],
   ])('%s converts to %s', (written, wanted) => {
     expect(unitFit(written, wanted)).toBe(1);
   });

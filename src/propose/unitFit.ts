@@ -59,6 +59,10 @@ const nounOf = (dimension: string): string | null => {
   return COUNTED_SHORT[noun] ?? noun;
 };
 
+/** What a rank may be called where no unit says so: "xếp vị trí thứ 2/8". */
+const RANKS = new Set(phrases('vị trí; thứ; vị thứ'));
+const RANK = unitOf('hạng').dimension;
+
 /** Stands for the unit of what is counted out of a whole and does not say of what: 12/17. */
 export const COUNTED = '/';
 
@@ -71,7 +75,7 @@ export function unitFit(written: string, wanted: string): number {
   if (written === COUNTED) return unitOf(wanted).kind === 'count' ? 0.7 : 0;
   if (written === '') return 0.7;
   const [a, b] = [unitOf(written), unitOf(wanted)];
-  if (a.dimension === b.dimension) return 1;
+  if (a.dimension === b.dimension || (b.dimension === RANK && RANKS.has(written))) return 1;
   const [left, right] = [nounOf(a.dimension), nounOf(b.dimension)];
   if (left === null || right === null) return sameButTime(a.dimension, b.dimension) ? 0.8 : 0;
   if (left === right) return 1;
