@@ -255,7 +255,9 @@ export class FlowTimes {
       !this.#around.leads(mention, spot)
     )
       return false;
-    return near === 'segment' || near === 'walk' || this.#around.heads(mention, spot);
+    return (
+      near === 'segment' || near === 'walk' || PART_OF_YEAR.has(mention.shape) || this.#around.heads(mention, spot)
+    );
   }
 
   /** A season or school year heads its phrase where it stands in the phrase's first words. */
@@ -300,6 +302,8 @@ export class FlowTimes {
 
 /** What is told of these holds for its phrase, wherever in it they stand. */
 const SUMS: ReadonlySet<TimeMention['shape']> = new Set(['cumulative', 'own', 'months', 'since']);
+/** What is told of these holds for all that its sentence goes on to tell. */
+const PART_OF_YEAR: ReadonlySet<TimeMention['shape']> = new Set(['month', 'quarter']);
 const EXPECTED = /(?:ước|dự kiến|ước tính|ước thực hiện|ước đạt|đến hết)$/u;
 const RANKS: Readonly<Record<Nearness, number>> = { segment: 0, walk: 1, ahead: 2, phrase: 3, sentence: 4 };
 /** A planned amount is for a day only where that stands before it: "đến 31/5 phấn đấu đạt". */

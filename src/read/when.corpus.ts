@@ -96,6 +96,15 @@ export const WHEN: readonly WhenCase[] = [
     ],
   },
   {
+    what: 'a stretch of days in which the period begins, and one within it',
+    report: 'half',
+    lines: [
+      'Từ ngày 01/01 đến 15/6, bộ phận một cửa tiếp nhận {820||2021-06-15|} hồ sơ, trong đó quá hạn {4||2021-06-15|} hồ sơ.',
+      'Tính từ ngày 15/12/2020 đến ngày 14/6/2021, cấp {96||2021-06-14|} thẻ.',
+      'Từ ngày 10/3 đến ngày 12/3/2021, mưa đá làm tốc mái {14|||} nhà. Tính đến 7 giờ ngày 13/3, có {9||2021-03-13|} nhà lợp lại.',
+    ],
+  },
+  {
     what: 'a day of counting in the line that introduces a list',
     report: 'half',
     lines: [
@@ -203,6 +212,14 @@ export const WHEN: readonly WhenCase[] = [
     lines: [
       'Hỗ trợ tiền điện quý I/2021 cho {1.908|2021-Q1||} hộ nghèo, tổng kinh phí {274|2021-Q1||} triệu đồng.',
       'Trong tháng 5/2021, xảy ra {3|2021-05||} vụ tai nạn.',
+    ],
+  },
+  {
+    what: 'a month holds for all that its sentence goes on to tell',
+    report: 'half',
+    lines: [
+      'Mưa lớn và gió giật trong tháng 4 đã làm {2|2021-04||} người bị thương, {15|2021-04||} nhà tốc mái; {6|2021-04||} ha ngô đổ gãy; cả đợt thiệt hại {120|2021-04||} triệu đồng. Đã hỗ trợ {9|||} hộ.',
+      'Lượng khách của các bến xe tháng 5 đạt {310|2021-05||} lượt khách, vận chuyển {42|2021-05||} tấn hàng; lũy kế 5 tháng {1.600|2021-M5||} lượt khách.',
     ],
   },
   {
