@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../figure/index.ts';
 import { read } from './read.ts';
 import { REPORTS, WHEN } from './when.corpus.ts';
+import { WHERE } from './where.corpus.ts';
 
 const FIGURE = /\{([\d.,]+)\|([^|}]*)\|([^|}]*)\|([^|}]*)\}/g;
 
@@ -17,7 +18,7 @@ function documentOf(lines: readonly string[]): Document {
 }
 
 describe('when and where', () => {
-  it.each(WHEN)('$report: $what', ({ report, lines }) => {
+  it.each([...WHEN, ...WHERE])('$report: $what', ({ report, lines }) => {
     const body = lines.map((line) => line.replace(FIGURE, '$1'));
     const { head, figures } = read(documentOf([...REPORTS[report], ...body]));
     const told = lines.flatMap((line) => [...line.matchAll(FIGURE)]);

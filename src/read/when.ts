@@ -161,13 +161,17 @@ class WhenReader {
     const spots = times.map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket);
     const progress = this.#attained.has(at);
     const told = times.levelAt(spots, progress, !times.isStock(figure)) ?? times.carriedAt(figure, spots, progress);
-    if (told !== null) return told.period === null ? { ...told, period: this.#seasonAbove(figure.flow, times) } : told;
+    const seasonless = times.isOutOfSeason(figure);
+    if (told !== null) {
+      const season = seasonless ? null : this.#seasonAbove(figure.flow, times);
+      return { ...told, period: told.period ?? season };
+    }
     const tied = this.#tied(figure, at);
     if (tied !== null) return tied;
     const listed = this.#listed(figure, progress);
     if (listed !== null) return listed;
     const titled = this.#titles.time(figure.flow) ?? times.titled();
-    if (titled !== null) return titled;
+    if (titled !== null && !(seasonless && isCropSeason(titled.period))) return titled;
     const noted = this.#noted(figure.flow);
     if (noted !== UNTOLD) return noted;
     const done = this.#own.monthly && (progress || times.progressAt(figure, spots)) && !times.isStock(figure);
@@ -246,5 +250,7 @@ const FINANCES =
   /(?:\/|(?:đồng|đ)\)?, (?:đã )?(?:phân bổ|phân khai|bố trí)(?: chi tiết)?(?: cho)?(?: các đơn vị)?(?: được| là)?|(?:đồng|đ)\)? (?:cho|để đầu tư|(?:để |nhằm )?(?:thực hiện|triển khai|xây dựng|đầu tư)(?: xây dựng)?))\s{0,2}$/u;
 
 function isSeason(period: string): boolean {
-  return period.includes('/') || /-[A-Z]{1,2}$/.test(period);
+  return period.includes('/') || isCropSeason(period);
 }
+
+const isCropSeason = (period: string | null): boolean => period !== null && /-[A-Z]{1,2}$/.test(period);
