@@ -25,7 +25,7 @@ const OFTEN = new Set(
      vùng; phường; kênh; hồ; cầu; cống; trạm bơm; nhà máy; phân xưởng; công ty; chi bộ; lứa; đồn biên phòng; tuần; mũi; liều; tiêu chí; lần; hạng; tuyến
      phòng; lô; trang; bảng; đồn; chốt; mẫu; câu; tổ máy; nhánh; đường; trường; phân khu; đảo; bãi; xí nghiệp; thủy điện
      cỡ; đơn vị bầu cử; hồ sơ; chuyên đề; mức; điểm; công ty cổ phần; công ty tnhh; tiểu học; thcs; thpt; mầm non; mẫu giáo; bến; chỉ tiêu
-     vụ; số hiệu; tổng đài; hotline; trung ương; tw; bộ tư lệnh; tập; quyển; q; p`,
+     vụ; số hiệu; tổng đài; hotline; trung ương; tw; bộ tư lệnh; tuổi; hợp đồng; tập; quyển; q; p`,
   ),
 );
 /** Words whose last syllable is one of the labels, but that number nothing. */
@@ -82,9 +82,11 @@ export function whichDigits(place: NumberPlace): NotFigure | null {
 /** "chế độ 1 lần", "01 tháng 1 lần": how it is done. */
 const once = (place: NumberPlace): boolean => place.written === '1' && place.next === 'lần';
 
-/** "tiêm đủ 2 mũi": how far they are vaccinated. */
+/** "tiêm đủ 2 mũi", "hoàn thành 2 mũi": how far they are vaccinated. */
 const doses = (place: NumberPlace): boolean =>
-  /^(?:mũi|liều)$/.test(place.next) && place.word(0) === 'đủ' && /^0?[1-5]$/.test(place.written);
+  /^(?:mũi|liều)$/.test(place.next) &&
+  (place.word(0) === 'đủ' || place.phrase(2) === 'hoàn thành') &&
+  /^0?[1-5]$/.test(place.written);
 
 /** "lúa 2 vụ", "đất 3 vụ": a kind of field. */
 const harvests = (place: NumberPlace): boolean =>
