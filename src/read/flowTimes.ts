@@ -25,8 +25,8 @@ const ACT = /(?<![\p{L}])(?:giải ngân|thanh toán|thu|chi|cho vay|huy động
 const BANKING = /^(?:cho vay|huy động|dư nợ|nợ xấu)$/;
 const GOES_ON =
   /[\s-]{0,6}(?:đến nay|hiện nay|hiện tại|hiện|đã|năng suất|sản lượng|diện tích|bình quân|ước|trong đó|thu hoạch|so với)(?![\p{L}])/uy;
-/** What there is in the school year with which its paragraph began. */
-const SCHOOLS = /(?<!\p{L})(?:trường|phòng học|bậc học|cấp học|ra lớp|vào lớp|đến trường)(?!\p{L})/u;
+/** How far children are taught: of the school year with which the paragraph began. */
+const SCHOOLS = /(?<!\p{L})(?:phòng học|bậc học|cấp học|ra lớp|vào lớp)(?!\p{L})/u;
 const STOCK =
   /(?<![\p{L}])(?:đàn|hiện có|dân số|dư nợ|số dư|tỷ lệ|duy trì|giao quân|toàn (?:xã|huyện|tỉnh|quận|phường) có|hiện còn)(?![\p{L}])[^,;()]{0,40}$/u;
 const DOING = /(?:đã|được|thực hiện)(?: [^,;()\d]{0,24})?$/u;
