@@ -45,7 +45,7 @@ const FROM_DAY = /từ (?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:(?:[/.-
 /** Deadlines: no day of counting. */
 const DEADLINE = /(?:hoàn thành|thời hạn|gia hạn|kéo dài|hiệu lực|xong|hạn|dự kiến|chậm nhất)[^,;()]{0,24}$/u;
 const COUNTING =
-  /(?:giải ngân|thanh toán|lũy kế|lũy tích|cộng dồn|thu|chi|thực hiện|từ đầu năm|thu hồi|cho vay)[^,;()]{0,24}$/u;
+  /(?<!\p{L})(?:giải ngân|thanh toán|lũy kế|lũy tích|cộng dồn|thu|chi|thực hiện|từ đầu năm|thu hồi|cho vay)(?!\p{L})[^,;()]{0,24}$/u;
 /** "đến ngày 15/5 đã giải ngân 12 tỷ đồng": what is paid by a day is summed up to it. */
 const COUNTED_ON = /^,? (?:(?:toàn|cả) [^,;.()\d]{2,12} )?(?:đã |mới |ước )?(?:giải ngân|thanh toán|lũy kế)(?!\p{L})/u;
 /** A fraction such as "đến 12/12 xã" is followed by what is counted. */
