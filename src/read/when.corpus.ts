@@ -123,6 +123,19 @@ export const WHEN: readonly WhenCase[] = [
     ],
   },
   {
+    what: 'a note that tells only the day',
+    report: 'half',
+    lines: [
+      'Công an xã nhận {260||2021-06-10|} hồ sơ, trả {240||2021-06-10|} thẻ¹. Lập {3|||} biên bản.',
+      '¹ Số liệu tính đến ngày 10/6/2021.',
+    ],
+  },
+  {
+    what: 'a note on something else, with a day in it',
+    report: 'half',
+    lines: ['Công an xã trả {240|||} thẻ¹.', '¹ Theo kế hoạch cấp thẻ, phấn đấu xong đến ngày 10/6/2021.'],
+  },
+  {
     what: 'a day of counting in the line that introduces a list',
     report: 'half',
     lines: [

@@ -166,10 +166,8 @@ class WhenReader {
       const season = seasonless ? null : this.#seasonAbove(figure.flow, times);
       return { ...told, period: told.period ?? season };
     }
-    const tied = this.#tied(figure, at);
-    if (tied !== null) return tied;
-    const listed = this.#listed(figure, progress);
-    if (listed !== null) return listed;
+    const near = this.#tied(figure, at) ?? this.#listed(figure, progress) ?? this.#dayInNote(figure, progress);
+    if (near !== null) return near;
     const titled = this.#titles.time(figure.flow) ?? times.titled();
     if (titled !== null && !(seasonless && isCropSeason(titled.period))) return titled;
     const noted = this.#noted(figure.flow);
@@ -216,6 +214,15 @@ class WhenReader {
     return this.#timesOf(intro).listed(introduced, before, progress);
   }
 
+  /** The day of a note that tells nothing else: "¹ Số liệu tính đến ngày 31/5". */
+  #dayInNote({ flow, sentence }: TimedFigure, progress: boolean): Time | null {
+    const notes = this.#marks.notesIn(flow, sentence);
+    const note = notes.find(
+      (one) => this.#byFlow[one]!.length === 0 && DAY_ALONE.test(this.#context.flows[one]!.folded),
+    );
+    return note === undefined ? null : this.#timesOf(note).listed(true, '', progress);
+  }
+
   /** What the mark of a note has: its figures inherit it. */
   #noted(flow: number): Time {
     const { note } = this.#context.flows[flow]!;
@@ -248,6 +255,9 @@ class WhenReader {
 /** "17 tỷ đồng/3 công trình", "17 tỷ đồng, đã phân bổ cho 3 công trình", "17 tỷ đồng để thực hiện 3 công trình". */
 const FINANCES =
   /(?:\/|(?:đồng|đ)\)?, (?:đã )?(?:phân bổ|phân khai|bố trí)(?: chi tiết)?(?: cho)?(?: các đơn vị)?(?: được| là)?|(?:đồng|đ)\)? (?:cho|để đầu tư|(?:để |nhằm )?(?:thực hiện|triển khai|xây dựng|đầu tư)(?: xây dựng)?))\s{0,2}$/u;
+
+const DAY_ALONE =
+  /^[^\p{L}]*(?:số liệu |kết quả )?(?:được )?(?:tính|tổng hợp|cập nhật|thống kê|chốt)?[^\p{L}]*(?:từ|đến|tới)(?!\p{L})[^,;:]{0,60}$/u;
 
 function isSeason(period: string): boolean {
   return period.includes('/') || isCropSeason(period);
