@@ -255,6 +255,7 @@ Vốn CTMTQG 1719, Nghị quyết 88; KH 2024: {1.250|ha}; đợt I/2024; đợt
 Thôn 3 – xã Ea Mnang; QL1A dài {25|km}; tuyến N1, đường D2; đường 30/4.
 Số giường bệnh bình quân 1 vạn dân đạt {27,5|~giường bệnh}; số bác sĩ/1 vạn dân là {8,5|~bác sĩ}.
 Trong năm tổ chức {12|giải thể thao}; xử lý {25|đơn} (KN {15|~đơn}, TC {10|~đơn}); cung cấp {96|dịch vụ công} ({36|~dịch vụ công} một phần, {60|~dịch vụ công} toàn trình).
+Số xã đạt từ 10-14 tiêu chí {6|~xã} xã, còn {2|xã}; trẻ tiêm đầy đủ 8 loại vắc xin đạt {93|%}; phụ nữ có thai được khám ít nhất 4 lần đạt {88|%}.
 {95,5|%} trẻ em hoàn thành 2 mũi; đăng ký nghĩa vụ cho {80|thanh niên} tuổi 17; có {9|biên chế} hợp đồng 68.
 Đạt {98,5|điểm}; tỷ lệ bác sĩ/1 vạn dân đạt {10|bác sĩ}; {31,5|giường} trên 1 vạn dân.
 Trong đó {01|trưởng ban}, {02|phó trưởng ban}, {05|ủy viên}.

@@ -168,10 +168,9 @@ class WhenReader {
     }
     const near = this.#tied(figure, at) ?? this.#listed(figure, progress) ?? this.#dayInNote(figure, progress);
     if (near !== null) return near;
-    const titled = this.#titles.time(figure.flow) ?? times.titled();
-    if (titled !== null && !(seasonless && isCropSeason(titled.period))) return titled;
-    const noted = this.#noted(figure.flow);
-    if (noted !== UNTOLD) return noted;
+    const around = [this.#titles.time(figure.flow) ?? times.titled(), this.#noted(figure.flow)];
+    for (const time of around)
+      if (time !== null && time !== UNTOLD && !(seasonless && isCropSeason(time.period))) return time;
     const done = this.#own.monthly && (progress || times.progressAt(figure, spots)) && !times.isStock(figure);
     return done ? this.#sinceJanuary() : UNTOLD;
   }

@@ -131,6 +131,7 @@ const SEASONLESS = [
   'chăn nuôi',
   'đàn',
   'gia súc',
+  'vắc xin',
   'gia cầm',
   'thịt',
   'trứng',
