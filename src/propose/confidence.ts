@@ -1,90 +1,97 @@
 import type { Figure } from '../figure/index.ts';
 import type { Evidence } from './evidence.ts';
-import type { Feature, Features } from './features.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { Doubt } from './proposal.ts';
-import { type Candidate, featuresOf, shareOfBest } from './rank.ts';
+import type { Candidate } from './rank.ts';
+import { SIGNALS, type Signals } from './signals.ts';
 import { telling } from './tokens.ts';
 
-/** Features of the best candidate that tell how sure it is. */
-const OWN = [
-  'explained',
-  'weight',
-  'freshExplained',
-  'unitSame',
-  'unitLog',
-  'nounMet',
-  'explainedMost',
-  'besideThing',
-  'metMost',
-  'besideNear',
-  'topicNear',
-  'nextThing',
-  'nextNear',
-  'besideSame',
-  'carried',
-  'member',
-  'same',
-  'foreign',
-] as const satisfies readonly Feature[];
-
-/** What tells how sure the best candidate and its breakdown are. */
-export const SIGNALS = [
-  /** Logarithm of how often it would be right for once that it is not, by the scores of all candidates. */
-  'odds',
-  /** How much of its name is met, at most all of it, and that by how much of the subject it explains. */
-  'met',
-  'metExplained',
-  ...OWN,
-  /** Dimensions of which a member is named near and none taken, and how many it may be broken down by at all. */
-  'omitted',
-  'dimensions',
-] as const;
-
-export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
-
-const MOST_ODDS = 6;
-
-/** What tells how sure the first of some candidates is. */
-export function signalsOf(found: readonly Candidate[], omitted: number, dimensions: number): Signals {
-  const share = shareOfBest(found);
-  const features = featuresOf(found[0]!);
-  const met = Math.min(1, features.met);
-  return {
-    ...(Object.fromEntries(OWN.map((name) => [name, features[name]])) as Pick<Features, (typeof OWN)[number]>),
-    odds: Math.min(MOST_ODDS, Math.log(share / Math.max(1 - share, 1e-6))),
-    met,
-    metExplained: met * features.explained,
-    omitted: Math.min(2, omitted),
-    dimensions: Math.min(6, dimensions),
-  };
-}
-
-const BASE = -2.53;
+const BASE = -1.87;
 const WORTH: Signals = {
-  odds: 0.3,
-  met: 0.98,
-  metExplained: 1.57,
-  explained: 1.28,
-  weight: 0.11,
-  freshExplained: 0.24,
-  unitSame: 0.23,
-  unitLog: 1.12,
-  nounMet: 0.31,
-  explainedMost: -0.2,
-  besideThing: 0.09,
-  metMost: -0.22,
-  besideNear: 0.41,
-  topicNear: -0.06,
+  odds: 0.31,
+  omitted: -0.99,
+  cuts: -0.22,
+  inherited: -0.31,
+  met: 0.53,
+  metLog: 0.69,
+  explained: 1.42,
+  explainedLog: 0.89,
+  freshExplained: 0.43,
+  weight: -0.01,
+  ownMet: 0.95,
+  exactSaid: -0.41,
+  outdone: 0.1,
+  unitLog: 0.72,
+  unitSame: 0.36,
+  nounMet: 0.04,
+  sector: 0.13,
+  besideThing: 0.42,
+  besideSame: -0.26,
+  besideMeasure: -0.01,
+  besideNear: 0.04,
+  topicNear: 0.09,
+  topicThing: -0.14,
   nextThing: 0.14,
-  nextNear: 0.28,
-  besideSame: -0.44,
-  carried: 0.52,
-  member: 0.92,
-  same: -2.76,
-  foreign: -0.75,
-  omitted: -0.98,
-  dimensions: -0.02,
+  nextSector: 0.21,
+  nextSame: -0.02,
+  nextNear: 0.26,
+  carried: 0.14,
+  part: -0.2,
+  member: 0.42,
+  place: 0.35,
+  same: -2.05,
+  totalMeasure: 0.46,
+  target: 0.02,
+  taken: -1.81,
+  passageSector: 0.99,
+  passageThing: 0.08,
+  roundSector: -0.17,
+  roundThing: -0.32,
+  foreign: -0.61,
+  metMost: 0.23,
+  explainedMost: 0.11,
+  metShare: -0.43,
+  explainedShare: -0.63,
+  'lead:met': 0.07,
+  'lead:metLog': 0.14,
+  'lead:explained': -0.11,
+  'lead:explainedLog': -0.2,
+  'lead:freshExplained': -0.04,
+  'lead:weight': -0.17,
+  'lead:ownMet': -0.26,
+  'lead:exactSaid': 0.29,
+  'lead:outdone': -0.43,
+  'lead:unitLog': 0.09,
+  'lead:unitSame': -0.19,
+  'lead:nounMet': 1.09,
+  'lead:sector': -0.18,
+  'lead:besideThing': 0.08,
+  'lead:besideSame': -0.14,
+  'lead:besideMeasure': 0.25,
+  'lead:besideNear': 0.36,
+  'lead:topicNear': -0.15,
+  'lead:topicThing': 0.0,
+  'lead:nextThing': -0.04,
+  'lead:nextSector': -0.15,
+  'lead:nextSame': 0.15,
+  'lead:nextNear': 0.07,
+  'lead:carried': 0.73,
+  'lead:part': 0.48,
+  'lead:member': 0.42,
+  'lead:place': 0.31,
+  'lead:same': 0.45,
+  'lead:totalMeasure': -0.38,
+  'lead:target': 0.66,
+  'lead:taken': 0.1,
+  'lead:passageSector': 0.16,
+  'lead:passageThing': -0.14,
+  'lead:roundSector': 0.39,
+  'lead:roundThing': 0.09,
+  'lead:foreign': -0.46,
+  'lead:metMost': 0.01,
+  'lead:explainedMost': 0.08,
+  'lead:metShare': -0.32,
+  'lead:explainedShare': -0.05,
 };
 
 /**

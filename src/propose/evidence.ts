@@ -66,6 +66,8 @@ const BRACKETED = /\([^()]{0,200}\)/g;
 const BEFORE = 300;
 const BEHIND = 90;
 const SENTENCE = /[.;](?=\s)|[\n\]]/g;
+/** "14/16 vụ việc": what is counted stands behind the whole. */
+const WHOLE = /^\/\d[\d.,]{0,12}(?=\s)/;
 const SIGN_BEHIND = /[;,.(\n[\d]/;
 
 /** The words round a figure. */
@@ -97,7 +99,7 @@ export function wordsAround(text: string, { start, end }: Figure, before: number
   const tail = sentence.slice(since);
   const bracket = tail.lastIndexOf('(');
   const comma = bracket > tail.lastIndexOf(')') ? bracket : since === 0 ? colon : tail.search(/[,(:]/);
-  const next = text.slice(end, end + BEHIND);
+  const next = text.slice(end, end + BEHIND).replace(WHOLE, '');
   const stop = next.search(SIGN_BEHIND);
   const behind = stop < 0 ? next : next.slice(0, stop);
   // What stands in closed brackets is told of another figure.
