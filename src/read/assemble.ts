@@ -1,6 +1,6 @@
 import type { Figure, Hedge } from '../figure/index.ts';
 import { sentencesOf } from './clauses.ts';
-import { hedgesOf, isEstimate } from './estimates.ts';
+import { expectedLists, hedgesOf, isEstimate } from './estimates.ts';
 import type { Flow } from './flow.ts';
 import { linksOf } from './links.ts';
 import { partsOfLists } from './lists.ts';
@@ -54,9 +54,10 @@ export function assemble(
     headingOf(figures, titles),
     plannedOf(figures),
   );
-  return figures.flatMap((flow) => {
+  const expected = expectedLists(flows);
+  return figures.flatMap((flow, at) => {
     subjects.forgetPhrases();
-    return bound(flow, of, subjects);
+    return bound(flow, of, subjects, expected[at]!);
   });
 }
 
@@ -172,8 +173,8 @@ function noteSlots(figures: readonly FlowFigures[], hosts: ReadonlyMap<string, N
   return about;
 }
 
-function bound(flow: FlowFigures, of: ReadonlyMap<Slot, Slot>, subjects: Subjects): Bound[] {
-  const hedges = hedgesOf(flow.slots, flow.roles);
+function bound(flow: FlowFigures, of: ReadonlyMap<Slot, Slot>, subjects: Subjects, expected: boolean): Bound[] {
+  const hedges = hedgesOf(flow.slots, flow.roles, expected);
   return flow.slots.map((slot, at) => {
     const played = flow.roles[at]!;
     const names = played.role === 'level' || played.role === 'target';

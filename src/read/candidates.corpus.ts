@@ -253,6 +253,10 @@ Tổng kinh phí {25|tỷ|25.500300|tỷ đồng} {+500|triệu||triệu đồng
 Nhiệm kỳ 2,5 năm; học 1,5 tháng; tuổi thọ bình quân {73,5|tuổi}.
 Vốn CTMTQG 1719, Nghị quyết 88; KH 2024: {1.250|ha}; đợt I/2024; đợt II năm 2024; khóa XV/2021.
 Thôn 3 – xã Ea Mnang; QL1A dài {25|km}; tuyến N1, đường D2; đường 30/4.
+Số giường bệnh bình quân 1 vạn dân đạt {27,5|~giường bệnh}; số bác sĩ/1 vạn dân là {8,5|~bác sĩ}.
+Trong năm tổ chức {12|giải thể thao}; xử lý {25|đơn} (KN {15|~đơn}, TC {10|~đơn}); cung cấp {96|dịch vụ công} ({36|~dịch vụ công} một phần, {60|~dịch vụ công} toàn trình).
+Số xã đạt từ 10-14 tiêu chí {6|~xã} xã, còn {2|xã}; trẻ tiêm đầy đủ 8 loại vắc xin đạt {93|%}; phụ nữ có thai được khám ít nhất 4 lần đạt {88|%}.
+{95,5|%} trẻ em hoàn thành 2 mũi; đăng ký nghĩa vụ cho {80|thanh niên} tuổi 17; có {9|biên chế} hợp đồng 68.
 Đạt {98,5|điểm}; tỷ lệ bác sĩ/1 vạn dân đạt {10|bác sĩ}; {31,5|giường} trên 1 vạn dân.
 Trong đó {01|trưởng ban}, {02|phó trưởng ban}, {05|ủy viên}.
 Hỗ trợ làm {125|căn nhà} ({100|~căn nhà} xây mới, {25|~căn nhà} sửa chữa).

@@ -1,10 +1,11 @@
 import type { Hedge } from '../figure/index.ts';
-import { hedgeBefore, sentenceExpected } from '../language/vi/index.ts';
+import { hedgeBefore, type OutlineKind, outlineMarkOf, sentenceExpected } from '../language/vi/index.ts';
+import type { Flow } from './flow.ts';
 import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
 
-/** How each slot of a flow is hedged: by the words before it, by the head of its sentence, or by the list it goes on with. */
-export function hedgesOf(slots: readonly Slot[], roles: readonly Played[]): (Hedge | null)[] {
+/** How each slot of a flow is hedged: by the words before it, by the head of its sentence or of its list, or by what it goes on with. */
+export function hedgesOf(slots: readonly Slot[], roles: readonly Played[], listed: boolean): (Hedge | null)[] {
   const hedges: (Hedge | null)[] = [];
   slots.forEach((slot, at) => {
     const own = hedgeBefore(slot.left);
@@ -18,14 +19,25 @@ export function hedgesOf(slots: readonly Slot[], roles: readonly Played[]): (Hed
       previous.sentenceNo === slot.sentenceNo
         ? 'expected'
         : null;
-    const headed =
-      own === null && sentenceExpected(slot.flow.text.slice(slot.sentence.start, slot.sentence.start + 60))
-        ? 'expected'
-        : null;
-    hedges.push(own ?? inherited ?? headed);
+    const headed = listed || sentenceExpected(slot.flow.text.slice(slot.sentence.start, slot.sentence.start + 60));
+    hedges.push(own ?? inherited ?? (headed ? 'expected' : null));
   });
   return hedges;
 }
+
+/** For each flow, whether it is an item of a list that a sentence on what is expected introduces: "Dự ước cả năm có 3 chỉ tiêu không đạt:". */
+export function expectedLists(flows: readonly Flow[]): boolean[] {
+  let introduced: OutlineKind | 'none' | null = null;
+  return flows.map(({ text, note }) => {
+    if (note !== null) return false;
+    const kind = outlineMarkOf(text)?.kind ?? 'none';
+    if (introduced !== null && kind !== introduced && ITEMS.has(kind)) return true;
+    introduced = /:\s*$/.test(text) && sentenceExpected(text.slice(text.lastIndexOf('. ') + 1)) ? kind : null;
+    return false;
+  });
+}
+
+const ITEMS: ReadonlySet<string> = new Set(['dash', 'plus', 'star']);
 
 /** "tuyên truyền trên 129 thôn, bản": trên says where. */
 const PLACES = /^(?:thôn|bản|xã|phường|ấp|tổ|khu|tuyến|địa bàn|địa điểm)/;

@@ -1,3 +1,4 @@
+import { isSeasonless } from '../language/vi/index.ts';
 import { AroundMention } from './aroundMention.ts';
 import { type Governing, governing, type Nearness, type Reach } from './governing.ts';
 import { type Opening, type PhraseMap, type Spot, upTo } from './phrases.ts';
@@ -23,7 +24,9 @@ const ACT = /(?<![\p{L}])(?:giải ngân|thanh toán|thu|chi|cho vay|huy động
 /** What a bank reports is counted on one day. */
 const BANKING = /^(?:cho vay|huy động|dư nợ|nợ xấu)$/;
 const GOES_ON =
-  /[\s-]{0,6}(?:đến nay|hiện nay|hiện tại|hiện|đã|năng suất|sản lượng(?! (?:thủy sản|thịt|trứng|sữa|gỗ|muối|nuôi|khai thác|đánh bắt))|diện tích|bình quân|ước|trong đó|thu hoạch|so với)(?![\p{L}])/uy;
+  /[\s-]{0,6}(?:đến nay|hiện nay|hiện tại|hiện|đã|năng suất|sản lượng|diện tích|bình quân|ước|trong đó|thu hoạch|so với)(?![\p{L}])/uy;
+/** How far children are taught: of the school year with which the paragraph began. */
+const SCHOOLS = /(?<!\p{L})(?:phòng học|bậc học|cấp học|ra lớp|vào lớp)(?!\p{L})/u;
 const STOCK =
   /(?<![\p{L}])(?:đàn|hiện có|dân số|dư nợ|số dư|tỷ lệ|duy trì|giao quân|toàn (?:xã|huyện|tỉnh|quận|phường) có|hiện còn)(?![\p{L}])[^,;()]{0,40}$/u;
 const DOING = /(?:đã|được|thực hiện)(?: [^,;()\d]{0,24})?$/u;
@@ -132,10 +135,29 @@ export class FlowTimes {
     ) {
       return this.#dated(day, progress || day.counts);
     }
+    const before = this.#times.periods[upTo(this.#times.periods, start - 1)];
+    const goesOn =
+      before?.kind === 'season'
+        ? spots.at(-1)!.phrase === 0 && this.#goesOnAt(start) && !this.isOutOfSeason(figure)
+        : before?.kind === 'school' && this.#isOfSchools(figure) && this.#around.heads(before, undefined);
+    return goesOn ? { period: before!.id, asOf: null, counts: false } : null;
+  }
+
+  #goesOnAt(start: number): boolean {
     GOES_ON.lastIndex = start;
-    if (spots.at(-1)!.phrase > 0 || !GOES_ON.test(this.map.folded)) return null;
-    const season = this.#times.periods[upTo(this.#times.periods, start - 1)];
-    return season?.kind !== 'season' ? null : { period: season.id, asOf: null, counts: false };
+    return GOES_ON.test(this.map.folded);
+  }
+
+  #isOfSchools({ start, end, sentence }: TimedFigure): boolean {
+    const from = Math.max(sentence.start, start - 48);
+    return (
+      SCHOOLS.test(this.map.folded.slice(from, end + 16)) && !DOING.test(this.map.folded.slice(from, start).trimEnd())
+    );
+  }
+
+  /** Whether its sentence came to what has no crop season. */
+  isOutOfSeason({ start, sentence }: TimedFigure): boolean {
+    return isSeasonless(this.map.folded.slice(Math.max(sentence.start, start - 300), start));
   }
 
   /** Whether words speak of what the day of counting is said of: giải ngân, thu, chi. */
@@ -255,7 +277,9 @@ export class FlowTimes {
       !this.#around.leads(mention, spot)
     )
       return false;
-    return near === 'segment' || near === 'walk' || this.#around.heads(mention, spot);
+    return (
+      near === 'segment' || near === 'walk' || PART_OF_YEAR.has(mention.shape) || this.#around.heads(mention, spot)
+    );
   }
 
   /** A season or school year heads its phrase where it stands in the phrase's first words. */
@@ -300,6 +324,8 @@ export class FlowTimes {
 
 /** What is told of these holds for its phrase, wherever in it they stand. */
 const SUMS: ReadonlySet<TimeMention['shape']> = new Set(['cumulative', 'own', 'months', 'since']);
+/** What is told of these holds for all that its sentence goes on to tell. */
+const PART_OF_YEAR: ReadonlySet<TimeMention['shape']> = new Set(['month', 'quarter']);
 const EXPECTED = /(?:ước|dự kiến|ước tính|ước thực hiện|ước đạt|đến hết)$/u;
 const RANKS: Readonly<Record<Nearness, number>> = { segment: 0, walk: 1, ahead: 2, phrase: 3, sentence: 4 };
 /** A planned amount is for a day only where that stands before it: "đến 31/5 phấn đấu đạt". */

@@ -14,11 +14,13 @@ export interface MarkPlace {
 export class NoteMarks {
   readonly #flows: readonly Flow[];
   readonly #marks = new Map<string, { readonly flow: number; readonly at: number }>();
+  readonly #notes = new Map<string, number>();
   readonly #sentences = new Map<number, readonly Stretch[]>();
 
   constructor(flows: readonly Flow[]) {
     this.#flows = flows;
     for (const flow of flows) {
+      if (flow.note !== null && !this.#notes.has(flow.note.id)) this.#notes.set(flow.note.id, flow.index);
       for (const mark of flow.marks) {
         if (!this.#marks.has(mark.note)) this.#marks.set(mark.note, { flow: flow.index, at: mark.at });
       }
@@ -32,6 +34,12 @@ export class NoteMarks {
     const sentences = this.#sentencesOf(mark.flow);
     const sentence = sentences[Math.max(0, upTo(sentences, Math.max(0, mark.at - 1)))];
     return { ...mark, sentence: sentence ?? { start: 0, end: this.#flows[mark.flow]!.text.length } };
+  }
+
+  /** The first flows of the notes that are marked in a stretch of a flow. */
+  notesIn(flow: number, { start, end }: Stretch): number[] {
+    const marks = this.#flows[flow]!.marks.filter(({ at }) => at > start && at <= end);
+    return marks.flatMap(({ note }) => this.#notes.get(note) ?? []);
   }
 
   #sentencesOf(flow: number): readonly Stretch[] {

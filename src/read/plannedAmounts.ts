@@ -20,7 +20,7 @@ export function amount(
   // "DT gieo trồng 1.206 ha": diện tích, no dự toán
   if (target !== null && !(target === 'dt' && AREA.test(slot.unit))) return played('target', { cue: target });
   if (intendedBefore(left) && !FRACTION.test(slot.right)) return played('target', { cue: 'dự kiến' });
-  if (before?.role === 'target' && previous !== null && listed(slot, previous))
+  if (before?.role === 'target' && previous !== null && (listed(slot, previous) || shared(slot, previous)))
     return played('target', { cue: before.cue });
   const planned = lastOfUnit(slot, slots, at);
   if (planned >= 0 && roles[planned]!.role === 'target' && remainder(slot, slots[planned]!)) {
@@ -66,6 +66,11 @@ export function listed(slot: Slot, previous: Slot): boolean {
     alike
   );
 }
+
+/** "giao 16 chỉ tiêu y tế; 2.050 chỉ tiêu giáo dục", "giao 60 chỉ tiêu quân sự và 8 chỉ tiêu công an": how a quota is shared out. */
+const shared = (slot: Slot, previous: Slot): boolean =>
+  slot.unit === 'chỉ tiêu' && previous.unit === 'chỉ tiêu' && SHARED.test(slot.left) && !VERBS.test(slot.left);
+const SHARED = /(?:;|,| và) {0,2}$/u;
 
 /** The last amount of the same unit before a slot, at most three numbers back, or -1. */
 function lastOfUnit(slot: Slot, slots: readonly Slot[], at: number): number {

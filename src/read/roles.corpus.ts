@@ -22,6 +22,8 @@ Tổng số giường kế hoạch {100 level} giường, giường thực kê {
 Gieo cấy {640 level} ha, bằng {101,6 attainment>1}% so với KH, bằng {98,4 growth>1}% so với CK.
 Tỷ lệ hộ dùng nước sạch {91,5 level}% (KH: {90 target>1}%), tăng {1,5 change>1}% so với cùng kỳ, vượt {1,5 change>1}% kế hoạch.
 Thu phí {820 level} triệu đồng, bằng {41 attainment>1}% dự toán xã giao ({2.000 target>1} triệu đồng) và bằng {105,1 growth>1}% so với cùng kỳ.
+Biên chế được giao là {120 target} chỉ tiêu, gồm {16 target} chỉ tiêu sự nghiệp văn hóa và du lịch; {30 target} chỉ tiêu sự nghiệp khác; {74 target} chỉ tiêu giáo dục.
+Năm nay xã được giao {19 target} chỉ tiêu nghĩa vụ quân sự và {4 target} chỉ tiêu công an, có {12 level} chỉ tiêu hoàn thành.
 Phấn đấu thu ngân sách đạt từ {35 target} tỷ đồng trở lên.
 Phấn đấu giải ngân đạt {100 target}% kế hoạch vốn.
 Tỷ lệ trẻ ra lớp: nhà trẻ {12,5 level}%/KH {13 whole>1}%; mẫu giáo {95,2 level}%/KH {96 whole>3}%.

@@ -110,10 +110,23 @@ function inside(mention: Stretch, others: readonly Stretch[]): boolean {
 
 function dayOf(mention: AsOfMention, counts: boolean, own: OwnTime): DayMention[] {
   const year = mention.year ?? own.year!;
+  if (mention.from !== null && !coversBeginning(mention.from, { ...mention, year }, own)) return [];
   const { start, end, month } = mention;
   if (mention.day === null) return [{ start, end, month, year, counts, day: null }];
   const day = isoDay({ day: mention.day === 'last' ? daysIn(month, year) : mention.day, month, year });
   return day === null ? [] : [{ start, end, day, month, year, counts }];
+}
+
+/** "từ ngày 15/12/2022 đến ngày 14/6/2023": a stretch of days in which the report's own period begins; others are of what happened in them. */
+function coversBeginning(
+  from: NonNullable<AsOfMention['from']>,
+  to: { year: number; month: number },
+  own: OwnTime,
+): boolean {
+  const window = own.period === null ? null : monthsOf(own.period);
+  if (window === null || to.year !== window.year) return false;
+  const year = from.year ?? (from.month > to.month ? to.year - 1 : to.year);
+  return year < window.year || (from.month <= window.first && from.day === 1);
 }
 
 function seasonOf(season: SeasonMention, own: OwnTime): TimeMention {

@@ -19,6 +19,7 @@ export class TimeTitles {
   readonly #ofLine = new Map<number, readonly Title[]>();
   readonly #intros: Int32Array;
   readonly #lines: Int32Array;
+  readonly #told: ReadonlySet<number>;
 
   constructor(flows: readonly Flow[], outline: readonly OutlineItem[], items: Int32Array, own: OwnTime) {
     this.#flows = flows;
@@ -27,6 +28,7 @@ export class TimeTitles {
     this.#own = own;
     this.#intros = introductions(flows, outline);
     this.#lines = titleLines(flows, outline);
+    this.#told = toldInFull(flows, outline);
   }
 
   /** The flow that introduces the list in which a flow is an item, or -1. */
@@ -85,7 +87,7 @@ export class TimeTitles {
 
   /** The titles above a flow that name a time, the nearest first. */
   #titlesAbove(flow: number): readonly Title[] {
-    const item = this.#items[flow]!;
+    const item = this.#around(flow);
     const line = this.#lines[flow]!;
     const above = item < 0 ? [] : this.#ofItem(item);
     if (line < 0) return above;
@@ -95,6 +97,15 @@ export class TimeTitles {
       this.#ofLine.set(line, titles);
     }
     return titles;
+  }
+
+  /** The item that a flow is part of. A dash whose own paragraph tells more than a title is over with that paragraph. */
+  #around(flow: number): number {
+    let item = this.#items[flow]!;
+    const { note, block } = this.#flows[flow]!;
+    while (note === null && item >= 0 && this.#told.has(item) && this.#outline[item]!.block !== block)
+      item = this.#outline[item]!.parent;
+    return item;
   }
 
   #ofItem(item: number): readonly Title[] {
@@ -140,6 +151,22 @@ function introductions(flows: readonly Flow[], outline: readonly OutlineItem[]):
     intros[at] = item.parent >= 0 && intro >= 0 && flows[intro]!.block >= outline[item.parent]!.block ? intro : -1;
   });
   return intros;
+}
+
+/** The dashes whose paragraph goes on behind their title, and introduces nothing. */
+function toldInFull(flows: readonly Flow[], outline: readonly OutlineItem[]): ReadonlySet<number> {
+  const texts = new Map(flows.map((flow) => [flow.block, flow.text]));
+  const told = new Set<number>();
+  outline.forEach(({ kind, title, block }, at) => {
+    const text = texts.get(block) ?? '';
+    if (
+      /^(?:dash|plus|star)$/.test(kind) &&
+      /\d/.test(text.slice(text.indexOf(title) + title.length)) &&
+      !/:\s*$/.test(text)
+    )
+      told.add(at);
+  });
+  return told;
 }
 
 /** For each flow, the short line without a mark above it that titles it, up to the next item; or -1. */

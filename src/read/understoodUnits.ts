@@ -69,15 +69,19 @@ function understood(numerals: readonly Numeral[], index: number): string {
   if (RANK.test(lead)) return 'hạng';
   const previous = previousFigures(numerals, index);
   const written = place.text.slice(from, place.start);
+  const counts = decimals === 0 || PER_INHABITANTS.test(lead);
   return (
-    (decimals === 0 ? countedNoun(lead, written) || ratedNoun(numerals, index, lead, written) : '') ||
+    (counts ? countedNoun(lead, written) || ratedNoun(numerals, index, lead, written) : '') ||
     sameMeasure(lead, previous) ||
     lastOfList(numerals, index) ||
     beforeAct(numeral, previous) ||
     partOfTotal(numerals, index) ||
-    (decimals === 0 ? spokenOf(lead, written) || saidBefore(numeral, lead, previous) : '')
+    (counts ? spokenOf(lead, written) || saidBefore(numeral, lead, previous) : '')
   );
 }
+
+/** "bác sĩ bình quân 1 vạn dân": so many things to so many people need not be whole. */
+const PER_INHABITANTS = /(?:\/ ?|trên |bình quân )(?:10{0,2}(?:\.?000)? )?(?:vạn )?(?:người )?dân(?!\p{L})/u;
 
 function unitInBrackets(lead: string): string {
   if (!lead.includes('(')) return '';

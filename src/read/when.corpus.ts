@@ -86,6 +86,24 @@ export const WHEN: readonly WhenCase[] = [
     ],
   },
   {
+    what: 'what has no season stands below one or behind it',
+    report: 'half',
+    lines: [
+      'Vụ Đông xuân gieo {420|2020/2021-DX||} ha, năng suất {61|2020/2021-DX||} tạ/ha. Diện tích cây ăn quả {88|||} ha, trong đó nhãn {30|||} ha. Sản lượng lúa {2.500|2020/2021-DX||} tấn.',
+      '* Vụ mùa: đã gieo mạ {7|2021-M||} ha. Ngô trồng {12|2021-M||} ha. Chè hái được {40|||} tấn.',
+    ],
+  },
+  {
+    what: 'a dash that tells in full is over with its paragraph, one that only titles is not',
+    report: 'half',
+    lines: [
+      '- Vụ đông xuân: ngô {120|2020/2021-DX||} ha, lạc {30|2020/2021-DX||} ha.',
+      'Tổng diện tích được tưới là {310|||} ha.',
+      '- Vụ mùa:',
+      'Ngô {90|2021-M||} ha.',
+    ],
+  },
+  {
     what: 'a day of counting: what there is keeps the period, what is summed up reaches to its month',
     report: 'half',
     lines: [
@@ -94,6 +112,28 @@ export const WHEN: readonly WhenCase[] = [
       'Đến ngày 30/4/2021 đã giải ngân {31|2021-M4|2021-04-30|} tỷ đồng.',
       'Lũy kế đến ngày 31/5/2021, đã tiêm {5.600|2021-M5|2021-05-31|} liều.',
     ],
+  },
+  {
+    what: 'a stretch of days in which the period begins, and one within it',
+    report: 'half',
+    lines: [
+      'Từ ngày 01/01 đến 15/6, bộ phận một cửa tiếp nhận {820||2021-06-15|} hồ sơ, trong đó quá hạn {4||2021-06-15|} hồ sơ.',
+      'Tính từ ngày 15/12/2020 đến ngày 14/6/2021, cấp {96||2021-06-14|} thẻ.',
+      'Từ ngày 10/3 đến ngày 12/3/2021, mưa đá làm tốc mái {14|||} nhà. Tính đến 7 giờ ngày 13/3, có {9||2021-03-13|} nhà lợp lại.',
+    ],
+  },
+  {
+    what: 'a note that tells only the day',
+    report: 'half',
+    lines: [
+      'Công an xã nhận {260||2021-06-10|} hồ sơ, trả {240||2021-06-10|} thẻ¹. Lập {3|||} biên bản.',
+      '¹ Số liệu tính đến ngày 10/6/2021.',
+    ],
+  },
+  {
+    what: 'a note on something else, with a day in it',
+    report: 'half',
+    lines: ['Công an xã trả {240|||} thẻ¹.', '¹ Theo kế hoạch cấp thẻ, phấn đấu xong đến ngày 10/6/2021.'],
   },
   {
     what: 'a day of counting in the line that introduces a list',
@@ -194,6 +234,7 @@ export const WHEN: readonly WhenCase[] = [
     lines: [
       'Hội thi cấp tỉnh, năm học 2019-2020, huyện có {35|2019/2020||} học sinh đoạt giải.',
       'Năm học 2020-2021, toàn huyện có {37|2020/2021||} trường ({15|2020/2021||} trường đạt chuẩn quốc gia), {512|2020/2021||} lớp. Đã sửa {6|||} phòng học.',
+      '1. Giáo dục: Năm học 2020 - 2021 có {9|2020/2021||} trường. Trẻ 5 tuổi ra lớp đạt {99,5|2020/2021||}%; phòng học kiên cố {71|2020/2021||}%. Đã trồng {60|||} cây xanh.',
       'Năm học 2021 - 2022, phấn đấu huy động {14.600|2021/2022||} học sinh.',
     ],
   },
@@ -203,6 +244,14 @@ export const WHEN: readonly WhenCase[] = [
     lines: [
       'Hỗ trợ tiền điện quý I/2021 cho {1.908|2021-Q1||} hộ nghèo, tổng kinh phí {274|2021-Q1||} triệu đồng.',
       'Trong tháng 5/2021, xảy ra {3|2021-05||} vụ tai nạn.',
+    ],
+  },
+  {
+    what: 'a month holds for all that its sentence goes on to tell',
+    report: 'half',
+    lines: [
+      'Mưa lớn và gió giật trong tháng 4 đã làm {2|2021-04||} người bị thương, {15|2021-04||} nhà tốc mái; {6|2021-04||} ha ngô đổ gãy; cả đợt thiệt hại {120|2021-04||} triệu đồng. Đã hỗ trợ {9|||} hộ.',
+      'Lượng khách của các bến xe tháng 5 đạt {310|2021-05||} lượt khách, vận chuyển {42|2021-05||} tấn hàng; lũy kế 5 tháng {1.600|2021-M5||} lượt khách.',
     ],
   },
   {
@@ -244,80 +293,6 @@ export const WHEN: readonly WhenCase[] = [
       'Năm 2019, toàn huyện có {45|2019||} hộ thoát nghèo, đến năm 2021 có {27|||} hộ.',
       'Năm 2019, có {52|2019||} hộ thoát nghèo; hiện nay còn {31|||} hộ.',
       'Trong đó xã Pa Khao {12|||xã Pa Khao} dự án, còn lại các xã khác {24|||} dự án.',
-    ],
-  },
-  {
-    what: 'a place behind, before and in brackets',
-    report: 'half',
-    lines: [
-      'Xảy ra {1|||xã Pa Khao} vụ cháy rừng làm mất {6,5|||xã Pa Khao} ha tại xã Pa Khao, độ che phủ rừng {41,2|||}%.',
-      'Trên địa bàn xã Pa Khao đã trồng {15|||xã Pa Khao} ha, hỗ trợ {20|||xã Pa Khao} hộ; toàn huyện có {90|||} ha.',
-      'Mưa đá làm hỏng {73|||xã Pa Khao; xã Nậm Lay} nhà tại các xã Pa Khao, Nậm Lay ({2|||xã Pa Khao} nhà tại xã Pa Khao phải dời).',
-      'Triển khai {5|||xã Nậm Lay; thị trấn} mô hình, với {60|||xã Nậm Lay; thị trấn} hộ tham gia tại xã Nậm Lay, thị trấn.',
-      'Xảy ra {1|||} vụ tranh chấp, {2|||thôn Háng Lìa, xã Pa Khao} vụ cháy nhà tại thôn Háng Lìa, xã Pa Khao.',
-    ],
-  },
-  {
-    what: "places that are not the figure's",
-    report: 'half',
-    lines: [
-      'UBND xã Pa Khao giải quyết {3|||} đơn.',
-      'Phối hợp với Sở Nội vụ tỉnh Sơn Khê mở {2|||} lớp.',
-      'Thiệt hại {265|||} triệu đồng, tập trung tại các xã: Pa Khao, Nậm Lay.',
-      'Có {2|||} hộ di cư sang huyện Mường Lống.',
-      '{9|||}/12 xã, thị trấn có điện.',
-      'Huyện Nậm Sơn có {12|||} xã.',
-    ],
-  },
-  {
-    what: 'a list of bare names that are known as communes',
-    report: 'half',
-    lines: [
-      'Thiên tai xảy ra tại các xã Pa Khao, Nậm Lay, Tà Sì.',
-      'Thu ngân sách xã: Pa Khao {31|||xã Pa Khao} triệu đồng; Nậm Lay {47|||xã Nậm Lay} triệu đồng; Tà Sì {10|||xã Tà Sì} triệu đồng.',
-    ],
-  },
-  {
-    what: 'a place said of what a comma lists, and a total that a place is added to',
-    report: 'half',
-    lines: [
-      'Mở {5|||xã Pa Khao; xã Nậm Lay} lớp cho cán bộ, hội viên tại các xã Pa Khao, Nậm Lay.',
-      'Công nhận xã Pa Khao đạt chuẩn, nâng tổng số xã đạt chuẩn lên {6|||} xã.',
-    ],
-  },
-  {
-    what: 'places in brackets behind what they are, and how many they are',
-    report: 'half',
-    lines: [
-      'Diện tích bị thiệt hại {48|||xã Pa Khao; xã Nậm Lay} ha tại các xã (Pa Khao, Nậm Lay). Hỗ trợ {9|||} triệu đồng.',
-      'Có {03|||} xã (Pa Khao, Nậm Lay, Tà Sì) đạt chuẩn.',
-    ],
-  },
-  {
-    what: 'a run of bare names behind their kind, or behind one with its kind',
-    report: 'half',
-    lines: [
-      'Gieo {900|||} ha, tập trung ở các xã: Hua Tum {80|||xã Hua Tum} ha, Sin Pó {46|||xã Sin Pó} ha, Lò Vi {36|||xã Lò Vi} ha. Năng suất {6|||} tấn/ha.',
-      'Tiêu hủy lợn: xã Hua Tum {21|||xã Hua Tum} con, Sin Pó {16|||xã Sin Pó} con, thị trấn Lay Nưa {4|||thị trấn Lay Nưa} con, các xã còn lại {7|||} con.',
-      'Gieo Lúa {45|||} ha, Ngô {46|||} ha, Sắn {47|||} ha.',
-    ],
-  },
-  {
-    what: 'a place as the title of an item',
-    report: 'half',
-    lines: [
-      'Kết quả từng xã:',
-      '- Xã Pa Khao: {20|||xã Pa Khao} hộ; {12|||xã Pa Khao} ha.',
-      '- Xã Nậm Lay: {7|||xã Nậm Lay} hộ.',
-      '- Toàn huyện: {27|||} hộ.',
-    ],
-  },
-  {
-    what: 'below a province: districts and towns',
-    report: 'year',
-    lines: [
-      'Tại huyện Nậm Sơn trồng {120|||huyện Nậm Sơn} ha; thành phố Sơn Khê thu hút {3|||thành phố Sơn Khê} dự án.',
-      'Toàn tỉnh có {31|||} xã đạt chuẩn.',
     ],
   },
   {

@@ -161,15 +161,16 @@ class WhenReader {
     const spots = times.map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket);
     const progress = this.#attained.has(at);
     const told = times.levelAt(spots, progress, !times.isStock(figure)) ?? times.carriedAt(figure, spots, progress);
-    if (told !== null) return told.period === null ? { ...told, period: this.#seasonAbove(figure.flow, times) } : told;
-    const tied = this.#tied(figure, at);
-    if (tied !== null) return tied;
-    const listed = this.#listed(figure, progress);
-    if (listed !== null) return listed;
-    const titled = this.#titles.time(figure.flow) ?? times.titled();
-    if (titled !== null) return titled;
-    const noted = this.#noted(figure.flow);
-    if (noted !== UNTOLD) return noted;
+    const seasonless = times.isOutOfSeason(figure);
+    if (told !== null) {
+      const season = seasonless ? null : this.#seasonAbove(figure.flow, times);
+      return { ...told, period: told.period ?? season };
+    }
+    const near = this.#tied(figure, at) ?? this.#listed(figure, progress) ?? this.#dayInNote(figure, progress);
+    if (near !== null) return near;
+    const around = [this.#titles.time(figure.flow) ?? times.titled(), this.#noted(figure.flow)];
+    for (const time of around)
+      if (time !== null && time !== UNTOLD && !(seasonless && isCropSeason(time.period))) return time;
     const done = this.#own.monthly && (progress || times.progressAt(figure, spots)) && !times.isStock(figure);
     return done ? this.#sinceJanuary() : UNTOLD;
   }
@@ -212,6 +213,15 @@ class WhenReader {
     return this.#timesOf(intro).listed(introduced, before, progress);
   }
 
+  /** The day of a note that tells nothing else: "¹ Số liệu tính đến ngày 31/5". */
+  #dayInNote({ flow, sentence }: TimedFigure, progress: boolean): Time | null {
+    const notes = this.#marks.notesIn(flow, sentence);
+    const note = notes.find(
+      (one) => this.#byFlow[one]!.length === 0 && DAY_ALONE.test(this.#context.flows[one]!.folded),
+    );
+    return note === undefined ? null : this.#timesOf(note).listed(true, '', progress);
+  }
+
   /** What the mark of a note has: its figures inherit it. */
   #noted(flow: number): Time {
     const { note } = this.#context.flows[flow]!;
@@ -245,6 +255,11 @@ class WhenReader {
 const FINANCES =
   /(?:\/|(?:đồng|đ)\)?, (?:đã )?(?:phân bổ|phân khai|bố trí)(?: chi tiết)?(?: cho)?(?: các đơn vị)?(?: được| là)?|(?:đồng|đ)\)? (?:cho|để đầu tư|(?:để |nhằm )?(?:thực hiện|triển khai|xây dựng|đầu tư)(?: xây dựng)?))\s{0,2}$/u;
 
+const DAY_ALONE =
+  /^[^\p{L}]{0,8}(?:(?:số liệu|kết quả) )?(?:được )?(?:(?:tính|tổng hợp|cập nhật|thống kê|chốt) )?(?:từ|đến|tới)(?!\p{L})[^,;:]{0,60}$/u;
+
 function isSeason(period: string): boolean {
-  return period.includes('/') || /-[A-Z]{1,2}$/.test(period);
+  return period.includes('/') || isCropSeason(period);
 }
+
+const isCropSeason = (period: string | null): boolean => period !== null && /-[A-Z]{1,2}$/.test(period);

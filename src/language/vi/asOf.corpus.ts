@@ -17,6 +17,11 @@ export const AS_OFS: readonly {
       'tại thời điểm ngày 08/7/2020',
     ],
   },
+  {
+    day: [10, 7, 2020],
+    counts: false,
+    written: ['tính đến 16h ngày 10/7/2020', 'đến 7 giờ 30 ngày 10/7/2020', 'từ ngày 01/01/2020 đến ngày 10/7/2020'],
+  },
   { day: [30, 6, null], counts: false, written: ['tính đến 30/6', 'Đến hết ngày 30/6 có', 'đến ngày 30 tháng 6'] },
   { day: ['last', 6, null], counts: false, written: ['tính đến cuối tháng 6', 'đến cuối tháng 6 có'] },
   { day: ['last', 6, 2020], counts: true, written: ['giải ngân đến cuối tháng 6/2020'] },
@@ -38,8 +43,7 @@ export const AS_OFS: readonly {
 
 /** Texts that name no day of counting. */
 export const NO_AS_OFS: readonly string[] = [
-  'từ ngày 04/9 đến ngày 06/9 năm 2021',
-  'từ 01/01/2020 đến 30/6/2020',
+  'từ ngày 04 đến ngày 06/9 năm 2021',
   'hoàn thành trước 10/7/2020',
   'kéo dài đến ngày 31/01/2021',
   'đến 12/12 xã đã',

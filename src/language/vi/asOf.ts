@@ -11,6 +11,8 @@ export interface AsOfMention {
   readonly year: number | null;
   /** Whether the words say that something is summed up to it: lũy kế, giải ngân đến. */
   readonly counts: boolean;
+  /** The day from which is counted, where one is written: "từ ngày 01/01 đến ngày 31/5". */
+  readonly from: { readonly day: number; readonly month: number; readonly year: number | null } | null;
 }
 
 const YEAR = '((?:19|20)\\d\\d)(?!\\d)';
@@ -28,7 +30,7 @@ const LEADS = [
 const LEAD = new RegExp(`(?<![\\p{L}])(?:${LEADS.join('|')})(?: [^,;.()\\d]{0,28})? $`, 'u');
 const LONGEST_LEAD = 42;
 const AS_OF = new RegExp(
-  '(?:(?:đến|tới)(?: thời điểm| hết| cuối)?(?: ngày)?|thời điểm(?: ngày)?) ' +
+  '(?:(?:đến|tới)(?: thời điểm| hết| cuối)?(?: \\d{1,2} ?(?:h|giờ)(?: ?\\d\\d)?,?)?(?: ngày)?|thời điểm(?: ngày)?) ' +
     `(\\d{1,2})(?:([/.-])(\\d{1,2})(?:\\2${YEAR})?| tháng (\\d{1,2})(?:,? năm ${YEAR})?)(?![\\d/]|[.,]\\d)`,
   'g',
 );
@@ -37,11 +39,13 @@ const MONTH_END = new RegExp(
   `(?:đến|tới) (?:(hết|cuối|giữa|đầu|trung tuần|thượng tuần|hạ tuần|thời điểm|thời điểm cuối) )?(?:tháng (\\d{1,2}|${MONTH_WORDS})|quý (i{1,3}|iv|[1-4]))(?:(?: ?/ ?|,? năm )${YEAR})?(?![\\p{L}\\d]|[.,/]\\d)`,
   'gu',
 );
-/** "từ ngày 10/7 đến ngày 13/7": a stretch of days, and deadlines: no day of counting. */
+/** "từ ngày 10/7 đến ngày 13/7": a stretch of days; which of them a report counts in, the report tells. */
 const FROM = /(?:^|[^\p{L}])từ[^,;()]{0,24}\d ?$/u;
+const FROM_DAY = /từ (?:ngày )?(\d{1,2})(?:[/.-]| tháng )(\d{1,2})(?:(?:[/.-]|,? năm )((?:19|20)\d\d))? $/;
+/** Deadlines: no day of counting. */
 const DEADLINE = /(?:hoàn thành|thời hạn|gia hạn|kéo dài|hiệu lực|xong|hạn|dự kiến|chậm nhất)[^,;()]{0,24}$/u;
 const COUNTING =
-  /(?:giải ngân|thanh toán|lũy kế|lũy tích|cộng dồn|thu|chi|thực hiện|từ đầu năm|thu hồi|cho vay)[^,;()]{0,24}$/u;
+  /(?<!\p{L})(?:giải ngân|thanh toán|lũy kế|lũy tích|cộng dồn|thu|chi|thực hiện|từ đầu năm|thu hồi|cho vay)(?!\p{L})[^,;()]{0,24}$/u;
 /** "đến ngày 15/5 đã giải ngân 12 tỷ đồng": what is paid by a day is summed up to it. */
 const COUNTED_ON = /^,? (?:(?:toàn|cả) [^,;.()\d]{2,12} )?(?:đã |mới |ước )?(?:giải ngân|thanh toán|lũy kế)(?!\p{L})/u;
 /** A fraction such as "đến 12/12 xã" is followed by what is counted. */
@@ -75,9 +79,17 @@ function add(
   if (month < 1 || month > 12) return;
   const lead = LEAD.exec(folded.slice(Math.max(0, m.index - LONGEST_LEAD), m.index));
   const before = folded.slice(Math.max(0, m.index - 48), m.index);
-  if (/\p{L}$/u.test(before) || FROM.test(before) || (lead === null && DEADLINE.test(before))) return;
+  const from = FROM_DAY.exec(before);
+  if (/\p{L}$/u.test(before) || (from === null && FROM.test(before)) || (lead === null && DEADLINE.test(before)))
+    return;
   const start = m.index - (lead?.[0].length ?? 0);
   const end = m.index + m[0].length;
   const counts = COUNTING.test(before) || COUNTED_ON.test(folded.slice(end, end + 40));
-  found.push({ start, end, day, month, year: year === undefined ? null : Number(year), counts });
+  found.push({ start, end, day, month, year: yearOf(year), counts, from: from && fromDay(from) });
+}
+
+const yearOf = (written: string | undefined): number | null => (written === undefined ? null : Number(written));
+
+function fromDay(m: RegExpExecArray): AsOfMention['from'] {
+  return { day: Number(m[1]), month: Number(m[2]), year: yearOf(m[3]) };
 }

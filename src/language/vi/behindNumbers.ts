@@ -34,7 +34,7 @@ const ACTS: Readonly<Record<'case' | 'person' | 'thing', string>> = {
   `,
   thing: `
     tiếp chi; chuyển tiếp; khởi công; khởi công mới; hoàn thành; đang thi công; đang triển khai; chưa triển khai; đang thực hiện; chưa thực hiện; đã hoàn thành; thành lập mới; giải thể; ngừng hoạt động
-    nhất; nhì; ba; kk; khuyến khích; tạm ngừng; tạm ngừng hoạt động; hoạt động trở lại; đăng ký mới; cấp mới; cấp lại; cấp đổi; điều chỉnh; gia hạn; thu hồi; tư nhân; công lập; ngoài công lập; dân lập; tư thục; loại i; loại ii; mới; cũ; khác; lại
+    nhất; nhì; ba; kk; khuyến khích; tạm ngừng; tạm ngừng hoạt động; hoạt động trở lại; đăng ký mới; cấp mới; cấp lại; cấp đổi; điều chỉnh; gia hạn; thu hồi; tư nhân; công lập; ngoài công lập; dân lập; tư thục; toàn trình; một phần; loại i; loại ii; mới; cũ; khác; lại
     làm; gây; khiến; giúp; đưa; nâng; xảy ra; thi công; triển khai; thực hiện; tham gia; phục vụ; đăng ký; tham mưu; xử lý; giải quyết; chuyển; nộp; thu; chi; trả; cấp; hỗ trợ; tặng; trao
     tuyên truyền; tập huấn; đào tạo; bồi dưỡng; kiểm tra; thanh tra; giám sát; đi; mất; hỏng; cháy; ngập; trồng; nuôi; mua; bán; xây; sửa chữa; nâng cấp; lắp đặt; sản xuất; chế biến; tiêu thụ; xuất khẩu
     nhập khẩu; học; thi; dạy; vay; gửi; vận động; quyên góp; ủng hộ; đóng góp; phát hiện; bắt; khởi tố; truy tố; xét xử; điều tra; phạt; tịch thu; thu giữ; tiêm; khám; mắc; nhiễm; phê duyệt; thẩm định

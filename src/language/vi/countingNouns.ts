@@ -55,7 +55,7 @@ const TABLES: Readonly<Record<NounKind, string>> = {
     băng nhóm; băng, nhóm; tụ điểm; điểm nóng; chuyên án; bản án; quyết định thi hành; thông báo thụ lý
     hồ sơ; bộ hồ sơ; bộ; thủ tục; thủ tục hành chính; tthc; dịch vụ công; dịch vụ công trực tuyến; giao dịch; lượt giao dịch; dịch vụ
     cuộc thi; đoàn
-    hội nghị; hội thảo; hội thi; hội diễn; hội chợ; hội đồng; lễ; lễ hội; giải; giải nhất; giải nhì; giải ba; giải khuyến khích; giải thưởng
+    hội nghị; hội thảo; hội thi; hội diễn; hội chợ; hội đồng; lễ; lễ hội; giải; giải thể thao; giải nhất; giải nhì; giải ba; giải khuyến khích; giải thưởng
     huy chương; huy chương vàng; huy chương bạc; huy chương đồng; hcv; hcb; hcđ; cúp; bằng khen; giấy khen; cờ; cờ thi đua; huân chương
     phiên họp; kỳ họp; phiên tòa; phiên giao dịch; phiên chợ; kỳ; lớp tập huấn; khóa; khóa học; khóa đào tạo
     lượt xe; lượt phương tiện

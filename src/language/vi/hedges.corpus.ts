@@ -3,7 +3,7 @@ import type { Hedge } from '../../figure/index.ts';
 /** Words before a number, by how they hedge it. */
 export const HEDGES: readonly (readonly [Hedge | null, readonly string[]])[] = [
   ['about', ['khoảng ', 'thiệt hại ước khoảng ', 'xấp xỉ ', '~']],
-  ['above', ['trên ', 'đạt hơn ', 'ít nhất ', 'không dưới ']],
+  ['above', ['trên ', 'chi trợ cấp trên ', 'đạt hơn ', 'ít nhất ', 'không dưới ']],
   ['below', ['gần ', 'còn dưới ', 'chưa đến ', 'không quá ']],
   ['expected', ['ước đạt ', 'dự ước thu ngân sách ', 'ước giải ngân đến 30/6 là ', 'sản lượng ước ']],
   [

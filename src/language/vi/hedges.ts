@@ -16,8 +16,10 @@ const EXPECTED = pattern(`${word(oneOf(EXPECTING))}[^,;()]{0,60}$`);
 /** "cao hơn": the second word of a direction, no hedge. */
 const MORE_THAN = pattern(`${word(oneOf([...RISING, ...FALLING].filter((cue) => cue.endsWith(' hơn'))))} {0,2}$`);
 
-/** "ngân sách cấp trên": who is above, no hedge. */
-const HIGHER = pattern(`${word(oneOf(list('cấp trên, nêu trên, nói trên, kể trên, phía trên, bên trên')))} {0,2}$`);
+/** "ngân sách cấp trên": who is above, no hedge; "trợ cấp trên 12 triệu đồng" is one. */
+const HIGHER = pattern(
+  `(?<!trợ |phụ |cung )${word(oneOf(list('cấp trên, nêu trên, nói trên, kể trên, phía trên, bên trên')))} {0,2}$`,
+);
 
 /** How the number behind `left` is hedged, if at all; only the words that touch it, but for ước, which covers its phrase. */
 export function hedgeBefore(left: string): Hedge | null {

@@ -12,7 +12,7 @@ const VIRUSES = new Set(phrases('covid; cov; ncov; sars; sarscov; covid19; sea g
 /** Shortened words before a number that name no thing but what the number measures. */
 const MEASURED_SHORT = new Set(
   phrases(
-    'hcv; hcb; hcđ; kh; ck; th; ưth; dt; kp; hs; gv; gdp; grdp; pci; papi; pgi; sipas; dti; par; index; iip; cpi; icor; gtsx; ns; sl; ns; ts; tsđ; ub; bhyt; bhxh; bhtn; ktxh; thpt; thcs; pt; dtts; nsnn; gpmb; nsđp; xdcb; fdi; oda; ngo; htx; ocop; vnđ; usd; ntm; cbcc; ubnd; hđnd; bq; tb; tsc; tt; tthc; mn; th; đtc; kv; pdti; lđ; xklđ; dn; đtpt; nstw; lmlm; tcm; sxh; attp; antt; tngt; cchc',
+    'hcv; hcb; hcđ; kh; ck; th; ưth; dt; kp; hs; gv; gdp; grdp; pci; papi; pgi; sipas; dti; par; index; iip; cpi; icor; gtsx; ns; sl; ns; ts; tsđ; ub; bhyt; bhxh; bhtn; ktxh; kn; tc; thpt; thcs; pt; dtts; nsnn; gpmb; nsđp; xdcb; fdi; oda; ngo; htx; ocop; vnđ; usd; ntm; cbcc; ubnd; hđnd; bq; tb; tsc; tt; tthc; mn; th; đtc; kv; pdti; lđ; xklđ; dn; đtpt; nstw; lmlm; tcm; sxh; attp; antt; tngt; cchc',
   ),
 );
 const INDUSTRY_VERSION = /(?:nghiệp|lần thứ|phiên bản|mạng|cmcn|web|logistics|thời đại) (?:số )?$/;
@@ -148,7 +148,7 @@ function perInhabitants(place: NumberPlace, before: string): boolean {
   ) {
     return false;
   }
-  return /\p{L} ?\/ ?$/u.test(before) || (place.written === '1' && /trên $/.test(before));
+  return /\p{L} ?\/ ?$/u.test(before) || (place.written === '1' && /(?:trên|bình quân) $/.test(before));
 }
 
 /** "Phi Giàng 2 xã Tủa Thàng", "Duy Hồng 68,", "NK 6639)": a name before it, and nothing counted behind. */

@@ -113,3 +113,39 @@ export function seasonId(season: SeasonMention, reportYear: number, lastMonth: n
   const harvested = season.year === null && (lastMonth === 10 || lastMonth === 11) ? year + 1 : year;
   return `${harvested - 1}/${harvested}-DX`;
 }
+
+/** What is grown for years, reared or caught: no season is theirs, though they are told of below its title. */
+const SEASONLESS = [
+  'cây ăn quả',
+  'cây ăn trái',
+  'cây lâu năm',
+  'cây công nghiệp',
+  'cây dược liệu',
+  'cao su',
+  'cà phê',
+  'chè',
+  'hồ tiêu',
+  'điều',
+  'dừa',
+  'mía',
+  'chăn nuôi',
+  'đàn',
+  'gia súc',
+  'vắc xin',
+  'gia cầm',
+  'thịt',
+  'trứng',
+  'sữa',
+  'thủy sản',
+  'nuôi trồng',
+  'thả nuôi',
+  'khai thác',
+  'đánh bắt',
+  'rừng',
+  'gỗ',
+  'muối',
+] as const;
+const OUT_OF_SEASON = new RegExp(`(?<!\\p{L})(?:${SEASONLESS.join('|')})(?!\\p{L})`, 'u');
+
+/** Whether folded words speak of what has no crop season. */
+export const isSeasonless = (words: string): boolean => OUT_OF_SEASON.test(words);

@@ -25,7 +25,7 @@ const OFTEN = new Set(
      vùng; phường; kênh; hồ; cầu; cống; trạm bơm; nhà máy; phân xưởng; công ty; chi bộ; lứa; đồn biên phòng; tuần; mũi; liều; tiêu chí; lần; hạng; tuyến
      phòng; lô; trang; bảng; đồn; chốt; mẫu; câu; tổ máy; nhánh; đường; trường; phân khu; đảo; bãi; xí nghiệp; thủy điện
      cỡ; đơn vị bầu cử; hồ sơ; chuyên đề; mức; điểm; công ty cổ phần; công ty tnhh; tiểu học; thcs; thpt; mầm non; mẫu giáo; bến; chỉ tiêu
-     vụ; số hiệu; tổng đài; hotline; trung ương; tw; bộ tư lệnh; tập; quyển; q; p`,
+     vụ; số hiệu; tổng đài; hotline; trung ương; tw; bộ tư lệnh; tuổi; hợp đồng; tập; quyển; q; p`,
   ),
 );
 /** Words whose last syllable is one of the labels, but that number nothing. */
@@ -82,9 +82,14 @@ export function whichDigits(place: NumberPlace): NotFigure | null {
 /** "chế độ 1 lần", "01 tháng 1 lần": how it is done. */
 const once = (place: NumberPlace): boolean => place.written === '1' && place.next === 'lần';
 
-/** "tiêm đủ 2 mũi": how far they are vaccinated. */
+/** "tiêm đủ 2 mũi", "đầy đủ 8 loại", "khám thai ít nhất 4 lần": how far they are vaccinated or seen. */
 const doses = (place: NumberPlace): boolean =>
-  /^(?:mũi|liều)$/.test(place.next) && place.word(0) === 'đủ' && /^0?[1-5]$/.test(place.written);
+  (/^(?:mũi|liều|loại)$/.test(place.next) && isSmall(place) && /^(?:đủ|thành)$/.test(place.word(0))) ||
+  (place.next === 'lần' &&
+    isSmall(place) &&
+    AT_BIRTH.test(place.folded.slice(Math.max(0, place.start - 48), place.start)));
+const AT_BIRTH = /(?<!\p{L})(?:thai|đẻ)(?!\p{L})[^,;.:()\d]{0,36}$/u;
+const isSmall = ({ written }: NumberPlace): boolean => /^0?[1-9]$/.test(written);
 
 /** "lúa 2 vụ", "đất 3 vụ": a kind of field. */
 const harvests = (place: NumberPlace): boolean =>
@@ -142,9 +147,12 @@ const isOfCrop = ({ unit }: NumberPlace): boolean => unit !== null && /^(?:ha|t�
 /** "06 lớp đối tượng 4 với": a digit further left counts the classes, the label still numbers. */
 const isGrade = (place: NumberPlace, phrase: string): boolean => phrase === 'đối tượng' && place.unit === null;
 
-/** "15 lớp 30 học viên": a number counts what would be the label; that of Covid-19 counts nothing. */
+/** "15 lớp 30 học viên", "10-14 tiêu chí 7 xã": a number counts what would be the label; that of Covid-19 counts nothing. */
 function isCount(place: NumberPlace, index: number): boolean {
-  return /^\d/.test(place.word(index)) && !/[-–\p{L}]/u.test(place.text[place.before[index]!.start - 1] ?? '');
+  const { start } = place.before[index] ?? { start: 0 };
+  return (
+    /^\d/.test(place.word(index)) && !/(?:\p{L}|(?:^|\D)[-–])$/u.test(place.text.slice(Math.max(0, start - 2), start))
+  );
 }
 
 const isRankAmong = (place: NumberPlace): boolean => /^ ?\/ ?\d/.test(place.folded.slice(place.end, place.end + 3));
