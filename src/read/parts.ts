@@ -1,7 +1,6 @@
 import { answered } from './answered.ts';
 import { comparable, countable, exceeds, numeric } from './comparable.ts';
 import { exhausting } from './exhausted.ts';
-import { restated } from './fractions.ts';
 import { behindOpeners } from './partsBehindOpeners.ts';
 import { inBrackets } from './partsInBrackets.ts';
 import type { Played } from './played.ts';
@@ -21,9 +20,6 @@ export function partsOf(slots: readonly Slot[], roles: readonly Played[], links:
   missingPart(slots, roles, of);
   alongParts(slots, roles, of);
   handled(slots, roles, of);
-  slots.forEach((_, at) => {
-    if (of[at] === -1 && isLevel(roles[at]!) && roles[at + 1]?.role === 'whole') of[at] = restated(at, slots, roles);
-  });
   return of;
 }
 

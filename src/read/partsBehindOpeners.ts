@@ -13,13 +13,16 @@ const LIST_REACH = 30;
 export function behindOpeners(slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
   beforeTotals(slots, roles, of);
   withinNamed(slots, roles, of);
+  const lists: List[] = [];
   slots.forEach((slot, at) => {
     if (!isLevel(roles[at]!)) return;
     const opener = openerBefore(slot, at, slots);
-    if (opener === null) return;
-    const hosts = hostsOfOpener(slot, at, slots, roles);
-    if (hosts.length > 0) openList(at, hosts, opener, slots, roles, of);
+    const hosts = opener === null ? [] : hostsOfOpener(slot, at, slots, roles);
+    if (hosts.length > 0) lists.push({ ...opener!, at, hosts, members: membersFrom(at, slots, roles) });
   });
+  // what adds up is certain and comes before lists that may only go on
+  const open = lists.filter((list) => !makesUp(list, slots, roles, of));
+  for (const list of open) openList(list, slots, roles, of);
 }
 
 /** "trước hạn 4.871, đúng hạn 812 trên tổng số 5.683 hồ sơ": levels that the total behind them adds up. */
@@ -57,16 +60,8 @@ function withinNamed(slots: readonly Slot[], roles: readonly Played[], of: numbe
   });
 }
 
-function openList(
-  at: number,
-  hosts: readonly number[],
-  opener: Opener,
-  slots: readonly Slot[],
-  roles: readonly Played[],
-  of: number[],
-): void {
-  const members = membersFrom(at, slots, roles);
-  if (makesUp(hosts[0]!, members, slots, roles, of)) return;
+function openList(list: List, slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
+  const { at, hosts, members } = list;
   const shown = new Map<number, { sum: number; count: number }>();
   let clause = slots[at]!.clauseNo;
   for (const i of members) {
@@ -76,39 +71,43 @@ function openList(
     clause = member.clauseNo;
     const may = (candidate: number): boolean =>
       (fits(i, candidate, slots) ||
-        (opener.named && candidate === hosts[0] && slots[candidate]!.unit === member.unit)) &&
+        (list.named && candidate === hosts[0] && slots[candidate]!.unit === member.unit)) &&
       (i === at || isLevel(roles[candidate]!));
     const host = hosts.find((candidate) => slots[candidate]!.unit === member.unit && may(candidate)) ?? hosts.find(may);
     if (host === undefined || foreignFraction(i, slots, roles)) continue;
     const before = shown.get(host) ?? { sum: 0, count: 0 };
     const over = before.sum + numeric(member) > numeric(slots[host]!) * 1.02;
-    if (!opener.listing && i > at && member.unit === slots[host]!.unit && over) break;
+    if (!list.listing && i > at && member.unit === slots[host]!.unit && over) break;
+    if (of[i] !== -1) continue;
     shown.set(host, { sum: before.sum + numeric(member), count: before.count + 1 });
-    if (of[i] === -1) of[i] = host;
+    of[i] = host;
   }
 }
 
-/** Counts that make the total up exactly are its parts, whatever nouns they carry: "1.291 hồ sơ: trước hạn 1.108, đúng hạn 179, quá hạn 04". */
+/** Counts that make a total up exactly are its parts, whatever nouns they carry: "1.291 hồ sơ: trước hạn 1.108, đúng hạn 179, quá hạn 04". */
 function makesUp(
-  host: number,
-  members: readonly number[],
+  { hosts, members }: List,
   slots: readonly Slot[],
   roles: readonly Played[],
   of: number[],
 ): boolean {
-  const { unit } = slots[host]!;
-  const counts = countable(slots[host]!);
-  // "58.316/72.540 triệu đồng; 33.918/51.822 triệu đồng": each has a plan of its own
-  const belongs = (i: number): boolean =>
-    counts ? countable(slots[i]!) || slots[i]!.unit === '' : slots[i]!.unit === unit && roles[i + 1]?.role === 'whole';
-  for (let end = 2; end <= members.length; end++) {
-    const run = members.slice(0, end);
-    if (!run.every(belongs)) return false;
-    if (!sums(run, host, slots)) continue;
-    for (const i of run) if (of[i] === -1) of[i] = host;
-    return true;
-  }
-  return false;
+  return hosts.some((host) => {
+    const { unit } = slots[host]!;
+    const counts = countable(slots[host]!);
+    // "58.316/72.540 triệu đồng; 33.918/51.822 triệu đồng": each has a plan of its own
+    const belongs = (i: number): boolean =>
+      counts ? countable(slots[i]!) || slots[i]!.unit === '' : slots[i]!.unit === unit && roles[i + 1]?.role === 'whole';
+    const run: number[] = [];
+    for (const i of members) {
+      if (!belongs(i)) return false;
+      if (run.includes(of[i]!)) continue;
+      run.push(i);
+      if (run.length < 2 || !sums(run, host, slots)) continue;
+      for (const part of run) if (of[part] === -1) of[part] = host;
+      return true;
+    }
+    return false;
+  });
 }
 
 /** "…, trong đó đúng hạn 85.741 hồ sơ; còn 507 hồ sơ": what is left is left of the total before. */
@@ -129,6 +128,13 @@ function membersFrom(at: number, slots: readonly Slot[], roles: readonly Played[
     if (isLevel(roles[i]!) && !slots[i]!.percent) members.push(i);
   }
   return members;
+}
+
+/** A list of parts: what opened it, its first level, the totals before it, nearest first, and the levels it may hold. */
+interface List extends Opener {
+  readonly at: number;
+  readonly hosts: readonly number[];
+  readonly members: readonly number[];
 }
 
 interface Opener {

@@ -145,3 +145,9 @@ export function countingNounAt(
   const noun = COUNTING_NOUNS.at(folded, at);
   return noun !== null && (OTHERS.at(folded, at)?.end ?? 0) > noun.end ? null : noun;
 }
+
+/** Whether a unit counts people, each once: no households, no turns, no cases of an illness. */
+export function countsPeople(unit: string): boolean {
+  return countingNounAt(unit, 0)?.value.kind === 'person' && !NO_PEOPLE.test(unit);
+}
+const NO_PEOPLE = /^(?:lượt|hộ|nhân hộ|gia đình|tốp|toán|ca|khách|du khách|hành khách)(?![\p{L}])/u;
