@@ -70,10 +70,9 @@ function openList(list: List, slots: readonly Slot[], roles: readonly Played[], 
     if (member.clauseNo !== clause && done) break;
     clause = member.clauseNo;
     const may = (candidate: number): boolean =>
-      (fits(i, candidate, slots) ||
-        (list.named && candidate === hosts[0] && slots[candidate]!.unit === member.unit)) &&
+      (fits(i, candidate, slots) || (list.named && candidate === hosts[0] && slots[candidate]!.unit === member.unit)) &&
       (i === at || isLevel(roles[candidate]!));
-    const host = hosts.find((candidate) => slots[candidate]!.unit === member.unit && may(candidate)) ?? hosts.find(may);
+    const host = likest(i, hosts.filter(may), slots);
     if (host === undefined || foreignFraction(i, slots, roles)) continue;
     const before = shown.get(host) ?? { sum: 0, count: 0 };
     const over = before.sum + numeric(member) > numeric(slots[host]!) * 1.02;
@@ -84,19 +83,30 @@ function openList(list: List, slots: readonly Slot[], roles: readonly Played[], 
   }
 }
 
+/**
+ * Of the totals that a level may be a part of, the nearest of its own unit; of several counts side by side the one worded
+ * like it: "107 người chết và 135 người bị thương, trong đó đường bộ làm chết 104 người".
+ */
+function likest(at: number, hosts: readonly number[], slots: readonly Slot[]): number | undefined {
+  const { unit, nameNouns } = slots[at]!;
+  const [nearest, ...others] = hosts.filter((host) => slots[host]!.unit === unit);
+  if (nearest === undefined) return hosts[0];
+  const beside = others.find((host) => host === nearest - 1 && slots[host]!.clauseNo === slots[nearest]!.clauseNo);
+  if (beside === undefined || !countable(slots[nearest]!)) return nearest;
+  const alike = (host: number): number => sharedNouns(nameNouns, slots[host]!.nameNouns);
+  return alike(beside) > alike(nearest) ? beside : nearest;
+}
+
 /** Counts that make a total up exactly are its parts, whatever nouns they carry: "1.291 hồ sơ: trước hạn 1.108, đúng hạn 179, quá hạn 04". */
-function makesUp(
-  { hosts, members }: List,
-  slots: readonly Slot[],
-  roles: readonly Played[],
-  of: number[],
-): boolean {
+function makesUp({ hosts, members }: List, slots: readonly Slot[], roles: readonly Played[], of: number[]): boolean {
   return hosts.some((host) => {
     const { unit } = slots[host]!;
     const counts = countable(slots[host]!);
     // "58.316/72.540 triệu đồng; 33.918/51.822 triệu đồng": each has a plan of its own
     const belongs = (i: number): boolean =>
-      counts ? countable(slots[i]!) || slots[i]!.unit === '' : slots[i]!.unit === unit && roles[i + 1]?.role === 'whole';
+      counts
+        ? countable(slots[i]!) || slots[i]!.unit === ''
+        : slots[i]!.unit === unit && roles[i + 1]?.role === 'whole';
     const run: number[] = [];
     for (const i of members) {
       if (!belongs(i)) return false;
@@ -150,10 +160,14 @@ function openerBefore(slot: Slot, at: number, slots: readonly Slot[]): Opener | 
   const opens = opensParts(text);
   const colon = text.lastIndexOf(':');
   if (opens >= 0)
-    return { listing: /^[^,;]{0,24}:/.test(text.slice(opens)), named: !/^riêng/iu.test(text.slice(opens).trim()) };
+    return {
+      listing: /^[^,;]{0,24}:/.test(text.slice(opens)),
+      named: !/^riêng/iu.test(text.slice(opens).trim()),
+    };
   const previous = slots[at - 1];
   if (previous?.sentenceNo === slot.sentenceNo && OUT_OF_THESE.test(previous.left))
     return { listing: false, named: true };
+  if (SOME.test(text)) return { listing: true, named: false };
   if (dividedBefore(slot, previous)) return { listing: true, named: true };
   const continues =
     previous !== undefined &&
@@ -172,11 +186,14 @@ function dividedBefore(slot: Slot, previous: Slot | undefined): boolean {
 const OUT_OF_THESE = /^\s*(?:[-+*]\s*)?trong (?:tổng )?(?:số )?$/iu;
 
 /** A sentence that begins with "Trong đó"  divides what the sentence before it gave. */
-const OPENS_SENTENCE = /^\s*(?:[-+*]\s*)?(?:trong đó|bao gồm|gồm|cụ thể)(?![\p{L}])/iu;
+const OPENS_SENTENCE = /^\s*(?:[-+*]\s*)?(?:trong đó|trong số (?:đó|này)|bao gồm|gồm|cụ thể|riêng)(?![\p{L}])/iu;
+
+/** "Một số khoản thu đạt khá: thuế ngoài quốc doanh 142 tỷ đồng, lệ phí 38 tỷ đồng": some of what the sentence before it summed up. */
+const SOME = /^\s*(?:[-+*]\s*)?một số [^,;:()\d]{3,60}(?:,? (?:như|gồm))? {0,2}:/iu;
 
 function hostsOfOpener(slot: Slot, at: number, slots: readonly Slot[], roles: readonly Played[]): number[] {
   const hosts: number[] = [];
-  const divides = OPENS_SENTENCE.test(slot.left) || dividedBefore(slot, slots[at - 1]);
+  const divides = OPENS_SENTENCE.test(slot.left) || SOME.test(slot.left) || dividedBefore(slot, slots[at - 1]);
   const first = divides ? slot.sentenceNo - 1 : slot.sentenceNo;
   for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo >= first && hosts.length < 5; i--) {
     if (slots[i]!.bracket !== slot.bracket && !(slot.bracket !== null && slots[i]!.bracket === slot.bracket.outer))

@@ -2,7 +2,7 @@ import { list, oneOf, pattern, word } from './pattern.ts';
 
 /** Words that open the parts of the total named before them. */
 export const OF_WHICH = list(
-  'trong đó, bao gồm, gồm, gồm có, cụ thể, chia ra, trong đó có, cụ thể là, cụ thể như sau, riêng',
+  'trong đó, bao gồm, gồm, gồm có, cụ thể, chia ra, trong đó có, cụ thể là, cụ thể như sau, riêng, trong số đó, trong số này, tập trung ở, tập trung chủ yếu ở, tập trung tại',
 );
 /** "riêng trong tháng ước 4.620 tấn" names a time, no part. */
 const OPENS_PARTS = pattern(`${word(oneOf(OF_WHICH))}(?! (?:trong )?(?:tháng|quý)(?![\\p{L}]))`);
