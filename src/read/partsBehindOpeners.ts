@@ -1,10 +1,11 @@
 import { endsDivided, opensParts, outOfTotal } from '../language/vi/index.ts';
-import { countable, fits, numeric, sums } from './comparable.ts';
+import { comparable, countable, fits, numeric, sums } from './comparable.ts';
 import { foreignFraction } from './fractions.ts';
 import { nounsOf, sharedNouns } from './nouns.ts';
 import { isLevel } from './parts.ts';
 import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
+import { sameUnit } from './unitKinds.ts';
 
 /** How far behind "trong đó" its list may go on. */
 const LIST_REACH = 30;
@@ -74,6 +75,8 @@ function openList(list: List, slots: readonly Slot[], roles: readonly Played[], 
       (i === at || isLevel(roles[candidate]!));
     const host = likest(i, hosts.filter(may), slots);
     if (host === undefined || foreignFraction(i, slots, roles)) continue;
+    const named = [host, at].some((other) => goesWith(member, slots[other]!));
+    if (!list.listing && member.clauseNo !== slots[at]!.clauseNo && !named) break;
     const before = shown.get(host) ?? { sum: 0, count: 0 };
     const over = before.sum + numeric(member) > numeric(slots[host]!) * 1.02;
     if (!list.listing && i > at && member.unit === slots[host]!.unit && over) break;
@@ -96,6 +99,9 @@ function likest(at: number, hosts: readonly number[], slots: readonly Slot[]): n
   const alike = (host: number): number => sharedNouns(nameNouns, slots[host]!.nameNouns);
   return alike(beside) > alike(nearest) ? beside : nearest;
 }
+
+/** Over a semicolon a list goes on with things of the same name only. */
+const goesWith = (member: Slot, other: Slot): boolean => sameUnit(member.unit, other.unit) || (member.unit === 'người' && comparable(member, other));
 
 /** Counts that make a total up exactly are its parts, whatever nouns they carry: "1.291 hồ sơ: trước hạn 1.108, đúng hạn 179, quá hạn 04". */
 function makesUp({ hosts, members }: List, slots: readonly Slot[], roles: readonly Played[], of: number[]): boolean {
