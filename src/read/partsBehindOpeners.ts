@@ -101,7 +101,8 @@ function likest(at: number, hosts: readonly number[], slots: readonly Slot[]): n
 }
 
 /** Over a semicolon a list goes on with things of the same name only. */
-const goesWith = (member: Slot, other: Slot): boolean => sameUnit(member.unit, other.unit) || (member.unit === 'người' && comparable(member, other));
+const goesWith = (member: Slot, other: Slot): boolean =>
+  sameUnit(member.unit, other.unit) || (member.unit === 'người' && comparable(member, other));
 
 /** Counts that make a total up exactly are its parts, whatever nouns they carry: "1.291 hồ sơ: trước hạn 1.108, đúng hạn 179, quá hạn 04". */
 function makesUp({ hosts, members }: List, slots: readonly Slot[], roles: readonly Played[], of: number[]): boolean {
