@@ -19,9 +19,10 @@ export function exhausting(slots: readonly Slot[], roles: readonly Played[], of:
   });
 }
 
-/** Small counts add up by chance: over a semicolon the words must say that these are the rest of those. */
+/** Small amounts add up by chance: over a semicolon the words must say that these are the rest of those, or a bracket that is never closed. */
 function tellsRest(run: readonly number[], total: Slot, slots: readonly Slot[]): boolean {
   if (run.every((i) => slots[i]!.clauseNo === total.clauseNo)) return true;
+  if (slots[run[0]!]!.left.trimEnd().endsWith('(')) return true;
   return run.some((i) =>
     /(?:^|[^\p{L}])(?:còn|chưa|đang|không)(?![\p{L}])/iu.test(`${slots[i]!.left} ${slots[i]!.right.slice(0, 24)}`),
   );
@@ -52,6 +53,9 @@ function alone(at: number, total: Slot, slots: readonly Slot[]): boolean {
 
 /** How many parts of another division may stand before those that exhaust a total. */
 const MOST_SKIPPED = 2;
+
+/** Up to here sums come out by chance too often. */
+const SMALL = 50;
 
 /** How many figures behind a total are looked at: a paragraph of 100,000 numbers must not take all pairs of them. */
 const MOST_REACH = 120;
@@ -97,7 +101,7 @@ function runUpTo(
     sum += numeric(member);
     if (sum > numeric(total) * 1.0001) return false;
     if (run.length < 2 || !sums(run, at, slots)) continue;
-    if (numeric(total) < 20 && !tellsRest(run, total, slots)) return false;
+    if (numeric(total) < SMALL && !tellsRest(run, total, slots)) return false;
     for (const part of run) of[part] = at;
     return true;
   }

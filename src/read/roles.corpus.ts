@@ -107,12 +107,12 @@ Có {63 level} dự án hoàn thành, tổng mức đầu tư {187,8 level} tỷ
 Kiểm soát giết mổ {757 level} gia súc (lợn {650 level>1} con; trâu, bò {107 level>1} con).
 Đã giải quyết {1.291 level} hồ sơ: trước hạn {1.108 level>1}, đúng hạn {179 level>1}, quá hạn {04 level>1}; đang giải quyết {69 level} hồ sơ.
 Bắt {15 level} vụ ({19 level} đối tượng), thu giữ {2,5 level} gam ma túy.
-Thụ lý {57 level} hồ sơ, thuộc thẩm quyền {40 level>1} hồ sơ, đã giải quyết {31 level>2} hồ sơ.
+Thụ lý {57 level} hồ sơ, trong đó thuộc thẩm quyền {40 level>1} hồ sơ; đã giải quyết {31 level} hồ sơ.
 Tiếp nhận {950 level} hồ sơ (trực tuyến {800 level>1} hồ sơ); đã trả {925 level>1} hồ sơ, {25 level>1} hồ sơ đang giải quyết.
 Giải ngân {70 level} tỷ đồng. Trong đó: vốn tỉnh {45 level>1}/{60 whole>2} tỷ đồng; vốn huyện {25 level>1}/{40 whole>4} tỷ đồng.
 Có {9 level}/{10 whole>1} trường đạt chuẩn (trong đó {04 level>1} trường mức độ 2).
 Thuế công thương {3.000 level} triệu đồng; riêng tiền sử dụng đất {4.150 level} triệu đồng.
-Nhận {64 level} đơn, thuộc thẩm quyền {39 level>1} đơn, đã giải quyết {27 level>2} đơn.
+Nhận {64 level} đơn, thuộc thẩm quyền {39 level} đơn, đã giải quyết {27 level} đơn.
 Trước hạn {480 level>3}, đúng hạn {20 level>3} trên tổng số {500 level} hồ sơ.
 Thu {90 level} tỷ đồng, trong đó thu nội địa {80 level>1} tỷ đồng. Trong thu nội địa, tiền thuê đất là {12 level>2} tỷ đồng.
 Tặng {300 level} suất quà, trị giá {150 level} triệu đồng: của tỉnh {200 level>1} suất ({110 level>2} triệu đồng); của huyện {100 level>1} suất ({40 level>2} triệu đồng).

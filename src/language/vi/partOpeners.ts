@@ -35,18 +35,6 @@ export function outOfTotal(left: string): boolean {
   return OUT_OF_TOTAL.test(left.slice(-24));
 }
 
-const RECEIVED = pattern(
-  `${word(oneOf(list('tiếp nhận, nhận, nhận được, thụ lý, giao, được giao, thuộc thẩm quyền, tổng số, có')))}[^;()\\d]{0,60}$`,
-);
-/** "tiếp nhận 64 đơn": things that wait for an answer. */
-export const receivedBefore = (left: string): boolean => RECEIVED.test(left.slice(-90));
-
-const ANSWERED = pattern(
-  `${word(oneOf(list('giải quyết, giải quyết được, giải quyết xong, giải quyết lần đầu, đã xử lý, đã hoàn thành, đã trả lời, trả kết quả, thuộc thẩm quyền, thuộc thẩm quyền giải quyết')))}(?: (?:là|được|cho|xong))? {0,2}$`,
-);
-/** "đã giải quyết 27 đơn": those of them that were answered. */
-export const answeredBefore = (left: string): boolean => ANSWERED.test(left.slice(-60));
-
 const REMAINS = pattern(`${word(oneOf(list('còn, còn lại, hiện còn, số còn lại')))}[^,;()\\d]{0,40}$`);
 export function remainsBefore(left: string): boolean {
   return REMAINS.test(left.slice(-60));
