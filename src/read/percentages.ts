@@ -148,9 +148,9 @@ const EQUALS_ONLY =
 /** "117.308 người, đạt tỷ lệ bao phủ 86,5 % dân số". */
 const COVERS = /^[\s,(]{0,3}(?:ước )?đạt (?:tỷ|tỉ) lệ (?:bao phủ|tham gia|huy động)\s{0,2}$/iu;
 
-/** "… 24.615 người từ 18 tuổi trở lên, đạt 97,4 %": between stands only what the counted thing is called. */
+/** "… 24.615 người từ 18 tuổi trở lên (đạt 97,4 %)": between stands only what the counted thing is called. */
 function pastItsNoun(left: string): boolean {
-  const comma = left.lastIndexOf(',');
+  const comma = Math.max(left.lastIndexOf(','), left.lastIndexOf('('));
   return (
     comma >= 0 &&
     comma <= LONGEST_NOUN &&
@@ -165,8 +165,9 @@ const OWN_RATE = /tỷ lệ|tỉ lệ|tỷ trọng|chỉ số|độ che phủ|b�
 /** Whether such a percentage is one of a plan: money spent or collected, or a plan named in the sentence; and not the part of a total. */
 function ofPlan(slot: Slot, previous: Slot, slots: readonly Slot[], roles: readonly Played[], at: number): boolean {
   if (/giải ngân|thanh toán/iu.test(previous.left)) return true;
-  for (let i = at - 2; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
+  for (let i = at - 2; i >= 0 && slots[i]!.sentenceNo >= slot.sentenceNo - 1; i--) {
     const total = slots[i]!;
+    if (slots[i]!.sentenceNo < slot.sentenceNo && roles[i]!.role !== 'target') continue;
     if (total.unit !== previous.unit || Number(total.value) <= Number(previous.value)) continue;
     const ratio = (100 * Number(previous.value)) / Number(total.value);
     if (Math.abs(ratio - Number(slot.value)) < 0.6) return roles[i]!.role === 'target';

@@ -20,6 +20,7 @@ export function amount(
     BY_PLAN.test(left) && /^cuộc/.test(slot.unit) ? null : (targetBefore(left) ?? targetBeforeBracket(slot));
   // "DT gieo trồng 1.206 ha": diện tích, no dự toán
   if (target !== null && !(target === 'dt' && AREA.test(slot.unit))) return played('target', { cue: target });
+  if (previous === null && BY_PLAN_OF_YEAR.test(left)) return played('target', { cue: 'kế hoạch' });
   if (intendedBefore(left) && !FRACTION.test(slot.right)) return played('target', { cue: 'dự kiến' });
   if (before?.role === 'target' && previous !== null && listed(slot, previous))
     return played('target', { cue: before.cue });
@@ -33,6 +34,9 @@ export function amount(
 
 /** "đạt 100 % chỉ tiêu: 113 công dân": the plan is what the percentage is of. */
 const OF_PLAN = /^ {0,2}(?:so với )?(?:kế hoạch|KH|chỉ tiêu)(?![\p{L}])[^,;:()\d]{0,30}: {0,2}$/iu;
+
+/** "Theo kế hoạch năm 2023, huyện giải quyết việc làm cho 3.000 lao động." */
+const BY_PLAN_OF_YEAR = /^\s*(?:[-+*]\s*)?theo (?:kế hoạch|chỉ tiêu)(?: [^,;:()\d]{1,30})?(?: \d{4})?,[^;:()]*$/iu;
 
 /** "08 cuộc thanh tra (đột xuất 02 cuộc, theo kế hoạch 6 cuộc)": a kind of inspection. */
 const BY_PLAN = /theo kế hoạch(?: là)? {0,2}$/iu;
@@ -76,8 +80,7 @@ export function listed(slot: Slot, previous: Slot): boolean {
 const alsoAssigned = (slot: Slot, previous: Slot): boolean =>
   slot.unit === previous.unit &&
   slot.bracket === previous.bracket &&
-  !VERBS.test(slot.left) &&
-  (slot.unit === 'chỉ tiêu' || AND_ALSO.test(slot.left));
+  (AND_ALSO.test(slot.left) || (slot.unit === 'chỉ tiêu' && !VERBS.test(slot.left)));
 
 const AND_ALSO = /^[^,;:.()\d]{0,50} và {0,2}$/iu;
 
