@@ -133,16 +133,20 @@ const REST = /^[^\p{L}]{0,4}còn(?![\p{L}])/iu;
 const filled = (shown: { sum: number; count: number } | undefined, total: Slot): boolean =>
   shown !== undefined && shown.count > 1 && Math.abs(shown.sum - numeric(total)) < 1e-9;
 
-/** The levels of a list from its first on, at the bracket depth of the first. */
+/** The levels of a list from its first on, at the bracket depth of the first; "nhiều nhất là trộm cắp (14 vụ), đánh bạc (03 vụ)": each in a bracket of its own. */
 function membersFrom(at: number, slots: readonly Slot[], roles: readonly Played[]): number[] {
-  const slot = slots[at]!;
+  const { left, bracket, sentenceNo } = slots[at]!;
+  const each = bracket !== null && left.endsWith('(') && opensParts(left) >= 0;
+  const depth = each ? bracket.outer : bracket;
   const members: number[] = [];
-  for (let i = at; i < slots.length && i < at + LIST_REACH && slots[i]!.sentenceNo === slot.sentenceNo; i++) {
-    if (slots[i]!.bracket !== slot.bracket) {
-      if (slot.bracket !== null && slots[i]!.start > slot.bracket.end) break;
+  for (let i = at; i < slots.length && i < at + LIST_REACH && slots[i]!.sentenceNo === sentenceNo; i++) {
+    const slot = slots[i]!;
+    const own = each && slot.bracket?.outer === depth && slot.left.endsWith('(');
+    if (slot.bracket !== depth && !own) {
+      if (depth !== null && slot.start > depth.end) break;
       continue;
     }
-    if (isLevel(roles[i]!) && !slots[i]!.percent) members.push(i);
+    if (isLevel(roles[i]!) && !slot.percent) members.push(i);
   }
   return members;
 }

@@ -21,7 +21,7 @@ export function endsOpening(text: string): boolean {
 
 /** "nhiễm 216 ha, chủ yếu là rầy nâu 120 ha": right before the part's name. */
 const MAINLY = pattern(
-  `${word(oneOf(list('chủ yếu là, chủ yếu, nhiều nhất là, phần lớn là')))}(?: [\\p{L}]+){1,4} {0,2}$`,
+  `${word(oneOf(list('chủ yếu là, chủ yếu, nhiều nhất là, phần lớn là')))}(?: [\\p{L}]+){1,4}[ (]{0,2}$`,
 );
 
 export function opensParts(text: string): number {
