@@ -23,7 +23,25 @@ export function behindOpeners(slots: readonly Slot[], roles: readonly Played[], 
   });
   // what adds up is certain and comes before lists that may only go on
   const open = lists.filter((list) => !makesUp(list, slots, roles, of));
-  for (const list of open) openList(list, slots, roles, of);
+  for (const list of nested(open, slots)) openList(list, slots, roles, of);
+}
+
+/** "thu nội địa 70 tỷ đồng, trong đó tiền đất 30 tỷ đồng; thu xuất nhập khẩu 20 tỷ đồng": a list within a list ends with its clause, and the outer goes on. */
+function nested(lists: readonly List[], slots: readonly Slot[]): List[] {
+  const within = (inner: List): boolean =>
+    inner.named &&
+    !inner.listing &&
+    lists.some(({ at, members }) => at < inner.at && members.includes(inner.hosts[0]!));
+  const cut = lists.map((list) => {
+    const { clauseNo } = slots[list.at]!;
+    return within(list) ? { ...list, members: list.members.filter((i) => slots[i]!.clauseNo === clauseNo) } : list;
+  });
+  return cut.map((outer) => {
+    const inner = cut.flatMap(({ at, named, hosts, members }) =>
+      named && at > outer.at && outer.members.includes(hosts[0]!) ? members : [],
+    );
+    return { ...outer, members: outer.members.filter((i) => !inner.includes(i)) };
+  });
 }
 
 /** "trước hạn 4.871, đúng hạn 812 trên tổng số 5.683 hồ sơ": levels that the total behind them adds up. */
@@ -74,13 +92,16 @@ function openList(list: List, slots: readonly Slot[], roles: readonly Played[], 
       (fits(i, candidate, slots) || (list.named && candidate === hosts[0] && slots[candidate]!.unit === member.unit)) &&
       (i === at || isLevel(roles[candidate]!));
     const host = likest(i, hosts.filter(may), slots);
-    if (host === undefined || foreignFraction(i, slots, roles)) continue;
-    const named = [host, at].some((other) => goesWith(member, slots[other]!));
-    if (!list.listing && member.clauseNo !== slots[at]!.clauseNo && !named) break;
+    if (host === undefined || of[i] !== -1 || foreignFraction(i, slots, roles)) continue;
+    if (
+      !list.listing &&
+      member.clauseNo !== slots[at]!.clauseNo &&
+      !(shown.has(host) && goesOn(member, slots[at]!, slots[host]!))
+    )
+      break;
     const before = shown.get(host) ?? { sum: 0, count: 0 };
     const over = before.sum + numeric(member) > numeric(slots[host]!) * 1.02;
     if (!list.listing && i > at && member.unit === slots[host]!.unit && over) break;
-    if (of[i] !== -1) continue;
     shown.set(host, { sum: before.sum + numeric(member), count: before.count + 1 });
     of[i] = host;
   }
@@ -100,9 +121,14 @@ function likest(at: number, hosts: readonly number[], slots: readonly Slot[]): n
   return alike(beside) > alike(nearest) ? beside : nearest;
 }
 
-/** Over a semicolon a list goes on with things of the same name only. */
-const goesWith = (member: Slot, other: Slot): boolean =>
-  sameUnit(member.unit, other.unit) || (member.unit === 'người' && comparable(member, other));
+/** Over a semicolon a list goes on with things of the same name only, and with no new act: "…; giải quyết việc làm cho 800 người". */
+const goesOn = (member: Slot, first: Slot, host: Slot): boolean =>
+  (!FOR.test(member.left) || FOR.test(first.left)) &&
+  [first, host].some(
+    (other) => sameUnit(member.unit, other.unit) || (member.unit === 'người' && comparable(member, other)),
+  );
+
+const FOR = /(?<![\p{L}])cho(?: (?:hơn|gần|trên|khoảng))? {0,2}$/iu;
 
 /** Counts that make a total up exactly are its parts, whatever nouns they carry: "1.291 hồ sơ: trước hạn 1.108, đúng hạn 179, quá hạn 04". */
 function makesUp({ hosts, members }: List, slots: readonly Slot[], roles: readonly Played[], of: number[]): boolean {
