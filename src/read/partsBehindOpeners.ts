@@ -18,6 +18,7 @@ export function behindOpeners(slots: readonly Slot[], roles: readonly Played[], 
   slots.forEach((slot, at) => {
     if (!isLevel(roles[at]!)) return;
     const opener = openerBefore(slot, at, slots);
+    if (slot.percent && opener?.named && at > 0 && withinRate(slot, slots[at - 1]!, roles[at - 1]!)) of[at] = at - 1;
     const hosts = opener === null ? [] : hostsOfOpener(slot, at, slots, roles);
     if (hosts.length > 0) lists.push({ ...opener!, at, hosts, members: membersFrom(at, slots, roles) });
   });
@@ -25,6 +26,10 @@ export function behindOpeners(slots: readonly Slot[], roles: readonly Played[], 
   const open = lists.filter((list) => !makesUp(list, slots, roles, of));
   for (const list of nested(open, slots)) openList(list, slots, roles, of);
 }
+
+/** "tỷ lệ dùng nước hợp vệ sinh 97,2 %, trong đó nước sạch 58,4 %": a rate within a rate. */
+const withinRate = (slot: Slot, before: Slot, role: Played): boolean =>
+  before.percent && isLevel(role) && before.sentenceNo === slot.sentenceNo && slot.numeric <= before.numeric;
 
 /** "thu nội địa 70 tỷ đồng, trong đó tiền đất 30 tỷ đồng; thu xuất nhập khẩu 20 tỷ đồng": a list within a list ends with its clause, and the outer goes on. */
 function nested(lists: readonly List[], slots: readonly Slot[]): List[] {
