@@ -29,18 +29,20 @@ function alongParts(slots: readonly Slot[], roles: readonly Played[], of: number
     if (total >= 0 && total < at && isLevel(roles[at]!)) members.set(total, [...(members.get(total) ?? []), at]);
   });
   for (const [total, parts] of members) {
-    const beside = total + 1;
-    const twin = slots[beside]!;
-    if (parts.length < 2 || parts[0]! <= beside || !isLevel(roles[beside]!) || twin.percent) continue;
-    if (twin.unit === slots[total]!.unit || twin.sentenceNo !== slots[total]!.sentenceNo) continue;
-    const alongside = parts.map((part) => part + 1);
-    const fit = (at: number): boolean =>
-      at < slots.length &&
-      of[at] === -1 &&
-      isLevel(roles[at]!) &&
-      slots[at]!.unit === twin.unit &&
-      !exceeds(slots[at]!, twin);
-    if (alongside.every(fit)) for (const at of alongside) of[at] = beside;
+    for (const side of [1, -1]) {
+      const twin = slots[total + side];
+      if (twin === undefined || parts.length < 2 || parts[0]! <= total + side) continue;
+      if (!isLevel(roles[total + side]!) || twin.percent || twin.unit === slots[total]!.unit) continue;
+      if (twin.sentenceNo !== slots[total]!.sentenceNo) continue;
+      const alongside = parts.map((part) => part + side);
+      const holds = (at: number): boolean =>
+        (of[at] === -1 || of[at] === total + side) &&
+        isLevel(roles[at]!) &&
+        slots[at]!.unit === twin.unit &&
+        !exceeds(slots[at]!, twin);
+      if (alongside.every((at) => at > total && at < slots.length && holds(at)))
+        for (const at of alongside) of[at] = total + side;
+    }
   }
 }
 

@@ -240,7 +240,7 @@ function hostsOfOpener(slot: Slot, at: number, slots: readonly Slot[], roles: re
   for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo >= first && hosts.length < 5; i--) {
     if (slots[i]!.bracket !== slot.bracket && !(slot.bracket !== null && slots[i]!.bracket === slot.bracket.outer))
       continue;
-    if (slots[i]!.percent) continue;
+    if (slots[i]!.percent || slots[i]!.unit.includes('/')) continue;
     if (isLevel(roles[i]!) || (roles[i]!.role === 'target' && hosts.length === 0)) hosts.push(i);
   }
   return hosts;

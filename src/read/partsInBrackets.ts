@@ -52,6 +52,7 @@ function hostsBefore(at: number, start: number, slots: readonly Slot[], roles: r
     if (
       (isLevel(roles[i]!) || (roles[i]!.role === 'whole' && !ofMet)) &&
       !slots[i]!.percent &&
+      !slots[i]!.unit.includes('/') &&
       slots[i]!.unitEnd <= start
     )
       hosts.push(i);

@@ -7,6 +7,9 @@ export const OPENERS: readonly string[] = [
   ', trong đó có ',
   ', riêng lợn ',
   ', chủ yếu là rầy nâu ',
+  '; tập trung ở các huyện: Hòn Lớn ',
+  'Trong số này, vốn vay hộ nghèo ',
+  '; chiếm nhiều nhất là trộm cắp tài sản (',
 ];
 export const NO_OPENERS: readonly string[] = [
   ', tại ',
