@@ -12,15 +12,15 @@ export function exhausting(slots: readonly Slot[], roles: readonly Played[], of:
   slots.forEach((total, at) => {
     if (!isLevel(roles[at]!) || total.percent || numeric(total) < 2) return;
     const found = runUpTo(at, slots, roles, of, () => true) || runUpTo(at, slots, roles, of, wordedLike(total));
+    if (Number(total.value) >= ALIKE_ENOUGH && sentenceUpTo(at, slots, roles, of)) return;
     if (!countable(total) || numeric(total) < 10) return;
-    if (numeric(total) >= ALIKE_ENOUGH && sentenceUpTo(at, slots, roles, of)) return;
     if (runUpTo(at, slots, roles, of, () => true, 2) || found || numeric(total) < 20) return;
     // "1.836 hồ sơ; trực tuyến 1.412; đã trả 1.790 hồ sơ, 46 hồ sơ đang giải quyết"
     for (let skip = 1; skip <= MOST_SKIPPED; skip++) if (runUpTo(at, slots, roles, of, () => true, 0, skip)) return;
   });
 }
 
-/** From here on it is no chance that three counts of one sentence add up. */
+/** From here on it is no chance that three amounts of one sentence add up. */
 const ALIKE_ENOUGH = 100;
 
 /** "Kiểm tra 541 công trình. … Kết quả 489 trường hợp có phép, 35 không phép, 17 sai phép.": a sentence whose counts, whatever they are called, make up a count before it. */
@@ -30,7 +30,9 @@ function sentenceUpTo(at: number, slots: readonly Slot[], roles: readonly Played
     const run: number[] = [];
     for (let i = at + 1; i < slots.length && i < at + MOST_REACH && slots[i]!.sentenceNo <= next; i++) {
       if (slots[i]!.sentenceNo !== next || slots[i]!.bracket !== bracket || !isLevel(roles[i]!)) continue;
-      if (!countable(slots[i]!) || of[i] !== -1) break;
+      if (of[i] !== -1) break;
+      if (!countable(slots[at]!) && slots[i]!.unit !== slots[at]!.unit) continue;
+      if (countable(slots[at]!) && !countable(slots[i]!)) break;
       run.push(i);
       if (run.length < 3 || !sums(run, at, slots)) continue;
       for (const part of run) of[part] = at;

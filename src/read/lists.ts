@@ -2,6 +2,7 @@ import { endsOpening, hedgeBefore, oneOf, pattern, word } from '../language/vi/i
 import { comparable } from './comparable.ts';
 import type { FlowFigures } from './notes.ts';
 import { sharedNouns } from './nouns.ts';
+import { behindOpeners, OPENS_SENTENCE } from './partsBehindOpeners.ts';
 import type { Slot } from './slots.ts';
 
 /** How many items may stand below one total. */
@@ -19,34 +20,59 @@ const SLACK = 0.06;
  */
 export function partsOfLists(flows: readonly FlowFigures[], tied: ReadonlyMap<Slot, Slot>): Map<Slot, Slot> {
   const of = new Map<Slot, Slot>();
-  for (let at = 0; at + 1 < flows.length; at++) {
-    const head = flows[at]!;
-    if (head.flow.note !== null || head.slots.length === 0) continue;
+  flows.forEach((head, at) => {
+    if (head.flow.note !== null) return;
+    const opens = at > 0 && OPENS_SENTENCE.test(head.flow.text);
+    // a paragraph of nothing but "Trong đó:" divides the one before
+    const whole = head.slots.length === 0 && opens ? flows[at - 1]! : head;
+    if (whole.slots.length === 0 || whole.flow.note !== null) return;
+    if (opens && whole === head) continued(flows[at - 1]!, head, of);
     const items = itemsBelow(flows, at);
-    if (items.length < 2 || !TOTAL.test(head.flow.text)) continue;
-    const announced = /:\s*$/.test(head.flow.text);
-    const dividedLast = announced && endsOpening(head.flow.text) ? lastTotal(head) : -1;
-    const totals = head.slots.filter((slot, i) => head.roles[i]!.role === 'level' && !slot.percent);
-    const tie = (total: Slot, parts: readonly Slot[]): void => {
-      for (const part of parts) if (!of.has(part)) of.set(part, total);
-    };
-    const rest = totals.filter((total) => {
-      const first = announced ? items.flatMap((item) => firstOf(total, item) ?? []) : [];
-      const exact = first.length === items.length && Math.abs(sumOf(first) - Number(total.value)) < 1e-9;
-      if (exact) tie(total, first);
-      return !exact;
-    });
-    for (const total of rest) {
-      const opened = total === head.slots[dividedLast];
-      const parts = items.flatMap((item) => alike(total, item, tied) ?? (opened ? firstOf(total, item) : null) ?? []);
-      if (parts.length < 2) continue;
-      const sum = sumOf(parts);
-      const whole = Number(total.value);
-      const near = Math.abs(sum - whole) <= whole * (parts.length > 2 ? SLACK : EXACT);
-      if (near || (announced && sum <= whole * (1 + SLACK) && sum > whole * 0.5)) tie(total, parts);
-    }
-  }
+    if (items.length >= 2 && TOTAL.test(head.flow.text)) divided(whole, head.flow.text, items, tied, of);
+  });
   return of;
+}
+
+/** "- Đàn trâu, bò 20.000 con." "+ Trong đó: đàn trâu 8.000 con, đàn bò 12.000 con.": a paragraph that divides what the one before gave. */
+function continued(before: FlowFigures, head: FlowFigures, of: Map<Slot, Slot>): void {
+  if (before.flow.note !== null) return;
+  const slots = [...before.slots, ...head.slots];
+  const parts = slots.map(() => -1);
+  behindOpeners(slots, [...before.roles, ...head.roles], parts);
+  parts.forEach((total, at) => {
+    if (at >= before.slots.length && total >= 0 && total < before.slots.length) of.set(slots[at]!, slots[total]!);
+  });
+}
+
+function divided(
+  whole: FlowFigures,
+  text: string,
+  items: readonly FlowFigures[],
+  tied: ReadonlyMap<Slot, Slot>,
+  of: Map<Slot, Slot>,
+): void {
+  const announced = /:\s*$/.test(text);
+  const last = announced && endsOpening(text) ? whole.slots[lastTotal(whole)] : undefined;
+  const totals = whole.slots.filter((slot, i) => whole.roles[i]!.role === 'level' && !slot.percent);
+  const tie = (total: Slot, parts: readonly Slot[]): void => {
+    for (const part of parts) if (!of.has(part)) of.set(part, total);
+  };
+  const rest = totals.filter((total) => {
+    const first = announced ? items.flatMap((item) => firstOf(total, item) ?? []) : [];
+    const exact = first.length === items.length && Math.abs(sumOf(first) - Number(total.value)) < 1e-9;
+    if (exact) tie(total, first);
+    return !exact;
+  });
+  for (const total of rest) {
+    const parts = items.flatMap(
+      (item) => alike(total, item, tied) ?? (total === last ? firstOf(total, item) : null) ?? [],
+    );
+    if (parts.length < 2) continue;
+    const sum = sumOf(parts);
+    const amount = Number(total.value);
+    const near = Math.abs(sum - amount) <= amount * (parts.length > 2 ? SLACK : EXACT);
+    if (near || (announced && sum <= amount * (1 + SLACK) && sum > amount * 0.5)) tie(total, parts);
+  }
 }
 
 const sumOf = (slots: readonly Slot[]): number => slots.reduce((before, slot) => before + Number(slot.value), 0);

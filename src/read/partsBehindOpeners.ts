@@ -33,17 +33,18 @@ const withinRate = (slot: Slot, before: Slot, role: Played): boolean =>
 
 /** "thu nội địa 70 tỷ đồng, trong đó tiền đất 30 tỷ đồng; thu xuất nhập khẩu 20 tỷ đồng": a list within a list ends with its clause, and the outer goes on. */
 function nested(lists: readonly List[], slots: readonly Slot[]): List[] {
-  const within = (inner: List): boolean =>
-    inner.named &&
-    !inner.listing &&
-    lists.some(({ at, members }) => at < inner.at && members.includes(inner.hosts[0]!));
-  const cut = lists.map((list) => {
+  // a list begins within the reach of the one around it
+  const near = (all: readonly List[], at: number): readonly List[] => all.slice(Math.max(0, at - LIST_REACH), at);
+  const cut = lists.map((list, rank) => {
+    const outer = near(lists, rank).some(({ members }) => members.includes(list.hosts[0]!));
+    if (!list.named || list.listing || !outer) return list;
     const { clauseNo } = slots[list.at]!;
-    return within(list) ? { ...list, members: list.members.filter((i) => slots[i]!.clauseNo === clauseNo) } : list;
+    return { ...list, members: list.members.filter((i) => slots[i]!.clauseNo === clauseNo) };
   });
-  return cut.map((outer) => {
-    const inner = cut.flatMap(({ at, named, hosts, members }) =>
-      named && at > outer.at && outer.members.includes(hosts[0]!) ? members : [],
+  return cut.map((outer, rank) => {
+    const within = cut.slice(rank + 1, rank + 1 + LIST_REACH);
+    const inner = within.flatMap(({ named, hosts, members }) =>
+      named && outer.members.includes(hosts[0]!) ? members : [],
     );
     return { ...outer, members: outer.members.filter((i) => !inner.includes(i)) };
   });
@@ -228,7 +229,7 @@ function dividedBefore(slot: Slot, previous: Slot | undefined): boolean {
 const OUT_OF_THESE = /^\s*(?:[-+*]\s*)?trong (?:tổng )?(?:số )?$/iu;
 
 /** A sentence that begins with "Trong đó"  divides what the sentence before it gave. */
-const OPENS_SENTENCE = /^\s*(?:[-+*]\s*)?(?:trong đó|trong số (?:đó|này)|bao gồm|gồm|cụ thể|riêng)(?![\p{L}])/iu;
+export const OPENS_SENTENCE = /^\s*(?:[-+*]\s*)?(?:trong đó|trong số (?:đó|này)|bao gồm|gồm|cụ thể|riêng)(?![\p{L}])/iu;
 
 /** "Một số khoản thu đạt khá: thuế ngoài quốc doanh 142 tỷ đồng, lệ phí 38 tỷ đồng": some of what the sentence before it summed up. */
 const SOME = /^\s*(?:[-+*]\s*)?một số [^,;:()\d]{3,60}(?:,? (?:như|gồm))? {0,2}:/iu;
@@ -236,8 +237,10 @@ const SOME = /^\s*(?:[-+*]\s*)?một số [^,;:()\d]{3,60}(?:,? (?:như|gồm))?
 function hostsOfOpener(slot: Slot, at: number, slots: readonly Slot[], roles: readonly Played[]): number[] {
   const hosts: number[] = [];
   const divides = OPENS_SENTENCE.test(slot.left) || SOME.test(slot.left) || dividedBefore(slot, slots[at - 1]);
-  const first = divides ? slot.sentenceNo - 1 : slot.sentenceNo;
+  const first = divides ? slot.sentenceNo - 2 : slot.sentenceNo;
   for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo >= first && hosts.length < 5; i--) {
+    // "… 1.200 tỷ đồng. So với cùng kỳ tăng 5 %. Trong đó: …": further back only where nothing nearer can be divided
+    if (hosts.length > 0 && slots[i]!.sentenceNo < slot.sentenceNo - 1) break;
     if (slots[i]!.bracket !== slot.bracket && !(slot.bracket !== null && slots[i]!.bracket === slot.bracket.outer))
       continue;
     if (slots[i]!.percent || slots[i]!.unit.includes('/')) continue;

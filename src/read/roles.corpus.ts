@@ -153,10 +153,14 @@ Tổ chức {25 level} lớp cho {800 level} học viên, trong đó có {450 le
 Số lao động {12.000 level} người, trong đó lao động nữ {5.000 level>1} người; giải quyết việc làm cho {800 level} người.
 Nhận {24 level} đơn = {24 level} vụ việc (năm trước chuyển sang {03 level>1} đơn = {03 level>2} vụ việc; mới nhận {21 level>1} đơn = {21 level>2} vụ việc), giải quyết {15 level>1} đơn = {15 level>2} vụ việc, đạt tỷ lệ {62,5 share>8}%.
 Triển khai {8 level} cuộc thanh tra (kỳ trước chuyển sang {1 level>1} cuộc, đột xuất {1 level>1} cuộc, theo kế hoạch {6 level>1} cuộc).
+Giá trị sản xuất {5.200 level} tỷ đồng, tăng {12 growth>1}% so với cùng kỳ. Khu vực nhà nước {200 level>1} tỷ đồng; khu vực ngoài nhà nước {1.800 level>1} tỷ đồng; khu vực có vốn nước ngoài {3.200 level>1} tỷ đồng.
+Thu ngân sách {120 level} tỷ đồng. So với cùng kỳ thu phí tăng khá. Trong đó: thu nội địa {90 level>1} tỷ đồng; thu phí {20 level>1} tỷ đồng.
 `;
 
 /** Paragraphs, each behind a ¶ but the first. */
 export const LISTS = `
+Thu ngân sách {120 level} tỷ đồng, đạt {60 attainment>1}% dự toán.¶Trong đó: thu nội địa {90 level>1} tỷ đồng; thu phí {20 level>1} tỷ đồng.
+Thu ngân sách {120 level} tỷ đồng, đạt {60 attainment>1}% dự toán.¶Trong đó:¶+ Thu nội địa {90 level>1} tỷ đồng;¶+ Thu phí {20 level>1} tỷ đồng.
 Gieo trồng {26.537 level} ha. Diện tích lúa cả năm {18.360 level} ha. Cụ thể:¶- Vụ Đông Xuân: cây lúa {9.958 level>2} ha, cây ngô {620 level} ha.¶- Vụ Hè Thu: cây lúa {8.402 level>2} ha; diện tích lúa bị sâu bệnh {537 level} ha.
 1. Phường có {28 level} thanh niên trúng tuyển, trong đó {24 level>1} thanh niên viết đơn tình nguyện.¶2. Phạm pháp hình sự {17 level} vụ, {22 level} đối tượng.¶3. Tai nạn giao thông làm chết {02 level} người.
 `;
