@@ -42,11 +42,10 @@ function nested(lists: readonly List[], slots: readonly Slot[]): List[] {
     return { ...list, members: list.members.filter((i) => slots[i]!.clauseNo === clauseNo) };
   });
   return cut.map((outer, rank) => {
-    const within = cut.slice(rank + 1, rank + 1 + LIST_REACH);
-    const inner = within.flatMap(({ named, hosts, members }) =>
-      named && outer.members.includes(hosts[0]!) ? members : [],
-    );
-    return { ...outer, members: outer.members.filter((i) => !inner.includes(i)) };
+    const inner = new Set<number>();
+    for (const { named, hosts, members } of cut.slice(rank + 1, rank + 1 + LIST_REACH))
+      if (named && outer.members.includes(hosts[0]!)) for (const member of members) inner.add(member);
+    return { ...outer, members: outer.members.filter((i) => !inner.has(i)) };
   });
 }
 
