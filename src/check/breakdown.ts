@@ -27,10 +27,11 @@ export function adds(term: Term): boolean {
 
 /**
  * How much of its total a list names.
- * `all`: it says so, or fills a bracket or note of its own. `likely`: it stands as a list of one kind behind its
+ * `all`: its words leave nothing out, or it fills a note of its own. `given`: it is offered as the whole ("gồm", a bracket of its
+ * own, items below), which in one of ten lists leaves out what is small. `likely`: it stands as a list of one kind behind its
  * total. `some`: it may leave out or overlap ("trong đó", traits that one person can have together).
  */
-export type Extent = 'all' | 'likely' | 'some';
+export type Extent = 'all' | 'given' | 'likely' | 'some';
 
 /** Parts of one total that stand together and so make one breakdown of it. */
 export interface Breakdown {
@@ -116,17 +117,23 @@ function extentOf(view: View, total: Term, parts: readonly Term[], labels: reado
   const sameBlock = first.figure.block === total.figure.block && first.figure.start > total.figure.end;
   const lead = sameBlock ? leadOf(view, total, first) : view.after(total, 160);
   const last = labels[labels.length - 1]!;
+  if (goesOn(view, parts[parts.length - 1]!)) return 'some';
   const whole = hasWord(last, REMAINDER) || complete(labels);
   if (hasWord(lead, PARTIAL) && !hasWord(lead, ['trong đó gồm', 'trong đó bao gồm'])) {
     if (fillsNote(view, total, parts)) return 'all';
     return whole || !sameBlock ? 'likely' : 'some';
   }
-  if (whole || hasWord(lead, EXHAUSTIVE)) return 'all';
+  if (whole) return 'all';
+  if (hasWord(lead, EXHAUSTIVE)) return 'given';
   if (first.figure.note !== total.figure.note) return parts.length >= 3 ? 'all' : 'likely';
   if (labels.some((label) => hasWord(label, OVERLAPPING))) return 'some';
-  if (OWN_BRACKET.test(lead)) return 'all';
-  return !sameBlock && parts.length >= 3 ? 'all' : 'likely';
+  if (OWN_BRACKET.test(lead)) return 'given';
+  return !sameBlock && parts.length >= 3 ? 'given' : 'likely';
 }
+
+/** "… vận chuyển 7 vụ, tàng trữ 12 vụ...": the list says itself that it leaves something out. */
+const GOES_ON = /^[^;:()\n\d]{0,60}(?:\.\.\.|…|,? v\.\s?v)/u;
+const goesOn = (view: View, last: Term): boolean => GOES_ON.test(view.after(last, 70));
 
 /** A note that holds nothing but four parts or more names them all, even behind "trong đó". */
 function fillsNote(view: View, total: Term, parts: readonly Term[]): boolean {

@@ -64,7 +64,7 @@ function balance(view: View, came: Term, carried: Term | null, settled: Term, op
   const whole = flowOf('tried', came, null, settled, open);
   // What is carried over may be counted with what came in.
   if (carried) return { first: flowOf('said', came, carried, settled, open), others: () => [whole] };
-  return { first: oneSlipAway(whole.form, view.terms) ? { ...whole, trust: 'meant' } : whole };
+  return { first: oneSlipAway(whole.form, view.terms, 'swap') ? { ...whole, trust: 'meant' } : whole };
 }
 
 function flowOf(trust: Trust, came: Term, carried: Term | null, settled: Term, open: Term): Relation {

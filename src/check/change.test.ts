@@ -30,6 +30,12 @@ describe('a difference', () => {
 });
 
 describe('a growth', () => {
+  it('goes with the difference next to it', () => {
+    const text = (g: string) =>
+      `Gieo {a|281.446 ha}, vượt kế hoạch (tăng {x change>a|1.446 ha}) và tăng {g growth>a against=samePeriod|${g} %} (tăng {c change>a against=samePeriod|77 ha}) so với vụ trước`;
+    expect(found(text('0,03'))).toEqual([]);
+    expect(found(text('0,30'))).toEqual(['error change growth of change: g a c → 0.03']);
+  });
   it('against the earlier level', () => {
     const text = (g: string) =>
       `Thu {a|524,7 tỷ đồng}, tăng {g growth>a against=samePeriod|${g} %} so với cùng kỳ ({p prior>a against=samePeriod|470,0 tỷ đồng})`;

@@ -31,7 +31,10 @@ export function changes(view: View): Choice[] {
       if (base) choices.push(besideChoice(level, base, change));
     }
     for (const growth of growths) {
-      const change = differences.find((term) => sameBase(term, growth));
+      const change = nearestTo(
+        growth,
+        differences.filter((term) => sameBase(term, growth)),
+      );
       if (change) choices.push(growthOfChange(level, change, growth));
     }
   }
@@ -115,6 +118,12 @@ function besideChoice(level: Term, base: Term, change: Term): Choice {
     others: () => [{ ...differenceOf(earlier, later, change), trust: 'tried' }],
   };
 }
+
+/** "vượt 0,5 % kế hoạch (tăng 1.400 ha) và tăng 0,03 % (tăng 77 ha)": of several the next, behind it rather than before. */
+const nearestTo = (growth: Term, changes: readonly Term[]): Term | undefined =>
+  changes.toSorted((a, b) => away(growth, a) - away(growth, b))[0];
+const away = (growth: Term, { index }: Term): number =>
+  index > growth.index ? index - growth.index : growth.index - index + 0.5;
 
 function sameBase(a: Term, b: Term): boolean {
   return a.figure.against === b.figure.against || a.figure.against === null || b.figure.against === null;

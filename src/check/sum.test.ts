@@ -95,6 +95,30 @@ describe('some of the parts', () => {
       found('Thu {t|12.221 tỷ đồng}, trong đó thu nội địa {a>t|10.152 tỷ đồng}, thu xuất nhập khẩu {b|3.224 tỷ đồng}'),
     ).toEqual(['error sum sum: t a b']);
   });
+  it('may leave out what is small even in a bracket of their own or behind "gồm"', () => {
+    const thefts = (lead: string) =>
+      `Xảy ra {t|412 vụ} ${lead}trộm cắp {a>t|171 vụ}; gây thương tích {b>t|96 vụ}; đánh bạc {c>t|38 vụ}`;
+    expect(found(`${thefts('(')})`).filter((one) => !one.startsWith('doubt'))).toEqual([]);
+    expect(found(thefts(', gồm: ')).filter((one) => !one.startsWith('doubt'))).toEqual([]);
+  });
+  it('say nothing of a small count that any slip would mend', () => {
+    expect(
+      found('Làm rõ {t|27 vụ} (trong đó: trộm cắp {a>t|12 vụ}; gây thương tích {b>t|08 vụ}; đánh bạc {c>t|04 vụ})'),
+    ).toEqual([]);
+  });
+  it('go on behind three dots', () => {
+    expect(found('Lập biên bản {t|34 vụ}: phá rừng {a>t|14 vụ}, vận chuyển {b>t|18 vụ}...')).toEqual([]);
+  });
+  it('end at a semicolon behind which another amount is told of', () => {
+    expect(
+      found('Đàn bò {t|12.850 con}, trong đó bò lai chiếm {s|55 %}; đàn lợn {a|63.000 con}; gà {b|1,06 triệu con}'),
+    ).toEqual([]);
+    expect(
+      found(
+        'Đàn lợn {t|61.203 con}, trong đó lợn thịt {a>t|50.977 con}; tổng đàn gia cầm {b|1.653.790 con}, trong đó gà {c>b|1.512.910 con}',
+      ),
+    ).toEqual([]);
+  });
   it('may be stages that one case goes through', () => {
     expect(
       found(

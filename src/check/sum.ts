@@ -1,5 +1,6 @@
 import { compare } from '../figure/index.ts';
 import { type Breakdown, fill, matesOf, ofOneKind } from './breakdown.ts';
+import type { EditKind } from './edit.ts';
 import { hasWord } from './label.ts';
 import { COUNT } from './measure.ts';
 import { oneSlipAway } from './one-slip.ts';
@@ -33,18 +34,26 @@ export function sums(view: View, found: readonly Breakdown[]): Choice[] {
 /** With amounts in the place that are not tied to the total, the list may be another than the one that was tied. */
 const noMore = (trust: Trust): Trust => (trust === 'said' ? 'meant' : trust);
 
+/** A list that makes less of its total than this most likely leaves something out. */
+const SHORT = 0.97;
+
 function trustOf(view: View, breakdown: Breakdown): Trust {
   // One that equals the total is a stage that all of them went through, and the others are stages too.
   if (breakdown.parts.some((part) => compare(part.value, breakdown.total.value) === 0)) return 'tried';
   const filled = fill(breakdown);
   const near = filled > 0.9 && filled < 1.1;
   const counted = breakdown.total.measure!.dimension === COUNT;
-  if (breakdown.extent === 'all') return ofOneKind(breakdown) || near ? 'said' : 'meant';
+  if (breakdown.extent === 'given' && filled < SHORT) return 'meant';
+  if (breakdown.extent === 'all' || breakdown.extent === 'given')
+    return ofOneKind(breakdown) || near ? 'said' : 'meant';
   if (breakdown.extent === 'likely') return near || (filled > 1 && ofOneKind(breakdown)) ? 'said' : 'meant';
-  if (filled > 1 && (breakdown.apart() || (near && breakdown.parts.length > 2 && !counted))) return 'said';
+  // Measures that pass their total by little were meant to make it; by much they may overlap.
+  if (filled > 1 && (breakdown.apart() || (near && !counted))) return 'said';
   // Counts that pass their total are most likely stages or traits that one case can have together.
   if (filled > 1 && counted) return 'tried';
-  const meant = near || breakdown.parts.length > 2 || (!counted && inOwnBracket(view, breakdown));
+  if (!counted && inOwnBracket(view, breakdown)) return 'meant';
+  const isList = near || breakdown.parts.length > 2;
+  const meant = isList && (filled >= SHORT || isOneSlip(view, breakdown, 'digit'));
   return meant || twoThatFit(view, breakdown) ? 'meant' : 'tried';
 }
 
@@ -54,8 +63,12 @@ const FEWEST_DIGITS = 1000n;
 function twoThatFit(view: View, { total, parts }: Breakdown): boolean {
   const terms = [total, ...parts];
   if (parts.length !== 2 || terms.some(({ written, hedged }) => hedged || written.units < FEWEST_DIGITS)) return false;
-  return oneSlipAway(sumOfParts('sum', 'tried', total, parts).form, view.terms);
+  return isOneSlip(view, { total, parts }, 'swap');
 }
+
+/** Whether the parts would be all of their total if one slip, of a kind or a more telling one, were mended. */
+const isOneSlip = (view: View, { total, parts }: Pick<Breakdown, 'total' | 'parts'>, most: EditKind): boolean =>
+  oneSlipAway(sumOfParts('sum', 'tried', total, parts).form, view.terms, most);
 
 /** "225,5 tỷ đồng (trong đó: … 187,5 tỷ đồng; … 38 tỷ đồng)": a bracket with nothing in it but the parts. */
 function inOwnBracket(view: View, { total, parts }: Breakdown): boolean {

@@ -81,7 +81,10 @@ function inBracket(view: View, total: Term, at: number): Term[] {
 
 /** How many figures may stand between a total and the first of its parts. */
 const PARTIAL_REACH = 7;
-const PARTIAL_LEAD = /(?:^|[\s;,.(])trong đó[\s:,]/u;
+/** Behind a semicolon another amount follows: "đàn bò 12.850 con, trong đó bò lai 55 %; đàn lợn 63.000 con". */
+const PARTIAL_LEAD = /(?:^|[\s;,.(])trong đó[\s:,][^;]*$/u;
+/** Behind one of these another list begins, or another total. */
+const ANOTHER = /(?:^|[\s;,.(])trong đó[\s:,]|;\s*tổng\s/u;
 
 function behindPartial(view: View, total: Term, at: number): Term[] {
   let next = at + 1;
@@ -102,10 +105,7 @@ function behindPartial(view: View, total: Term, at: number): Term[] {
     const term = view.terms[i]!;
     if (term.figure.sentence !== first.figure.sentence) break;
     if (view.bracketOf(term) !== view.bracketOf(first) || !isAmount(term) || !sameThings(term, total)) continue;
-    if (
-      !mayBePart(view, term, total) ||
-      (i > first.index && PARTIAL_LEAD.test(view.between(view.terms[i - 1]!, term, 80)))
-    )
+    if (!mayBePart(view, term, total) || (i > first.index && ANOTHER.test(view.between(view.terms[i - 1]!, term, 80))))
       break;
     parts.push(term);
   }

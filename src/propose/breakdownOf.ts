@@ -3,6 +3,7 @@ import type { MemberPlace } from './asides.ts';
 import type { Called } from './called.ts';
 import { isCovered, type MemberMention } from './members.ts';
 import { joinsOf, type Spoken } from './speech.ts';
+import { tellingOf } from './tokens.ts';
 
 /** Some words and where they stand. */
 interface Said {
@@ -27,11 +28,12 @@ const DEPTHS: Readonly<Record<MemberPlace, number>> = {
   before: 12,
   head: 13,
   opening: 14,
-  label: 15,
-  listed: 16,
-  total: 17,
-  title: 18,
-  higher: 19,
+  intro: 15,
+  label: 16,
+  listed: 17,
+  total: 18,
+  title: 19,
+  higher: 20,
 };
 
 /** A member named near a figure. */
@@ -42,6 +44,8 @@ export type NamedMember = MemberMention & {
   readonly of: number;
   /** Pairs of words between which its text joins it to others. */
   readonly joins: readonly string[];
+  /** Those of its words that its text says nowhere else. */
+  readonly only: readonly string[];
   /** Whether its text lists several things. */
   readonly isListed: boolean;
 };
@@ -53,7 +57,8 @@ export type NamedMember = MemberMention & {
 export function membersAround(texts: readonly Said[], isName: (words: string) => boolean): NamedMember[] {
   const said = texts.toSorted((a, b) => DEPTHS[a.place] - DEPTHS[b.place]);
   return said.flatMap(({ spoken, place }, depth) => {
-    const count = spoken.words.split(' ').length - 2;
+    const words = spoken.words.trim().split(' ');
+    const count = words.length;
     const own = (one: MemberMention): boolean => one.end - one.start < count;
     const isHeard = (one: MemberMention): boolean =>
       (place !== 'numbered' || one.words.some((word) => /\d/.test(word))) && (place !== 'bracket' || one.start === 0);
@@ -61,9 +66,14 @@ export function membersAround(texts: readonly Said[], isName: (words: string) =>
       .filter((one) => isHeard(one) && !(ABOVE.has(place) && own(one) && isName(spoken.words)))
       .map((one) => ({
         ...{ ...one, place, depth, of: spoken.told.length },
-        ...{ joins: joinsOf(spoken, one), isListed: spoken.isListed },
+        ...{ joins: joinsOf(spoken, one), isListed: spoken.isListed, only: saidOnceBy(one, words) },
       }));
   });
+}
+
+function saidOnceBy({ start, end, told }: MemberMention, words: readonly string[]): readonly string[] {
+  const others = new Set(tellingOf([...words.slice(0, start), ...words.slice(end)]));
+  return told.filter((word) => !others.has(word));
 }
 
 /** Without what is named before the figure, where that is told of the last one; the subject may have it all the same. */
@@ -78,10 +88,10 @@ export function withoutLast(named: readonly NamedMember[]): NamedMember[] {
 /** The words of the subject that members explain, by their dimension. */
 export function memberWords(named: readonly NamedMember[]): ReadonlyMap<string, ReadonlySet<string>> {
   const words = new Map<string, Set<string>>();
-  for (const { place, dimension, told } of named) {
+  for (const { place, dimension, only } of named) {
     if (place !== 'measure' && place !== 'thing') continue;
     const known = words.get(dimension) ?? new Set();
-    for (const word of told) known.add(word);
+    for (const word of only) known.add(word);
     words.set(dimension, known);
   }
   return words;
@@ -90,11 +100,13 @@ export function memberWords(named: readonly NamedMember[]): ReadonlyMap<string, 
 /** Places that speak of this figure and not only of those around it. */
 const SPEAKING: ReadonlySet<MemberPlace> = new Set<MemberPlace>([
   ...(['measure', 'own', 'thing', 'behind', 'lead', 'head'] as const),
-  ...(['receiver', 'bracket', 'beyond', 'numbered', 'spread'] as const),
+  ...(['receiver', 'bracket', 'beyond', 'numbered', 'spread', 'intro'] as const),
 ]);
+/** Places of the subject. */
+const SUBJECT: ReadonlySet<MemberPlace> = new Set<MemberPlace>(['measure', 'thing']);
 /** Places that may speak of several figures. */
 const ABOVE: ReadonlySet<MemberPlace> = new Set<MemberPlace>(['opening', 'label', 'title', 'higher']);
-/** A title speaks of a member where that is at least so much of what it tells. */
+/** A title speaks of a member where that is more than so much of what it tells. */
 const TITLE = 0.5;
 /** … and of one that lists several things nearly all. */
 const LISTING = 0.9;
@@ -104,7 +116,7 @@ function speaks({ place, words, told, of, isListed, isList }: NamedMember): bool
   if (SPEAKING.has(place)) return place !== 'lead' || !isListed || told.length >= LISTING * of;
   if (!ABOVE.has(place) || isList) return false;
   if (words.length === 1) return told.length === of && !isListed;
-  return told.length >= (isListed ? LISTING : TITLE) * of;
+  return isListed ? told.length >= LISTING * of : told.length > TITLE * of;
 }
 
 /** Places where the figure's own words stand. */
@@ -118,35 +130,58 @@ const isOfTotal = ({ place, member, dimension }: NamedMember, named: readonly Na
   named.some((one) => one.place === 'total' && one.member === member && one.dimension === dimension) &&
   !named.some((one) => OWN.has(one.place) && one.member === member && one.dimension === dimension);
 
+/** Tells those that name one of some members. */
+const among =
+  (some: readonly NamedMember[]) =>
+  ({ member }: NamedMember): boolean =>
+    some.some((one) => one.member === member);
+
 const membersOf = (named: readonly NamedMember[]): string[] => [...new Set(named.map(({ member }) => member))];
 
-/** The members that are named together with those of the subject before the figure: "927 người lao động, hộ kinh doanh với …". */
-function joinedBefore(nearest: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
-  const last = of.findLast(({ place }) => place === 'own');
-  const end = of.findLast(({ place }) => place === 'sentence');
-  const isTold = of.some(({ place, member }) => place === 'behind' && member === nearest[0]!.member);
-  if (last?.joins.includes(`${last.before} ${last.words[0]}`) && !isTold)
-    return of.filter(({ place, run }) => place === 'own' && run === last.run);
-  const isOther = last !== undefined && nearest.every(({ member }) => member !== last.member);
-  if (!isOther || end?.member !== last.member) return [];
-  const run = of.filter((one) => one.place === 'sentence' && one.run === end.run);
-  return run.some(({ member }) => member === nearest[0]!.member) ? run : [];
+const at = (where: MemberPlace, named: readonly NamedMember[]): readonly NamedMember[] =>
+  named.filter(({ place }) => place === where);
+
+/** All that stands in one text in a run with the first or the last of some members. */
+function runWith(isMeant: (one: NamedMember) => boolean, within: readonly NamedMember[], which: Join['which']) {
+  const meant = within.filter(isMeant);
+  const run = (which === 'first' ? meant[0] : meant.at(-1))?.run;
+  return within.filter((one) => one.run === run);
 }
 
-/** "*Phòng Tư pháp,* UBND cấp xã đã chứng thực 5 bản": what opens a sentence may be the first of a list. */
-function joinedToOpening([nearest]: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
-  if (nearest?.place !== 'opening') return [];
-  const first = of.find(({ place, member }) => place === 'before' && member === nearest.member);
-  return of.filter(({ place, run }) => place === 'before' && run === first?.run);
+/** A text in which those named nearest may be joined to others. */
+interface Join {
+  /** Places where those named nearest stand. */
+  readonly of: ReadonlySet<MemberPlace>;
+  readonly within: MemberPlace;
+  /** Which of several mentions there is meant. */
+  readonly which: 'first' | 'last';
+  /** Where they are named alone, so that the text is told of another figure. */
+  readonly unless?: MemberPlace;
 }
 
-/** … and behind it: "cử 26 công chức, viên chức". */
-function joinedBehind(nearest: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
-  const listed = of.filter(({ place }) => place === 'listed');
-  const told = listed.find(({ member }) => nearest.some((one) => one.member === member));
-  const isBehind = (one: NamedMember): boolean =>
-    of.some(({ place, start }) => place === 'behind' && start === one.start);
-  return told === undefined ? [] : listed.filter((one) => one.run === told.run || !isBehind(one));
+const JOINS: readonly Join[] = [
+  // "xây dựng, sửa chữa 9 căn nhà"
+  { of: SPEAKING, within: 'own', which: 'last', unless: 'behind' },
+  // "cử 26 công chức, viên chức"
+  { of: SPEAKING, within: 'listed', which: 'first' },
+  // "bắt 5 vụ (8 đối tượng) tàng trữ, mua bán pháo"
+  { of: SPEAKING, within: 'beyond', which: 'first' },
+  // "*Phòng Tư pháp,* UBND cấp xã đã chứng thực 5 bản": what opens a sentence may be the first of a list.
+  { of: new Set<MemberPlace>(['opening']), within: 'before', which: 'first' },
+];
+
+/** The members that are named together with those named nearest. */
+function joined(nearest: readonly NamedMember[], round: readonly NamedMember[]): readonly NamedMember[] {
+  const isNear = among(nearest);
+  return JOINS.filter(({ of }) => of.has(nearest[0]!.place)).flatMap(({ within, which, unless }) => {
+    // Members told one after another without a comma are no list where the clause is the figure's own.
+    const all = at(within, round).filter(({ joins }) => within !== 'own' || joins.length > 0);
+    if (unless !== undefined && at(unless, round).some(isNear)) return [];
+    const run = runWith(isNear, all, which);
+    // What stands behind the comma is joined to what stands before it, whatever stands between.
+    const isBeyond = ({ start }: NamedMember): boolean => !at('behind', round).some((one) => one.start === start);
+    return within === 'listed' && run.length > 0 ? [...run, ...all.filter(isBeyond)] : run;
+  });
 }
 
 /** A member that is called by several together: "2 mô hình ngô, lúa". */
@@ -167,8 +202,32 @@ function joinedAs(nearest: readonly NamedMember[], of: readonly NamedMember[]): 
 function together(nearest: readonly NamedMember[], of: readonly NamedMember[]): readonly NamedMember[] {
   const whole = joinedAs(nearest, of);
   if (whole.length > 0) return whole;
-  return [...nearest, ...joinedBefore(nearest, of), ...joinedBehind(nearest, of)];
+  return [...nearest, ...joined(nearest, of)];
 }
+
+/**
+ * The members named nearest. What the subject takes over gives way to what the clause names itself, but for what stands there in
+ * brackets; and it is none where the clauses before name several.
+ */
+function nearestOf(of: readonly NamedMember[], round: readonly NamedMember[]): readonly NamedMember[] {
+  const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
+  const isNear = among(nearest);
+  const own = at('own', of);
+  if (!nearest.some(({ place }) => SUBJECT.has(place)) || [...own, ...at('behind', of)].some(isNear)) return nearest;
+  const sentence = at('sentence', round);
+  if (own.length === 0) {
+    const before = at('before', round);
+    const isOneOf = membersOf(before).length > 1 && before.some(isNear) && !sentence.some(isNear);
+    return isOneOf ? [] : nearest;
+  }
+  const run = runWith(among(own.slice(-1)), sentence, 'last');
+  if (run.length === 0) return nearest;
+  return run.some(isNear) ? run : own;
+}
+
+/** "duy tu công trình hạ tầng": of several that nothing joins, the first is spoken of, and the others tell more of it. */
+const withoutFarther = (nearest: readonly NamedMember[]): readonly NamedMember[] =>
+  nearest.filter(({ run, joins }) => run === nearest[0]!.run || joins.length > 0);
 
 /** A breakdown and what it was made of. */
 export interface Breakdown {
@@ -203,7 +262,8 @@ export function breakdownOf(
   };
   for (const dimension of indicator.breakdowns) {
     const of = whole.filter((one) => one.dimension === dimension && speaks(one) && !isSaid(one));
-    const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
+    const round = whole.filter((one) => one.dimension === dimension);
+    const nearest = nearestOf(of, round);
     const total = inherited.find((cut) => cut.dimension === dimension);
     const isCited = whole.some((one) => one.dimension === dimension && SPEAKING.has(one.place) && isSaid(one));
     const isFar = nearest.length > 0 && ABOVE.has(nearest[0]!.place);
@@ -211,10 +271,10 @@ export function breakdownOf(
       if (total !== undefined) cuts.push(total);
       continue;
     }
-    const round = whole.filter((one) => one.dimension === dimension);
-    const members = membersOf(isFar ? [...nearest, ...joinedToOpening(nearest, round)] : together(nearest, round));
+    const members = membersOf(together(withoutFarther(nearest), round));
     // Named together they are neither the one nor the other, unless the total says which.
-    if (members.length > 1) {
+    const isShared = round.some((one) => one.place === 'listed' && members.includes(one.member) && called.goesOn(one));
+    if (members.length > 1 || (isShared && !isFar)) {
       if (total !== undefined && members.includes(total.member)) cuts.push(total);
       unsure.push(dimension);
     } else {

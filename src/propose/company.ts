@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import type { Features, MostFeatures } from './features.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { WordFeatures } from './rank.ts';
+import type { RoundAbout } from './roundAbout.ts';
 import { thingOf } from './thing.ts';
 
 /** `rice.sown-area` → `sown-area`: what is measured of several things. */
@@ -21,8 +22,12 @@ export type CompanyFeatures = Omit<Features, keyof WordFeatures | keyof MostFeat
 /** What stands round a figure besides its own words. */
 interface Given {
   readonly index: NameIndex;
-  /** Factor for the sector of an indicator, by its place. */
-  readonly liking: (indicator: number) => number;
+  /** How much the titles speak of the sector of an indicator; how much the sentence and its paragraph do, and of its thing. */
+  readonly titles: (indicator: Indicator) => number;
+  readonly passageSector: (indicator: Indicator) => number;
+  readonly passageThing: (indicator: Indicator) => number;
+  /** What the figures round it seemed to be of. */
+  readonly round: RoundAbout;
   /** Levels at which the report's place may stand; none where that is not known. */
   readonly levels: readonly AreaLevel[];
   readonly role: Role;
@@ -36,6 +41,8 @@ interface Given {
   readonly carried: Indicator | null;
   /** Indicator that the next figure seemed to be of. */
   readonly next: Indicator | null;
+  /** Whether another figure seems to be the fact that this one would be. */
+  readonly isTaken: (indicator: Indicator, name: number) => boolean;
 }
 
 /** What titles, totals and neighbours say for or against an indicator. */
@@ -50,10 +57,15 @@ export class Company {
     this.topic = given.carried ?? given.topic;
   }
 
-  of(at: number, indicator: Indicator): CompanyFeatures {
-    const { liking, levels, beside, topic, carried, next } = this.given;
+  /** @param name by which it is met */
+  of(at: number, indicator: Indicator, name: number): CompanyFeatures {
+    const { titles, passageSector, passageThing, round, levels, beside, topic, carried, next, isTaken } = this.given;
     return {
-      sector: liking(at),
+      sector: titles(indicator),
+      passageSector: passageSector(indicator),
+      passageThing: passageThing(indicator),
+      roundSector: round.sector(indicator),
+      roundThing: round.thing(indicator),
       besideThing: yes(beside !== null && thingOf(beside) === thingOf(indicator)),
       besideSame: yes(beside === indicator),
       besideNear: this.nearTo(beside, at, indicator),
@@ -65,6 +77,7 @@ export class Company {
       besideMeasure: yes(beside !== null && isMeasuredAs(indicator, beside)),
       topicThing: yes(topic !== null && thingOf(topic) === thingOf(indicator)),
       carried: yes(carried === indicator),
+      taken: yes(isTaken(indicator, name)),
       foreign: yes(levels.length > 0 && !levels.some((level) => indicator.levels.includes(level))),
       ...this.ofTotal(indicator),
     };

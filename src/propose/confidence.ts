@@ -1,90 +1,97 @@
 import type { Figure } from '../figure/index.ts';
 import type { Evidence } from './evidence.ts';
-import type { Feature, Features } from './features.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { Doubt } from './proposal.ts';
-import { type Candidate, featuresOf, shareOfBest } from './rank.ts';
+import type { Candidate } from './rank.ts';
+import { SIGNALS, type Signals } from './signals.ts';
 import { telling } from './tokens.ts';
 
-/** Features of the best candidate that tell how sure it is. */
-const OWN = [
-  'explained',
-  'weight',
-  'freshExplained',
-  'unitSame',
-  'unitLog',
-  'nounMet',
-  'explainedMost',
-  'besideThing',
-  'metMost',
-  'besideNear',
-  'topicNear',
-  'nextThing',
-  'nextNear',
-  'besideSame',
-  'carried',
-  'member',
-  'same',
-  'foreign',
-] as const satisfies readonly Feature[];
-
-/** What tells how sure the best candidate and its breakdown are. */
-export const SIGNALS = [
-  /** Logarithm of how often it would be right for once that it is not, by the scores of all candidates. */
-  'odds',
-  /** How much of its name is met, at most all of it, and that by how much of the subject it explains. */
-  'met',
-  'metExplained',
-  ...OWN,
-  /** Dimensions of which a member is named near and none taken, and how many it may be broken down by at all. */
-  'omitted',
-  'dimensions',
-] as const;
-
-export type Signals = Readonly<Record<(typeof SIGNALS)[number], number>>;
-
-const MOST_ODDS = 6;
-
-/** What tells how sure the first of some candidates is. */
-export function signalsOf(found: readonly Candidate[], omitted: number, dimensions: number): Signals {
-  const share = shareOfBest(found);
-  const features = featuresOf(found[0]!);
-  const met = Math.min(1, features.met);
-  return {
-    ...(Object.fromEntries(OWN.map((name) => [name, features[name]])) as Pick<Features, (typeof OWN)[number]>),
-    odds: Math.min(MOST_ODDS, Math.log(share / Math.max(1 - share, 1e-6))),
-    met,
-    metExplained: met * features.explained,
-    omitted: Math.min(2, omitted),
-    dimensions: Math.min(6, dimensions),
-  };
-}
-
-const BASE = -2.53;
+const BASE = -1.93;
 const WORTH: Signals = {
-  odds: 0.3,
-  met: 0.98,
-  metExplained: 1.57,
-  explained: 1.28,
-  weight: 0.11,
-  freshExplained: 0.24,
-  unitSame: 0.23,
-  unitLog: 1.12,
-  nounMet: 0.31,
-  explainedMost: -0.2,
-  besideThing: 0.09,
-  metMost: -0.22,
-  besideNear: 0.41,
-  topicNear: -0.06,
-  nextThing: 0.14,
-  nextNear: 0.28,
-  besideSame: -0.44,
-  carried: 0.52,
-  member: 0.92,
-  same: -2.76,
-  foreign: -0.75,
-  omitted: -0.98,
-  dimensions: -0.02,
+  odds: 0.37,
+  omitted: -1.05,
+  cuts: -0.09,
+  inherited: -0.92,
+  met: 0.59,
+  metLog: 0.97,
+  explained: 1.13,
+  explainedLog: 0.72,
+  freshExplained: 0.54,
+  weight: 0.08,
+  ownMet: 1.01,
+  exactSaid: -0.43,
+  outdone: 0.07,
+  unitLog: 0.89,
+  unitSame: 0.11,
+  nounMet: 0.22,
+  sector: 0.26,
+  besideThing: 0.38,
+  besideSame: -0.42,
+  besideMeasure: 0.02,
+  besideNear: -0.03,
+  topicNear: 0.09,
+  topicThing: -0.13,
+  nextThing: 0.1,
+  nextSector: 0.06,
+  nextSame: 0.17,
+  nextNear: 0.13,
+  carried: 0.24,
+  part: 0.04,
+  member: -0.05,
+  place: 0.57,
+  same: -2.25,
+  totalMeasure: 0.24,
+  target: 0.04,
+  taken: -1.81,
+  passageSector: 1.07,
+  passageThing: 0.4,
+  roundSector: 0.07,
+  roundThing: -0.26,
+  foreign: -0.64,
+  metMost: 0.02,
+  explainedMost: 0.13,
+  metShare: -0.2,
+  explainedShare: -0.56,
+  'lead:met': 0.07,
+  'lead:metLog': -0.13,
+  'lead:explained': 0.13,
+  'lead:explainedLog': 0.13,
+  'lead:freshExplained': -0.04,
+  'lead:weight': -0.18,
+  'lead:ownMet': -0.21,
+  'lead:exactSaid': 0.42,
+  'lead:outdone': -0.13,
+  'lead:unitLog': -0.22,
+  'lead:unitSame': -0.09,
+  'lead:nounMet': 1.29,
+  'lead:sector': -0.21,
+  'lead:besideThing': 0.03,
+  'lead:besideSame': 0.24,
+  'lead:besideMeasure': 0.06,
+  'lead:besideNear': 0.27,
+  'lead:topicNear': 0.11,
+  'lead:topicThing': -0.02,
+  'lead:nextThing': -0.12,
+  'lead:nextSector': -0.08,
+  'lead:nextSame': 0.09,
+  'lead:nextNear': 0.24,
+  'lead:carried': 0.5,
+  'lead:part': 0.19,
+  'lead:member': 0.79,
+  'lead:place': 0.58,
+  'lead:same': 0.59,
+  'lead:totalMeasure': 0.12,
+  'lead:target': 0.73,
+  'lead:taken': -0.02,
+  'lead:passageSector': 0.07,
+  'lead:passageThing': -0.19,
+  'lead:roundSector': 0.3,
+  'lead:roundThing': 0.16,
+  'lead:foreign': -0.43,
+  'lead:metMost': -0.0,
+  'lead:explainedMost': -0.03,
+  'lead:metShare': -0.28,
+  'lead:explainedShare': -0.44,
 };
 
 /**

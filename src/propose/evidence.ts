@@ -66,6 +66,10 @@ const BRACKETED = /\([^()]{0,200}\)/g;
 const BEFORE = 300;
 const BEHIND = 90;
 const SENTENCE = /[.;](?=\s)|[\n\]]/g;
+/** "14/16 vụ việc": what is counted stands behind the whole. */
+const WHOLE = /^\/\d[\d.,]{0,12}(?=\s)/;
+/** … and that it was assigned is told of the whole: "77/92 công chức *được giao*". */
+const ASSIGNED = /(?:^| )(?:kế hoạch |chỉ tiêu )?(?:được )?giao(?=[\s;,.)]|$)/giu;
 const SIGN_BEHIND = /[;,.(\n[\d]/;
 
 /** The words round a figure. */
@@ -80,6 +84,8 @@ interface Around {
   readonly head: string;
   readonly label: string;
   readonly listed: string;
+  /** Whether it is counted out of a whole: 77/92. */
+  readonly isOutOf: boolean;
 }
 
 /** The words of the sentence before a figure, and those behind it up to the next sign. @param before end of the figure before */
@@ -97,7 +103,9 @@ export function wordsAround(text: string, { start, end }: Figure, before: number
   const tail = sentence.slice(since);
   const bracket = tail.lastIndexOf('(');
   const comma = bracket > tail.lastIndexOf(')') ? bracket : since === 0 ? colon : tail.search(/[,(:]/);
-  const next = text.slice(end, end + BEHIND);
+  const reached = text.slice(end, end + BEHIND);
+  const isOutOf = WHOLE.test(reached);
+  const next = isOutOf ? reached.replace(WHOLE, '').replace(ASSIGNED, ' ') : reached;
   const stop = next.search(SIGN_BEHIND);
   const behind = stop < 0 ? next : next.slice(0, stop);
   // What stands in closed brackets is told of another figure.
@@ -113,6 +121,7 @@ export function wordsAround(text: string, { start, end }: Figure, before: number
     head: since === 0 && from === whole ? '' : (HEAD.exec(reach.slice(whole))?.[0] ?? ''),
     listed: `${behind}${LISTED.exec(next.slice(behind.length))?.[0] ?? ''}`,
     label: labelOf(text, start),
+    isOutOf,
   };
 }
 
@@ -150,7 +159,8 @@ export function evidenceOf(
   total: string | null,
   speech: Speech,
 ): Evidence {
-  const { thing, measure } = parted(figure.subject ?? '', speech);
+  const called = figure.subject ?? '';
+  const { thing, measure } = parted(around.isOutOf ? called.replace(ASSIGNED, ' ') : called, speech);
   const said: (readonly [Place, string])[] = [
     ['measure', measure],
     ['own', around.own],

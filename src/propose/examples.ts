@@ -1,11 +1,11 @@
 import type { Catalogue } from '../catalogue/index.ts';
-import type { Signals } from './confidence.ts';
 import type { Features } from './features.ts';
 import { Judging } from './judging.ts';
 import { isCounted } from './neighbours.ts';
 import type { Read } from './proposal.ts';
 import { knowledgeOf } from './propose.ts';
 import { featuresOf } from './rank.ts';
+import type { Signals } from './signals.ts';
 
 /** A level or target with all that it could be of and what speaks for each: what the weights are fitted on. */
 export interface Example {

@@ -19,6 +19,9 @@ const cutsOf = (judged: Judged | null): readonly Cut[] => (judged && parseBreakd
 
 const isOne = (one: Cut, other: Cut): boolean => one.dimension === other.dimension && one.member === other.member;
 
+/** Whether a member is named with what is counted. */
+const isCounting = ({ place }: NamedMember): boolean => place === 'behind' || place === 'listed';
+
 /** The members that are told of the figures before and hold for one as well. */
 export class GoingOn {
   private readonly given: Given;
@@ -43,18 +46,18 @@ export class GoingOn {
       : named.filter((one) => isBehind(one) || !differing.some((cut) => isOne(cut, one)));
   }
 
-  /** "36 hợp tác xã nông nghiệp, 3 quỹ tín dụng, với 840 thành viên": in what the two parts right before differ. */
+  /** "36 hợp tác xã nông nghiệp, 3 quỹ tín dụng, với 840 thành viên": in what the two things right before differ. */
   private differing(figure: Figure, indicator: Indicator): readonly Cut[] {
     const { neighbours } = this.given;
     const last = neighbours.before(figure);
     const first = last && neighbours.before(last);
     if (first === undefined || ![first, last!].every(isCounted)) return [];
-    if (!neighbours.isOn(figure) || !neighbours.isOn(last!)) return [];
+    if (!neighbours.isOn(figure) || !neighbours.isListed(last!)) return [];
     const [one, other] = [neighbours.judge(first), neighbours.judge(last!)];
     if (other.indicator === indicator || one.indicator !== other.indicator) return [];
-    return cutsOf(other).filter(({ dimension, member }) =>
-      cutsOf(one).some((cut) => cut.dimension === dimension && cut.member !== member),
-    );
+    const without = (from: Judged, other: Judged): Cut[] =>
+      cutsOf(from).filter((cut) => !cutsOf(other).some((same) => isOne(same, cut)));
+    return [...without(one, other), ...without(other, one)];
   }
 
   private told(figure: Figure, evidence: Evidence, indicator: Indicator, above: string): readonly Cut[] {
@@ -82,7 +85,7 @@ export class GoingOn {
     const { neighbours, namedAt } = this.given;
     if (fresh.length > 0 || neighbours.isOn(figure)) return cutsOf(judged);
     if (last.sentence !== figure.sentence) return [];
-    const counted = namedAt(last).filter(({ place }) => place === 'behind');
+    const counted = namedAt(last).filter(isCounting);
     return cutsOf(judged).filter(({ member }) => counted.every((one) => one.member !== member));
   }
 
@@ -96,12 +99,15 @@ export class GoingOn {
 
   /** The members that all measures of a thing in the paragraph have had so far, where another one follows. */
   private inParagraph(figure: Figure, evidence: Evidence, indicator: Indicator): readonly Cut[] {
-    const told = this.given.neighbours
+    const all = this.given.neighbours
       .paragraph(figure)
       .filter(([, one]) => thingOf(one.indicator!) === thingOf(indicator));
+    const here = all.filter(([one]) => one.sentence === figure.sentence);
+    const told = here.length > 0 ? here : all;
     const behind = evidence.texts.find(({ place }) => place === 'behind')!.spoken;
     const counts = behind.members.some(({ dimension }) => indicator.breakdowns.includes(dimension));
-    const words = new Set([...evidence.fresh, ...behind.told]);
+    const fresh = evidence.fresh;
+    const words = new Set([...fresh, ...behind.told]);
     return indicator.breakdowns.flatMap((dimension) => {
       const allowed = told.filter(([, one]) => one.indicator!.breakdowns.includes(dimension));
       const cuts = allowed.map(([, one]) => cutsOf(one).find((cut) => cut.dimension === dimension));
@@ -110,7 +116,7 @@ export class GoingOn {
       const saidOf = (one: Figure) => this.given.namedAt(one).filter(({ member }) => member === cut.member);
       const said = allowed.flatMap(([one]) => saidOf(one));
       // Of the same indicator it would be the whole beside its part.
-      const isPart = ({ place }: NamedMember): boolean => place === 'measure' || place === 'own' || place === 'behind';
+      const isPart = (one: NamedMember): boolean => isCounting(one) || one.place === 'measure' || one.place === 'own';
       if (allowed.some(([one, judged]) => judged.indicator === indicator && saidOf(one).some(isPart))) return [];
       // Another noun counts anew, and what is named anew without the member is told of as a whole.
       const isAnew =

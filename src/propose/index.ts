@@ -1,5 +1,5 @@
 /** Figures of a read report → facts proposed, each with how sure it is and why. Pure. */
-export { SIGNALS, type Signals } from './confidence.ts';
+
 export { type Example, examplesOf } from './examples.ts';
 export { FEATURES, type Feature, type Features } from './features.ts';
 export {
@@ -13,6 +13,7 @@ export {
 } from './proposal.ts';
 export { propose } from './propose.ts';
 export { reasonSentence } from './reasons.vi.ts';
+export { SIGNALS, type Signals } from './signals.ts';
 export { Titles } from './titles.ts';
 export { unitFit } from './unitFit.ts';
 export { periodFits, periodFor } from './when.ts';

@@ -1,7 +1,7 @@
 import { type Indicator, parseBreakdown } from '../catalogue/index.ts';
 import type { AreaLevel, Figure } from '../figure/index.ts';
-import { fold, levelsOfName } from '../language/vi/index.ts';
-import { type Aside, asidesOf, openingOf } from './asides.ts';
+import { levelsOfName } from '../language/vi/index.ts';
+import { type Aside, asidesOf, introOf, openingOf } from './asides.ts';
 import {
   type Breakdown,
   breakdownOf,
@@ -11,20 +11,26 @@ import {
   withoutLast,
 } from './breakdownOf.ts';
 import { Called } from './called.ts';
+import { Claims } from './claims.ts';
 import { Company, tellsNothing } from './company.ts';
-import { confidenceOf, doubtsOf, type Signals, signalsOf } from './confidence.ts';
-import { type Evidence, evidenceOf, saysOnlyPlanned, wordsAround } from './evidence.ts';
+import { confidenceOf, doubtsOf } from './confidence.ts';
+import { isDenied } from './denied.ts';
+import { type Evidence, evidenceOf, wordsAround } from './evidence.ts';
 import { scoreOf } from './features.ts';
 import { GoingOn } from './goingOn.ts';
 import { type Judged, NOTHING } from './judged.ts';
 import { isCounted, Neighbours } from './neighbours.ts';
+import { Passages } from './passages.ts';
+import { ACTORS, placeNamesIn } from './placesAndActors.ts';
 import type { Context, Correction, Read, Reason } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
 import { type Alone, type Candidate, type Met, namesMet, ranked, wordFeatures } from './rank.ts';
 import { Remembered, rememberedBreakdown } from './remembered.ts';
+import { restBeside } from './rest.ts';
+import { type Signals, signalsOf } from './signals.ts';
 import { Speech } from './speech.ts';
 import { Titles } from './titles.ts';
-import { isSmall, telling, wordsIn } from './tokens.ts';
+import { telling } from './tokens.ts';
 import { COUNTED } from './unitFit.ts';
 
 /** What stands round a figure: titles, words, members named; and the names that those words meet, whatever the company. */
@@ -43,9 +49,12 @@ type Surroundings = Survey & { readonly above: Judged };
 /** What a figure could be of, and how sure the first is. */
 interface Weighed {
   readonly evidence: Evidence;
+  readonly named: readonly NamedMember[];
   /** What its total is of, or the level that a target is held against. */
   readonly above: Judged;
   readonly found: readonly Candidate[];
+  /** The first of them, or the part of it that is left beside the other part. */
+  readonly indicator: Indicator;
   readonly breakdown: string;
   readonly unsure: readonly string[];
   readonly signals: Signals;
@@ -53,6 +62,8 @@ interface Weighed {
 
 /** A plan beside its level is as sure as that one, less this. */
 const BESIDE = 5;
+/** What the words round a figure deny is no fact of it. */
+const DENIED = 40;
 /** How much of its name an indicator is taken to have met where what is told before speaks of it. */
 const BY_COMPANY = 0.4;
 /** The figures of one report on their way to indicators. */
@@ -62,6 +73,7 @@ export class Judging {
   private readonly neighbours: Neighbours;
   private readonly goingOn: GoingOn;
   private readonly titles: Titles;
+  private readonly passages: Passages;
   private readonly speech: Speech;
   private readonly remembered: Remembered;
   private readonly levels: readonly AreaLevel[];
@@ -71,6 +83,7 @@ export class Judging {
   private judged = new Map<string, Judged>();
   /** What was made of each figure when only those before it were known. */
   private first: ReadonlyMap<string, Judged> = new Map();
+  private claims = new Claims([], new Map());
 
   constructor(read: Read, knowledge: Knowledge, { corrections }: Context) {
     const { figures, outline, head } = read.reading;
@@ -81,6 +94,7 @@ export class Judging {
     this.goingOn = new GoingOn({ neighbours: this.neighbours, index: knowledge.index, namedAt });
     this.counted = new Set(figures.filter(({ role }) => role === 'whole').map(({ of }) => of));
     this.titles = new Titles(outline, read.text);
+    this.passages = new Passages(figures, read.text);
     this.levels = levelsOfName(head.area ?? '');
     this.speech = new Speech(
       knowledge.members,
@@ -91,6 +105,7 @@ export class Judging {
     for (const figure of figures) if (isCounted(figure)) this.judge(figure);
     // What stands behind speaks as well: a second time each figure is judged with what the next one seemed to be of.
     this.first = this.judged;
+    this.claims = new Claims(figures, this.judged);
     this.judged = new Map();
   }
 
@@ -156,7 +171,8 @@ export class Judging {
     const around = wordsAround(this.read.text, figure, this.neighbours.before(figure)?.end ?? 0);
     const evidence = evidenceOf(figure, around, titles, total?.subject ?? null, this.speech);
     const opening = openingOf(this.read.text, this.neighbours.firstOf(figure).start);
-    const asides: readonly Aside[] = [...asidesOf(this.read.text, figure.end), ['opening', opening]];
+    const intro = introOf(this.read.text, figure.start);
+    const asides: readonly Aside[] = [...asidesOf(this.read.text, figure.end), ['opening', opening], ['intro', intro]];
     const said = asides.map(([place, words]) => ({ place, spoken: this.speech.of(words) }));
     const all = membersAround([...evidence.texts.map((one) => this.upToColon(one)), ...said], (words) =>
       index.isName(words),
@@ -196,16 +212,16 @@ export class Judging {
     const { index } = this.knowledge;
     const weighed = this.weigh(figure);
     if (weighed === null) return NOTHING;
-    const { evidence, found, breakdown, unsure, signals } = weighed;
+    const { evidence, found, indicator, breakdown, unsure, signals } = weighed;
     const best = found[0]!;
-    const indicator = index.indicators[best.indicator]!;
     const above = figure.role === 'target' ? weighed.above : NOTHING;
     // A plan that is told of a level is of what that is of.
     const isPlanned = above.indicator === indicator && above.breakdown === breakdown;
+    const sure = Math.max(confidenceOf(signals), isPlanned ? above.confidence - BESIDE : 0);
     return {
       indicator,
       breakdown,
-      confidence: Math.max(confidenceOf(signals), isPlanned ? above.confidence - BESIDE : 0),
+      confidence: isDenied(weighed, best, index) ? Math.min(sure, DENIED) : sure,
       reason: {
         code: 'words',
         words: metWords(best, evidence, index),
@@ -222,10 +238,25 @@ export class Judging {
     const found = this.candidates(figure, round);
     const [best] = found;
     if (best === undefined) return null;
-    const indicator = index.indicators[best.indicator]!;
+    const beside = this.neighbours.besides(figure)?.judged.indicator ?? null;
+    const likeliest = index.indicators[best.indicator]!;
+    const indicator = restBeside(likeliest, beside, round.evidence.fresh, this.knowledge.catalogue);
     const { breakdown, unsure, omitted } = this.broken(figure, round, indicator, index.names[best.name]!.text);
-    const signals = signalsOf(found, omitted, indicator.breakdowns.length);
-    return { evidence: round.evidence, above: round.above, found, breakdown, unsure, signals };
+    const signals = signalsOf(found, {
+      cuts: parseBreakdown(breakdown) ?? [],
+      named: new Set(round.named.map(({ member }) => member)),
+      omitted,
+    });
+    return {
+      evidence: round.evidence,
+      named: round.named,
+      above: round.above,
+      found,
+      indicator,
+      breakdown,
+      unsure,
+      signals,
+    };
   }
 
   /** What a figure could be of, the likeliest first. */
@@ -242,7 +273,7 @@ export class Judging {
       met.push({ indicator: at, name: index.firstName[at]!, met: BY_COMPANY });
     }
     // "(kế hoạch 1,1 ha)": a plan of which nothing else is told is of what its level is of.
-    const planned = figure.role === 'target' && this.isPlainPlan(figure) ? above.indicator : null;
+    const planned = figure.role === 'target' && this.neighbours.isPlainPlan(figure) ? above.indicator : null;
     const told = met.filter(({ indicator }) => index.indicators[indicator] === planned);
     const aside = new Set([...this.speech.of(figure.area).told, ...this.speech.of(figure.unit).told]);
     const spoken = memberWords(named);
@@ -256,22 +287,16 @@ export class Judging {
           const said = wordFeatures(one, evidence, index, fits[one.indicator]!, isAside);
           words.set(one.indicator, (own = { words: said, wordScore: scoreOf(said) }));
         }
-        return { ...one, ...own, company: company.of(one.indicator, indicator) };
+        return { ...one, ...own, company: company.of(one.indicator, indicator, one.name) };
       }),
     );
-  }
-
-  /** Whether nothing is told between the figure before and this one but that it is planned. */
-  private isPlainPlan(figure: Figure): boolean {
-    const { text } = this.read;
-    const from = endOf(this.neighbours.before(figure), text);
-    return from > 0 && saysOnlyPlanned(text.slice(from, figure.start));
   }
 
   /** What titles, totals and neighbours say for an indicator. */
   private companyOf(figure: Figure, round: Surroundings): Company {
     const { titles, evidence, named, above } = round;
-    const { index, sectors } = this.knowledge;
+    const { index, sectors, things } = this.knowledge;
+    const passage = this.passages.of(figure);
     const total = this.neighbours.totalOf(figure);
     const beside = this.neighbours.besides(figure)?.judged.indicator ?? null;
     const inherited = parseBreakdown(above.breakdown) ?? [];
@@ -284,7 +309,10 @@ export class Judging {
     const alike = this.neighbours.last(figure, figure.unit)?.indicator ?? null;
     return new Company({
       index,
-      liking: sectors.liking(titles),
+      titles: sectors.liking(titles),
+      passageSector: sectors.liking(passage),
+      passageThing: things.liking(passage),
+      round: this.neighbours.roundAbout(figure, this.first),
       levels: this.levels,
       role: figure.role,
       above: above.indicator,
@@ -293,36 +321,14 @@ export class Judging {
       topic: beside ?? last?.indicator ?? null,
       next: this.neighbours.next(figure, this.first)?.indicator ?? null,
       carried: tellsNothing(evidence) ? alike : null,
+      isTaken: (indicator, name) =>
+        this.claims.isTaken(
+          figure,
+          indicator,
+          () => this.broken(figure, round, indicator, index.names[name]!.text).breakdown,
+        ),
     });
   }
-}
-
-/** Where a figure ends with its unit; the beginning of the text where there is none. */
-function endOf(figure: Figure | undefined, text: string): number {
-  if (figure === undefined) return 0;
-  const start = text.charAt(figure.end) === ' ' ? figure.end + 1 : figure.end;
-  const end = start + figure.unit.length;
-  return figure.unit !== '' && fold(text.slice(start, end)) === fold(figure.unit) ? end : figure.end;
-}
-
-/** Who acts: that the district's committee did something does not make it the district's share. */
-const ACTORS = ['ubnd tỉnh', 'ubnd huyện', 'hđnd tỉnh', 'hđnd huyện', 'ủy ban nhân dân tỉnh', 'ủy ban nhân dân huyện'];
-
-/** The season is the period: vụ đông xuân is no winter crop. */
-const SEASONS = ['vụ đông xuân', 'đông xuân', 'vụ hè thu', 'hè thu', 'xuân hè', 'thu đông', 'vụ mùa', 'vụ xuân'];
-
-/** Names of places without the words for what they are, the longest first: "xã Mường Mít; thị trấn" → "mường mít". */
-function placeNamesIn(areas: readonly string[]): string[] {
-  const names = new Set<string>();
-  for (const area of new Set(areas)) {
-    for (const place of fold(area).split(/[;,] /)) {
-      const name = wordsIn(place)
-        .filter((word) => !isSmall(word) || /\d/.test(word))
-        .join(' ');
-      if (name.includes(' ')) names.add(name);
-    }
-  }
-  return [...[...names].sort((a, b) => b.length - a.length), ...SEASONS];
 }
 
 /** The words of a name that speak of the figure. */

@@ -25,7 +25,7 @@ indicators:
   {
     name: 'breakdowns/a.yaml',
     text: `dimensions:
-  - { code: field, vi: chân đất, en: f, members: [{ code: upland, vi: nương rẫy, en: u, aliases: [lúa nương, nương] }, { code: paddy, vi: ruộng nước, en: p }] }
+  - { code: field, vi: chân đất, en: f, members: [{ code: upland, vi: nương rẫy, en: u, aliases: [lúa nương, nương] }, { code: paddy, vi: ruộng nước, en: p }, { code: dry, vi: "đồi, bãi", en: d }] }
   - { code: level, vi: cấp học, en: l, members: [{ code: primary, vi: tiểu học, en: p }, { code: preschool, vi: mầm non, en: m }] }
   - { code: received-by, vi: nơi nhận, en: r, members: [{ code: chair, vi: chủ tịch ubnd huyện, en: c }, { code: district, vi: huyện, en: d, aliases: [ubnd huyện] }] }
   - { code: programme, vi: chương trình, en: p, members: [{ code: rural, vi: chương trình nông thôn mới, en: r }, { code: poverty, vi: giảm nghèo, en: x }] }

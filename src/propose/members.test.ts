@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Catalogue, type Dimension } from '../catalogue/index.ts';
 import { Members } from './members.ts';
+import { joinsOf, Speech } from './speech.ts';
 import { wordsIn } from './tokens.ts';
 
 const member = (code: string, vi: string, ...aliases: string[]) => ({ code, name: { vi, en: code }, aliases });
@@ -35,6 +36,11 @@ const DIMENSIONS: readonly Dimension[] = [
     members: [member('chair', 'Chủ tịch UBND'), member('deputy', 'Phó Chủ tịch UBND')],
   },
   { code: 'law', name: { vi: 'Loại', en: 'Kind' }, members: [member('law', 'Luật')] },
+  {
+    code: 'outcome',
+    name: { vi: 'Kết quả', en: 'Outcome' },
+    members: [member('right', 'Đúng'), member('wrong', 'Sai')],
+  },
 ];
 const members = new Members(new Catalogue([], DIMENSIONS, []));
 const named = (text: string): string[] => members.in(wordsIn(text)).map((one) => `${one.dimension}=${one.member}`);
@@ -47,6 +53,17 @@ describe('members named in one run', () => {
   ])('%s', (text, runs) => {
     const run = members.in(wordsIn(text)).filter(({ dimension }) => dimension === 'medium');
     expect(new Set(run.map((one) => one.run)).size).toBe(runs);
+  });
+});
+
+describe('members that a text joins', () => {
+  it.each([
+    ['phát thanh, truyền hình', ['thanh truyền']],
+    ['phát thanh và truyền hình', ['thanh truyền']],
+    ['phát thanh 3 buổi, truyền hình', []],
+  ])('%s', (text, joins) => {
+    const spoken = new Speech(members, [], []).of(text);
+    expect(joinsOf(spoken, spoken.members.find(({ member }) => member === 'television')!)).toEqual(joins);
   });
 });
 
@@ -67,6 +84,10 @@ describe('members of breakdowns are met', () => {
     ['phó chủ tịch tiếp 2 lượt', ['who=deputy']],
     ['phổ biến pháp luật', []],
     ['ban hành luật', ['law=law']],
+    ['đài phát thanh và truyền hình', []],
+    ['đài phát thanh - truyền hình làm 5 phim truyền hình', ['medium=television']],
+    ['tố cáo đúng 3 vụ, sai 2 vụ', ['outcome=right', 'outcome=wrong']],
+    ['giải quyết đúng quy định, phát hiện sai phạm', []],
   ])('%s', (text, found) => {
     expect(named(text)).toEqual(found);
   });

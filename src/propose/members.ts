@@ -14,6 +14,8 @@ export interface MemberMention {
   /** The words before and behind it, but for one that joins. */
   readonly before: string;
   readonly after: string;
+  /** The word behind that one. */
+  readonly beyond: string;
   /** Whether it is called by several things together: "người có công, bảo trợ xã hội". */
   readonly isList: boolean;
   /** Where the first of those begins that are named in one run, with no more than a joining word between: "công chức, viên chức". */
@@ -47,9 +49,29 @@ const DENIED = new Set(['chưa', 'không', 'ngoài', 'trừ', 'phi', 'cả']);
 const OTHERS = new Set(
   phrases(
     'pháp luật; kỷ luật; hoa màu; lồng cá; phổ thông; truyền thông; viễn thông; lưu thông; thông báo; thông tư; thu hồi; phục hồi; cam kết; ' +
+      'đúng quy; đúng hạn; đúng thời; đúng pháp; đúng thẩm; đúng trình; sai phạm; sai quy; sai sót; sai phép; ' +
       'biển báo; biển hiệu; bí thư; liên lạc; trái phép; trái phiếu; trái pháp; thống nhất; nhất là; đánh bạc; cờ bạc',
   ),
 );
+
+/** Names of something else that hold what members are called by: the Women's Union counts no women, a fish cage no fish. */
+const OTHER_NAMES = phrases(
+  'đài truyền thanh truyền hình; đài phát thanh truyền hình; đài phát thanh và truyền hình; văn hóa truyền thanh truyền hình; quỹ vì người nghèo; ' +
+    'hội phụ nữ; hội liên hiệp phụ nữ; hội người cao tuổi; hội người khuyết tật; hội nạn nhân chất độc da cam; quỹ bảo trợ trẻ em; ' +
+    'lao động thương binh và xã hội; liên đoàn lao động; hiệp hội doanh nghiệp; hội doanh nghiệp; ' +
+    'tổng chi ngân sách huyện; tổng thu ngân sách huyện; tổng chi ngân sách tỉnh; tổng thu ngân sách tỉnh; ' +
+    'bè nuôi cá; lồng nuôi cá; bè cá; kế hoạch vốn giao năm; kế hoạch vốn giao trong năm',
+).map((name) => name.split(' '));
+const LONGEST_NAME = Math.max(...OTHER_NAMES.map(({ length }) => length));
+
+/** Whether some words are only a part of such a name. */
+function isInOtherName(words: readonly string[], start: number, end: number): boolean {
+  for (let from = Math.max(0, end - LONGEST_NAME); from <= start; from += 1)
+    for (const name of OTHER_NAMES)
+      if (from + name.length >= end && name.length > end - start && name.every((word, at) => words[from + at] === word))
+        return true;
+  return false;
+}
 
 /** Whether a single syllable is half of another word: kinh tế is no ethnic group. */
 const isHalf = (words: readonly string[], at: number): boolean =>
@@ -91,7 +113,8 @@ export class Members {
         if (start > 0 && (DENIED.has(words[start - 1]!) || isAdded(words, start))) continue;
         // "đạt từ 3 sao trở lên" is four stars as well.
         if (words[end] === 'trở' && phrase.words.some((one) => /\d/.test(one))) continue;
-        if (end > 0 && !(end === start + 1 && isHalf(words, start)))
+        const behind = besides(words, end, 1);
+        if (end > 0 && !(end === start + 1 && isHalf(words, start)) && !isInOtherName(words, start, end))
           for (const [dimension, member] of phrase.meant)
             found.push({
               dimension,
@@ -101,7 +124,8 @@ export class Members {
               words: phrase.words,
               told: phrase.told,
               isList: phrase.isList,
-              ...{ run: start, before: next(words, start - 1, -1), after: next(words, end, 1) },
+              ...{ run: start, before: words[besides(words, start - 1, -1)] ?? '' },
+              ...{ after: words[behind] ?? '', beyond: words[behind + 1] ?? '' },
             });
       }
     });
@@ -113,8 +137,9 @@ export class Members {
   }
 }
 
-const next = (words: readonly string[], at: number, step: -1 | 1): string =>
-  words[JOINING.has(words[at] ?? '') ? at + step : at] ?? '';
+/** Where the next word stands that does not join. */
+const besides = (words: readonly string[], at: number, step: -1 | 1): number =>
+  JOINING.has(words[at] ?? '') ? at + step : at;
 
 /** Folded; an officer is called without the office as well: "Phó Chủ tịch UBND". */
 function namesOf(names: readonly string[]): Set<string> {

@@ -1,5 +1,8 @@
 import type { Figure } from '../figure/index.ts';
+import { fold } from '../language/vi/index.ts';
+import { saysOnlyPlanned } from './evidence.ts';
 import type { Judged } from './judged.ts';
+import { RoundAbout } from './roundAbout.ts';
 
 /** From this confidence on a neighbour tells what is spoken of. */
 const SURE = 32;
@@ -47,6 +50,18 @@ export class Neighbours {
     return last?.sentence === figure.sentence && !this.text.slice(last.end, figure.start).includes(';');
   }
 
+  /** Whether a figure is told of beside the one before, and not as a part of it: "5 trường *và 1 trung tâm*". */
+  isListed(figure: Figure): boolean {
+    const last = this.before(figure);
+    return this.isOn(figure) && figure.of !== last!.id && LIST.test(this.text.slice(last!.end, figure.start));
+  }
+
+  /** Whether nothing is told between the figure before and this one but that it is planned. */
+  isPlainPlan(figure: Figure): boolean {
+    const from = endOf(this.before(figure), this.text);
+    return from > 0 && saysOnlyPlanned(this.text.slice(from, figure.start));
+  }
+
   /** The level that a part is of, or that a target is held against. */
   totalOf(figure: Figure): Figure | null {
     const at = figure.of === null ? undefined : this.places.get(figure.of);
@@ -84,6 +99,11 @@ export class Neighbours {
       if (judged !== undefined && isSure(judged)) return judged;
     }
     return null;
+  }
+
+  /** What the figures round one seemed to be of. */
+  roundAbout({ id }: Figure, made: ReadonlyMap<string, Judged>): RoundAbout {
+    return new RoundAbout(this.figures, this.places.get(id)!, made);
   }
 
   /** The figures of the same section and note, from the nearest on, before (-1) or behind (1). */
@@ -126,6 +146,8 @@ export class Neighbours {
   }
 }
 
+const LIST = /,| và /;
+
 /** "52 trường mầm non, phổ thông, *1.294* phòng": what stands before the comma is of the figure before. */
 const CLOSED = /[^\s,]{2}(?:,| và)\s{0,2}$/;
 
@@ -135,3 +157,11 @@ const CLOSED = /[^\s,]{2}(?:,| và)\s{0,2}$/;
  */
 const tellsOn = (between: string, isAlike: boolean): boolean =>
   !between.includes(';') && (isAlike || !/,[^\p{L}]*$/u.test(between));
+
+/** Where a figure ends with its unit; the beginning of the text where there is none. */
+function endOf(figure: Figure | undefined, text: string): number {
+  if (figure === undefined) return 0;
+  const start = text.charAt(figure.end) === ' ' ? figure.end + 1 : figure.end;
+  const end = start + figure.unit.length;
+  return figure.unit !== '' && fold(text.slice(start, end)) === fold(figure.unit) ? end : figure.end;
+}

@@ -56,6 +56,17 @@ describe('figures are taken for indicators', () => {
     expect(one!.basis).toBe('estimate');
   });
 
+  it.each([
+    ['Có «8» hồ sơ trễ hạn.', 'Số hồ sơ trễ hạn', true],
+    ['Có «8» hồ sơ không trễ hạn.', 'Số hồ sơ không trễ hạn', false],
+    ['Có «8» hồ sơ chưa bị trễ hạn.', 'Số hồ sơ chưa bị trễ hạn', false],
+    ['Có «8» hồ sơ trễ hạn không báo trước.', 'Số hồ sơ trễ hạn không báo trước', true],
+  ])('what is denied is no fact: %s', (text, subject, isMade) => {
+    const [one] = read(text, [{ subject, unit: 'hồ sơ' }]).values();
+    expect(one).toMatchObject({ indicator: 'late.number' });
+    expect(one!.confidence >= ACCEPTED).toBe(isMade);
+  });
+
   it('what is counted out of a whole is no rate, though the sentence says so', () => {
     const given = { subject: 'Tỷ lệ hồ sơ trễ hạn', unit: '' };
     expect(read('Tỷ lệ hồ sơ trễ hạn «3».', [given]).get('f1')!.indicator).toBe('late.rate');

@@ -3,7 +3,8 @@ import { Members } from './members.ts';
 import { NameIndex } from './nameIndex.ts';
 import type { Context, Proposal, Read } from './proposal.ts';
 import { ReportRun } from './reportRun.ts';
-import { Sectors } from './sectors.ts';
+import { SpokenOf } from './spokenOf.ts';
+import { thingOf } from './thing.ts';
 import { UnitFits } from './unitFit.ts';
 
 /** What is made of a catalogue once, and used for every report. */
@@ -11,7 +12,8 @@ export interface Knowledge {
   readonly catalogue: Catalogue;
   readonly index: NameIndex;
   readonly members: Members;
-  readonly sectors: Sectors;
+  readonly sectors: SpokenOf;
+  readonly things: SpokenOf;
   readonly units: UnitFits;
 }
 
@@ -23,7 +25,11 @@ export function knowledgeOf(catalogue: Catalogue): Knowledge {
   if (knowledge === undefined) {
     const index = new NameIndex(catalogue);
     const units = new UnitFits(catalogue.indicators.map(({ unit }) => unit));
-    knowledge = { catalogue, index, units, members: new Members(catalogue), sectors: new Sectors(index) };
+    knowledge = {
+      ...{ catalogue, index, units, members: new Members(catalogue) },
+      sectors: new SpokenOf(index, ({ sector }) => sector),
+      things: new SpokenOf(index, thingOf),
+    };
     known.set(catalogue, knowledge);
   }
   return knowledge;

@@ -23,8 +23,19 @@ export const joinsOf = ({ folded }: Spoken, { before, words, after }: MemberMent
     [before, words[0]!],
     [words.at(-1)!, after],
   ]
-    .filter(([one, other]) => JOINS.some((join) => folded.includes(`${one}${join} ${other}`)))
+    .filter(([one, other]) => JOINS.some((join) => isJoined(folded, `${one}${join} ${other}`)))
     .map((pair) => pair.join(' '));
+
+const COUNTED = /\d[^,;:()]*$/;
+
+/** "công giáo 900 tín đồ, tin lành 50": behind what is counted another item begins. */
+function isJoined(text: string, pair: string): boolean {
+  const at = text.indexOf(pair);
+  return at >= 0 && !COUNTED.test(text.slice(Math.max(0, at - LONGEST_ITEM), at));
+}
+
+/** More words hardly stand between a number and the comma behind what it counts. */
+const LONGEST_ITEM = 60;
 
 const LISTED = /[,;]| và | - /;
 

@@ -28,6 +28,10 @@ describe('units', () => {
     expect(fits.at(-1)).toBeLessThan(0.5);
   });
 
+  it('of counts fit where one thing has two nouns', () => {
+    expect(unitFit('tố giác', 'tin báo')).toBeGreaterThan(unitFit('tố giác', 'vụ'));
+  });
+
   it('are looked up for a whole list', () => {
     expect(new UnitFits(['ha', 'tấn', 'ha']).fitsOf('m²')).toEqual([1, 0, 1]);
   });

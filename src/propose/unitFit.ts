@@ -16,6 +16,7 @@ const SAME_THINGS = [
   'công trình; dự án; công trình, dự án; công trình và dự án',
   'văn bản; quyết định; kế hoạch; nghị quyết; công văn; báo cáo',
   'đơn; đơn thư; lượt đơn; vụ việc; vụ; đơn, thư',
+  'tin báo; tố giác; nguồn tin; tin báo, tố giác; tố giác, tin báo',
   'giấy; giấy chứng nhận; trường hợp; thửa; hồ sơ',
   'hồ sơ; bộ hồ sơ; bộ; trường hợp; thủ tục',
   'doanh nghiệp; dn; công ty; cơ sở; đơn vị',

@@ -50,6 +50,8 @@ const DIFFERENT = new Map([
   ...['cinnamon', 'star-anise', 'macadamia', 'hawthorn'].map(
     (tree) => [`forest.planted[forest-tree=${tree}], ${tree}.new-planted`, 'forest or orchard'] as const,
   ),
+  // A bank works with what the state gives it as well; what it takes in is a part.
+  ['credit.deposits[bank=policy], credit.funds', 'what it works with, or what it takes in'],
   // What is collected in an area and goes to a level of budget is not all that this budget takes in.
   ['revenue.area[budget-level=commune], revenue.commune-budget', 'collected there, or taken in'],
   // The officer of a commune is of the commune and of his field at once: both cuts stand.
