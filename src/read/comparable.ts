@@ -1,3 +1,4 @@
+import { countsPeople } from '../language/vi/index.ts';
 import { nounsOf, sharedNouns } from './nouns.ts';
 import type { Slot } from './slots.ts';
 import { isCount, isMoney } from './unitKinds.ts';
@@ -33,38 +34,43 @@ export function exceeds(part: Slot, total: Slot): boolean {
   return numeric(part) > numeric(total) * 1.2;
 }
 
-export const known = new Map<string, ReadonlySet<string>>();
-
-/** The nouns of a unit; a report has few different ones. */
-function unitNouns(unit: string): ReadonlySet<string> {
-  let nouns = known.get(unit);
-  if (nouns === undefined) {
-    if (known.size > 5000) known.clear();
-    nouns = nounsOf(unit);
-    known.set(unit, nouns);
-  }
-  return nouns;
+interface Counted {
+  readonly nouns: ReadonlySet<string>;
+  readonly people: boolean;
+  /** What the unit begins with where that keeps it apart from units that share a syllable with it. */
+  readonly apart: string;
 }
 
-/** Whether two units count the same kind of thing: the same words, or one a kind of the other. */
+const known = new Map<string, Counted>();
+
+/** What a unit counts; a report has few different ones. */
+function countedBy(unit: string): Counted {
+  let counted = known.get(unit);
+  if (counted === undefined) {
+    if (known.size > 5000) known.clear();
+    const apart = APART.exec(unit)?.[1] ?? '';
+    counted = { nouns: nounsOf(unit), people: countsPeople(unit), apart };
+    known.set(unit, counted);
+  }
+  return counted;
+}
+
+/** Whether two units count the same kind of thing: the same words, or one a kind of the other; never rates, which do not add up. */
 export function comparable(part: Slot, total: Slot): boolean {
+  if (part.unit.includes('/') || total.unit.includes('/')) return false;
   if (part.unit === total.unit) return true;
   if (total.unit === '' || part.percent || total.percent) return false;
   if (part.unit === '') return !isCount(total.unit);
-  if (PEOPLES.test(part.unit) !== PEOPLES.test(total.unit)) return false;
-  if (part.unit.includes('/') || total.unit.includes('/')) return false;
   if (isMoney(part.unit) || isMoney(total.unit)) return isMoney(part.unit) && isMoney(total.unit);
-  if (sharedNouns(unitNouns(part.unit), unitNouns(total.unit)) > 0) return true;
-  if (PEOPLE.test(total.unit) && PEOPLE.test(part.unit)) return true;
-  return KINDS.some(([whole, kinds]) => whole.test(total.unit) && kinds.test(part.unit));
+  const [one, whole] = [countedBy(part.unit), countedBy(total.unit)];
+  if (one.apart !== whole.apart || (one.people && TURNS.test(total.unit))) return false;
+  if (sharedNouns(one.nouns, whole.nouns) > 0 || (one.people && whole.people)) return true;
+  return KINDS.some(([kind, kinds]) => kind.test(total.unit) && kinds.test(part.unit));
 }
 
-/** Peoples are no kind of wards or of inhabitants, though the words share a syllable. */
-const PEOPLES = /^dân tộc/;
-
-/** Nouns that count people. */
-const PEOPLE =
-  /^(?:hs|gv|hv|người|lao động|đối tượng|học viên|học sinh|em|cháu|trẻ|hội viên|đoàn viên|khẩu|nhân khẩu|bệnh nhân|đồng chí|đảng viên|cá nhân|công dân|thí sinh|quân nhân|thanh niên|phụ nữ)/;
+/** Peoples are no kind of wards or of inhabitants, cooperatives none of communes. */
+const APART = /^(dân tộc|hợp tác xã)/;
+const TURNS = /^(?:(?:nghìn|ngàn|triệu) )?lượt người/;
 
 /** Nouns that count the kinds of another noun's things. */
 const KINDS: readonly (readonly [RegExp, RegExp])[] = [

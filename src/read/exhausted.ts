@@ -12,6 +12,7 @@ export function exhausting(slots: readonly Slot[], roles: readonly Played[], of:
   slots.forEach((total, at) => {
     if (!isLevel(roles[at]!) || total.percent || numeric(total) < 2) return;
     const found = runUpTo(at, slots, roles, of, () => true) || runUpTo(at, slots, roles, of, wordedLike(total));
+    if (Number(total.value) >= ALIKE_ENOUGH && sentenceUpTo(at, slots, roles, of)) return;
     if (!countable(total) || numeric(total) < 10) return;
     if (runUpTo(at, slots, roles, of, () => true, 2) || found || numeric(total) < 20) return;
     // "1.836 hồ sơ; trực tuyến 1.412; đã trả 1.790 hồ sơ, 46 hồ sơ đang giải quyết"
@@ -19,9 +20,32 @@ export function exhausting(slots: readonly Slot[], roles: readonly Played[], of:
   });
 }
 
-/** Small counts add up by chance: over a semicolon the words must say that these are the rest of those. */
+/** From here on it is no chance that three amounts of one sentence add up. */
+const ALIKE_ENOUGH = 100;
+
+/** "Kiểm tra 541 công trình. … Kết quả 489 trường hợp có phép, 35 không phép, 17 sai phép.": a sentence whose counts, whatever they are called, make up a count before it. */
+function sentenceUpTo(at: number, slots: readonly Slot[], roles: readonly Played[], of: number[]): boolean {
+  const { sentenceNo, bracket } = slots[at]!;
+  for (let next = sentenceNo + 1; next <= sentenceNo + 2; next++) {
+    const run: number[] = [];
+    for (let i = at + 1; i < slots.length && i < at + MOST_REACH && slots[i]!.sentenceNo <= next; i++) {
+      if (slots[i]!.sentenceNo !== next || slots[i]!.bracket !== bracket || !isLevel(roles[i]!)) continue;
+      if (of[i] !== -1) break;
+      if (!countable(slots[at]!) && slots[i]!.unit !== slots[at]!.unit) continue;
+      if (countable(slots[at]!) && !countable(slots[i]!)) break;
+      run.push(i);
+      if (run.length < 3 || !sums(run, at, slots)) continue;
+      for (const part of run) of[part] = at;
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Small amounts add up by chance: over a semicolon the words must say that these are the rest of those, or a bracket that is never closed. */
 function tellsRest(run: readonly number[], total: Slot, slots: readonly Slot[]): boolean {
   if (run.every((i) => slots[i]!.clauseNo === total.clauseNo)) return true;
+  if (slots[run[0]!]!.left.trimEnd().endsWith('(')) return true;
   return run.some((i) =>
     /(?:^|[^\p{L}])(?:còn|chưa|đang|không)(?![\p{L}])/iu.test(`${slots[i]!.left} ${slots[i]!.right.slice(0, 24)}`),
   );
@@ -52,6 +76,9 @@ function alone(at: number, total: Slot, slots: readonly Slot[]): boolean {
 
 /** How many parts of another division may stand before those that exhaust a total. */
 const MOST_SKIPPED = 2;
+
+/** Up to here sums come out by chance too often. */
+const SMALL = 50;
 
 /** How many figures behind a total are looked at: a paragraph of 100,000 numbers must not take all pairs of them. */
 const MOST_REACH = 120;
@@ -97,7 +124,7 @@ function runUpTo(
     sum += numeric(member);
     if (sum > numeric(total) * 1.0001) return false;
     if (run.length < 2 || !sums(run, at, slots)) continue;
-    if (numeric(total) < 20 && !tellsRest(run, total, slots)) return false;
+    if (numeric(total) < SMALL && !tellsRest(run, total, slots)) return false;
     for (const part of run) of[part] = at;
     return true;
   }

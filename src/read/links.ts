@@ -1,9 +1,10 @@
-import { lastPhrase, movedFrom, outOfTotal, rateBefore, remainsBefore } from '../language/vi/index.ts';
+import { lastPhrase, movedFrom, outOfTotal, rateBefore } from '../language/vi/index.ts';
+import { achieved } from './achieved.ts';
 import { nounsOf, sharedNouns } from './nouns.ts';
-import { EXCEPT } from './percentages.ts';
+import { EXCEPT, partOfRatio } from './percentages.ts';
 import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
-import { isCount, sameUnit } from './unitKinds.ts';
+import { isCount, isMoney, sameUnit } from './unitKinds.ts';
 
 /**
  * Which figure a relative figure is about. Works on the slots of one flow, in order; answers an index into them for
@@ -17,6 +18,7 @@ export function linksOf(slots: readonly Slot[], roles: readonly Played[]): numbe
     if (role === 'cont') of[at] = at - 1;
     else if (role === 'whole') of[at] = numeratorOf(at, roles);
     else if (role === 'attainment' && ALSO.test(slot.left) && roles[at - 1]?.role === role) of[at] = of[at - 1]!;
+    else if (role === 'share' && partOfRatio(at, slots, roles) >= 0) of[at] = partOfRatio(at, slots, roles);
     else if (role === 'attainment' || role === 'share') {
       const spelt = role === 'share' && slots[at + 2]?.slashed === true && BARE_BRACKET.test(slots[at + 1]!.left);
       of[at] = spelt
@@ -119,7 +121,8 @@ function measured(
     if (role.role === 'level' && !(candidate.percent && !ratesPlan(slot))) {
       if (roles[at]!.role === 'share' && HERD.test(slot.right) && candidate.unit !== 'con') continue;
       if (slot.percent && outOfTotal(candidate.left) && roles[i - 1]?.role === 'level') return i - 1;
-      return newSubject(slot, i, at, slots) ? forward(slot, at, slots, roles, i) : i;
+      const main = lent(i, slots, roles);
+      return newSubject(slot, i, at, slots) ? forward(slot, at, slots, roles, main) : main;
     }
     if (role.role === 'target' && fallback < 0 && !candidate.percent) fallback = i;
     if (role.role !== 'target' && role.role !== 'level' && of[i]! >= 0 && near(slots, i, at)) return of[i]!;
@@ -128,6 +131,16 @@ function measured(
   if (fallback >= 0 || enclosed >= 0) return Math.max(fallback, enclosed);
   return forward(slot, at, slots, roles, -1);
 }
+
+/** "cho vay 92 tỷ đồng, cho 2.847 lượt khách, đạt 99 % kế hoạch": of the money, not of those who got it. */
+function lent(at: number, slots: readonly Slot[], roles: readonly Played[]): number {
+  const money = slots[at - 1];
+  const told = money !== undefined && roles[at - 1]!.role === 'level' && isMoney(money.unit);
+  return told && money.clauseNo === slots[at]!.clauseNo && isCount(slots[at]!.unit) && LENT.test(slots[at]!.left)
+    ? at - 1
+    : at;
+}
+const LENT = /^ {0,2},? {0,2}(?:với|cho)(?: (?:hơn|gần|trên|khoảng))? {0,2}$/iu;
 
 const ratesPlan = (slot: Slot): boolean => /kế hoạch|chỉ tiêu|nghị quyết|KH/iu.test(slot.right.slice(0, 40));
 
@@ -198,7 +211,7 @@ function compared(
   const spelt =
     next !== undefined && next.bracket !== null && next.bracket !== slot.bracket && /^ {0,2}\( {0,2}$/.test(next.left);
   if (spelt && roles[at + 1]!.role === 'level' && nouns.size >= 2) return at + 1;
-  if (best >= 0 && slots[best]!.clauseNo === slot.clauseNo) return best;
+  if (best >= 0 && slots[best]!.clauseNo === slot.clauseNo) return slot.percent ? lent(best, slots, roles) : best;
   const ahead = forward(slot, at, slots, roles, -1);
   if (ahead >= 0 && (best < 0 || bestScore < 6)) return ahead;
   if (best >= 0) return best;
@@ -219,7 +232,7 @@ function sharesNoun(nouns: ReadonlySet<string>, candidate: Slot): boolean {
 }
 
 /** What a comparison says it is about behind its number: "giảm 6,2 % về số doanh nghiệp", "giảm 05 người chết". */
-const ABOUT = /^ {0,2}(?:về |số )?[^,;.()]{0,24}/iu;
+const ABOUT = /^(?! {0,2}so ) {0,2}(?:về |số )?[^,;.()]{0,24}/iu;
 
 /** What still belongs to the amount before: "08 người tử vong, giảm 03 vụ". */
 const OWN_TAIL = /^ {0,2}\p{L}[^,;:()\d]{0,40}[,(]/u;
@@ -256,86 +269,3 @@ function kindred(candidate: Slot, slot: Slot): boolean {
   if (candidate.unit.startsWith(slot.unit) || slot.unit.startsWith(`${candidate.unit} `)) return true;
   return slot.index - candidate.index <= 2 && isCount(slot.unit) && isCount(candidate.unit);
 }
-
-/** The level measured against a target: the one its own percentage is about, else the next of the same unit, else the one before. */
-function achieved(at: number, slots: readonly Slot[], roles: readonly Played[], of: readonly number[]): number {
-  const slot = slots[at]!;
-  if (slot.range === 'to' && roles[at - 1]?.role === 'target') return of[at - 1]!;
-  if (dividesTarget(at, slots, roles) || remainsBefore(slot.left)) return -1;
-  const before = at - 1;
-  if (bracketedPlan(at, slots, roles)) return before;
-  if (
-    before >= 0 &&
-    roles[before]!.role === 'attainment' &&
-    /^[^;]{0,40}$/.test(slot.left) &&
-    slots[before]!.clauseNo === slot.clauseNo
-  ) {
-    if (of[before]! >= 0) return of[before]!;
-  }
-  const attained = new Set<number>();
-  roles.forEach((role, i) => {
-    if (role.role === 'attainment' && of[i]! >= 0) attained.add(of[i]!);
-  });
-  let next = -1;
-  for (let i = at + 1; i < slots.length && slots[i]!.sentenceNo <= slot.sentenceNo + 1; i++) {
-    const candidate = slots[i]!;
-    if (candidate.bracket !== null && candidate.bracket !== slot.bracket && candidate.bracket.start > slot.end)
-      continue;
-    if (
-      roles[i]!.role === 'target' &&
-      candidate.unit === slot.unit &&
-      slot.bracket === null &&
-      !sameRun(at, i, slots, roles)
-    )
-      break;
-    if (roles[i]!.role !== 'level' || candidate.unit !== slot.unit) continue;
-    if (attained.has(i)) return i;
-    if (next < 0 && candidate.sentenceNo === slot.sentenceNo) next = i;
-  }
-  if (next >= 0 && doneBefore(slots[next]!)) return next;
-  for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
-    if (roles[i]!.role === 'target' && slots[i]!.bracket === slot.bracket) break;
-    if (roles[i]!.role === 'level' && slots[i]!.unit === slot.unit && slots[i]!.clauseNo === slot.clauseNo) return i;
-  }
-  return -1;
-}
-
-/** "đạt 17,8 % (KH: 17,5 %)": a bracket right behind the amount it is the plan of. */
-function bracketedPlan(at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
-  const { bracket, unit } = slots[at]!;
-  const before = slots[at - 1];
-  if (bracket === null || before === undefined || roles[at - 1]!.role !== 'level') return false;
-  return before.bracket === bracket.outer && before.unit === unit && bracket.start - before.unitEnd < 30;
-}
-
-/** "kế hoạch vốn 6.845 tỷ đồng (trong nước 6.420, nước ngoài 425)": the bracket divides the plan, nothing is held against it. */
-function dividesTarget(at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
-  const { bracket, unit } = slots[at]!;
-  if (roles[at - 1]?.role === 'target' && listsPlan(at, slots, roles)) return true;
-  if (bracket === null) return false;
-  let i = at - 1;
-  while (i >= 0 && slots[i]!.bracket === bracket) i--;
-  return i >= 0 && roles[i]!.role === 'target' && slots[i]!.unit === unit && bracket.start - slots[i]!.unitEnd < 60;
-}
-
-/** "kế hoạch vốn 184.630 triệu đồng, gồm vốn đầu tư 96.410 triệu đồng, vốn sự nghiệp 88.220 triệu đồng": so does a list. */
-function listsPlan(at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
-  const { unit, sentenceNo, bracket } = slots[at]!;
-  for (let i = at; i > 0 && slots[i - 1]!.sentenceNo === sentenceNo && roles[i - 1]!.role === 'target'; i--) {
-    if (slots[i]!.bracket !== bracket || slots[i - 1]!.unit !== unit) return false;
-    if (CONSISTS.test(slots[i]!.left)) return true;
-  }
-  return false;
-}
-
-const CONSISTS = /(?<![\p{L}])(?:gồm|bao gồm|gồm có)(?![\p{L}])/iu;
-
-function sameRun(from: number, to: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
-  for (let i = from + 1; i <= to; i++) {
-    if (roles[i]!.role !== 'target' && slots[i]!.unit === slots[from]!.unit) return false;
-  }
-  return true;
-}
-
-const doneBefore = (slot: Slot): boolean =>
-  /đã|thực hiện|giải ngân|đạt|gieo|trồng|thu|ước|hoàn thành|hiện có/iu.test(slot.left);

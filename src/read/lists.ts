@@ -2,6 +2,7 @@ import { endsOpening, hedgeBefore, oneOf, pattern, word } from '../language/vi/i
 import { comparable } from './comparable.ts';
 import type { FlowFigures } from './notes.ts';
 import { sharedNouns } from './nouns.ts';
+import { behindOpeners, OPENS_SENTENCE } from './partsBehindOpeners.ts';
 import type { Slot } from './slots.ts';
 
 /** How many items may stand below one total. */
@@ -19,30 +20,62 @@ const SLACK = 0.06;
  */
 export function partsOfLists(flows: readonly FlowFigures[], tied: ReadonlyMap<Slot, Slot>): Map<Slot, Slot> {
   const of = new Map<Slot, Slot>();
-  for (let at = 0; at + 1 < flows.length; at++) {
-    const head = flows[at]!;
-    if (head.flow.note !== null || head.slots.length === 0) continue;
+  flows.forEach((head, at) => {
+    if (head.flow.note !== null) return;
+    const opens = at > 0 && OPENS_SENTENCE.test(head.flow.text);
+    // a paragraph of nothing but "Trong đó:" divides the one before
+    const whole = head.slots.length === 0 && opens ? flows[at - 1]! : head;
+    if (whole.slots.length === 0 || whole.flow.note !== null) return;
+    if (opens && whole === head) continued(flows[at - 1]!, head, of);
     const items = itemsBelow(flows, at);
-    if (items.length < 2 || !TOTAL.test(head.flow.text)) continue;
-    const announced = /:\s*$/.test(head.flow.text);
-    const dividedLast = announced && endsOpening(head.flow.text) ? lastTotal(head) : -1;
-    head.slots.forEach((total, i) => {
-      if (head.roles[i]!.role !== 'level' || total.percent) return;
-      const opened = i === dividedLast && announced;
-      const parts = items
-        .map((item) => alike(total, item, tied) ?? (opened ? firstOf(total, item) : null))
-        .filter((part) => part !== null);
-      if (parts.length < 2) return;
-      const sum = parts.reduce((before, part) => before + Number(part.value), 0);
-      const whole = Number(total.value);
-      const near = Math.abs(sum - whole) <= whole * (parts.length > 2 ? SLACK : EXACT);
-      if (near || (announced && sum <= whole * (1 + SLACK) && sum > whole * 0.5)) {
-        for (const part of parts) if (!of.has(part)) of.set(part, total);
-      }
-    });
-  }
+    if (items.length >= 2 && TOTAL.test(head.flow.text)) divided(whole, head.flow.text, items, tied, of);
+  });
   return of;
 }
+
+/** "- Đàn trâu, bò 20.000 con." "+ Trong đó: đàn trâu 8.000 con, đàn bò 12.000 con.": a paragraph that divides what the one before gave. */
+function continued(before: FlowFigures, head: FlowFigures, of: Map<Slot, Slot>): void {
+  if (before.flow.note !== null) return;
+  const slots = [...before.slots, ...head.slots];
+  const parts = slots.map(() => -1);
+  behindOpeners(slots, [...before.roles, ...head.roles], parts);
+  parts.forEach((total, at) => {
+    if (at >= before.slots.length && total >= 0 && total < before.slots.length) of.set(slots[at]!, slots[total]!);
+  });
+}
+
+function divided(
+  whole: FlowFigures,
+  text: string,
+  items: readonly FlowFigures[],
+  tied: ReadonlyMap<Slot, Slot>,
+  of: Map<Slot, Slot>,
+): void {
+  const announced = /:\s*$/.test(text);
+  const last = announced && endsOpening(text) ? whole.slots[lastTotal(whole)] : undefined;
+  const totals = whole.slots.filter((slot, i) => whole.roles[i]!.role === 'level' && !slot.percent);
+  const tie = (total: Slot, parts: readonly Slot[]): void => {
+    for (const part of parts) if (!of.has(part)) of.set(part, total);
+  };
+  const rest = totals.filter((total) => {
+    const first = announced ? items.flatMap((item) => firstOf(total, item) ?? []) : [];
+    const exact = first.length === items.length && Math.abs(sumOf(first) - Number(total.value)) < 1e-9;
+    if (exact) tie(total, first);
+    return !exact;
+  });
+  for (const total of rest) {
+    const parts = items.flatMap(
+      (item) => alike(total, item, tied) ?? (total === last ? firstOf(total, item) : null) ?? [],
+    );
+    if (parts.length < 2) continue;
+    const sum = sumOf(parts);
+    const amount = Number(total.value);
+    const near = Math.abs(sum - amount) <= amount * (parts.length > 2 ? SLACK : EXACT);
+    if (near || (announced && sum <= amount * (1 + SLACK) && sum > amount * 0.5)) tie(total, parts);
+  }
+}
+
+const sumOf = (slots: readonly Slot[]): number => slots.reduce((before, slot) => before + Number(slot.value), 0);
 
 /** The last level of a paragraph, which "Trong đó:" at its end divides. */
 function lastTotal({ slots, roles }: FlowFigures): number {
@@ -60,23 +93,27 @@ function firstOf(total: Slot, { slots, roles }: FlowFigures): Slot | null {
 
 const EXACT = 0.001;
 
-/** The items directly below a paragraph, one level deep: as long as they begin with the mark of the first. */
+/** The items directly below a paragraph, one level deep: as long as they begin with the kind of mark of the first. */
 function itemsBelow(flows: readonly FlowFigures[], at: number): FlowFigures[] {
   const items: FlowFigures[] = [];
-  const own = ITEM.exec(flows[at]!.flow.text)?.[0].trim()[0];
-  let mark: string | undefined;
+  const own = markOf(flows[at]!.flow.text);
+  let kind: string | null = null;
   for (let i = at + 1; i < flows.length && items.length < MOST_ITEMS; i++) {
     const { flow } = flows[i]!;
     if (flow.note !== null) continue;
-    const found = ITEM.exec(flow.text)?.[0].trim()[0];
-    if (found === undefined) break;
-    mark ??= found;
-    if (mark === own) break;
-    if (found === mark || (/\d|[a-zđ]/iu.test(mark) && /\d|[a-zđ]/iu.test(found) && found !== own))
-      items.push(flows[i]!);
-    else if (found === own) break;
+    const found = markOf(flow.text);
+    if (found === null || found === own) break;
+    kind ??= found;
+    if (found === kind) items.push(flows[i]!);
   }
   return items;
+}
+
+/** The mark that an item begins with; all numbers are one kind, and all letters. */
+function markOf(text: string): string | null {
+  const mark = ITEM.exec(text)?.[0].trim()[0];
+  if (mark === undefined) return null;
+  return /\d/.test(mark) ? '1' : /\p{L}/u.test(mark) ? 'a' : mark;
 }
 
 /** The level of an item that is worded like the total. */

@@ -7,12 +7,14 @@ import {
   movedTo,
   priorAround,
   priorBefore,
+  shareBefore,
   steppedBefore,
   timesBefore,
 } from '../language/vi/index.ts';
 import { nounsOf } from './nouns.ts';
 import { type Played, played } from './played.ts';
 import type { Slot } from './slots.ts';
+import { isCount } from './unitKinds.ts';
 
 /** tăng, giảm, vượt, cùng kỳ: what relates the number to another time. */
 export function movement(slot: Slot): Played | null {
@@ -74,6 +76,10 @@ export function rated(
   if (moved.cue === 'vượt' && slot.percent && previous !== null && inPoints(previous) && points)
     return { ...moved, role: 'change' };
   if (moved.role !== 'growth' || slot.unit === 'lần') return moved;
+  const amount = slots[roles.length - 2];
+  // "bán lẻ 400 tỷ đồng, chiếm 80 % tổng số, tăng 5 %": the money grows, not its share
+  if (before?.role === 'share' && amount !== undefined && !isCount(amount.unit) && shareBefore(previous!.left))
+    return moved;
   const ofRate = previous?.percent === true && RATES.has(before?.role ?? '') && !ownSubject(slot, previous);
   const listed =
     previous?.percent === true &&

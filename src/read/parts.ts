@@ -1,7 +1,5 @@
-import { answered } from './answered.ts';
-import { comparable, countable, exceeds, numeric } from './comparable.ts';
+import { comparable, exceeds, numeric } from './comparable.ts';
 import { exhausting } from './exhausted.ts';
-import { restated } from './fractions.ts';
 import { behindOpeners } from './partsBehindOpeners.ts';
 import { inBrackets } from './partsInBrackets.ts';
 import type { Played } from './played.ts';
@@ -16,57 +14,10 @@ export function partsOf(slots: readonly Slot[], roles: readonly Played[], links:
   inBrackets(slots, roles, of);
   behindOpeners(slots, roles, of);
   exhausting(slots, roles, of);
-  answered(slots, roles, of);
   byShare(slots, roles, links, of);
-  missingPart(slots, roles, of);
   alongParts(slots, roles, of);
-  handled(slots, roles, of);
-  slots.forEach((_, at) => {
-    if (of[at] === -1 && isLevel(roles[at]!) && roles[at + 1]?.role === 'whole') of[at] = restated(at, slots, roles);
-  });
   return of;
 }
-
-/** A count that stands among the parts of a total and is exactly what they leave of it is a part too: "9 điểm nhóm …; 01 Liên đoàn …; 13 điểm nhóm". */
-function missingPart(slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
-  const members = new Map<number, number[]>();
-  of.forEach((total, at) => {
-    if (total >= 0 && isLevel(roles[at]!)) members.set(total, [...(members.get(total) ?? []), at]);
-  });
-  for (const [total, parts] of members) {
-    if (parts.length < 2 || !countable(slots[total]!)) continue;
-    const left = numeric(slots[total]!) - parts.reduce((sum, at) => sum + numeric(slots[at]!), 0);
-    for (let at = parts[0]!; at <= parts[parts.length - 1]! + 1 && at < slots.length; at++) {
-      if (
-        of[at] !== -1 ||
-        at <= total ||
-        !isLevel(roles[at]!) ||
-        !countable(slots[at]!) ||
-        numeric(slots[at]!) !== left
-      )
-        continue;
-      of[at] = total;
-      break;
-    }
-  }
-}
-
-/** "nhận 64 đơn, thuộc thẩm quyền 39 đơn, đã giải quyết 27 đơn": what was handled is of what came in, step by step. */
-function handled(slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
-  slots.forEach((slot, at) => {
-    if (of[at] !== -1 || !isLevel(roles[at]!) || roles[at + 1]?.role === 'whole') return;
-    if (!FILES.test(slot.unit) || !HANDLED.test(slot.left)) return;
-    for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
-      const before = slots[i]!;
-      if (!isLevel(roles[i]!) || before.bracket !== slot.bracket || before.unit !== slot.unit) continue;
-      if (numeric(before) >= numeric(slot)) of[at] = i;
-      return;
-    }
-  });
-}
-
-const FILES = /^(?:đơn|hồ sơ|kiến nghị|ý kiến|thủ tục)/;
-const HANDLED = /(?<!đủ điều kiện )(?:giải quyết|xử lý|thuộc thẩm quyền)(?: xong| được| là)? {0,2}$/iu;
 
 /**
  * Two totals side by side, and parts that each give both: "38.516 suất quà, trị giá 12.870,4 triệu đồng: quà của tỉnh 20.120
@@ -78,18 +29,20 @@ function alongParts(slots: readonly Slot[], roles: readonly Played[], of: number
     if (total >= 0 && total < at && isLevel(roles[at]!)) members.set(total, [...(members.get(total) ?? []), at]);
   });
   for (const [total, parts] of members) {
-    const beside = total + 1;
-    const twin = slots[beside]!;
-    if (parts.length < 2 || parts[0]! <= beside || !isLevel(roles[beside]!) || twin.percent) continue;
-    if (twin.unit === slots[total]!.unit || twin.sentenceNo !== slots[total]!.sentenceNo) continue;
-    const alongside = parts.map((part) => part + 1);
-    const fit = (at: number): boolean =>
-      at < slots.length &&
-      of[at] === -1 &&
-      isLevel(roles[at]!) &&
-      slots[at]!.unit === twin.unit &&
-      !exceeds(slots[at]!, twin);
-    if (alongside.every(fit)) for (const at of alongside) of[at] = beside;
+    for (const side of [1, -1]) {
+      const twin = slots[total + side];
+      if (twin === undefined || parts.length < 2 || parts[0]! <= total + side) continue;
+      if (!isLevel(roles[total + side]!) || twin.percent || twin.unit === slots[total]!.unit) continue;
+      if (twin.sentenceNo !== slots[total]!.sentenceNo) continue;
+      const alongside = parts.map((part) => part + side);
+      const holds = (at: number): boolean =>
+        (of[at] === -1 || of[at] === total + side) &&
+        isLevel(roles[at]!) &&
+        slots[at]!.unit === twin.unit &&
+        !exceeds(slots[at]!, twin);
+      if (alongside.every((at) => at > total && at < slots.length && holds(at)))
+        for (const at of alongside) of[at] = total + side;
+    }
   }
 }
 

@@ -20,7 +20,7 @@ export function inBrackets(slots: readonly Slot[], roles: readonly Played[], of:
     }
     divide(
       hostsBefore(at, bracket.start, slots, roles),
-      inside.filter((i) => !foreignFraction(i, slots, roles)),
+      own(inside, slots).filter((i) => !foreignFraction(i, slots, roles)),
       slots,
       of,
     );
@@ -28,6 +28,17 @@ export function inBrackets(slots: readonly Slot[], roles: readonly Played[], of:
     while (step < next && slots[step]!.bracket === bracket) step++;
     at = step;
   }
+}
+
+/** "(khai thác 58 tấn; nuôi trồng 16 tấn, trong đó tôm 10 tấn)": without what divides another member of the bracket. */
+function own(inside: readonly number[], slots: readonly Slot[]): number[] {
+  let nested = false;
+  return inside.filter((i, rank) => {
+    const { left } = slots[i]!;
+    const opens = rank > 0 && opensParts(left) >= 0;
+    if (opens || left.includes(';')) nested = opens;
+    return !nested;
+  });
 }
 
 /** The levels that a bracket may divide: those of its clause before it, nearest first. */
@@ -41,6 +52,7 @@ function hostsBefore(at: number, start: number, slots: readonly Slot[], roles: r
     if (
       (isLevel(roles[i]!) || (roles[i]!.role === 'whole' && !ofMet)) &&
       !slots[i]!.percent &&
+      !slots[i]!.unit.includes('/') &&
       slots[i]!.unitEnd <= start
     )
       hosts.push(i);
@@ -56,17 +68,16 @@ function hostsBefore(at: number, start: number, slots: readonly Slot[], roles: r
 function divide(hosts: readonly number[], members: readonly number[], slots: readonly Slot[], of: number[]): void {
   if (members.length === 0) return;
   if (divideEach(hosts, members, slots, of)) return;
-  const host = hosts.find((candidate, rank) => {
-    if (members.length > 1 && sums(members, candidate, slots)) return true;
-    const some = members.some((member) => fits(member, candidate, slots) || opened(member, candidate, slots));
-    return rank === 0 && (some || nearlyAll(members, candidate, slots));
-  });
+  const exact = members.length > 1 ? hosts.find((host) => sums(members, host, slots)) : undefined;
+  const host = exact ?? hosts[0];
   if (host === undefined) return;
-  const some = members.some((member) => fits(member, host, slots) || opened(member, host, slots));
-  const all = members.length > 1 && (some || sums(members, host, slots) || nearlyAll(members, host, slots));
+  const each = (member: number): boolean => fits(member, host, slots) || opened(member, host, slots);
+  const all = exact !== undefined || nearlyAll(members, host, slots) || (members.length > 1 && members.some(each));
   for (const member of members) {
-    const counted = all && countable(slots[member]!) && countable(slots[host]!);
-    if (of[member] === -1 && (fits(member, host, slots) || opened(member, host, slots) || counted)) of[member] = host;
+    const { unit } = slots[member]!;
+    const counted =
+      all && countable(slots[host]!) && (countable(slots[member]!) || (unit === '' && exact !== undefined));
+    if (of[member] === -1 && (each(member) || counted)) of[member] = host;
   }
 }
 

@@ -72,6 +72,8 @@ function untold(
   if (before?.role === 'whole' && (short(left.replace(/\([^()]*\)/g, '')) || pastItsNoun(left))) {
     return played(before.against === 'plan' || attainsPlan(slot, slots, roles, at) ? 'attainment' : 'share', { cue });
   }
+  const part = partOfRatio(at, slots, roles);
+  if (part >= 0 && !isMoney(slots[part]!.unit) && (cue !== null || rateBefore(left))) return played('share', { cue });
   const near =
     !movedTo(left) && previous !== null && !previous.percent && (before?.role === 'level' || before?.role === 'target');
   if (near && (short(left) || pastItsNoun(left))) {
@@ -79,7 +81,7 @@ function untold(
     if (rateBefore(left) && sameThing(left, previous)) return played('share', { cue: 'tỷ lệ' });
     if (bare(left) && isMoney(previous.unit) && listedAttainment(at, slots, roles))
       return played('attainment', { against: 'plan', cue });
-    if (bare(left) || ratioTold(slot, at, slots, roles)) return played('share', { cue });
+    if (bare(left) || part === at - 1 || COVERS.test(left)) return played('share', { cue });
     if (EQUALS_ONLY.test(left) || pastItsNoun(left))
       return played(ofPlan(slot, previous, slots, roles, at) ? 'attainment' : 'share', { cue });
   }
@@ -116,25 +118,39 @@ function listedAttainment(at: number, slots: readonly Slot[], roles: readonly Pl
 
 const AND = /(?:và|,) {0,2}$/iu;
 
-/** Whether the percentage is the ratio of the amount before it to one of its kind before that: "24 đơn …, đã giải quyết 15 đơn, tỷ lệ giải quyết đạt 62,5 %". */
-function ratioTold(slot: Slot, at: number, slots: readonly Slot[], roles: readonly Played[]): boolean {
-  const part = slots[at - 1]!;
-  for (let i = at - 2; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo && i > at - 12; i--) {
-    const total = slots[i]!;
-    if (roles[i]!.role !== 'level' || total.unit !== part.unit || Number(total.value) <= Number(part.value)) continue;
-    if (Math.abs((100 * Number(part.value)) / Number(total.value) - Number(slot.value)) <= 10 ** -slot.decimals)
-      return true;
+/** How many figures before a percentage may be what it is the share of. */
+const NEAR_PARTS = 3;
+
+/**
+ * The level before a percentage that is, in per cent of a larger one of its unit before that, exactly what is stated, or -1:
+ * "xảy ra 24 vụ; làm rõ 15 vụ, 21 đối tượng, tỷ lệ phá án đạt 62,5 %".
+ */
+export function partOfRatio(at: number, slots: readonly Slot[], roles: readonly Played[]): number {
+  const slot = slots[at]!;
+  const fits = (part: Slot, total: Slot): boolean =>
+    Math.abs((100 * part.numeric) / total.numeric - Number(slot.value)) <= 0.6 * 10 ** -slot.decimals;
+  for (let i = at - 1; i > 0 && i >= at - NEAR_PARTS && slots[i]!.clauseNo === slot.clauseNo; i--) {
+    const part = slots[i]!;
+    if (roles[i]!.role !== 'level' || part.percent) continue;
+    for (let k = i - 1; k >= 0 && slots[k]!.sentenceNo === slot.sentenceNo && k > at - 12; k--) {
+      const total = slots[k]!;
+      if (roles[k]!.role !== 'level' || total.unit !== part.unit || total.numeric <= part.numeric) continue;
+      if (fits(part, total)) return i;
+    }
   }
-  return false;
+  return -1;
 }
 
 /** "…, đạt 66,4 %": nothing but the verb stands between the amount and its percentage. */
 const EQUALS_ONLY =
   /^[\s,(]{0,3}(?:(?:ước|mới|chỉ|và|đã|đều) )?(?:đạt|bằng|=|tương đương|tương ứng|hoàn thành)(?: (?:tỷ lệ|tỉ lệ|khoảng|gần|trên|hơn|với|là))?\s{0,2}$/iu;
 
-/** "… 24.615 người từ 18 tuổi trở lên, đạt 97,4 %": between stands only what the counted thing is called. */
+/** "117.308 người, đạt tỷ lệ bao phủ 86,5 % dân số". */
+const COVERS = /^[\s,(]{0,3}(?:ước )?đạt (?:tỷ|tỉ) lệ (?:bao phủ|tham gia|huy động)\s{0,2}$/iu;
+
+/** "… 24.615 người từ 18 tuổi trở lên (đạt 97,4 %)": between stands only what the counted thing is called. */
 function pastItsNoun(left: string): boolean {
-  const comma = left.lastIndexOf(',');
+  const comma = Math.max(left.lastIndexOf(','), left.lastIndexOf('('));
   return (
     comma >= 0 &&
     comma <= LONGEST_NOUN &&
@@ -149,8 +165,9 @@ const OWN_RATE = /tỷ lệ|tỉ lệ|tỷ trọng|chỉ số|độ che phủ|b�
 /** Whether such a percentage is one of a plan: money spent or collected, or a plan named in the sentence; and not the part of a total. */
 function ofPlan(slot: Slot, previous: Slot, slots: readonly Slot[], roles: readonly Played[], at: number): boolean {
   if (/giải ngân|thanh toán/iu.test(previous.left)) return true;
-  for (let i = at - 2; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
+  for (let i = at - 2; i >= 0 && slots[i]!.sentenceNo >= slot.sentenceNo - 1; i--) {
     const total = slots[i]!;
+    if (slots[i]!.sentenceNo < slot.sentenceNo && roles[i]!.role !== 'target') continue;
     if (total.unit !== previous.unit || Number(total.value) <= Number(previous.value)) continue;
     const ratio = (100 * Number(previous.value)) / Number(total.value);
     if (Math.abs(ratio - Number(slot.value)) < 0.6) return roles[i]!.role === 'target';
@@ -188,6 +205,8 @@ const OPENED = /^ {0,2}\( {0,2}$/;
 const bare = (left: string): boolean => /\( {0,2}$/.test(left);
 
 function hasWhole(slot: Slot, slots: readonly Slot[], roles: readonly Played[], at: number): boolean {
+  // "Năm 2022 toàn huyện có 5.823 hộ (chiếm 22,15 %)": taken for an earlier amount until nothing is held against it
+  if (roles[at - 1]?.role === 'prior' && bare(slot.left.replace(/chiếm.*$/iu, ''))) return true;
   for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
     if (!slots[i]!.percent && (roles[i]!.role === 'level' || roles[i]!.role === 'target' || roles[i]!.role === 'whole'))
       return true;

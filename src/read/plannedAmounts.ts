@@ -16,12 +16,15 @@ export function amount(
   if (slot.unit === 'nhiệm vụ' || slot.unit === 'văn bản') return played('level');
   if (slot.unit === 'chỉ tiêu' && QUOTA.test(left)) return played('target', { cue: 'chỉ tiêu' });
   if (before?.role === 'attainment' && OF_PLAN.test(left)) return played('level');
-  const target = targetBefore(left) ?? targetBeforeBracket(slot);
+  const target =
+    BY_PLAN.test(left) && /^cuộc/.test(slot.unit) ? null : (targetBefore(left) ?? targetBeforeBracket(slot));
   // "DT gieo trồng 1.206 ha": diện tích, no dự toán
   if (target !== null && !(target === 'dt' && AREA.test(slot.unit))) return played('target', { cue: target });
+  if (previous === null && BY_PLAN_OF_YEAR.test(left)) return played('target', { cue: 'kế hoạch' });
   if (intendedBefore(left) && !FRACTION.test(slot.right)) return played('target', { cue: 'dự kiến' });
-  if (before?.role === 'target' && previous !== null && (listed(slot, previous) || shared(slot, previous)))
+  if (before?.role === 'target' && previous !== null && listed(slot, previous))
     return played('target', { cue: before.cue });
+  if (before?.role === 'target' && previous !== null && alsoAssigned(slot, previous)) return before;
   const planned = lastOfUnit(slot, slots, at);
   if (planned >= 0 && roles[planned]!.role === 'target' && remainder(slot, slots[planned]!)) {
     return played('target', { cue: roles[planned]!.cue });
@@ -31,6 +34,12 @@ export function amount(
 
 /** "đạt 100 % chỉ tiêu: 113 công dân": the plan is what the percentage is of. */
 const OF_PLAN = /^ {0,2}(?:so với )?(?:kế hoạch|KH|chỉ tiêu)(?![\p{L}])[^,;:()\d]{0,30}: {0,2}$/iu;
+
+/** "Theo kế hoạch năm 2023, huyện giải quyết việc làm cho 3.000 lao động." */
+const BY_PLAN_OF_YEAR = /^\s*(?:[-+*]\s*)?theo (?:kế hoạch|chỉ tiêu)(?: [^,;:()\d]{1,30})?(?: \d{4})?,[^;:()]*$/iu;
+
+/** "08 cuộc thanh tra (đột xuất 02 cuộc, theo kế hoạch 6 cuộc)": a kind of inspection. */
+const BY_PLAN = /theo kế hoạch(?: là)? {0,2}$/iu;
 
 const AREA = /^(?:ha|m²|km²)$/;
 
@@ -67,10 +76,13 @@ export function listed(slot: Slot, previous: Slot): boolean {
   );
 }
 
-/** "giao 16 chỉ tiêu y tế; 2.050 chỉ tiêu giáo dục", "giao 60 chỉ tiêu quân sự và 8 chỉ tiêu công an": how a quota is shared out. */
-const shared = (slot: Slot, previous: Slot): boolean =>
-  slot.unit === 'chỉ tiêu' && previous.unit === 'chỉ tiêu' && SHARED.test(slot.left) && !VERBS.test(slot.left);
-const SHARED = /(?:;|,| và) {0,2}$/u;
+/** "được giao tuyển 228 thanh niên nhập ngũ và 39 thanh niên …", "2.360 chỉ tiêu, gồm 24 chỉ tiêu …; 30 chỉ tiêu …": a second amount of what is assigned. */
+const alsoAssigned = (slot: Slot, previous: Slot): boolean =>
+  slot.unit === previous.unit &&
+  slot.bracket === previous.bracket &&
+  (AND_ALSO.test(slot.left) || (slot.unit === 'chỉ tiêu' && !VERBS.test(slot.left)));
+
+const AND_ALSO = /^[^,;:.()\d]{0,50} và {0,2}$/iu;
 
 /** The last amount of the same unit before a slot, at most three numbers back, or -1. */
 function lastOfUnit(slot: Slot, slots: readonly Slot[], at: number): number {

@@ -42,6 +42,13 @@ DT gieo trồng {85 level} ha.
 Còn {04 level} chủ đầu tư giải ngân dưới 40%.
 Thuế giá trị gia tăng: {640 level} triệu đồng, tăng {12 change>1} triệu đồng so với cùng kỳ.
 Đóng góp của ngành xây dựng vào tăng trưởng đạt {1,2 level} điểm phần trăm.
+Theo kế hoạch năm 2023, huyện sẽ dạy nghề cho {3.000 target>2} lao động. Đến nay đã dạy nghề cho {2.700 level} lao động nông thôn (đạt {90 attainment>2}%).
+Xã được giao tuyển {28 target} thanh niên thực hiện nghĩa vụ quân sự và {09 target} thanh niên tham gia công an.
+Biên chế được giao {72 target>2}, hiện có {64 level} cán bộ, công chức.
+Huyện được giao {236 target} chỉ tiêu, gồm {24 target} chỉ tiêu sự nghiệp văn hóa, thể thao; {180 target} chỉ tiêu sự nghiệp giáo dục; {32 target} chỉ tiêu khác.
+Cho vay {92 level} tỷ đồng, cho {2.400 level} lượt khách hàng vay vốn, đạt {98 attainment>1}% kế hoạch.
+Số người tham gia bảo hiểm y tế là {9.350 level} người, đạt tỷ lệ bao phủ {93,5 share>1}% dân số, thấp hơn {-0,5 change>2}% so với chỉ tiêu tỉnh giao ({94 target>2}%).
+Dự án mới có tổng vốn cấp mới và tăng thêm {98 level} triệu USD (cấp mới {75 level>1} triệu USD, tăng vốn: {23 level>1} triệu USD).
 `;
 
 export const COMPARISONS = `
@@ -83,6 +90,8 @@ Giải ngân {50 level} tỷ đồng, đạt {40 attainment>1}% kế hoạch, ca
 Tai nạn giảm cả {03 level} tiêu chí.
 Cắt giảm được {18 level} thủ tục.
 Chỉ số giá tiêu dùng tăng {0,55 growth}% so với tháng trước, tăng {3,5 growth}% so với cùng kỳ.
+Vụ Hè Thu: cây lúa gieo {84 level} ha, trong đó lúa tái sinh {60 level>1} ha; lúa gieo cấy {20 level>1} ha, giảm {-6,6 growth>3}% so với vụ Hè Thu năm trước.
+Doanh thu {500 level} tỷ đồng, trong đó bán lẻ {400 level>1} tỷ đồng, chiếm {80 share>2}% tổng số, tăng {5 growth>2}% so với cùng kỳ.
 `;
 
 export const SHARES = `
@@ -97,6 +106,9 @@ Tiêm phòng {240 level}/{300 whole>1} con chó, mèo, đạt {80 share>1}%.
 Cả xã còn {130 level} hộ nghèo/{1.300 whole>1} hộ (chiếm {10 share>1}%).
 Có {4.750 level} người/{5.000 whole>1} khẩu tham gia bảo hiểm y tế, đạt {95 share>1}%.
 Khu vực dịch vụ chiếm {34,5 level}%.
+Xảy ra {380 level} vụ trộm; làm rõ {346 level>1} vụ với {558 level} đối tượng, tỷ lệ phá án đạt {91,05 share>2}%.
+Năm 2022 toàn huyện có {5.820 level} hộ nghèo (chiếm {22,1 share>1}%).
+Tỷ lệ lao động qua đào tạo đạt {53 level}%, trong đó có bằng cấp, chứng chỉ {20 level>1}%.
 `;
 
 export const PARTS = `
@@ -109,16 +121,48 @@ Có {63 level} dự án hoàn thành, tổng mức đầu tư {187,8 level} tỷ
 Kiểm soát giết mổ {757 level} gia súc (lợn {650 level>1} con; trâu, bò {107 level>1} con).
 Đã giải quyết {1.291 level} hồ sơ: trước hạn {1.108 level>1}, đúng hạn {179 level>1}, quá hạn {04 level>1}; đang giải quyết {69 level} hồ sơ.
 Bắt {15 level} vụ ({19 level} đối tượng), thu giữ {2,5 level} gam ma túy.
-Thụ lý {57 level} hồ sơ, thuộc thẩm quyền {40 level>1} hồ sơ, đã giải quyết {31 level>2} hồ sơ.
+Thụ lý {57 level} hồ sơ, trong đó thuộc thẩm quyền {40 level>1} hồ sơ; đã giải quyết {31 level} hồ sơ.
 Tiếp nhận {950 level} hồ sơ (trực tuyến {800 level>1} hồ sơ); đã trả {925 level>1} hồ sơ, {25 level>1} hồ sơ đang giải quyết.
 Giải ngân {70 level} tỷ đồng. Trong đó: vốn tỉnh {45 level>1}/{60 whole>2} tỷ đồng; vốn huyện {25 level>1}/{40 whole>4} tỷ đồng.
 Có {9 level}/{10 whole>1} trường đạt chuẩn (trong đó {04 level>1} trường mức độ 2).
 Thuế công thương {3.000 level} triệu đồng; riêng tiền sử dụng đất {4.150 level} triệu đồng.
-Nhận {64 level} đơn, thuộc thẩm quyền {39 level>1} đơn, đã giải quyết {27 level>2} đơn.
+Nhận {64 level} đơn, thuộc thẩm quyền {39 level} đơn, đã giải quyết {27 level} đơn.
 Trước hạn {480 level>3}, đúng hạn {20 level>3} trên tổng số {500 level} hồ sơ.
 Thu {90 level} tỷ đồng, trong đó thu nội địa {80 level>1} tỷ đồng. Trong thu nội địa, tiền thuê đất là {12 level>2} tỷ đồng.
 Tặng {300 level} suất quà, trị giá {150 level} triệu đồng: của tỉnh {200 level>1} suất ({110 level>2} triệu đồng); của huyện {100 level>1} suất ({40 level>2} triệu đồng).
 Nhiễm sâu bệnh {216 level} ha, chủ yếu là rầy nâu {120 level>1} ha.
 Hỗ trợ {60 level} đối tượng với số tiền {90 level} triệu đồng (người có công {20 level>1}, hộ nghèo {40 level>1}).
 Mở {08 level} lớp đào tạo nghề với {245 level} học viên (lũy kế từ đầu năm đã mở {18 level} lớp/{630 level} học viên).
+Có {219 level} cán bộ ngành y, trong đó {46 level>1} bác sĩ.
+Hiện có {88 level}/{93 whole>1} biên chế; trong đó có {09 level>1} đồng chí trình độ thạc sĩ, {41 level>1} đồng chí trình độ đại học.
+Có {20 level} xã có đội thu gom rác, trong đó có {164 level} tổ đội, {10 level} hợp tác xã.
+Khám bệnh cho {9.418 level} lượt người, trong đó khám bảo hiểm {8.120 level>1} lượt; khám sức khỏe cho {3.046 level} người cao tuổi.
+Cây lúa {26 level} ha, năng suất {72 level} tạ/ha (trong đó lúa lai {25 level>1} ha, năng suất {70 level} tạ/ha).
+Đơn phát sinh là {722 level} đơn, trong đó đơn đủ điều kiện xử lý {681 level>1} đơn: khiếu nại {18 level>2} đơn, tố cáo {12 level>2} đơn, kiến nghị {651 level>2} đơn.
+Số trường đạt chuẩn là {25 level}/{52 whole>1} trường ({8 level>1} trường mầm non, {10 level>1} trường tiểu học, {7 level>1} trường THCS).
+Xã cung cấp {124 level} DVCTT ({61 level>1} một phần, {63 level>1} toàn trình).
+Sản lượng thủy sản {75 level} tấn (khai thác {58,6 level>1} tấn; nuôi trồng {16,4 level>1} tấn, trong đó tôm {10 level>3} tấn).
+Có {14 level} trường học, {268 level} lớp. Có {12 level}/{14 whole>3} trường đạt chuẩn quốc gia.
+Dư nợ {566,6 level} tỷ đồng, với {12.447 level} hộ vay. Trong số này, vay hộ nghèo {62,6 level>1} tỷ đồng; vay giải quyết việc làm {112 level>1} tỷ đồng.
+Thu ngân sách {140 level} tỷ đồng. Một số khoản thu đạt khá: thuế ngoài quốc doanh {42 level>1} tỷ đồng, lệ phí trước bạ {18 level>1} tỷ đồng.
+Gieo trồng {289 level} ha; tập trung ở các xã: Hòn Lớn {80 level>1} ha, Suối Sâu {46 level>1} ha.
+Xảy ra {31 level} vụ, thiệt hại {930 level} triệu đồng; chiếm nhiều nhất là trộm cắp tài sản ({14 level>1} vụ), đánh bạc ({03 level>1} vụ).
+Diện tích lúa {6.005 level} ha. Riêng lúa nếp đạt {4.189 level>1} ha.
+Xảy ra {196 level} vụ, làm {107 level} người chết và {135 level} người bị thương, trong đó đường bộ {193 level>1} vụ, làm chết {104 level>2} người, bị thương {134 level>3} người; đường sắt {03 level>1} vụ, làm chết {03 level>2} người.
+Kiểm tra {541 level} công trình. Kết quả có {489 level>1} trường hợp có phép, {35 level>1} trường hợp không phép, {17 level>1} trường hợp sai phép.
+Tổng thu {100 level} tỷ đồng; trong đó thu nội địa {70 level>1} tỷ đồng, trong đó tiền sử dụng đất {30 level>2} tỷ đồng; thu xuất nhập khẩu {20 level>1} tỷ đồng.
+Tổ chức {25 level} lớp cho {800 level} học viên, trong đó có {450 level>2} học viên nữ, {120 level>2} người khuyết tật; {15 level} lớp nông nghiệp.
+Số lao động {12.000 level} người, trong đó lao động nữ {5.000 level>1} người; giải quyết việc làm cho {800 level} người.
+Nhận {24 level} đơn = {24 level} vụ việc (năm trước chuyển sang {03 level>1} đơn = {03 level>2} vụ việc; mới nhận {21 level>1} đơn = {21 level>2} vụ việc), giải quyết {15 level>1} đơn = {15 level>2} vụ việc, đạt tỷ lệ {62,5 share>8}%.
+Triển khai {8 level} cuộc thanh tra (kỳ trước chuyển sang {1 level>1} cuộc, đột xuất {1 level>1} cuộc, theo kế hoạch {6 level>1} cuộc).
+Giá trị sản xuất {5.200 level} tỷ đồng, tăng {12 growth>1}% so với cùng kỳ. Khu vực nhà nước {200 level>1} tỷ đồng; khu vực ngoài nhà nước {1.800 level>1} tỷ đồng; khu vực có vốn nước ngoài {3.200 level>1} tỷ đồng.
+Thu ngân sách {120 level} tỷ đồng. So với cùng kỳ thu phí tăng khá. Trong đó: thu nội địa {90 level>1} tỷ đồng; thu phí {20 level>1} tỷ đồng.
+`;
+
+/** Paragraphs, each behind a ¶ but the first. */
+export const LISTS = `
+Thu ngân sách {120 level} tỷ đồng, đạt {60 attainment>1}% dự toán.¶Trong đó: thu nội địa {90 level>1} tỷ đồng; thu phí {20 level>1} tỷ đồng.
+Thu ngân sách {120 level} tỷ đồng, đạt {60 attainment>1}% dự toán.¶Trong đó:¶+ Thu nội địa {90 level>1} tỷ đồng;¶+ Thu phí {20 level>1} tỷ đồng.
+Gieo trồng {26.537 level} ha. Diện tích lúa cả năm {18.360 level} ha. Cụ thể:¶- Vụ Đông Xuân: cây lúa {9.958 level>2} ha, cây ngô {620 level} ha.¶- Vụ Hè Thu: cây lúa {8.402 level>2} ha; diện tích lúa bị sâu bệnh {537 level} ha.
+1. Phường có {28 level} thanh niên trúng tuyển, trong đó {24 level>1} thanh niên viết đơn tình nguyện.¶2. Phạm pháp hình sự {17 level} vụ, {22 level} đối tượng.¶3. Tai nạn giao thông làm chết {02 level} người.
 `;

@@ -25,9 +25,11 @@ function told(line: string): Told {
 }
 
 function documentOf(text: string): Document {
-  const place = { start: 0, end: text.length };
-  const block = { kind: 'paragraph' as const, ...place, pieces: [place], note: null, cell: null, style: {} };
-  return { text, blocks: [block], notes: [], notices: [], format: 'txt', page: null };
+  const blocks = [...text.matchAll(/[^¶]+/g)].map(({ index, 0: { length } }) => {
+    const place = { start: index, end: index + length };
+    return { kind: 'paragraph' as const, ...place, pieces: [place], note: null, cell: null, style: {} };
+  });
+  return { text, blocks, notes: [], notices: [], format: 'txt', page: null };
 }
 
 function found(text: string): string[] {

@@ -1,6 +1,6 @@
 /** What kind of thing a unit measures, as far as roles and links need to know. Units are canonical: lower case, "tỷ đồng". */
 
-const MONEY = /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng|usd|đô la|euro)(?![\p{L}])/u;
+const MONEY = /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:đồng(?! chí| bào| hồ)|usd|đô la|euro)(?![\p{L}])/u;
 const MEASURE = /^(?:(?:nghìn|ngàn|triệu|tỷ|tỉ) )?(?:ha|m|m²|m³|km|km²|tấn|tạ|kg|gam|lít|giờ|kw|mw|kwh|kwp)$/u;
 
 export const isPercent = (unit: string): boolean => unit === '%' || unit === '‰';

@@ -34,6 +34,7 @@ const TABLES: Readonly<Record<NounKind, string>> = {
     giáo viên; giảng viên; nhà giáo; hiệu trưởng; phó hiệu trưởng; hiệu trưởng, phó hiệu trưởng; tuyên truyền viên; báo cáo viên
     bác sĩ; bác sỹ; y sĩ; y sỹ; dược sĩ; dược sỹ; điều dưỡng; nữ hộ sinh; hộ sinh; y tá; kỹ sư; kĩ sư; kỹ thuật viên; bệnh nhân
     tiến sĩ; tiến sỹ; thạc sĩ; thạc sỹ; giáo sư; phó giáo sư; cử nhân; thầy thuốc; sản phụ; thai phụ; bà mẹ
+    mẹ việt nam anh hùng; bà mẹ việt nam anh hùng
     đối tượng; bị can; bị cáo; phạm nhân; nghi phạm; con nghiện; nạn nhân; bị hại; bị đơn; nguyên đơn; đương sự
     phó chủ tịch; chủ tịch; bí thư; phó bí thư; trưởng thôn; trưởng bản; trưởng ban; phó trưởng ban; trưởng phòng; phó phòng
     phó trưởng phòng; giám đốc; phó giám đốc; trưởng công an xã; phó trưởng công an xã; trưởng công an; phó chỉ huy quân sự xã
@@ -145,3 +146,9 @@ export function countingNounAt(
   const noun = COUNTING_NOUNS.at(folded, at);
   return noun !== null && (OTHERS.at(folded, at)?.end ?? 0) > noun.end ? null : noun;
 }
+
+/** Whether a unit counts people, each once: no households, no turns, no cases of an illness. */
+export function countsPeople(unit: string): boolean {
+  return countingNounAt(unit, 0)?.value.kind === 'person' && !NO_PEOPLE.test(unit);
+}
+const NO_PEOPLE = /^(?:lượt|hộ|nhân hộ|gia đình|tốp|toán|ca|khách|du khách|hành khách)(?![\p{L}])/u;

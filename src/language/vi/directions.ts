@@ -33,7 +33,7 @@ const TO_AFTER = pattern(
   `^[^,;().\\d]{0,30}(?:(?:năm|quý|tháng|kỳ)[^,;()]{0,24})?(?<!trở )${word(oneOf(list('lên, xuống, còn, tăng lên, giảm xuống, giảm còn')))}`,
 );
 const NO_DIRECTION = pattern(
-  `${word(oneOf(list('giảm nghèo, cắt giảm, tiết giảm, miễn giảm, giảm trừ, tăng cường, tăng gia, giảm thiểu, tốc độ tăng, tỷ lệ tăng, tỷ lệ giảm, tốc độ tăng trưởng, mức tăng, mức giảm, tỷ lệ hộ nghèo giảm còn, giá trị gia tăng, vào tăng trưởng, vào mức tăng, điều chỉnh tăng thêm')))}(?:[ :][^,;()]{0,60})?$`,
+  `${word(oneOf(list('giảm nghèo, cắt giảm, tiết giảm, miễn giảm, giảm trừ, tăng cường, tăng gia, giảm thiểu, tốc độ tăng, tỷ lệ tăng, tỷ lệ giảm, tốc độ tăng trưởng, mức tăng, mức giảm, tỷ lệ hộ nghèo giảm còn, giá trị gia tăng, vào tăng trưởng, vào mức tăng, điều chỉnh tăng thêm, mới và tăng thêm, mới và điều chỉnh tăng')))}(?:[ :][^,;()]{0,60})?$`,
 );
 const EXCEEDED = pattern(`${word(`(${oneOf(EXCEEDING)})`)}${COMPARED_BETWEEN}${FILL}`);
 

@@ -11,7 +11,7 @@ export {
   thingOfHead,
 } from './columnHeads.ts';
 export * from './comparisons.ts';
-export { COUNTING_NOUNS, type CountingNoun, type NounKind } from './countingNouns.ts';
+export { COUNTING_NOUNS, type CountingNoun, countsPeople, type NounKind } from './countingNouns.ts';
 export { datesIn, daysIn, isoDay, type WrittenDate } from './dates.ts';
 export * from './directions.ts';
 export * from './hedges.ts';

@@ -7,6 +7,9 @@ export const OPENERS: readonly string[] = [
   ', trong đó có ',
   ', riêng lợn ',
   ', chủ yếu là rầy nâu ',
+  '; tập trung ở các huyện: Hòn Lớn ',
+  'Trong số này, vốn vay hộ nghèo ',
+  '; chiếm nhiều nhất là trộm cắp tài sản (',
 ];
 export const NO_OPENERS: readonly string[] = [
   ', tại ',
@@ -16,18 +19,5 @@ export const NO_OPENERS: readonly string[] = [
   ', riêng trong tháng ',
   ' mặt hàng chủ yếu là nông sản, nhập khẩu ',
 ];
-/** Words behind which things wait for an answer, and words that say they were answered. */
-export const RECEIVING: readonly string[] = [
-  'tiếp nhận ',
-  'Trong kỳ nhận được ',
-  'thuộc thẩm quyền ',
-  'UBND huyện giao ',
-];
-export const ANSWERING: readonly string[] = [
-  ', đã giải quyết ',
-  '; giải quyết được ',
-  ', đã trả lời ',
-  ', trả kết quả cho ',
-];
-export const NO_ANSWER: readonly string[] = [', giải quyết việc làm cho ', ', đang giải quyết hồ sơ của ', ', cấp '];
+/** Words that say what is left of a total. */
 export const REMAINDERS: readonly string[] = ['còn lại ', ', còn ', 'hiện còn '];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ANSWERING, NO_ANSWER, NO_OPENERS, OPENERS, RECEIVING, REMAINDERS } from './partOpeners.corpus.ts';
-import { answeredBefore, endsDivided, endsOpening, opensParts, receivedBefore, remainsBefore } from './partOpeners.ts';
+import { NO_OPENERS, OPENERS, REMAINDERS } from './partOpeners.corpus.ts';
+import { endsDivided, endsOpening, opensParts, remainsBefore } from './partOpeners.ts';
 
 describe('words that open the parts of a total', () => {
   it.each(OPENERS)('%s', (text) => expect(opensParts(text)).toBeGreaterThanOrEqual(0));
@@ -16,12 +16,6 @@ describe('what a total is divided by', () => {
     '%s does not',
     (text) => expect(endsDivided(text)).toBe(false),
   );
-});
-
-describe('what is received and answered', () => {
-  it.each(RECEIVING)('%s', (text) => expect(receivedBefore(text)).toBe(true));
-  it.each(ANSWERING)('%s', (text) => expect(answeredBefore(text)).toBe(true));
-  it.each(NO_ANSWER)('%s answers nothing', (text) => expect(answeredBefore(text)).toBe(false));
 });
 
 describe('a paragraph that its list divides', () => {

@@ -2,7 +2,7 @@ import { list, oneOf, pattern, word } from './pattern.ts';
 
 /** Words that open the parts of the total named before them. */
 export const OF_WHICH = list(
-  'trong đó, bao gồm, gồm, gồm có, cụ thể, chia ra, trong đó có, cụ thể là, cụ thể như sau, riêng',
+  'trong đó, bao gồm, gồm, gồm có, cụ thể, chia ra, trong đó có, cụ thể là, cụ thể như sau, riêng, trong số đó, trong số này, tập trung ở, tập trung chủ yếu ở, tập trung tại',
 );
 /** "riêng trong tháng ước 4.620 tấn" names a time, no part. */
 const OPENS_PARTS = pattern(`${word(oneOf(OF_WHICH))}(?! (?:trong )?(?:tháng|quý)(?![\\p{L}]))`);
@@ -21,7 +21,7 @@ export function endsOpening(text: string): boolean {
 
 /** "nhiễm 216 ha, chủ yếu là rầy nâu 120 ha": right before the part's name. */
 const MAINLY = pattern(
-  `${word(oneOf(list('chủ yếu là, chủ yếu, nhiều nhất là, phần lớn là')))}(?: [\\p{L}]+){1,4} {0,2}$`,
+  `${word(oneOf(list('chủ yếu là, chủ yếu, nhiều nhất là, phần lớn là')))}(?: [\\p{L}]+){1,4}[ (]{0,2}$`,
 );
 
 export function opensParts(text: string): number {
@@ -34,18 +34,6 @@ const OUT_OF_TOTAL = pattern(`${word(oneOf(list('trên tổng số, trong tổng
 export function outOfTotal(left: string): boolean {
   return OUT_OF_TOTAL.test(left.slice(-24));
 }
-
-const RECEIVED = pattern(
-  `${word(oneOf(list('tiếp nhận, nhận, nhận được, thụ lý, giao, được giao, thuộc thẩm quyền, tổng số, có')))}[^;()\\d]{0,60}$`,
-);
-/** "tiếp nhận 64 đơn": things that wait for an answer. */
-export const receivedBefore = (left: string): boolean => RECEIVED.test(left.slice(-90));
-
-const ANSWERED = pattern(
-  `${word(oneOf(list('giải quyết, giải quyết được, giải quyết xong, giải quyết lần đầu, đã xử lý, đã hoàn thành, đã trả lời, trả kết quả, thuộc thẩm quyền, thuộc thẩm quyền giải quyết')))}(?: (?:là|được|cho|xong))? {0,2}$`,
-);
-/** "đã giải quyết 27 đơn": those of them that were answered. */
-export const answeredBefore = (left: string): boolean => ANSWERED.test(left.slice(-60));
 
 const REMAINS = pattern(`${word(oneOf(list('còn, còn lại, hiện còn, số còn lại')))}[^,;()\\d]{0,40}$`);
 export function remainsBefore(left: string): boolean {
