@@ -46,7 +46,10 @@ function trustOf(view: View, breakdown: Breakdown): Trust {
   if (breakdown.extent === 'given' && filled < SHORT) return 'meant';
   if (breakdown.extent === 'all' || breakdown.extent === 'given')
     return ofOneKind(breakdown) || near ? 'said' : 'meant';
-  if (breakdown.extent === 'likely') return near || (filled > 1 && ofOneKind(breakdown)) ? 'said' : 'meant';
+  if (breakdown.extent === 'likely') {
+    if (near || (filled > 1 && ofOneKind(breakdown))) return 'said';
+    return filled >= SHORT || isOneSlip(view, breakdown, 'digit') ? 'meant' : 'tried';
+  }
   // Measures that pass their total by little were meant to make it; by much they may overlap.
   if (filled > 1 && (breakdown.apart() || (near && !counted))) return 'said';
   // Counts that pass their total are most likely stages or traits that one case can have together.

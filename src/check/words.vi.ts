@@ -16,7 +16,16 @@ export const EXHAUSTIVE = [
 ] as const;
 
 /** A list behind one of these may name only some of the parts. */
-export const PARTIAL = ['trong đó', 'trong số', 'riêng', 'trong tổng số', 'kể cả', 'nổi bật', 'chủ yếu'] as const;
+export const PARTIAL = [
+  'trong đó',
+  'trong số',
+  'riêng',
+  'trong tổng số',
+  'kể cả',
+  'nổi bật',
+  'chủ yếu',
+  'một số',
+] as const;
 
 /** What only grows through a year. */
 export const CUMULATED = ['giải ngân', 'lũy kế', 'luỹ kế', 'thanh toán'] as const;
