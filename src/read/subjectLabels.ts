@@ -1,6 +1,5 @@
-import { oneOf, pattern, word } from '../language/vi/index.ts';
+import { oneOf, pattern } from '../language/vi/index.ts';
 import type { Slot } from './slots.ts';
-import { SECTORS } from './subjectLexicon.ts';
 import { counts } from './subjectUnits.ts';
 import { clean } from './subjectWords.ts';
 import { wordCount } from './wordGroups.ts';
@@ -40,16 +39,6 @@ export function itemLabel(slot: Slot): string {
   const first = text.slice(0, 110);
   return labelBefore(first, first.indexOf(':'));
 }
-
-/** The head of the sentence where it names an event, a programme, an office, and no sector: "Thiên tai: …", but "Giáo dục: …". */
-export function sentenceTitle(slot: Slot): string {
-  const before = slot.flow.text.slice(slot.sentence.start, slot.start);
-  const colon = before.indexOf(':');
-  const title = colon === before.lastIndexOf(':') ? labelBefore(before, colon) : '';
-  return title.includes(',') || wordCount(title) > LONGEST_TITLE || SECTOR.test(title) ? '' : title;
-}
-const LONGEST_TITLE = 8;
-const SECTOR = pattern(`^${word(oneOf(SECTORS))}|\\d`);
 
 const BEFORE_LABEL = /^.*(?:[;(]|\.(?=\s))/su;
 const LIST_HEAD = /^(?:trong đó|gồm|cụ thể|bao gồm|một số|các sản phẩm|sản phẩm chủ yếu|như sau)/iu;

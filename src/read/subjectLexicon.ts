@@ -53,13 +53,6 @@ export const UNVOICED = listed(`
   đẩy mạnh, quản lý, vượt, làm, tiếp, thu nhập, đầu tư, hiến, tuyển sinh, chưa, đang, nợ
 `);
 
-/** Titles that only say of which field, or how, something is told. */
-export const SECTORS = listed(`
-  giáo dục, y tế, chăn nuôi, trồng trọt, văn hóa, tư pháp, hộ tịch, lao động, thủy sản, lâm nghiệp, nông nghiệp,
-  công nghiệp, thương mại, xây dựng, giao thông, du lịch, môi trường, biên chế, bổ trợ, bưu chính, viện, cấp huyện,
-  công tác, lĩnh vực, về, qua, trong, kết quả, phát triển, phấn đấu, hiện, đến, tổng, số, năm, theo
-`);
-
 /** Small words before a name. */
 export const LEADERS = listed(`
   và, với, trong đó, gồm, bao gồm, đã, hiện, hiện nay, hiện tại, còn, có, được, trong tháng, trong năm,

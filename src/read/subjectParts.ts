@@ -3,7 +3,7 @@ import type { Slot } from './slots.ts';
 import { AFFECTING, ENDING, PUNISHING, UNVOICED } from './subjectLexicon.ts';
 import { type Phrases, purposeOf } from './subjectPhrases.ts';
 import { averageOf, impliedMeasure, isMoneyUnit, isRate, thingCounted } from './subjectUnits.ts';
-import { isGeneric, startsWithAct, startsWithName } from './subjectWords.ts';
+import { isGeneric, startsWithAct } from './subjectWords.ts';
 import { lastWords, lower, wordCount } from './wordGroups.ts';
 
 /*
@@ -105,26 +105,6 @@ export function join(named: string, own: string, counted: boolean): string {
   if (theme === '') return own;
   if (own === '') return counted ? lower(theme) : theme;
   return counted ? `${own} ${lower(theme)}` : `${entity(theme)}: ${lower(own)}`;
-}
-
-const WHOLE = /^(?:tổng số|tổng|lũy kế(?: \d+ tháng)?)(?: |$)/iu;
-const WHEN_OR_WHERE = / (?:trên địa bàn|lũy kế|\d+ tháng|tháng|năm \d|đến )(?!\p{L}).*$/iu;
-/** A part that is a place says of whom it is, not what. */
-const PLACE = /^\p{Lu}\S* \p{Lu}/u;
-const MOST_OF_MONEY = 4;
-
-/** "Chi ngân sách: chi thường xuyên"; '' where the part's own words are enough, or say what the total's do. */
-export function partOfMoney(own: string, total: string): string {
-  const theme = entity(total).replace(WHOLE, '').replace(WHEN_OR_WHERE, '');
-  const told = wordCount(own) > MOST_OF_MONEY || own.includes(': ') || startsWithName(own) || PLACE.test(own);
-  return theme === '' || told || alike(theme, own) ? '' : join(theme, own, false);
-}
-
-/** Whether two phrases share two words in a row. */
-export function alike(one: string, other: string): boolean {
-  const words = one.toLowerCase().split(' ');
-  const text = ` ${other.toLowerCase()} `;
-  return words.some((word, at) => at > 0 && text.includes(` ${words[at - 1]} ${word} `));
 }
 
 /** The theme less the words at its end or beginning that the name repeats. */

@@ -1,23 +1,21 @@
 import { oneOf, pattern } from '../language/vi/index.ts';
 import type { Slot } from './slots.ts';
-import { isNumbered, sentenceTitle } from './subjectLabels.ts';
+import { isNumbered } from './subjectLabels.ts';
 import { PARTAKING } from './subjectLexicon.ts';
 import {
-  alike,
   countWords,
   entity,
   headOf,
   isHerd,
   join,
   measureWords,
-  partOfMoney,
   shares,
   startsWithCount,
   thing,
   withoutMeasure,
 } from './subjectParts.ts';
 import { type Phrases, phrasesOf } from './subjectPhrases.ts';
-import { counts, isMoneyUnit, thingCounted } from './subjectUnits.ts';
+import { counts, thingCounted } from './subjectUnits.ts';
 import { isGeneric } from './subjectWords.ts';
 import { capital, firstWords, lower, wordCount } from './wordGroups.ts';
 
@@ -64,9 +62,7 @@ export class Subjects {
       : counts(slot.unit) && !startsWithCount(core)
         ? headOf(slot, core)
         : '';
-    const named = capital([head, core].filter((part) => part !== '').join(' ')) || capital(slot.unit);
-    const title = counts(slot.unit) && wordCount(named) <= MOST_TITLED ? sentenceTitle(slot) : '';
-    return title === '' || shares(title, named) || alike(title, named) ? named : `${capital(title)}: ${lower(named)}`;
+    return capital([head, core].filter((part) => part !== '').join(' ')) || capital(slot.unit);
   }
 
   /** "tổng đàn gia súc 48.915 con (trâu 11.204, bò 7.861)": each kind is a herd as well. */
@@ -144,17 +140,8 @@ export class Subjects {
     const phrases = this.#phrasesOf(slot);
     const own = measureWords(slot, phrases);
     const thin = wordCount(own) < ENOUGH_FOR_MEASURE || isGeneric(own);
-    const part = depth > 1 || phrases.label !== '' ? '' : this.#partOfMoney(slot, own, depth);
-    if (part !== '') return part;
     const theme = thin && depth <= 1 ? this.#theme(slot, phrases, own, depth) : this.#itemTheme(slot, phrases, own);
     return join(theme, own, false);
-  }
-
-  /** "Tổng chi ngân sách 120 tỷ đồng, trong đó chi thường xuyên 90 tỷ đồng": a part of few words is named with its total. */
-  #partOfMoney(slot: Slot, own: string, depth: number): string {
-    const total = this.#of.get(slot);
-    if (total === undefined || this.#of.has(total) || !isMoneyUnit(slot.unit) || !isMoneyUnit(total.unit)) return '';
-    return wordCount(own) < 2 || isGeneric(own) ? '' : partOfMoney(own, this.#core(total, depth + 1));
   }
 
   /** The head of the item is part of the name wherever it stands close by: "Lúa xuân: … năng suất". */
@@ -251,8 +238,6 @@ const ENOUGH_FOR_MEASURE = 3;
 const LONGEST_THEME = 14;
 const FARTHEST_ANCHOR = 8;
 const MOST_OF_PART = 3;
-/** A count of so few words is named with the title of its sentence: "Thiên tai: số nhà sập". */
-const MOST_TITLED = 5;
 /** Words of a total that its parts do not repeat: "tổng đàn gia súc", "toàn huyện". */
 const OF_ALL = /^(?:tổng|đàn|toàn|năm học|hiện|có|chia|theo|bằng|cuối|đầu|được|đang|thuộc|nhận|tiếp nhận)(?!\p{L})/iu;
 /** A part that says itself what was done with it. */
