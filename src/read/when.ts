@@ -256,7 +256,7 @@ const FINANCES =
   /(?:\/|(?:đồng|đ)\)?, (?:đã )?(?:phân bổ|phân khai|bố trí)(?: chi tiết)?(?: cho)?(?: các đơn vị)?(?: được| là)?|(?:đồng|đ)\)? (?:cho|để đầu tư|(?:để |nhằm )?(?:thực hiện|triển khai|xây dựng|đầu tư)(?: xây dựng)?))\s{0,2}$/u;
 
 const DAY_ALONE =
-  /^[^\p{L}]*(?:số liệu |kết quả )?(?:được )?(?:tính|tổng hợp|cập nhật|thống kê|chốt)?[^\p{L}]*(?:từ|đến|tới)(?!\p{L})[^,;:]{0,60}$/u;
+  /^[^\p{L}]{0,8}(?:(?:số liệu|kết quả) )?(?:được )?(?:(?:tính|tổng hợp|cập nhật|thống kê|chốt) )?(?:từ|đến|tới)(?!\p{L})[^,;:]{0,60}$/u;
 
 function isSeason(period: string): boolean {
   return period.includes('/') || isCropSeason(period);
