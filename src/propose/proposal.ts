@@ -75,4 +75,4 @@ export type Doubt =
   | { readonly code: 'period' };
 
 /** A proposal of this confidence counts as made. Set on labelled reports; see docs/decisions/proposals.md. */
-export const ACCEPTED = 65;
+export const ACCEPTED = 70;

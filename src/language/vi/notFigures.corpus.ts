@@ -119,6 +119,8 @@ export const NOT_FIGURES: Readonly<Record<string, readonly string[]>> = {
     'Điều 5',
     'các xã đạt 19 tiêu chí',
     'chính quyền địa phương 2 cấp',
+    'thủ tục thực hiện ở cả 3 cấp',
+    'Tòa án của 2 cấp',
     'chế độ 1 lần',
     'hộ có từ 3 con trở lên',
     'khi độ mặn vượt 4‰',

@@ -95,10 +95,13 @@ const isSmall = ({ written }: NumberPlace): boolean => /^0?[1-9]$/.test(written)
 const harvests = (place: NumberPlace): boolean =>
   place.next === 'vụ' && /^0?[1-3]$/.test(place.written) && /^(?:lúa|đất|ruộng|màu|tôm)$/.test(place.word(0));
 
-/** "chính quyền địa phương 2 cấp" names a kind of government. */
+/** "chính quyền địa phương 2 cấp" names a kind of government, "thủ tục ở cả 3 cấp" which offices. */
 const tiers = (place: NumberPlace): boolean =>
   place.next === 'cấp' &&
-  /(?:chính quyền|địa phương|mô hình|tổ chức) $/.test(place.folded.slice(Math.max(0, place.start - 14), place.start));
+  isSmall(place) &&
+  /(?:chính quyền|địa phương|mô hình|tổ chức|(?<!\p{L})(?:ở|tại|của|cả)) $/u.test(
+    place.folded.slice(Math.max(0, place.start - 14), place.start),
+  );
 
 /** "con thứ 3", "lần thứ 11", "kỳ họp thứ 11"; a rank ("xếp thứ 5/63") is an amount. */
 function ordinal(place: NumberPlace): boolean {
