@@ -29,7 +29,7 @@ export class Claims {
     }
   }
 
-  /** Whether a surer figure of another value is the fact that this one would be. @param breakdownOf asked where it matters */
+  /** Whether a surer figure of the paragraph, of another value, is the fact that this one would be. @param breakdownOf asked where it matters */
   isTaken(figure: Figure, indicator: Indicator, breakdownOf: () => string): boolean {
     const claims = this.claims.get(indicator);
     if (claims === undefined || [...claims.values()].every((one) => one.figure === figure)) return false;
@@ -38,4 +38,6 @@ export class Claims {
   }
 }
 
-const keyOf = ({ area, period, role }: Figure, breakdown: string): string => [area, period, role, breakdown].join('\n');
+/** Of one paragraph only: what another one tells otherwise may as well contradict it. */
+const keyOf = ({ area, period, role, block }: Figure, breakdown: string): string =>
+  [area, period, role, block, breakdown].join('\n');
