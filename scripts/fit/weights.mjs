@@ -79,7 +79,9 @@ function shareFirst(cases, weights) {
 }
 
 const printWeights = (names, weights) =>
-  console.log(names.map((name, at) => `  ${name}: ${weights[at].toFixed(2)},`).join('\n'));
+  console.log(
+    names.map((name, at) => `  ${/\W/.test(name) ? `'${name}'` : name}: ${weights[at].toFixed(2)},`).join('\n'),
+  );
 
 const paths = positionals.flatMap((folder) =>
   readdirSync(folder)
