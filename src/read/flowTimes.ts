@@ -1,4 +1,4 @@
-import { isSeasonless } from '../language/vi/index.ts';
+import { isCropsName, isSeasonless, opensCrop } from '../language/vi/index.ts';
 import { AroundMention } from './aroundMention.ts';
 import { type Governing, governing, type Nearness, type Reach } from './governing.ts';
 import { type Opening, type PhraseMap, type Spot, upTo } from './phrases.ts';
@@ -286,6 +286,11 @@ export class FlowTimes {
   #fitsSeason(mention: TimeMention, near: Nearness, spot: Spot | undefined): boolean {
     if (near !== 'phrase' && near !== 'sentence') return true;
     if (spot === undefined) return true;
+    // "Lúa mùa 3.400 ha; lúa nương 180 ha; ngô 4.800 ha": another crop has its own.
+    const { folded } = this.map;
+    const { start } = spot.phrases[spot.phrase]!;
+    const isAnother = mention.end <= start && opensCrop(folded.slice(start, spot.at));
+    if (isAnother && isCropsName(folded.slice(mention.start, mention.end))) return false;
     if (near === 'phrase')
       return (
         mention.start < spot.phrases[spot.phrase]!.segments[0]!.end ||

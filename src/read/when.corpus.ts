@@ -86,6 +86,14 @@ export const WHEN: readonly WhenCase[] = [
     ],
   },
   {
+    what: "a season in a crop's name is that crop's alone",
+    report: 'half',
+    lines: [
+      'Cây hằng năm: lúa mùa {3.050|2021-M||} ha, năng suất {51|2021-M||} tạ/ha; lúa nương {190|||} ha; ngô {760|||} ha, năng suất {37|||} tạ/ha; lạc {95|||} ha.',
+      'Vụ mùa gieo {310|2021-M||} ha; ngô {40|2021-M||} ha.',
+    ],
+  },
+  {
     what: 'what has no season stands below one or behind it',
     report: 'half',
     lines: [

@@ -40,7 +40,7 @@ export { levelsOfName, typesOfLevel } from './placeLevels.ts';
 export { type NamedPlace, type PlaceMention, placesIn } from './places.ts';
 export { plainLetters } from './plainLetters.ts';
 export { ROLE_NAMES } from './roleNames.ts';
-export { isSeasonless, type SeasonMention, seasonId, seasonsIn } from './seasons.ts';
+export { isCropsName, isSeasonless, opensCrop, type SeasonMention, seasonId, seasonsIn } from './seasons.ts';
 export * from './shares.ts';
 export * from './targets.ts';
 export { decimalSignOf, type TypedNumber, typedNumber } from './typedNumbers.ts';

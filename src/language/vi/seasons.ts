@@ -19,10 +19,8 @@ export interface SeasonMention {
   readonly toYear: number | null;
 }
 
-/** Words behind which a season's name means the season: vụ itself, and crops. */
-const LEADS = [
-  'vụ',
-  'vụ lúa',
+/** What is sown in each season anew. */
+const CROPS = [
   'lúa',
   'lúa nước',
   'lúa ruộng',
@@ -40,16 +38,22 @@ const LEADS = [
   'khoai lang',
   'rau',
   'rau màu',
+  'vừng',
+  'mè',
+  'dưa',
+  'sắn',
+  'mía',
+] as const;
+/** Words behind which a season's name means the season: vụ itself, and crops. */
+const LEADS = [
+  ...CROPS,
+  'vụ',
+  'vụ lúa',
   'màu',
   'cây màu',
   'cây vụ',
   'cây trồng',
-  'vừng',
-  'mè',
-  'dưa',
   'trà',
-  'sắn',
-  'mía',
   'cây',
   'gieo trồng',
   'sản xuất',
@@ -113,6 +117,19 @@ export function seasonId(season: SeasonMention, reportYear: number, lastMonth: n
   const harvested = season.year === null && (lastMonth === 10 || lastMonth === 11) ? year + 1 : year;
   return `${harvested - 1}/${harvested}-DX`;
 }
+
+const CROP = `(?:${CROPS.toSorted((a, b) => b.length - a.length).join('|')})(?![\\p{L}])`;
+const OF_CROP = new RegExp(`^${CROP}`, 'u');
+const OPENS_CROP = new RegExp(
+  `^[^\\p{L}]{0,4}(?:(?:cây|diện tích|riêng) )?(?:${CROP}|dong riềng|khoai sọ|thuốc lá)`,
+  'u',
+);
+
+/** Whether a season is told as a crop's name, "lúa mùa", and so of that crop alone. @param said from the mention's start on */
+export const isCropsName = (said: string): boolean => OF_CROP.test(said);
+
+/** Whether words begin with a crop: another one than was told of before. */
+export const opensCrop = (words: string): boolean => OPENS_CROP.test(words);
 
 /** What is grown for years, reared or caught: no season is theirs, though they are told of below its title. */
 const SEASONLESS = [
