@@ -303,4 +303,21 @@ describe('what cannot be read is said', () => {
     expect((await refusal(whole.subarray(0, 20))).code).toBe('broken-pdf');
     expect((await refusal(Buffer.from('%PDF-1.7\n%âãÏÓ'))).code).toBe('broken-pdf');
   });
+
+  test('pages that are broken inside, without a failure that nobody hears', async () => {
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown): void => void unheard.push(reason);
+    process.on('unhandledRejection', hear);
+    const before = process.listenerCount('unhandledRejection');
+    const broken = Buffer.from(pdf([one, one]))
+      .toString('latin1')
+      .replaceAll('/Type /Page ', '/Type )Page ');
+    await open(Buffer.from(broken, 'latin1')).catch((error: unknown) =>
+      expect(error).toBeInstanceOf(UnreadableDocument),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    expect(process.listenerCount('unhandledRejection')).toBe(before);
+    process.off('unhandledRejection', hear);
+    expect(unheard).toEqual([]);
+  });
 });

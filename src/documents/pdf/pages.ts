@@ -5,6 +5,7 @@ import { Pen } from './draw.ts';
 import type { Ink } from './ink.ts';
 import { loadPdf, type PdfFile, pdfLibrary } from './library.ts';
 import { matrixOf, SAME } from './matrix.ts';
+import { withoutUnheard } from './unheard.ts';
 
 /** What a person wrote on the pages afterwards, fields of forms and stamps are not the report's text. */
 const WITHOUT_ANNOTATIONS = 0;
@@ -14,7 +15,10 @@ const WITHOUT_ANNOTATIONS = 0;
  *
  * @throws Refusal
  */
-export async function inksOf(bytes: Uint8Array, limits: Limits, deadline: Deadline): Promise<Ink[]> {
+export const inksOf = (bytes: Uint8Array, limits: Limits, deadline: Deadline): Promise<Ink[]> =>
+  withoutUnheard(() => inksIn(bytes, limits, deadline));
+
+async function inksIn(bytes: Uint8Array, limits: Limits, deadline: Deadline): Promise<Ink[]> {
   const { OPS } = await pdfLibrary();
   const loading = await loadPdf(bytes);
   try {
