@@ -81,10 +81,11 @@ function inBracket(view: View, total: Term, at: number): Term[] {
 
 /** How many figures may stand between a total and the first of its parts. */
 const PARTIAL_REACH = 7;
+const PARTLY = '(?:^|[\\s;,.(])trong đó[\\s:,]';
 /** Behind a semicolon another amount follows: "đàn bò 12.850 con, trong đó bò lai 55 %; đàn lợn 63.000 con". */
-const PARTIAL_LEAD = /(?:^|[\s;,.(])trong đó[\s:,][^;]*$/u;
+const PARTIAL_LEAD = new RegExp(`${PARTLY}[^;]*$`, 'u');
 /** Behind one of these another list begins, or another total. */
-const ANOTHER = /(?:^|[\s;,.(])trong đó[\s:,]|;\s*tổng\s/u;
+const ANOTHER = new RegExp(`${PARTLY}|;\\s*tổng\\s`, 'u');
 
 function behindPartial(view: View, total: Term, at: number): Term[] {
   let next = at + 1;

@@ -235,10 +235,10 @@ export class Judging {
   weigh(figure: Figure): Weighed | null {
     const { index } = this.knowledge;
     const round = this.around(figure);
-    const found = this.candidates(figure, round);
+    const beside = this.neighbours.besides(figure)?.judged.indicator ?? null;
+    const found = this.candidates(figure, round, beside);
     const [best] = found;
     if (best === undefined) return null;
-    const beside = this.neighbours.besides(figure)?.judged.indicator ?? null;
     const likeliest = index.indicators[best.indicator]!;
     const indicator = restBeside(likeliest, beside, round.evidence.fresh, this.knowledge.catalogue);
     const { breakdown, unsure, omitted } = this.broken(figure, round, indicator, index.names[best.name]!.text);
@@ -259,13 +259,13 @@ export class Judging {
     };
   }
 
-  /** What a figure could be of, the likeliest first. */
-  private candidates(figure: Figure, round: Surroundings): readonly Candidate[] {
+  /** What a figure could be of, the likeliest first. @param beside what the figure before in its sentence is of */
+  private candidates(figure: Figure, round: Surroundings, beside: Indicator | null): readonly Candidate[] {
     const { index } = this.knowledge;
     const { evidence, named, above, words } = round;
     const fits = this.fitsOf(figure);
     const met = [...round.met];
-    const company = this.companyOf(figure, round);
+    const company = this.companyOf(figure, round, beside);
     for (const one of [above.indicator, company.beside, company.topic]) {
       const at = one === null ? -1 : index.placeOf(one);
       if (at < 0 || fits[at]! <= 0.5 || met.some(({ indicator }) => indicator === at)) continue;
@@ -293,12 +293,11 @@ export class Judging {
   }
 
   /** What titles, totals and neighbours say for an indicator. */
-  private companyOf(figure: Figure, round: Surroundings): Company {
+  private companyOf(figure: Figure, round: Surroundings, beside: Indicator | null): Company {
     const { titles, evidence, named, above } = round;
     const { index, sectors, things } = this.knowledge;
     const passage = this.passages.of(figure);
     const total = this.neighbours.totalOf(figure);
-    const beside = this.neighbours.besides(figure)?.judged.indicator ?? null;
     const inherited = parseBreakdown(above.breakdown) ?? [];
     const same = (indicator: Indicator): 'member' | 'place' | 'same' => {
       const { breakdown } = breakdownOf(named, indicator, new Called(indicator, '', this.speech), inherited);

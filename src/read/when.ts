@@ -161,11 +161,9 @@ class WhenReader {
     const spots = times.map.spotsOf(figure.start, figure.end, figure.sentence, figure.bracket);
     const progress = this.#attained.has(at);
     const told = times.levelAt(spots, progress, !times.isStock(figure)) ?? times.carriedAt(figure, spots, progress);
+    if (told !== null && told.period !== null) return told;
     const seasonless = times.isOutOfSeason(figure);
-    if (told !== null) {
-      const season = seasonless ? null : this.#seasonAbove(figure.flow, times);
-      return { ...told, period: told.period ?? season };
-    }
+    if (told !== null) return { ...told, period: seasonless ? null : this.#seasonAbove(figure.flow, times) };
     const near = this.#tied(figure, at) ?? this.#listed(figure, progress) ?? this.#dayInNote(figure, progress);
     if (near !== null) return near;
     const around = [this.#titles.time(figure.flow) ?? times.titled(), this.#noted(figure.flow)];
