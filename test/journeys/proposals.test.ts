@@ -171,6 +171,12 @@ describe('figures of a report', () => {
     expect(await violations(page)).toEqual([]);
     await both.getByRole('button', { name: 'Chỉ sửa, chưa nhận' }).press('Enter');
     expect(await page.locator('.proposal', { hasText: 'đã sửa' }).count()).toBe(2);
+    await page.reload();
+    const again = page.locator('.proposal', { hasText: 'đã sửa' });
+    await again.nth(1).waitFor();
+    expect(await again.count()).toBe(2);
+    await page.keyboard.press(' ');
+    await page.keyboard.press('Shift+J');
     await page.keyboard.press('a');
     await page.getByRole('dialog').getByRole('button', { name: 'Nhận 2' }).waitFor();
     expect((await lineOf()).state).toBe('proposed');

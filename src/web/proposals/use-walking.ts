@@ -3,7 +3,8 @@ import type { ProposalDecision, ProposalsView, ProposalView } from '../../contra
 import { useToast } from '../frame/toasts.tsx';
 import type { ChangeState } from '../frame/use-address-state.ts';
 import type { ProposalsState } from './address.ts';
-import { type Edits, withEdits, withoutEdits } from './editing.ts';
+import { withEdits, withoutEdits } from './editing.ts';
+import { useKeptEdits } from './kept-edits.ts';
 import { contradictions, isReady, narrowed, nextOf, shownOf } from './listing.ts';
 import { allOf, NONE_PICKED, type Picked, stretched, toggled } from './picking.ts';
 import type { Sent } from './sending.ts';
@@ -18,7 +19,7 @@ interface Walking {
 
 /** What the list holds: the proposals as edited, what the filter leaves of them, the part that is looked at. */
 export function useListed({ view, state }: Omit<Walking, 'change'>) {
-  const [edits, setEdits] = useState<Edits>(new Map());
+  const [edits, setEdits] = useKeptEdits(view);
   const [picked, setPicked] = useState<Picked>(NONE_PICKED);
   const { show, sure, sector, find, at } = state;
   const all = useMemo(() => withEdits(view.proposals, edits), [view, edits]);
