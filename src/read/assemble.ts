@@ -101,10 +101,23 @@ function placed(
     let links = linksOf(slots, roles);
     if (unrelated(slots, roles, links)) links = linksOf(slots, roles);
     const parts = partsOf(slots, roles, links);
+    plannedParts(slots, roles, parts);
     for (const slot of slots) slot.forgetNouns();
     return { flow, slots, roles, links, parts };
   });
 }
+
+/** "được giao chỉ tiêu 37 công dân, gồm 29 người đi bộ đội và 8 người …": what a plan consists of is planned, where nothing is said to be done. */
+function plannedParts(slots: readonly Slot[], roles: Played[], parts: number[]): void {
+  parts.forEach((total, at) => {
+    if (total < 0 || roles[at]!.role !== 'level' || roles[total]!.role !== 'target' || DONE.test(slots[at]!.left))
+      return;
+    roles[at] = { ...roles[at]!, role: 'target', cue: roles[total]!.cue };
+    parts[at] = -1;
+  });
+}
+
+const DONE = /(?<![\p{L}])(?:đã|chưa|còn|đạt|thực hiện|giải ngân|hoàn thành)(?![\p{L}])/iu;
 
 /** Earlier by its words alone: the same period, and what is called former. */
 const EARLIER = /cùng|CK|trước|ngoái/u;

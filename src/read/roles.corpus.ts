@@ -32,6 +32,8 @@ Kế hoạch vốn thực hiện Chương trình phát triển vùng cao trên �
 Gọi công dân nhập ngũ đạt {100 attainment}% chỉ tiêu: {96 level} công dân.
 Vốn năm trước kéo dài sang năm nay {41,3 target>2} tỷ đồng, giải ngân {39,8 level} tỷ đồng.
 Tạo việc làm cho {415 level} lao động (đạt {103,8 attainment>1}%).
+Năm tới xã được giao chỉ tiêu tuyển {21 target} công dân, gồm {17 target} người đi bộ đội và {4 target} người đi công an.
+Tòa án thụ lý và giải quyết {121 level}/{96 level} vụ án dân sự; án hành chính {05 level}/{03 level} vụ.
 Có {11 level}/{18 whole>1} chỉ tiêu đạt trên 50% kế hoạch.
 Dự kiến có {9 level~}/{12 whole>1} chỉ tiêu hoàn thành.
 Đào tạo nghề cho {640 level} người/{1.200 whole>1} chỉ tiêu, bằng {53,3 attainment>1}% kế hoạch.

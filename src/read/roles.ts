@@ -85,12 +85,21 @@ function endsRange(slot: Slot, previous: Slot): boolean {
 
 /** The number after a slash is a whole, unless two different things stand side by side ("18 lớp/630 học viên"). */
 function behindSlash(slot: Slot, previous: Slot, before: Played, next: Slot | undefined): Played {
-  const twoThings = previous.unitEnd > previous.end && !sameUnit(previous.unit, slot.unit);
+  const twoThings =
+    (previous.unitEnd > previous.end && !sameUnit(previous.unit, slot.unit)) || twoStages(previous, slot);
   if (!twoThings || dividesTo(previous, slot, next)) return played('whole');
   // "(cùng kỳ 438 lượt/497 người)"
   if (before.role === 'prior') return before;
   return played(before.role === 'target' && !isMoney(previous.unit) ? 'target' : 'level');
 }
+
+/** "thụ lý và giải quyết 121/96 vụ án": what came in and what was settled; the kinds that follow are told the same way. */
+const twoStages = (came: Slot, settled: Slot): boolean =>
+  came.unitEnd <= came.end &&
+  came.numeric > settled.numeric &&
+  STAGES.test(came.flow.text.slice(came.sentence.start, came.start));
+const STAGES =
+  /(?:thụ lý|tiếp nhận|phát hiện)(?: và |, ?| ?\/ ?)(?:đã )?(?:giải quyết|xử lý)(?: xong| được)? (?:\d|$)/iu;
 
 /** "13.204 người/13.688 khẩu, đạt 96,5 %": what follows is the one in per cent of the other. */
 function dividesTo(part: Slot, whole: Slot, next: Slot | undefined): boolean {
