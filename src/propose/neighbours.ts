@@ -16,7 +16,8 @@ export interface Beside {
 }
 
 /** Whether a figure is judged by itself. */
-export const isCounted = ({ role }: Figure): boolean => role === 'level' || role === 'target';
+export const isCounted = ({ role, subject }: Figure): boolean =>
+  role === 'level' || role === 'target' || (role === 'share' && subject !== null);
 
 const isSure = ({ indicator, confidence }: Judged): boolean => indicator !== null && confidence >= SURE;
 

@@ -148,15 +148,14 @@ function headingOf(figures: readonly FlowFigures[], titles: readonly string[]): 
   return headings;
 }
 
-/** The levels and targets: only they say what is measured. */
+/** The levels and targets, and the rates whose counts stand behind them: only they say what is measured. */
 function namedOf(figures: readonly FlowFigures[]): Set<Slot> {
-  const named = new Set<Slot>();
-  for (const flow of figures)
-    flow.slots.forEach((slot, at) => {
-      const { role } = flow.roles[at]!;
-      if (role === 'level' || role === 'target') named.add(slot);
-    });
-  return named;
+  return new Set(figures.flatMap((flow) => flow.slots.filter((_, at) => isNamed(flow, at))));
+}
+
+function isNamed({ roles, links }: FlowFigures, at: number): boolean {
+  const { role } = roles[at]!;
+  return role === 'level' || role === 'target' || (role === 'share' && links[at]! > at);
 }
 
 function plannedOf(figures: readonly FlowFigures[]): Set<Slot> {
@@ -190,7 +189,7 @@ function bound(flow: FlowFigures, of: ReadonlyMap<Slot, Slot>, subjects: Subject
   const hedges = hedgesOf(flow.slots, flow.roles, expected);
   return flow.slots.map((slot, at) => {
     const played = flow.roles[at]!;
-    const names = played.role === 'level' || played.role === 'target';
+    const names = isNamed(flow, at);
     return {
       slot,
       played,

@@ -1,7 +1,7 @@
 import { lastPhrase, movedFrom, outOfTotal, rateBefore } from '../language/vi/index.ts';
 import { achieved } from './achieved.ts';
 import { nounsOf, sharedNouns } from './nouns.ts';
-import { EXCEPT, partOfRatio } from './percentages.ts';
+import { countedBehind, EXCEPT, partOfRatio } from './percentages.ts';
 import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
 import { isCount, isMoney, sameUnit } from './unitKinds.ts';
@@ -20,7 +20,9 @@ export function linksOf(slots: readonly Slot[], roles: readonly Played[]): numbe
     else if (role === 'attainment' && ALSO.test(slot.left) && roles[at - 1]?.role === role) of[at] = of[at - 1]!;
     else if (role === 'share' && partOfRatio(at, slots, roles) >= 0) of[at] = partOfRatio(at, slots, roles);
     else if (role === 'attainment' || role === 'share') {
-      const spelt = role === 'share' && slots[at + 2]?.slashed === true && BARE_BRACKET.test(slots[at + 1]!.left);
+      const spelt =
+        role === 'share' &&
+        (countedBehind(at, slots) || (slots[at + 2]?.slashed === true && BARE_BRACKET.test(slots[at + 1]!.left)));
       of[at] = spelt
         ? at + 1
         : threshold(slot, at, roles) || EXCEPT.test(slot.left)

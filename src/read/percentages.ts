@@ -14,7 +14,7 @@ import {
 import { nounsOf } from './nouns.ts';
 import { type Played, played } from './played.ts';
 import type { Slot } from './slots.ts';
-import { isMoney } from './unitKinds.ts';
+import { isCount, isMoney } from './unitKinds.ts';
 
 /** The part of a number in per cent that no direction governs: of a plan, of a whole, a level of its own. No part is more than its whole. */
 export function percentage(
@@ -52,7 +52,7 @@ function untold(
   if (after?.against === 'plan' && AIMED.test(lastPhrase(left, ',;('))) return played('target', { cue: 'phấn đấu' });
   if (after?.against === 'plan') return played('attainment', { ...after, cue });
   if (shareBefore(left)) {
-    const told = hasWhole(slot, slots, roles, at) && !ofItsOwn(slot, previous);
+    const told = countedBehind(at, slots) || (hasWhole(slot, slots, roles, at) && !ofItsOwn(slot, previous));
     return played(told ? 'share' : 'level', { cue: 'chiếm' });
   }
   if (cue !== null && excepted(slot, slots, roles, at)) return played('attainment', { against: 'plan', cue });
@@ -68,7 +68,8 @@ function untold(
     return played('growth', { ...after, cue: before.cue });
   const target = targetBefore(left);
   if (target !== null) return played('target', { cue: target });
-  if (OPENED.test(right) && slots[at + 2]?.slashed === true) return played('share', { cue });
+  if (OPENED.test(right) && (slots[at + 2]?.slashed === true || countedBehind(at, slots)))
+    return played('share', { cue });
   if (before?.role === 'whole' && (short(left.replace(/\([^()]*\)/g, '')) || pastItsNoun(left))) {
     return played(before.against === 'plan' || attainsPlan(slot, slots, roles, at) ? 'attainment' : 'share', { cue });
   }
@@ -87,6 +88,18 @@ function untold(
   }
   return played('level', { cue });
 }
+
+/** "tỷ lệ hộ nghèo còn 3,1 % (1.270 hộ)": of what share the count stands in brackets behind it. */
+export function countedBehind(at: number, slots: readonly Slot[]): boolean {
+  const count = slots[at + 1];
+  return (
+    count !== undefined &&
+    OPENED.test(count.left) &&
+    isCount(count.unit) &&
+    CLOSED.test(count.flow.text.slice(count.unitEnd))
+  );
+}
+const CLOSED = /^ {0,2}\)/;
 
 /** "bằng 88,9 % dự toán (không tính tiền đất đạt 44,6 %)": the same plan with something left out. */
 export const EXCEPT =

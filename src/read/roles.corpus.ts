@@ -105,6 +105,7 @@ Huy động trẻ ra lớp {99,5 level}%, tỷ lệ chuyên cần {97 level}%.
 Thu gom rác đạt {70,59 share>2}% ({12 level}/{17 whole>2} xã).
 Tiêm vắc xin cho {1.940 level} người từ 60 tuổi trở lên, đạt {88,2 share>1}%.
 Tiêm phòng {240 level}/{300 whole>1} con chó, mèo, đạt {80 share>1}%.
+Tỷ lệ hộ nghèo còn {2,15 share>2}% ({96 level} hộ), hộ cận nghèo {3,04 share>4}% ({136 level} hộ).
 Cả xã còn {130 level} hộ nghèo/{1.300 whole>1} hộ (chiếm {10 share>1}%).
 Có {4.750 level} người/{5.000 whole>1} khẩu tham gia bảo hiểm y tế, đạt {95 share>1}%.
 Khu vực dịch vụ chiếm {34,5 level}%.
