@@ -101,11 +101,14 @@ export const withoutMeasure = (core: string): string => core.replace(MEASURE_HEA
 
 export function join(named: string, own: string, counted: boolean): string {
   if (named === '') return own;
-  const theme = counted ? without(named, own) : named;
+  const theme = counted ? without(named.replace(OF_RATE, ''), own) : named;
   if (theme === '') return own;
   if (own === '') return counted ? lower(theme) : theme;
   return counted ? `${own} ${lower(theme)}` : `${entity(theme)}: ${lower(own)}`;
 }
+
+/** "tỷ lệ hộ nghèo 2,15 % (96 hộ)": what is counted is no rate. */
+const OF_RATE = /^(?:tỷ|tỉ) lệ (?=\p{L})/iu;
 
 /** The theme less the words at its end or beginning that the name repeats. */
 function without(theme: string, own: string): string {

@@ -78,6 +78,7 @@ const SENTENCES: readonly (readonly [string, string, readonly string[]])[] = [
     ['Hỗ trợ cho gia đình bị cháy nhà', 'Số gia đình bị cháy nhà'],
   ],
   ['rates', 'Tỷ lệ hộ dân dùng nước sạch đạt 92,5%.', ['Tỷ lệ hộ dân dùng nước sạch']],
+  ['the count of a rate', 'Tỷ lệ hộ nghèo còn 2,15% (96 hộ).', ['Tỷ lệ hộ nghèo', 'Số hộ nghèo']],
   ['rates', 'Phấn đấu 100% cơ quan dùng chữ ký số.', ['Tỷ lệ cơ quan dùng chữ ký số']],
   ['averages', 'Bình quân đạt 16,2 tiêu chí/xã.', ['Số tiêu chí bình quân một xã']],
   [
