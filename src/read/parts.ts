@@ -1,3 +1,4 @@
+import { settledBefore } from '../language/vi/index.ts';
 import { comparable, exceeds, numeric } from './comparable.ts';
 import { exhausting } from './exhausted.ts';
 import { behindOpeners } from './partsBehindOpeners.ts';
@@ -71,16 +72,13 @@ function byShare(slots: readonly Slot[], roles: readonly Played[], links: readon
 /** "612 vụ …; làm rõ 541 vụ, đạt 84,8 %": what was settled, with its share, is of what came in, even where a slip spoils the ratio. */
 function settledOf(part: number, share: number, slots: readonly Slot[], roles: readonly Played[]): number {
   const slot = slots[part]!;
-  if (share !== part + 1 || !SETTLED.test(slot.left) || slots[share]!.left.length > 24) return -1;
+  if (share !== part + 1 || !settledBefore(slot.left) || slots[share]!.left.length > 24) return -1;
   for (let i = part - 1; i >= 0 && slots[i]!.sentenceNo === slot.sentenceNo; i--) {
     if (!isLevel(roles[i]!) || slots[i]!.unit !== slot.unit || slots[i]!.bracket !== slot.bracket) continue;
     return numeric(slots[i]!) > numeric(slot) && roles[i + 1]?.role !== 'whole' ? i : -1;
   }
   return -1;
 }
-
-const SETTLED =
-  /(?:(?:làm rõ|giải quyết|xử lý|thu hồi|hoàn thành|khắc phục)(?: xong| được)?|(?<![\p{L}])đã \p{L}{1,8}(?: \p{L}{1,8}){0,2}) {0,2}$/iu;
 
 /** The level before a part that makes its stated share come out, or -1. */
 function wholeOfShare(part: number, share: number, slots: readonly Slot[], roles: readonly Played[]): number {

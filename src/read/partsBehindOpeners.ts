@@ -1,4 +1,4 @@
-import { endsDivided, opensParts, outOfTotal } from '../language/vi/index.ts';
+import { endsDivided, opensParts, outOfTotal, stageBefore } from '../language/vi/index.ts';
 import { comparable, countable, fits, numeric, sums } from './comparable.ts';
 import { foreignFraction } from './fractions.ts';
 import { nounsOf, sharedNouns } from './nouns.ts';
@@ -114,10 +114,14 @@ function openList(list: List, slots: readonly Slot[], roles: readonly Played[], 
 
 /**
  * Of the totals that a level may be a part of, the nearest of its own unit; of several counts side by side the one worded
- * like it: "107 người chết và 135 người bị thương, trong đó đường bộ làm chết 104 người".
+ * like it: "107 người chết và 135 người bị thương, trong đó đường bộ làm chết 104 người"; and before these the one of its own stage:
+ * "thụ lý 149 vụ, đã giải quyết 105 vụ, trong đó án hình sự thụ lý 40 vụ".
  */
 function likest(at: number, hosts: readonly number[], slots: readonly Slot[]): number | undefined {
-  const { unit, nameNouns } = slots[at]!;
+  const { unit, nameNouns, left } = slots[at]!;
+  const stage = stageBefore(left);
+  const same = stage === null ? undefined : hosts.find((host) => stageBefore(slots[host]!.left) === stage);
+  if (same !== undefined && comparable(slots[at]!, slots[same]!)) return same;
   const [nearest, ...others] = hosts.filter((host) => slots[host]!.unit === unit);
   if (nearest === undefined) return hosts[0];
   const beside = others.find((host) => host === nearest - 1 && slots[host]!.clauseNo === slots[nearest]!.clauseNo);

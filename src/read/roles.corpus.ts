@@ -33,6 +33,7 @@ Gọi công dân nhập ngũ đạt {100 attainment}% chỉ tiêu: {96 level} c�
 Vốn năm trước kéo dài sang năm nay {41,3 target>2} tỷ đồng, giải ngân {39,8 level} tỷ đồng.
 Tạo việc làm cho {415 level} lao động (đạt {103,8 attainment>1}%).
 Năm tới xã được giao chỉ tiêu tuyển {21 target} công dân, gồm {17 target} người đi bộ đội và {4 target} người đi công an.
+Tòa án đã thụ lý {90 level} vụ việc; đã giải quyết {61 level} vụ việc. Trong đó: án hình sự thụ lý {30 level>1} vụ, đã giải quyết {22 level>2} vụ; án dân sự thụ lý {44 level>1} vụ, giải quyết {25 level>2} vụ.
 Tòa án thụ lý và giải quyết {121 level}/{96 level} vụ án dân sự; án hành chính {05 level}/{03 level} vụ.
 Có {11 level}/{18 whole>1} chỉ tiêu đạt trên 50% kế hoạch.
 Dự kiến có {9 level~}/{12 whole>1} chỉ tiêu hoàn thành.

@@ -1,4 +1,10 @@
-import { comparisonAfter, comparisonBefore, hedgeBefore, sentenceExpected } from '../language/vi/index.ts';
+import {
+  comparisonAfter,
+  comparisonBefore,
+  hedgeBefore,
+  sentenceExpected,
+  tellsBothStages,
+} from '../language/vi/index.ts';
 import { movement, rated } from './movements.ts';
 import { percentage } from './percentages.ts';
 import { amount, fundedPlans } from './plannedAmounts.ts';
@@ -97,9 +103,7 @@ function behindSlash(slot: Slot, previous: Slot, before: Played, next: Slot | un
 const twoStages = (came: Slot, settled: Slot): boolean =>
   came.unitEnd <= came.end &&
   came.numeric > settled.numeric &&
-  STAGES.test(came.flow.text.slice(came.sentence.start, came.start));
-const STAGES =
-  /(?:thụ lý|tiếp nhận|phát hiện)(?: và |, ?| ?\/ ?)(?:đã )?(?:giải quyết|xử lý)(?: xong| được)? (?:\d|$)/iu;
+  tellsBothStages(came.flow.text.slice(came.sentence.start, came.start));
 
 /** "13.204 người/13.688 khẩu, đạt 96,5 %": what follows is the one in per cent of the other. */
 function dividesTo(part: Slot, whole: Slot, next: Slot | undefined): boolean {

@@ -42,6 +42,7 @@ export { plainLetters } from './plainLetters.ts';
 export { ROLE_NAMES } from './roleNames.ts';
 export { isCropsName, isSeasonless, opensCrop, type SeasonMention, seasonId, seasonsIn } from './seasons.ts';
 export * from './shares.ts';
+export * from './stages.ts';
 export * from './targets.ts';
 export { decimalSignOf, type TypedNumber, typedNumber } from './typedNumbers.ts';
 export { perAt, type ReadUnit, readUnit, type Unit, unitOf } from './unitPhrase.ts';
