@@ -1,7 +1,8 @@
-import { lastPhrase, movedFrom, outOfTotal, rateBefore } from '../language/vi/index.ts';
+import { lastPhrase, movedFrom, opensParts, outOfTotal, rateBefore } from '../language/vi/index.ts';
 import { achieved } from './achieved.ts';
+import { sums } from './comparable.ts';
 import { nounsOf, sharedNouns } from './nouns.ts';
-import { countedBehind, EXCEPT, partOfRatio } from './percentages.ts';
+import { amountNamed, countedBehind, EXCEPT, partOfRatio } from './percentages.ts';
 import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
 import { isCount, isMoney, sameUnit } from './unitKinds.ts';
@@ -23,18 +24,35 @@ export function linksOf(slots: readonly Slot[], roles: readonly Played[]): numbe
       const spelt =
         role === 'share' &&
         (countedBehind(at, slots) || (slots[at + 2]?.slashed === true && BARE_BRACKET.test(slots[at + 1]!.left)));
+      const told = amountNamed(at, slots, roles);
       of[at] = spelt
         ? at + 1
-        : threshold(slot, at, roles) || EXCEPT.test(slot.left)
-          ? -1
-          : measured(slot, at, slots, roles, of);
+        : told >= 0
+          ? told
+          : threshold(slot, at, roles) || EXCEPT.test(slot.left)
+            ? -1
+            : behindList(at, measured(slot, at, slots, roles, of), slots, roles);
     } else if (role === 'prior') of[at] = priorOf(slot, at, slots, roles, of);
-    else if (role === 'change' || role === 'growth') of[at] = compared(slot, at, slots, roles, of);
+    else if (role === 'change' || role === 'growth')
+      of[at] = behindList(at, compared(slot, at, slots, roles, of), slots, roles);
   });
   slots.forEach((_, at) => {
     if (roles[at]!.role === 'target' && of[at] === -1) of[at] = achieved(at, slots, roles, of);
   });
   return of;
+}
+
+/** "13 vụ, gồm 9 vụ trộm cắp và 4 vụ gây thương tích, tăng 4 vụ": right behind a list that makes its total up the total is meant. */
+function behindList(at: number, found: number, slots: readonly Slot[], roles: readonly Played[]): number {
+  if (found < 0 || found !== at - 1 || slots[found]!.percent) return found;
+  const run: number[] = [];
+  for (let i = found; i > 0 && slots[i]!.sentenceNo === slots[at]!.sentenceNo; i--) {
+    if (roles[i]!.role !== 'level' || slots[i]!.unit !== slots[found]!.unit) break;
+    run.push(i);
+    if (opensParts(slots[i]!.left) < 0) continue;
+    return run.length > 1 && roles[i - 1]!.role === 'level' && sums(run, i - 1, slots) ? i - 1 : found;
+  }
+  return found;
 }
 
 /** "27.630 con, tổng trọng lượng 1.594 tấn, chiếm 9,8 % tổng đàn": a herd is counted in heads. */

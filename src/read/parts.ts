@@ -1,4 +1,4 @@
-import { settledBefore } from '../language/vi/index.ts';
+import { opensParts, settledBefore } from '../language/vi/index.ts';
 import { comparable, exceeds, numeric } from './comparable.ts';
 import { exhausting } from './exhausted.ts';
 import { behindOpeners } from './partsBehindOpeners.ts';
@@ -17,7 +17,29 @@ export function partsOf(slots: readonly Slot[], roles: readonly Played[], links:
   exhausting(slots, roles, of);
   byShare(slots, roles, links, of);
   alongParts(slots, roles, of);
+  contributions(slots, roles, of);
   return of;
+}
+
+/** "GRDP tăng 7,2 %, trong đó khu vực I tăng 3,1 %, đóng góp 0,9 điểm phần trăm; …": points are parts of the growth before the list. */
+function contributions(slots: readonly Slot[], roles: readonly Played[], of: number[]): void {
+  let growth = -1;
+  slots.forEach((slot, at) => {
+    const { left, sentenceNo, unit } = slot;
+    if (growth >= 0 && sentenceNo > slots[growth]!.sentenceNo + 1) growth = -1;
+    if (opensParts(left) >= 0) growth = grownBefore(at, slots, roles);
+    const isPart = growth >= 0 && of[at] === -1 && isLevel(roles[at]!) && POINTS.test(unit) && GIVES.test(left);
+    if (isPart && numeric(slot) < numeric(slots[growth]!)) of[at] = growth;
+  });
+}
+const POINTS = /^điểm(?: (?:%|phần trăm))?$/;
+const GIVES = /(?:đóng góp|góp) (?:[^,;:()\d]{1,30} )?$/iu;
+
+/** The percentage that grew, in the words before a list that its parts make. */
+function grownBefore(at: number, slots: readonly Slot[], roles: readonly Played[]): number {
+  for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo >= slots[at]!.sentenceNo - 1; i--)
+    if (slots[i]!.percent && (isLevel(roles[i]!) || roles[i]!.role === 'growth')) return i;
+  return -1;
 }
 
 /**

@@ -14,7 +14,7 @@ import {
 import { nounsOf } from './nouns.ts';
 import { type Played, played } from './played.ts';
 import type { Slot } from './slots.ts';
-import { isCount, isMoney } from './unitKinds.ts';
+import { isCount, isMoney, sameUnit } from './unitKinds.ts';
 
 /** The part of a number in per cent that no direction governs: of a plan, of a whole, a level of its own. No part is more than its whole. */
 export function percentage(
@@ -73,6 +73,7 @@ function untold(
   if (before?.role === 'whole' && (short(left.replace(/\([^()]*\)/g, '')) || pastItsNoun(left))) {
     return played(before.against === 'plan' || attainsPlan(slot, slots, roles, at) ? 'attainment' : 'share', { cue });
   }
+  if (after === null && amountNamed(at, slots, roles) >= 0) return played('share', { cue });
   const part = partOfRatio(at, slots, roles);
   if (part >= 0 && !isMoney(slots[part]!.unit) && (cue !== null || rateBefore(left))) return played('share', { cue });
   const near =
@@ -100,6 +101,20 @@ export function countedBehind(at: number, slots: readonly Slot[]): boolean {
   );
 }
 const CLOSED = /^ {0,2}\)/;
+
+/** "đã thi hành 180 việc/9,12 tỷ đồng (đạt 75 % về việc và 60 % về tiền)": the amount before of what a percentage names behind it, or -1. */
+export function amountNamed(at: number, slots: readonly Slot[], roles: readonly Played[]): number {
+  const { right, sentenceNo } = slots[at]!;
+  const named = OF_WHAT.exec(right)?.[1]?.toLowerCase();
+  if (named === undefined) return -1;
+  for (let i = at - 1; i >= 0 && slots[i]!.sentenceNo === sentenceNo; i--) {
+    const { unit } = slots[i]!;
+    if (roles[i]!.role === 'level' && (isMoney(unit) ? OF_MONEY.has(named) : sameUnit(unit, named))) return i;
+  }
+  return -1;
+}
+const OF_WHAT = /^ {0,2}về (?:số )?(\p{L}{1,8}(?: trị)?)(?![\p{L}])/iu;
+const OF_MONEY: ReadonlySet<string> = new Set(['tiền', 'giá trị', 'vốn']);
 
 /** "bằng 88,9 % dự toán (không tính tiền đất đạt 44,6 %)": the same plan with something left out. */
 export const EXCEPT =
