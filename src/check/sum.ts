@@ -1,4 +1,4 @@
-import { compare } from '../figure/index.ts';
+import { approximate, compare } from '../figure/index.ts';
 import { type Breakdown, fill, matesOf, ofOneKind } from './breakdown.ts';
 import type { EditKind } from './edit.ts';
 import { hasWord } from './label.ts';
@@ -55,9 +55,18 @@ function trustOf(view: View, breakdown: Breakdown): Trust {
   // Counts that pass their total are most likely stages or traits that one case can have together.
   if (filled > 1 && counted) return 'tried';
   if (!counted && inOwnBracket(view, breakdown)) return 'meant';
+  if (counted && mayLeaveOut(breakdown)) return 'tried';
   const isList = near || breakdown.parts.length > 2;
   const meant = isList && (filled >= SHORT || isOneSlip(view, breakdown, 'digit'));
   return meant || twoThatFit(view, breakdown) ? 'meant' : 'tried';
+}
+
+/** "624 vụ, trong đó hình sự 80, dân sự 179, …, hành chính 13": of one kind more there may be fewer than of the least that is told. */
+function mayLeaveOut({ total, parts }: Breakdown): boolean {
+  const counts = parts.map((part) => approximate(part.value) * approximate(part.measure!.factor));
+  const missing =
+    approximate(total.value) * approximate(total.measure!.factor) - counts.reduce((sum, one) => sum + one, 0);
+  return missing > 0 && missing <= Math.min(...counts);
 }
 
 const FEWEST_DIGITS = 1000n;
