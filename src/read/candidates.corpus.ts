@@ -22,7 +22,7 @@ Có {32|sản phẩm} OCOP đạt 3 sao trở lên, trong đó {05|sản phẩm}
 Huyện có {12/15|xã} đạt chuẩn nông thôn mới; bình quân {17,5|tiêu chí/xã}; {03|xã} đạt từ 15-18 tiêu chí, không còn xã dưới 10 tiêu chí.
 Bình quân mỗi xã đạt {15,8|tiêu chí}, tăng {0,5|tiêu chí} so với cuối năm 2022.
 Chi trả dịch vụ môi trường rừng {25,6|tỷ đồng} cho {1.250|hộ} và {35|cộng đồng}.
-Giá trị sản phẩm thu hoạch trên {01|ha} đất trồng trọt đạt {125|triệu đồng}.
+Giá trị sản phẩm thu hoạch trên 01 ha đất trồng trọt đạt {125|triệu đồng}.
 Giá trị thu hoạch bình quân đạt {125|triệu đồng/ha/năm}.
 Nạo vét {12,5|km} kênh mương, khối lượng {3.250|m³} đất đá, huy động {1.520|ngày công}.
 Toàn huyện có {15|HTX} nông nghiệp, {32|THT}, {08|trang trại} và {120|gia trại}.

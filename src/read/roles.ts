@@ -91,8 +91,10 @@ function endsRange(slot: Slot, previous: Slot): boolean {
 
 /** The number after a slash is a whole, unless two different things stand side by side ("18 lớp/630 học viên"). */
 function behindSlash(slot: Slot, previous: Slot, before: Played, next: Slot | undefined): Played {
-  const twoThings =
-    (previous.unitEnd > previous.end && !sameUnit(previous.unit, slot.unit)) || twoStages(previous, slot);
+  const named = previous.unitEnd > previous.end;
+  // "154 lượt/164 lượt người" are times and people
+  const others = !sameUnit(previous.unit, slot.unit) || (previous.unit === 'lượt' && slot.unit !== 'lượt');
+  const twoThings = (named && others) || twoStages(previous, slot);
   if (!twoThings || dividesTo(previous, slot, next)) return played('whole');
   // "(cùng kỳ 438 lượt/497 người)"
   if (before.role === 'prior') return before;

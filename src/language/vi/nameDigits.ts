@@ -129,7 +129,7 @@ function special(place: NumberPlace): NotFigure | null {
     if (scale !== null && /(?:lệ|đồ|tiết)(?: xích)? $/.test(before))
       return { kind: 'name', end: start + scale[0].length };
   }
-  if (perInhabitants(place, before)) return { kind: 'unit', end };
+  if (perInhabitants(place, before) || perHectare(place)) return { kind: 'unit', end };
   // 2 x 25 MW
   if (/^ ?x ?\d/.test(folded.slice(end, end + 4))) return { kind: 'other', end };
   if (COPIES.test(folded.slice(Math.max(0, start - 48), start))) return { kind: 'other', end };
@@ -150,6 +150,13 @@ function perInhabitants(place: NumberPlace, before: string): boolean {
   }
   return /\p{L} ?\/ ?$/u.test(before) || (place.written === '1' && /(?:trên|bình quân) $/.test(before));
 }
+
+/** "giá trị sản phẩm trên 1 ha đất": the area that a value is told of. */
+function perHectare({ written, folded, start, end }: NumberPlace): boolean {
+  if (!/^0?1$/.test(written) || !/^ ?(?:ha|héc ta|hecta)(?!\p{L})/u.test(folded.slice(end, end + 8))) return false;
+  return VALUE_OF.test(folded.slice(Math.max(0, start - 80), start));
+}
+const VALUE_OF = /(?<!\p{L})(?:giá trị|thu nhập|doanh thu|lợi nhuận|sản phẩm)[^\d.,;:()]{0,60} (?:trên|của|cho|mỗi) $/u;
 
 /** "Phi Giàng 2 xã Tủa Thàng", "Duy Hồng 68,", "NK 6639)": a name before it, and nothing counted behind. */
 function capital(place: NumberPlace): NotFigure | null {

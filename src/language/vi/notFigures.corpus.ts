@@ -125,7 +125,12 @@ export const NOT_FIGURES: Readonly<Record<string, readonly string[]>> = {
     'hộ có từ 3 con trở lên',
     'khi độ mặn vượt 4‰',
   ],
-  unit: ['ĐVT: 1.000 đồng', 'bác sĩ/1 vạn dân'],
+  unit: [
+    'ĐVT: 1.000 đồng',
+    'bác sĩ/1 vạn dân',
+    'Giá trị sản phẩm trồng trọt trên 1 ha đất canh tác',
+    'giá trị thu hoạch trên 01ha đất',
+  ],
 };
 
 /** Texts in which every number is a figure, though something speaks against it. */
@@ -143,6 +148,8 @@ export const FIGURES: readonly string[] = [
   'cấp 133 giấy chứng nhận',
   'mỗi lớp 35 học sinh',
   'bình quân mỗi nhóm 5 hộ',
+  'thiệt hại trên 1 ha lúa',
+  'giá trị trên 1 tỷ đồng',
   'mở 02 lớp 60 học viên',
   'THCS 165 lớp',
   'THPT Tủa Chùa 09 học sinh',
