@@ -4,6 +4,7 @@ import type { Evidence } from './evidence.ts';
 import type { Features, MostFeatures } from './features.ts';
 import type { NameIndex } from './nameIndex.ts';
 import type { WordFeatures } from './rank.ts';
+import { givingOf } from './receivers.ts';
 import type { RoundAbout } from './roundAbout.ts';
 import { thingOf } from './thing.ts';
 
@@ -41,6 +42,8 @@ interface Given {
   readonly carried: Indicator | null;
   /** Indicator that the next figure seemed to be of. */
   readonly next: Indicator | null;
+  /** Whether those are counted who receive something. */
+  readonly isReceiver: boolean;
   /** Whether another figure seems to be the fact that this one would be. */
   readonly isTaken: (indicator: Indicator, name: number) => boolean;
 }
@@ -59,7 +62,8 @@ export class Company {
 
   /** @param name by which it is met */
   of(at: number, indicator: Indicator, name: number): CompanyFeatures {
-    const { titles, passageSector, passageThing, round, levels, beside, topic, carried, next, isTaken } = this.given;
+    const { titles, passageSector, passageThing, round, levels, beside, topic, carried, next, isTaken, isReceiver } =
+      this.given;
     return {
       sector: titles(indicator),
       passageSector: passageSector(indicator),
@@ -78,6 +82,7 @@ export class Company {
       topicThing: yes(topic !== null && thingOf(topic) === thingOf(indicator)),
       carried: yes(carried === indicator),
       taken: yes(isTaken(indicator, name)),
+      received: isReceiver ? givingOf(indicator) : 0,
       foreign: yes(levels.length > 0 && !levels.some((level) => indicator.levels.includes(level))),
       ...this.ofTotal(indicator),
     };

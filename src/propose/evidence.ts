@@ -1,4 +1,5 @@
 import type { Figure } from '../figure/index.ts';
+import { circumstancesIn } from './circumstances.ts';
 import type { Speech, Spoken } from './speech.ts';
 import { telling } from './tokens.ts';
 
@@ -59,6 +60,9 @@ const WEIGHTS: Readonly<Record<Place, number>> = {
 const ASIDE = 0.3;
 /** The counting noun alone tells little of what is counted. */
 const NOUN = 0.6;
+
+/** When something was done tells little of what is counted. */
+const CIRCUMSTANCE = 0.4;
 
 /** That something is planned tells nothing of what it is: kế hoạch is no harvest (thu hoạch). */
 const PLANNED = /kế hoạch|dự toán/giu;
@@ -188,12 +192,15 @@ export function evidenceOf(
   const noun = speech.of(figure.unit);
   for (const word of noun.told) if (!saidBesides(word, texts, noun.folded)) tokens.set(word, NOUN);
   add(noun.tokens, NOUN);
+  const circumstances = circumstancesIn(around.sentence, around.behind, speech);
+  for (const token of circumstances) tokens.set(token, (tokens.get(token) ?? 0) * CIRCUMSTANCE);
   const subject = new Map<string, number>();
   for (const word of speech.of(thing).told) subject.set(word, WEIGHTS.thing);
   for (const word of speech.of(measure).told) subject.set(word, 1);
   for (const word of texts[1]!.spoken.told) if (!subject.has(word)) subject.set(word, ASIDE);
-  const fresh = speech.of(around.fresh.replace(PLANNED, ' '));
-  return { tokens, fresh: fresh.told, subject, texts, noun: noun.tokens };
+  const fresh = speech.of(around.fresh.replace(PLANNED, ' ')).told.filter((word) => !circumstances.has(word));
+  for (const word of circumstances) subject.delete(word);
+  return { tokens, fresh, subject, texts, noun: noun.tokens };
 }
 
 /** "kế hoạch cả năm là": whether some words tell no more than that something is planned. */

@@ -25,6 +25,7 @@ import { ACTORS, placeNamesIn } from './placesAndActors.ts';
 import type { Context, Correction, Read, Reason } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
 import { type Alone, type Candidate, type Met, namesMet, ranked, wordFeatures } from './rank.ts';
+import { isReceiver } from './receivers.ts';
 import { Remembered, rememberedBreakdown } from './remembered.ts';
 import { restBeside } from './rest.ts';
 import { type Signals, signalsOf } from './signals.ts';
@@ -319,6 +320,7 @@ export class Judging {
       beside,
       topic: beside ?? last?.indicator ?? null,
       next: this.neighbours.next(figure, this.first)?.indicator ?? null,
+      isReceiver: isReceiver(this.read.text, figure),
       carried: tellsNothing(evidence) ? alike : null,
       isTaken: (indicator, name) =>
         this.claims.isTaken(

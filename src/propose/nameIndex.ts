@@ -1,4 +1,5 @@
 import type { Catalogue, Indicator } from '../catalogue/index.ts';
+import { isCitation } from './citations.ts';
 import { Exactness } from './exactness.ts';
 import { isLight, tokensOf, wordsIn } from './tokens.ts';
 
@@ -16,6 +17,8 @@ export interface Name {
 
 /** Share of its weight that a pair of words keeps that each tell little. */
 const LIGHT = 0.2;
+/** A document that is cited is told by several words and stands as one. */
+const CITED = 2;
 
 /** All names of a catalogue, found by their words. What few indicators say weighs more (idf). */
 export class NameIndex {
@@ -43,7 +46,10 @@ export class NameIndex {
     const counts = new Map<string, number>();
     for (const tokens of this.vocabulary) for (const token of tokens) counts.set(token, (counts.get(token) ?? 0) + 1);
     for (const [token, count] of counts)
-      this.weights.set(token, Math.log((this.indicators.length + 1) / count) * (isLight(token) ? LIGHT : 1));
+      this.weights.set(
+        token,
+        Math.log((this.indicators.length + 1) / count) * (isLight(token) ? LIGHT : isCitation(token) ? CITED : 1),
+      );
     this.unknown = Math.log(this.indicators.length + 2) * 0.8;
     this.names = texts.flatMap((all, indicator) => all.map((text) => this.nameOf(text, indicator)));
     this.whole = new Set(this.names.map(({ words }) => words));
@@ -75,7 +81,10 @@ export class NameIndex {
 
   /** How much a token tells; of words that no name holds: as much as of a rare one. */
   weightOf(token: string): number {
-    return this.weights.get(token) ?? (isLight(token) ? this.unknown * LIGHT : this.unknown);
+    const known = this.weights.get(token);
+    if (known !== undefined) return known;
+    if (isCitation(token)) return 0;
+    return isLight(token) ? this.unknown * LIGHT : this.unknown;
   }
 
   /** Whether words, with a blank around each, are an indicator's name. */

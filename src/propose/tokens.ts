@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, fold, phrases } from '../language/vi/index.ts';
+import { withCitations } from './citations.ts';
 
 /** Words that say little of what is measured: small words, and what every sentence of a report holds. */
 const SMALL = new Set(
@@ -23,7 +24,7 @@ const LOOSE = new Set(phrases('cây'));
 
 /** The words of a text, folded, in order, short forms written out. */
 export const wordsIn = (text: string): string[] =>
-  (fold(text.normalize('NFC')).match(/[\p{L}\d]+/gu) ?? []).flatMap(
+  (withCitations(fold(text.normalize('NFC'))).match(/[\p{L}\d]+/gu) ?? []).flatMap(
     (word) => WRITTEN_OUT.get(word) ?? (LOOSE.has(word) ? [] : [word]),
   );
 
