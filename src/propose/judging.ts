@@ -71,7 +71,7 @@ const BY_COMPANY = 0.4;
 export class Judging {
   private readonly read: Read;
   private readonly knowledge: Knowledge;
-  private readonly neighbours: Neighbours;
+  readonly neighbours: Neighbours;
   private readonly goingOn: GoingOn;
   private readonly titles: Titles;
   private readonly passages: Passages;

@@ -23,6 +23,17 @@ indicators:
 `,
   },
   {
+    name: 'indicators/b.yaml',
+    text: `sector: { code: disasters, vi: thiên tai, en: disasters, order: 2 }
+reference: x
+checked: 2026-01-31
+indicators:
+  - { code: storm.houses, vi: số nhà bị bão làm sập, en: a, unit: nhà }
+  - { code: storm.damage, vi: tổng giá trị thiệt hại do thiên tai, en: a, unit: triệu đồng }
+  - { code: storm.places, vi: số điểm sạt lở, en: a, unit: điểm, kind: stock }
+`,
+  },
+  {
     name: 'breakdowns/a.yaml',
     text: `dimensions:
   - { code: field, vi: chân đất, en: f, members: [{ code: upland, vi: nương rẫy, en: u, aliases: [lúa nương, nương] }, { code: paddy, vi: ruộng nước, en: p }, { code: dry, vi: "đồi, bãi", en: d }] }

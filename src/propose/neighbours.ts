@@ -129,6 +129,15 @@ export class Neighbours {
     return told;
   }
 
+  /** The last figure of the paragraph whose time is another than the report's own. */
+  lastTold(figure: Figure, own: string): Figure | null {
+    for (const one of this.from(figure, -1)) {
+      if (one.block !== figure.block) return null;
+      if (one.role === 'level' && one.period !== own) return one;
+    }
+    return null;
+  }
+
   /** What the figure before in the same sentence is of, where that is sure enough. */
   besides(figure: Figure): Beside | null {
     for (const one of this.from(figure, -1)) {

@@ -192,6 +192,25 @@ describe('the month and the months so far', () => {
     ]);
   });
 
+  it('the month of a storm goes on to the sum of what it did, and to nothing else', () => {
+    const given = [
+      { subject: 'Số nhà bị bão làm sập', unit: 'nhà', period: '2024-03' },
+      { subject: 'Tổng giá trị thiệt hại', unit: 'triệu đồng', sentence: 1 },
+      { subject: 'Số mô hình trình diễn', unit: 'mô hình', sentence: 2 },
+    ];
+    expect(
+      periodsOf(
+        'Tháng 3 bão làm sập «12» nhà. Tổng giá trị thiệt hại «70» triệu đồng. Có «9» mô hình trình diễn.',
+        given,
+      ),
+    ).toEqual(['2024-03', '2024-03', '2024-M5']);
+  });
+
+  it('what there is on a day is not summed up to it', () => {
+    const given = [{ subject: 'Số điểm sạt lở', unit: 'điểm', asOf: '2024-04-30', period: '2024-M4' }];
+    expect(periodsOf('Có «7» điểm sạt lở.', given)).toEqual(['2024-M5']);
+  });
+
   it('a month goes on to the end of its sentence, up to what sums up', () => {
     const given = [
       { ...maize, period: '2024-05' },

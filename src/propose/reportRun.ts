@@ -1,3 +1,4 @@
+import type { Indicator } from '../catalogue/index.ts';
 import type { Figure } from '../figure/index.ts';
 import { fold, unitOf } from '../language/vi/index.ts';
 import { basisOf } from './basis.ts';
@@ -10,7 +11,7 @@ import type { Context, Proposal, Read } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
 import { withoutRivals } from './rivals.ts';
 import { unitFit } from './unitFit.ts';
-import { earlier, isWithin, lastMonth, periodFor, planned, untilDay } from './when.ts';
+import { earlier, isOfSameEvent, isUntil, isWithin, lastMonth, periodFor, planned, untilDay } from './when.ts';
 import { worthIn } from './worth.ts';
 
 /** A unit that fits less is of another thing. */
@@ -122,12 +123,23 @@ export class ReportRun {
     return of !== null && this.byId.get(of)?.sentence === sentence;
   }
 
+  /** The time of a level as the reader gives it, or as its paragraph told it before. */
+  private timeOf(figure: Figure, indicator: Indicator): string {
+    const { period, role, asOf } = figure;
+    if (indicator.kind === 'stock' && isUntil(period, asOf)) return this.own;
+    if (role === 'target' || period !== this.own) return period;
+    const told = this.judging.neighbours.lastTold(figure, this.own);
+    const goesOn =
+      told !== null && isWithin(told.period, this.own) && isOfSameEvent(this.judging.judge(told).indicator, indicator);
+    return goesOn ? told.period : period;
+  }
+
   /** @param at the figure whose place and period hold */
   private proposal(figure: Figure, judged: Judged, at: Figure): Proposal {
     const { confidence, reason, others } = judged;
     const { indicator, breakdown } = this.judging.inOneWay(judged);
     const { value, unit, decimals } = figure;
-    const period = indicator === null ? at.period : periodFor(at.period, indicator, this.own);
+    const period = indicator === null ? at.period : periodFor(this.timeOf(at, indicator), indicator, this.own);
     return {
       figure: figure.id,
       indicator: indicator?.code ?? null,

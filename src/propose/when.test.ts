@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Indicator } from '../catalogue/index.ts';
-import { earlier, isWithin, lastMonth, periodFor, planned, untilDay } from './when.ts';
+import { earlier, isOfSameEvent, isUntil, isWithin, lastMonth, periodFor, planned, untilDay } from './when.ts';
 
 const of = (periods: Indicator['periods'], more: Partial<Indicator> = {}) =>
   ({
@@ -54,6 +54,20 @@ describe('the period of a figure', () => {
     ['', ''],
   ])('what is planned beside an amount of %s is of %s', (period, plan) => {
     expect(planned(period)).toBe(plan);
+  });
+
+  it('goes on for what one storm did, and for nothing else', () => {
+    const damage = of('months', { sector: 'disasters' });
+    expect(isOfSameEvent(damage, damage)).toBe(true);
+    expect(isOfSameEvent(of('months'), damage)).toBe(false);
+    expect(isOfSameEvent(damage, of('months'))).toBe(false);
+    expect(isOfSameEvent(null, damage)).toBe(false);
+  });
+
+  it('runs until the month of a day', () => {
+    expect(isUntil('2024-M11', '2024-11-30')).toBe(true);
+    expect(isUntil('2024-M10', '2024-11-30')).toBe(false);
+    expect(isUntil('2024-M11', null)).toBe(false);
   });
 
   it('the last month of a stretch', () => {

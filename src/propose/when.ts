@@ -43,6 +43,19 @@ export function periodFor(read: string, indicator: Indicator, own: string): stri
   return period.id;
 }
 
+/**
+ * Whether the time that a paragraph told last holds for what is told behind and tells none: the month of what a storm did, "tháng 9 bão
+ * làm sập 12 nhà. Tổng thiệt hại 7 tỷ đồng".
+ * @param told what the last time was told of
+ */
+export const isOfSameEvent = (told: Indicator | null, one: Indicator): boolean =>
+  told?.sector === DISASTERS && one.sector === DISASTERS;
+
+const DISASTERS = 'disasters';
+
+/** Whether a period runs from January to the month of a day: of what there is then, and does not add up, it says nothing. @param day ISO */
+export const isUntil = (id: string, day: string | null): boolean => day !== null && id === untilDay(day, 'flow');
+
 /** What is planned beside an amount is the year's: "đã trồng 40/100 ha"; a season, school year or stage has a plan of its own. */
 export function planned(id: string): string {
   const period = periodOf(id);

@@ -1,6 +1,8 @@
 import { isLeftOver } from '../language/vi/index.ts';
 import type { Stretch } from './brackets.ts';
 import { type Spot, upTo } from './phrases.ts';
+import type { TimeMention } from './timeMentions.ts';
+import type { TimedFigure } from './when.ts';
 
 /** Words that may stand before a time that heads its sentence: "Trong năm 2019, …", "Kết quả quý I: …". */
 const HEAD_WORDS = 22;
@@ -8,6 +10,8 @@ const OPENING_WORDS = 12;
 const EXPECTING = /(?<!\p{L})(?:ước|dự kiến)(?!\p{L})[^\d,;:.()]*$/u;
 const UNTIL_NOW = /(?<!\p{L})(?:đến nay|hiện|đến thời điểm|đã)(?!\p{L})/u;
 const NOW = /(?<!\p{L})(?:đến nay|hiện nay|hiện tại|năm nay|kỳ này|trong kỳ)(?!\p{L})/u;
+/** What there is now is of no stretch of months. */
+const THERE_IS = /(?<!\p{L})(?:hiện (?:có|còn)|toàn \p{L}{2,6} có)(?!\p{L})/u;
 
 /** What the words round a time that is named in a flow make of it. */
 export class AroundMention {
@@ -31,6 +35,11 @@ export class AroundMention {
     const before = this.#folded.slice(from, mention.start);
     const opened = before.slice(Math.max(before.lastIndexOf(': '), before.lastIndexOf(';')) + 1);
     return opened.replace(/[^\p{L}\d]+/gu, ' ').trim().length <= HEAD_WORDS;
+  }
+
+  /** "Từ ngày 01/7 đến nay tiếp nhận 900 hồ sơ. Đã số hóa 700 hồ sơ": from when is told once for what happens. */
+  countsOn({ shape }: TimeMention, { start, sentence }: TimedFigure): boolean {
+    return shape === 'since' && !THERE_IS.test(this.#folded.slice(sentence.start, start));
   }
 
   /** "đơn năm 2020 chuyển sang": what an earlier period left to this one is counted in this one. */

@@ -124,7 +124,7 @@ export class FlowTimes {
 
   /**
    * What an earlier sentence of the paragraph began with: its season, where this sentence only goes on ("Đến nay đã thu
-   * hoạch …"); its day of counting for what is held against a plan as well, or speaks of the same act.
+   * hoạch …"); from which day on it counts; its day of counting for what is held against a plan as well, or speaks of the same act.
    */
   carriedAt(figure: TimedFigure, spots: readonly Spot[], progress: boolean): Time | null {
     const { start, end } = figure.sentence;
@@ -139,7 +139,9 @@ export class FlowTimes {
     const goesOn =
       before?.kind === 'season'
         ? spots.at(-1)!.phrase === 0 && this.#goesOnAt(start) && !this.isOutOfSeason(figure)
-        : before?.kind === 'school' && this.#isOfSchools(figure) && this.#around.heads(before, undefined);
+        : before !== undefined &&
+          (this.#around.countsOn(before, figure) || (before.kind === 'school' && this.#isOfSchools(figure))) &&
+          this.#around.heads(before, undefined);
     return goesOn ? { period: before!.id, asOf: null, counts: false } : null;
   }
 

@@ -119,6 +119,17 @@ describe('head', () => {
     expect(head.area).toBe('huyện Nậm Sơn');
   });
 
+  it.each([
+    ['tháng 8 và 8 tháng đầu năm 2023', '2023-M8'],
+    ['tháng 8, nhiệm vụ trọng tâm tháng 9 năm 2023', '2023-08'],
+    ['tháng 3 và quý I năm 2024; nhiệm vụ quý II', '2024-Q1'],
+    ['tháng 4 và quý I năm 2024', '2024-04'],
+    ['quý IV và cả năm 2024', '2024'],
+    ['tháng 12 và năm 2024; kế hoạch năm 2025', '2024'],
+  ])("of a month and what ends with it the longer is the report's: %s", (title, period) => {
+    expect(headIn('BÁO CÁO', `Tình hình kinh tế - xã hội ${title}`, 'I. KINH TẾ').period).toBe(period);
+  });
+
   it('is not misled by a sentence about the report above it', () => {
     const head = headIn(
       'Báo cáo này là bản nháp, chưa được ký.',

@@ -16,7 +16,7 @@ export function periodOfTitle(title: string, year: number | null): string | null
   if (first === undefined) return null;
   const cut = endOfDone(folded, first.end);
   const done = mentions.filter((mention) => mention.start < cut && mention.shape !== 'rest');
-  const main = done.find(isCount) ?? done.find(isPart) ?? done[0] ?? first;
+  const main = done.find(isCount) ?? partOf(done) ?? done[0] ?? first;
   const own = main.year ?? yearFrom(mentions, main) ?? year;
   if (own === null) return null;
   if (main.shape === 'cumulative' && main.ordinal === null) return null;
@@ -31,6 +31,21 @@ function endOfDone(folded: string, from: number): number {
 const isCount = ({ shape, ordinal }: PeriodMention): boolean =>
   (shape === 'months' || shape === 'loose' || shape === 'half' || shape === 'cumulative') && ordinal !== null;
 const isPart = ({ shape }: PeriodMention): boolean => shape === 'month' || shape === 'quarter' || shape === 'school';
+
+/** The month or quarter that a title names; the quarter or year beside it where that ends with it: "tháng 3 và quý I", "tháng 12 và cả năm". */
+function partOf(done: readonly PeriodMention[]): PeriodMention | undefined {
+  const part = done.find(isPart);
+  if (part === undefined) return undefined;
+  const last = part.shape === 'quarter' ? 3 * part.ordinal! : part.shape === 'month' ? part.ordinal : null;
+  return (
+    done.find(
+      ({ shape, ordinal, start }) =>
+        start > part.start &&
+        ((shape === 'quarter' && part.shape === 'month' && 3 * ordinal! === last) ||
+          ((shape === 'whole' || shape === 'year') && last === 12)),
+    ) ?? part
+  );
+}
 
 /** The year written with another period of the title; a smaller month or quarter there is the next year's. */
 function yearFrom(mentions: readonly PeriodMention[], main: PeriodMention): number | null {

@@ -267,6 +267,7 @@ export const WHEN: readonly WhenCase[] = [
     report: 'year',
     lines: [
       'Từ ngày 01/7/2022 đến nay, các trung tâm tiếp nhận {310|2022-H2||} hồ sơ; đã giải quyết {300|2022-H2||} hồ sơ.',
+      'Từ ngày 01/7/2022 đến nay tiếp nhận {310|2022-H2||} hồ sơ. Tỷ lệ số hóa {82|2022-H2||}%. Toàn xã hiện có {7|||} điểm tiếp nhận.',
       'Kể từ ngày 01 tháng 10 đến hết năm, xảy ra {2|2022-Q4||} vụ cháy.',
       'Từ 01/01/2022 đến nay có {5|||} đoàn kiểm tra; từ 01/9/2021 đến nay có {3|||} đơn vị giải thể.',
     ],
