@@ -16,6 +16,7 @@ export function achieved(at: number, slots: readonly Slot[], roles: readonly Pla
     /^[^;]{0,40}$/.test(slot.left) &&
     slots[before]!.clauseNo === slot.clauseNo
   ) {
+    if (of[before] === at) return -1;
     if (of[before]! >= 0) return of[before]!;
   }
   const attained = new Set<number>();

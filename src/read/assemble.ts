@@ -1,6 +1,6 @@
 import type { Figure, Hedge } from '../figure/index.ts';
 import { sentencesOf } from './clauses.ts';
-import { expectedLists, hedgesOf, isEstimate } from './estimates.ts';
+import { expectedLists, hedgesOf, isEstimate, isExpectedMove } from './estimates.ts';
 import type { Flow } from './flow.ts';
 import { linksOf } from './links.ts';
 import { partsOfLists } from './lists.ts';
@@ -117,7 +117,7 @@ function plannedParts(slots: readonly Slot[], roles: Played[], parts: number[]):
   });
 }
 
-const DONE = /(?<![\p{L}])(?:đã|chưa|còn|đạt|thực hiện|giải ngân|hoàn thành)(?![\p{L}])/iu;
+const DONE = /(?<![\p{L}])(?:đã|chưa|còn|đạt|giải ngân|hoàn thành|thực hiện được)(?![\p{L}])/iu;
 
 /** Earlier by its words alone: the same period, and what is called former. */
 const EARLIER = /cùng|CK|trước|ngoái/u;
@@ -195,7 +195,7 @@ function bound(flow: FlowFigures, of: ReadonlyMap<Slot, Slot>, subjects: Subject
       played,
       of: of.get(slot) ?? null,
       hedge: hedges[at]!,
-      estimate: isEstimate(hedges[at]!, slot) && (names || hedges[at] !== 'expected'),
+      estimate: (isEstimate(hedges[at]!, slot) && (names || hedges[at] !== 'expected')) || isExpectedMove(slot),
       subject: names ? subjects.subjectOf(slot) : null,
     };
   });

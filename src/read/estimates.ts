@@ -49,3 +49,7 @@ export function isEstimate(hedge: Hedge | null, slot: Slot): boolean {
   if (hedge === null || BOUND.test(slot.left.slice(-20))) return false;
   return !(hedge === 'above' && /trên\s*$/iu.test(slot.left.slice(-8)) && PLACES.test(slot.unit));
 }
+
+/** "ước tăng 6,3 %": what is expected is the move itself. */
+export const isExpectedMove = ({ left }: Slot): boolean => EXPECTED_MOVE.test(left);
+const EXPECTED_MOVE = /(?<!\p{L})ước (?:tính )?(?:tăng|giảm)\s{0,2}$/iu;

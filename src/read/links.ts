@@ -2,7 +2,7 @@ import { lastPhrase, movedFrom, opensParts, outOfTotal, rateBefore } from '../la
 import { achieved } from './achieved.ts';
 import { sums } from './comparable.ts';
 import { nounsOf, sharedNouns } from './nouns.ts';
-import { amountNamed, countedBehind, EXCEPT, partOfRatio } from './percentages.ts';
+import { amountNamed, countedBehind, EXCEPT, isPlan, partOfRatio } from './percentages.ts';
 import type { Played } from './played.ts';
 import type { Slot } from './slots.ts';
 import { isCount, isMoney, sameUnit } from './unitKinds.ts';
@@ -25,13 +25,14 @@ export function linksOf(slots: readonly Slot[], roles: readonly Played[]): numbe
         role === 'share' &&
         (countedBehind(at, slots) || (slots[at + 2]?.slashed === true && BARE_BRACKET.test(slots[at + 1]!.left)));
       const told = amountNamed(at, slots, roles);
-      of[at] = spelt
-        ? at + 1
-        : told >= 0
-          ? told
-          : threshold(slot, at, roles) || EXCEPT.test(slot.left)
-            ? -1
-            : behindList(at, measured(slot, at, slots, roles, of), slots, roles);
+      of[at] =
+        spelt || (role === 'attainment' && roles[at + 1]?.role === 'target' && isPlan(slots[at + 1]))
+          ? at + 1
+          : told >= 0
+            ? told
+            : threshold(slot, at, roles) || EXCEPT.test(slot.left)
+              ? -1
+              : behindList(at, measured(slot, at, slots, roles, of), slots, roles);
     } else if (role === 'prior') of[at] = priorOf(slot, at, slots, roles, of);
     else if (role === 'change' || role === 'growth')
       of[at] = behindList(at, compared(slot, at, slots, roles, of), slots, roles);

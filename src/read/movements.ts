@@ -12,6 +12,7 @@ import {
   timesBefore,
 } from '../language/vi/index.ts';
 import { nounsOf } from './nouns.ts';
+import { countedBehind } from './percentages.ts';
 import { type Played, played } from './played.ts';
 import type { Slot } from './slots.ts';
 import { isCount } from './unitKinds.ts';
@@ -87,7 +88,14 @@ export function rated(
     previous.clauseNo === slot.clauseNo &&
     moved.against !== 'plan';
   const attained = previous?.percent === true && before?.role === 'attainment' && moved.against !== 'samePeriod';
-  if (ofRate || listed || attained || RATE_MOVES.test(slot.left) || heldAgainst(slot, slots, roles))
+  if (
+    ofRate ||
+    listed ||
+    attained ||
+    countedBehind(roles.length - 2, slots) ||
+    RATE_MOVES.test(slot.left) ||
+    heldAgainst(slot, slots, roles)
+  )
     return { ...moved, role: 'change' };
   return moved.against === 'plan' ? { ...moved, role: 'growth' } : moved;
 }

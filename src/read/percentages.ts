@@ -68,8 +68,9 @@ function untold(
     return played('growth', { ...after, cue: before.cue });
   const target = targetBefore(left);
   if (target !== null) return played('target', { cue: target });
-  if (OPENED.test(right) && (slots[at + 2]?.slashed === true || countedBehind(at, slots)))
+  if ((OPENED.test(right) && slots[at + 2]?.slashed === true) || countedBehind(at, slots))
     return played('share', { cue });
+  if (isPlan(slots[at + 1])) return played('attainment', { against: 'plan', cue });
   if (before?.role === 'whole' && (short(left.replace(/\([^()]*\)/g, '')) || pastItsNoun(left))) {
     return played(before.against === 'plan' || attainsPlan(slot, slots, roles, at) ? 'attainment' : 'share', { cue });
   }
@@ -90,17 +91,23 @@ function untold(
   return played('level', { cue });
 }
 
-/** "tỷ lệ hộ nghèo còn 3,1 % (1.270 hộ)": of what share the count stands in brackets behind it. */
+/** "tỷ lệ hộ nghèo còn 3,1 % (1.270 hộ)", "… 3,1 %, tương ứng 1.270 hộ": of what share the count stands behind it. */
 export function countedBehind(at: number, slots: readonly Slot[]): boolean {
-  const count = slots[at + 1];
-  return (
-    count !== undefined &&
-    OPENED.test(count.left) &&
-    isCount(count.unit) &&
-    CLOSED.test(count.flow.text.slice(count.unitEnd))
-  );
+  const [rate, count] = [slots[at], slots[at + 1]];
+  if (rate?.percent !== true || count === undefined || !isCount(count.unit)) return false;
+  if (SAME_AS.test(count.left)) return rateBefore(rate.left);
+  return OPENED.test(count.left) && CLOSED.test(count.flow.text.slice(count.unitEnd, count.unitEnd + 4));
 }
 const CLOSED = /^ {0,2}\)/;
+const SAME_AS = /^ {0,2},? {0,2}(?:tương ứng|tương đương)(?: với| là| khoảng)? {0,2}$/iu;
+
+/** "giải ngân đạt 27,9 % trên tổng số vốn 101 tỷ đồng được giao": whether an amount is the plan that the percentage before it is of. */
+export const isPlan = (amount: Slot | undefined): boolean =>
+  amount !== undefined &&
+  OUT_OF.test(amount.left) &&
+  GIVEN.test(`${amount.left} ${amount.flow.text.slice(amount.unitEnd, amount.unitEnd + 30)}`);
+const OUT_OF = /^ {0,2}(?:trên|so với|của) tổng (?:số |nguồn |mức |kế hoạch )?[^\d,;:.()]{0,50}$/iu;
+const GIVEN = /(?<!\p{L})(?:giao|kế hoạch|dự toán|phân bổ)(?!\p{L})/iu;
 
 /** "đã thi hành 180 việc/9,12 tỷ đồng (đạt 75 % về việc và 60 % về tiền)": the amount before of what a percentage names behind it, or -1. */
 export function amountNamed(at: number, slots: readonly Slot[], roles: readonly Played[]): number {

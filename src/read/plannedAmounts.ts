@@ -1,4 +1,5 @@
 import { equalsBefore, intendedBefore, lastPhrase, remainsBefore, targetBefore } from '../language/vi/index.ts';
+import { isPlan } from './percentages.ts';
 import { type Played, played } from './played.ts';
 import type { Slot } from './slots.ts';
 import { isMoney } from './unitKinds.ts';
@@ -16,6 +17,7 @@ export function amount(
   if (slot.unit === 'nhiệm vụ' || slot.unit === 'văn bản') return played('level');
   if (slot.unit === 'chỉ tiêu' && QUOTA.test(left)) return played('target', { cue: 'chỉ tiêu' });
   if (before?.role === 'attainment' && OF_PLAN.test(left)) return played('level');
+  if (before?.role === 'attainment' && isPlan(slot)) return played('target', { cue: 'giao' });
   const target =
     BY_PLAN.test(left) && /^cuộc/.test(slot.unit) ? null : (targetBefore(left) ?? targetBeforeBracket(slot));
   // "DT gieo trồng 1.206 ha": diện tích, no dự toán

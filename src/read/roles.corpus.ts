@@ -36,7 +36,11 @@ Năm tới xã được giao chỉ tiêu tuyển {21 target} công dân, gồm {
 Tòa án đã thụ lý {90 level} vụ việc; đã giải quyết {61 level} vụ việc. Trong đó: án hình sự thụ lý {30 level>1} vụ, đã giải quyết {22 level>2} vụ; án dân sự thụ lý {44 level>1} vụ, giải quyết {25 level>2} vụ.
 Công an đã xử lý {11 level} vụ việc, gồm {07 level>1} vụ trộm cắp và {04 level>1} vụ gây thương tích, tăng {03 change>1} vụ so với cùng kỳ.
 Số có điều kiện thi hành {240 level} việc/{15,2 level} tỷ đồng; đã thi hành xong {180 level>1} việc/{9,12 level>2} tỷ đồng (đạt {75 share>3}% về việc và {60 share>4}% về tiền).
-GRDP ước tăng {7,2 growth}%. Trong đó, khu vực I tăng {3,1 growth}%, đóng góp {0,9 level>1} điểm phần trăm; khu vực II tăng {9,5 growth}%, đóng góp {4,1 level>1} điểm phần trăm.
+GRDP tăng {7,2 growth}%. Trong đó, khu vực I tăng {3,1 growth}%, đóng góp {0,9 level>1} điểm phần trăm; khu vực II tăng {9,5 growth}%, đóng góp {4,1 level>1} điểm phần trăm.
+Tỷ lệ hộ nghèo còn {2,4 share>2}% ({112 level} hộ), giảm {-0,6 change>1}% so với cùng kỳ.
+Tỷ lệ hộ nghèo còn {2,4 share>2}%, tương ứng {112 level} hộ.
+Giải ngân nguồn vốn xây dựng cơ bản đạt {31,5 attainment>2}% trên tổng số vốn {84 target} tỷ đồng được giao.
+GRDP ước tăng {6,3 growth~}% so với cùng kỳ.
 Lãnh đạo đã tiếp {64 level} lượt/{71 level} lượt người đến khiếu nại.
 Tòa án thụ lý và giải quyết {121 level}/{96 level} vụ án dân sự; án hành chính {05 level}/{03 level} vụ.
 Có {11 level}/{18 whole>1} chỉ tiêu đạt trên 50% kế hoạch.

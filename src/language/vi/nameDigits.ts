@@ -136,9 +136,13 @@ function special(place: NumberPlace): NotFigure | null {
   if (PHONE.test(before) && !(/đt\P{L}*$/u.test(before) && /^\d{1,3}$/.test(place.written)))
     return { kind: 'name', end };
   if (UNIT_OF_TABLE.test(before)) return { kind: 'unit', end };
-  if (place.next === 'sao' || place.next === 'kv') return { kind: 'name', end };
+  if (place.next === 'sao' || place.next === 'kv' || STARS.test(folded.slice(end, end + 10)))
+    return { kind: 'name', end };
   return VIRUSES.has(place.word(0)) || place.phrase(2) === 'sea games' ? { kind: 'name', end } : null;
 }
+
+/** "hạng từ 3 đến 4 sao". */
+const STARS = /^ ?(?:đến|-|–|và|hoặc) ?[2-5] sao(?!\p{L})/u;
 
 /** "bác sĩ/1 vạn dân", "giường trên 1 vạn dân": the base of a rate. */
 function perInhabitants(place: NumberPlace, before: string): boolean {

@@ -66,6 +66,7 @@ export const NOT_FIGURES: Readonly<Record<string, readonly string[]>> = {
   ],
   note: ['[footnoteRef:12]', 'cây khác(1).'],
   name: [
+    'sản phẩm đạt hạng từ 3 đến 4 sao',
     'Quốc lộ 32',
     'QL.12',
     'QL32',
