@@ -22,6 +22,15 @@ describe('units', () => {
     expect(unitFit(written, wanted)).toBe(0);
   });
 
+  it.each([
+    ['triệu đồng', 'triệu đồng/người/năm'],
+    ['triệu đồng/người', 'triệu đồng/người/năm'],
+    ['giường', 'giường bệnh/vạn dân'],
+  ])('what is told in %s may be in %s', (written, wanted) => {
+    expect(unitFit(written, wanted)).toBeGreaterThan(0.5);
+    if (!written.includes('/')) expect(unitFit(wanted, written)).toBe(0);
+  });
+
   it('of counts fit the better the more alike the nouns are', () => {
     const fits = ['hộ', 'hộ gia đình', 'gia đình', 'người', 'con'].map((noun) => unitFit(noun, 'hộ'));
     expect(fits).toEqual(fits.toSorted((a, b) => b - a));

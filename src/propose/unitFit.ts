@@ -77,10 +77,11 @@ export function unitFit(written: string, wanted: string): number {
   const [a, b] = [unitOf(written), unitOf(wanted)];
   if (a.dimension === b.dimension || (b.dimension === RANK && RANKS.has(written))) return 1;
   const [left, right] = [nounOf(a.dimension), nounOf(b.dimension)];
-  if (left === null || right === null) return sameButTime(a.dimension, b.dimension) ? 0.8 : 0;
+  if (left === null || right === null)
+    return sameButTime(a.dimension, b.dimension) || isMeanOf(a.dimension, b.dimension) ? 0.8 : 0;
   if (left === right) return 1;
   // "giường bệnh/vạn dân" is a rate, and no number of beds.
-  if (left.includes('/') !== right.includes('/')) return sameButTime(left, right) ? 0.8 : 0;
+  if (left.includes('/') !== right.includes('/')) return sameButTime(left, right) || isMeanOf(left, right) ? 0.8 : 0;
   if (begins(left, right) || begins(right, left)) return 0.97;
   if (SAME_THINGS.some((things) => things.has(left) && things.has(right))) return 0.8;
   if (HOUSEHOLDS.has(left) !== HOUSEHOLDS.has(right)) return 0.1;
@@ -119,6 +120,12 @@ const sameButTime = (a: string, b: string): boolean => {
 };
 
 const TIMES = new Set(phrases('năm; tháng; quý; ngày; vụ'));
+
+/** "Thu nhập bình quân đầu người 45 triệu đồng", "số giường bệnh/vạn dân 26 giường": of whom a mean is stands in the words before. */
+const isMeanOf = (written: string, wanted: string): boolean =>
+  begins(wanted, written) && BY_HEAD.test(wanted.slice(wanted.indexOf('/')));
+
+const BY_HEAD = /^\/(?:vạn dân|người(?:\/.+)?)$/;
 
 /** What a value is to be multiplied by, as a power of ten, to stand in another unit that fits. */
 export const powerBetween = (written: string, wanted: string): number => unitOf(written).power - unitOf(wanted).power;
