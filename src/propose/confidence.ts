@@ -132,3 +132,10 @@ export function doubtsOf(
     ...unsure.map((dimension) => ({ code: 'member' as const, dimension })),
   ];
 }
+
+/** The words beside a figure that are read as words of what it is taken for. @param names of the indicator and the members named */
+export function misspelt({ texts }: Evidence, names: readonly (readonly string[])[]): Doubt[] {
+  const meant = new Set(names.flat());
+  const slips = texts.flatMap(({ spoken }) => spoken.slips.filter(({ as }) => meant.has(as)));
+  return [...new Map(slips.map(({ word, as }) => [word, { code: 'spelling' as const, word, as }])).values()];
+}

@@ -13,7 +13,7 @@ import {
 import { Called } from './called.ts';
 import { Claims } from './claims.ts';
 import { Company, tellsNothing } from './company.ts';
-import { confidenceOf, doubtsOf } from './confidence.ts';
+import { confidenceOf, doubtsOf, misspelt } from './confidence.ts';
 import { isDenied } from './denied.ts';
 import { type Evidence, evidenceOf, wordsAround } from './evidence.ts';
 import { scoreOf } from './features.ts';
@@ -31,7 +31,7 @@ import { restBeside } from './rest.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import { Speech } from './speech.ts';
 import { Titles } from './titles.ts';
-import { telling } from './tokens.ts';
+import { telling, wordsIn } from './tokens.ts';
 import { COUNTED } from './unitFit.ts';
 
 /** What stands round a figure: titles, words, members named; and the names that those words meet, whatever the company. */
@@ -101,6 +101,7 @@ export class Judging {
       knowledge.members,
       placeNamesIn([head.area ?? '', ...figures.map(({ area }) => area)]),
       ACTORS,
+      knowledge.spelling.slipsIn(read.text),
     );
     this.remembered = new Remembered(knowledge.index, head.issuer, corrections);
     for (const figure of figures) if (isCounted(figure)) this.judge(figure);
@@ -226,7 +227,10 @@ export class Judging {
       reason: {
         code: 'words',
         words: metWords(best, evidence, index),
-        doubts: doubtsOf(figure, best, found, index, evidence, unsure),
+        doubts: [
+          ...doubtsOf(figure, best, found, index, evidence, unsure),
+          ...misspelt(evidence, [wordsIn(index.names[best.name]!.text), ...weighed.named.map(({ words }) => words)]),
+        ],
       },
       others: found.slice(1, 5).map(({ indicator: at }) => index.indicators[at]!.code),
     };

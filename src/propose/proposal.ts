@@ -71,6 +71,8 @@ export type Doubt =
   | { readonly code: 'unit'; readonly unit: string; readonly expected: string }
   | { readonly code: 'rival'; readonly indicator: string }
   | { readonly code: 'member'; readonly dimension: string }
+  /** A word that stands there is read as another. */
+  | { readonly code: 'spelling'; readonly word: string; readonly as: string }
   | { readonly code: 'place' }
   | { readonly code: 'period' };
 

@@ -3,6 +3,7 @@ import { Members } from './members.ts';
 import { NameIndex } from './nameIndex.ts';
 import type { Context, Proposal, Read } from './proposal.ts';
 import { ReportRun } from './reportRun.ts';
+import { Spelling } from './spelling.ts';
 import { SpokenOf } from './spokenOf.ts';
 import { thingOf } from './thing.ts';
 import { UnitFits } from './unitFit.ts';
@@ -12,6 +13,7 @@ export interface Knowledge {
   readonly catalogue: Catalogue;
   readonly index: NameIndex;
   readonly members: Members;
+  readonly spelling: Spelling;
   readonly sectors: SpokenOf;
   readonly things: SpokenOf;
   readonly units: UnitFits;
@@ -26,7 +28,7 @@ export function knowledgeOf(catalogue: Catalogue): Knowledge {
     const index = new NameIndex(catalogue);
     const units = new UnitFits(catalogue.indicators.map(({ unit }) => unit));
     knowledge = {
-      ...{ catalogue, index, units, members: new Members(catalogue) },
+      ...{ catalogue, index, units, members: new Members(catalogue), spelling: new Spelling(catalogue) },
       sectors: new SpokenOf(index, ({ sector }) => sector),
       things: new SpokenOf(index, thingOf),
     };

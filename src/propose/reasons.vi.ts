@@ -31,6 +31,8 @@ function doubtWords(doubt: Doubt, nameOf: (code: string) => string): string {
       return `cũng có thể là «${nameOf(doubt.indicator)}»`;
     case 'member':
       return 'nhiều thành phần phân tổ cùng được nhắc';
+    case 'spelling':
+      return `«${doubt.word}» được hiểu là «${doubt.as}»`;
     case 'place':
       return 'số liệu của nhiều địa bàn cộng lại';
     case 'period':

@@ -1,5 +1,6 @@
 import { fold } from '../language/vi/index.ts';
 import type { MemberMention, Members } from './members.ts';
+import { mended, type Slip } from './spelling.ts';
 import { tellingOf, tokensOf, wordsIn } from './tokens.ts';
 
 /** A text and what is made of it. */
@@ -13,6 +14,8 @@ export interface Spoken {
   readonly members: readonly MemberMention[];
   /** Whether it names several things one after another: "Công nghiệp, thương mại". */
   readonly isListed: boolean;
+  /** What of it is read as something else; its tokens are those of what is written as well. */
+  readonly slips: readonly Slip[];
 }
 
 const JOINS = [',', ' và'];
@@ -44,16 +47,19 @@ export class Speech {
   private readonly members: Members;
   private readonly placeNames: readonly string[];
   private readonly actors: readonly string[];
+  private readonly slips: readonly Slip[];
   private readonly known = new Map<string, Spoken>();
 
   /**
    * @param placeNames folded; they are left out, as any word may stand in them: xã Mường Mít grows no jackfruit
    * @param actors who did something: they are left out as well, but for a member that is called by more than their name
+   * @param slips those of the report
    */
-  constructor(members: Members, placeNames: readonly string[], actors: readonly string[]) {
+  constructor(members: Members, placeNames: readonly string[], actors: readonly string[], slips: readonly Slip[] = []) {
     this.members = members;
     this.placeNames = placeNames;
     this.actors = actors;
+    this.slips = slips;
   }
 
   of(text: string): Spoken {
@@ -62,16 +68,25 @@ export class Speech {
       const named = without(fold(text.normalize('NFC')), this.placeNames);
       const folded = without(named, this.actors);
       const isListed = LISTED.test(folded);
-      const words = wordsIn(folded);
+      const written = wordsIn(folded);
+      const slips = this.slipsOf(written);
+      const words = mended(written, slips);
       // Most texts name no actor: theirs are the same words.
-      const said = named === folded ? words : wordsIn(named);
+      const said = named === folded ? words : mended(wordsIn(named), slips);
       spoken = {
-        ...{ folded, isListed, words: ` ${words.join(' ')} ` },
-        ...{ tokens: tokensOf(words), told: tellingOf(words), members: this.membersOf(said) },
+        ...{ folded, isListed, slips, words: ` ${words.join(' ')} ` },
+        tokens: slips.length === 0 ? tokensOf(words) : [...tokensOf(words), ...tokensOf(written)],
+        ...{ told: tellingOf(words), members: this.membersOf(said) },
       };
       this.known.set(text, spoken);
     }
     return spoken;
+  }
+
+  private slipsOf(words: readonly string[]): readonly Slip[] {
+    if (this.slips.length === 0) return [];
+    const text = ` ${words.join(' ')} `;
+    return this.slips.filter(({ written }) => text.includes(` ${written} `));
   }
 
   /** The members named in some words; that an office did something makes nothing the office's share. */
