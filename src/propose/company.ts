@@ -30,6 +30,8 @@ interface Given {
   readonly round: RoundAbout;
   /** Levels at which the report's place may stand; none where that is not known. */
   readonly levels: readonly AreaLevel[];
+  /** Whether an indicator counts its thing as is told. */
+  readonly manner: (indicator: Indicator) => number;
   readonly role: Role;
   /** Indicator of the total, or of the level that a target is held against. */
   readonly above: Indicator | null;
@@ -78,6 +80,7 @@ export class Company {
       topicThing: yes(topic !== null && thingOf(topic) === thingOf(indicator)),
       carried: yes(carried === indicator),
       taken: yes(isTaken(indicator, name)),
+      manner: this.given.manner(indicator),
       foreign: yes(levels.length > 0 && !levels.some((level) => indicator.levels.includes(level))),
       ...this.ofTotal(indicator),
     };

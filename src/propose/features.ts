@@ -54,6 +54,8 @@ export const FEATURES = [
   'passageThing',
   'roundSector',
   'roundThing',
+  /** It counts its thing as is told: what is there, what was added …; another one of the thing does. */
+  'manner',
   /** It does not exist at the level of the report's place. */
   'foreign',
   /** Of all that are looked at none has more of its name met; none explains more of the subject; how much less it is. */
@@ -106,6 +108,7 @@ export const WEIGHTS: Features = {
   passageThing: 1.09,
   roundSector: 0.65,
   roundThing: 0.5,
+  manner: 1.3,
   foreign: -1.54,
   metMost: 0.32,
   explainedMost: 0.92,
