@@ -31,6 +31,8 @@ interface Given {
   readonly round: RoundAbout;
   /** Levels at which the report's place may stand; none where that is not known. */
   readonly levels: readonly AreaLevel[];
+  /** Whether an indicator counts its thing as is told. */
+  readonly manner: (indicator: Indicator) => number;
   readonly role: Role;
   /** Indicator of the total, or of the level that a target is held against. */
   readonly above: Indicator | null;
@@ -83,6 +85,7 @@ export class Company {
       carried: yes(carried === indicator),
       taken: yes(isTaken(indicator, name)),
       received: isReceiver ? givingOf(indicator) : 0,
+      manner: this.given.manner(indicator),
       foreign: yes(levels.length > 0 && !levels.some((level) => indicator.levels.includes(level))),
       ...this.ofTotal(indicator),
     };

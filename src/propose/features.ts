@@ -56,6 +56,8 @@ export const FEATURES = [
   'roundThing',
   /** Those are counted who receive something: it is of what is given (1), or of the whole of a group (-1). */
   'received',
+  /** It counts its thing as is told: what is there, what was added …; another one of the thing does. */
+  'manner',
   /** It does not exist at the level of the report's place. */
   'foreign',
   /** Of all that are looked at none has more of its name met; none explains more of the subject; how much less it is. */
@@ -109,6 +111,7 @@ export const WEIGHTS: Features = {
   roundSector: 0.65,
   roundThing: 0.5,
   received: 2.2,
+  manner: 1.3,
   foreign: -1.54,
   metMost: 0.32,
   explainedMost: 0.92,

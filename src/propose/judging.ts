@@ -17,8 +17,10 @@ import { confidenceOf, doubtsOf, misspelt } from './confidence.ts';
 import { isDenied } from './denied.ts';
 import { type Evidence, evidenceOf, wordsAround } from './evidence.ts';
 import { scoreOf } from './features.ts';
+import { fitsTold } from './fitsTold.ts';
 import { GoingOn } from './goingOn.ts';
 import { type Judged, NOTHING } from './judged.ts';
+import { mannersTold } from './manner.ts';
 import { isCounted, Neighbours } from './neighbours.ts';
 import { Passages } from './passages.ts';
 import { ACTORS, placeNamesIn } from './placesAndActors.ts';
@@ -32,7 +34,6 @@ import { type Signals, signalsOf } from './signals.ts';
 import { Speech } from './speech.ts';
 import { Titles } from './titles.ts';
 import { telling, wordsIn } from './tokens.ts';
-import { COUNTED } from './unitFit.ts';
 
 /** What stands round a figure: titles, words, members named; and the names that those words meet, whatever the company. */
 interface Survey {
@@ -193,9 +194,8 @@ export class Judging {
   }
 
   /** How well the unit of a figure fits that of each indicator. */
-  private fitsOf({ id, unit }: Figure): readonly number[] {
-    // "Tỷ lệ … là 165/744": what is counted out of a whole is no rate, whatever the sentence calls it.
-    return this.knowledge.units.fitsOf(unit === '' && this.counted.has(id) ? COUNTED : unit);
+  private fitsOf(figure: Figure): readonly number[] {
+    return fitsTold(figure, this.read.text, this.counted.has(figure.id), this.knowledge);
   }
 
   /** The breakdown of a figure for an indicator. @param name by which the indicator is met */
@@ -300,7 +300,8 @@ export class Judging {
   /** What titles, totals and neighbours say for an indicator. */
   private companyOf(figure: Figure, round: Surroundings, beside: Indicator | null): Company {
     const { titles, evidence, named, above } = round;
-    const { index, sectors, things } = this.knowledge;
+    const { index, sectors, things, manners } = this.knowledge;
+    const told = mannersTold(this.read.text, figure);
     const passage = this.passages.of(figure);
     const total = this.neighbours.totalOf(figure);
     const inherited = parseBreakdown(above.breakdown) ?? [];
@@ -318,6 +319,7 @@ export class Judging {
       passageThing: things.liking(passage),
       round: this.neighbours.roundAbout(figure, this.first),
       levels: this.levels,
+      manner: (indicator) => manners.fits(indicator, told),
       role: figure.role,
       above: above.indicator,
       same,

@@ -1,4 +1,6 @@
 import type { Catalogue } from '../catalogue/index.ts';
+import { Manners } from './manner.ts';
+import { Means } from './mean.ts';
 import { Members } from './members.ts';
 import { NameIndex } from './nameIndex.ts';
 import type { Context, Proposal, Read } from './proposal.ts';
@@ -17,6 +19,8 @@ export interface Knowledge {
   readonly sectors: SpokenOf;
   readonly things: SpokenOf;
   readonly units: UnitFits;
+  readonly manners: Manners;
+  readonly means: Means;
 }
 
 const known = new WeakMap<Catalogue, Knowledge>();
@@ -29,6 +33,8 @@ export function knowledgeOf(catalogue: Catalogue): Knowledge {
     const units = new UnitFits(catalogue.indicators.map(({ unit }) => unit));
     knowledge = {
       ...{ catalogue, index, units, members: new Members(catalogue), spelling: new Spelling(catalogue) },
+      manners: new Manners(catalogue.indicators),
+      means: new Means(catalogue.indicators),
       sectors: new SpokenOf(index, ({ sector }) => sector),
       things: new SpokenOf(index, thingOf),
     };

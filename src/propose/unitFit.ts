@@ -128,4 +128,11 @@ const isMeanOf = (written: string, wanted: string): boolean =>
 const BY_HEAD = /^\/(?:vạn dân|người(?:\/.+)?)$/;
 
 /** What a value is to be multiplied by, as a power of ten, to stand in another unit that fits. */
-export const powerBetween = (written: string, wanted: string): number => unitOf(written).power - unitOf(wanted).power;
+export function powerBetween(written: string, wanted: string): number {
+  // "Năng suất bình quân 61 tạ": what is told as a mean need not say over what.
+  const of = written === '' || written.includes('/') ? wanted : sumOf(wanted);
+  return unitOf(written).power - unitOf(of).power;
+}
+
+/** `tạ/ha` → `tạ`: the unit of what is divided. */
+export const sumOf = (unit: string): string => unit.split('/')[0]!;

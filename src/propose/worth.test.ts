@@ -13,6 +13,8 @@ describe('a value in the unit of its indicator', () => {
     ['-0.5', 'tấn', 'tạ', '-5', 0],
     ['17', 'tạ/ha', 'tấn/ha', '1.7', 1],
     ['09', 'hộ dân', 'hộ', '9', 0],
+    ['61', 'tạ', 'tạ/ha', '61', 0],
+    ['4.5', 'nghìn đồng', 'triệu đồng/người/tháng', '0.0045', 4],
   ])('%s %s in %s', (value, unit, wanted, worth, decimals) => {
     expect(worthIn(wanted, { value, unit })).toEqual({ value: worth, decimals });
   });
