@@ -22,6 +22,7 @@ import { GoingOn } from './goingOn.ts';
 import { type Judged, NOTHING } from './judged.ts';
 import { mannersTold } from './manner.ts';
 import { isCounted, Neighbours } from './neighbours.ts';
+import { isWhere } from './partial.ts';
 import { Passages } from './passages.ts';
 import { ACTORS, placeNamesIn } from './placesAndActors.ts';
 import type { Context, Correction, Read, Reason } from './proposal.ts';
@@ -66,6 +67,8 @@ interface Weighed {
 const BESIDE = 5;
 /** What the words round a figure deny is no fact of it. */
 const DENIED = 40;
+/** Nouns that fit less count another thing. */
+const ALIKE = 0.3;
 /** How much of its name an indicator is taken to have met where what is told before speaks of it. */
 const BY_COMPANY = 0.4;
 /** The figures of one report on their way to indicators. */
@@ -223,7 +226,7 @@ export class Judging {
     return {
       indicator,
       breakdown,
-      confidence: isDenied(weighed, best, index) ? Math.min(sure, DENIED) : sure,
+      confidence: isDenied(weighed, best, index) || this.isElsewhere(figure, best) ? Math.min(sure, DENIED) : sure,
       reason: {
         code: 'words',
         words: metWords(best, evidence, index),
@@ -234,6 +237,11 @@ export class Judging {
       },
       others: found.slice(1, 5).map(({ indicator: at }) => index.indicators[at]!.code),
     };
+  }
+
+  /** Whether a number counts the places of what an indicator counts, and not the thing itself. */
+  private isElsewhere(figure: Figure, { indicator }: Candidate): boolean {
+    return this.fitsOf(figure)[indicator]! < ALIKE && isWhere(this.read.text, figure);
   }
 
   /** The candidates of a figure with what speaks for each, and what tells how sure the best is; null where there is none. */

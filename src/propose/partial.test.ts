@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../figure/index.ts';
-import { isPartial } from './partial.ts';
+import { isPartial, isWhere } from './partial.ts';
 
 const told = (marked: string): boolean => {
   const start = marked.indexOf('«');
@@ -21,7 +21,20 @@ describe('a number that is no amount of its own', () => {
     ['giá trị sản phẩm thu được trên «1» ha đạt 90 triệu đồng', true],
     ['không tính «2» vụ đang xem xét', true],
     ['không tính thêm «2» vụ', false],
+    ['các xã còn lại đạt từ «12» đến 14 tiêu chí', true],
+    ['các xã còn lại đạt từ 12 tiêu chí đến «14» tiêu chí', true],
+    ['tăng từ «12» lên 14 tiêu chí', false],
+    ['trường tiểu học Hoa Sen «9» lớp', true],
     ['thu nhập bình quân «48» triệu đồng/người', false],
     ['hơn một nửa trên «1» ha đất màu', false],
   ])('%s: %s', (text, is) => expect(told(text)).toBe(is));
 });
+
+it.each([
+  ['nuôi 40 lồng cá tại ', true],
+  ['xảy ra ở hơn ', true],
+  ['mở ', false],
+  ['tại xã có ', false],
+])('a number behind "%s" counts where something is: %s', (text, is) =>
+  expect(isWhere(text, { start: text.length })).toBe(is),
+);

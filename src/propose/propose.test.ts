@@ -61,10 +61,22 @@ describe('figures are taken for indicators', () => {
     ['Có «8» hồ sơ không trễ hạn.', 'Số hồ sơ không trễ hạn', false],
     ['Có «8» hồ sơ chưa bị trễ hạn.', 'Số hồ sơ chưa bị trễ hạn', false],
     ['Có «8» hồ sơ trễ hạn không báo trước.', 'Số hồ sơ trễ hạn không báo trước', true],
+    ['Có «8» hồ sơ có nguy cơ trễ hạn.', 'Số hồ sơ có nguy cơ trễ hạn', false],
+    ['Có «8» hồ sơ trễ hạn của người dân ở vùng có nguy cơ lũ.', 'Số hồ sơ trễ hạn', true],
   ])('what is denied is no fact: %s', (text, subject, isMade) => {
     const [one] = read(text, [{ subject, unit: 'hồ sơ' }]).values();
     expect(one).toMatchObject({ indicator: 'late.number' });
     expect(one!.confidence >= ACCEPTED).toBe(isMade);
+  });
+
+  it('where a thing is, is not how many there are', () => {
+    const subject = 'Số mô hình trình diễn';
+    const made = (text: string, unit: string): boolean => {
+      const [one] = read(text, [{ subject, unit }]).values();
+      return one!.indicator === 'model.number' && one!.confidence >= ACCEPTED;
+    };
+    expect(made('Mở «5» mô hình trình diễn.', 'mô hình')).toBe(true);
+    expect(made('Có mô hình trình diễn tại «5» xã.', 'xã')).toBe(false);
   });
 
   it('what is counted out of a whole is no rate, though the sentence says so', () => {

@@ -121,6 +121,8 @@ describe('head', () => {
 
   it.each([
     ['tháng 8 và 8 tháng đầu năm 2023', '2023-M8'],
+    ['tháng 8, ước 8 tháng năm 2023', '2023-M8'],
+    ['9 tháng, ước 12 tháng năm 2023', '2023-M9'],
     ['tháng 8, nhiệm vụ trọng tâm tháng 9 năm 2023', '2023-08'],
     ['tháng 3 và quý I năm 2024; nhiệm vụ quý II', '2024-Q1'],
     ['tháng 4 và quý I năm 2024', '2024-04'],

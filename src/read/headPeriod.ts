@@ -2,7 +2,7 @@ import { datesIn, fold, monthsId, type PeriodMention, periodId, periodsIn } from
 
 /** Words that open the part of a title on what is to come: "…; phương hướng, nhiệm vụ 6 tháng cuối năm". */
 const COMING =
-  /(?:[;,.–-]|và)\s*(?:một số |các |những |đề ra )?(?:phương hướng|nhiệm vụ|kế hoạch|giải pháp|mục tiêu|chương trình|nội dung công tác|công tác trọng tâm|dự kiến|triển khai|định hướng|ước)/gu;
+  /(?:[;,.–-]|và)\s*(?:một số |các |những |đề ra )?(?:phương hướng|nhiệm vụ|kế hoạch|giải pháp|mục tiêu|chương trình|nội dung công tác|công tác trọng tâm|dự kiến|triển khai|định hướng|ước(?! (?:thực hiện )?\d{1,2} tháng))/gu;
 
 /**
  * The period that a title or a first sentence gives: "tháng 9 và 9 tháng đầu năm 2023, nhiệm vụ quý IV" → `2023-M9`.
