@@ -21,6 +21,7 @@ const DIMENSIONS: readonly Dimension[] = [
       named('stained', 'diện tích nhiễm bệnh'),
       named('stained-2', 'số gà nhiễm cúm'),
       named('stained-3', 'người nhiễm lao'),
+      named('pigs', 'số lượng lợn thịt'),
       named('sown', 'diện tích lúa'),
       named('sown-2', 'diện tích ngô'),
       named('fine', 'xử phạt vi phạm hành chính'),
@@ -54,6 +55,7 @@ describe('a word that no name has beside its neighbours is read as the one that 
   it.each([
     ['what is written as names have it', 'Có 7 nhà bị tốc mái, 9 trẻ được tiêm phòng dại, 3 vụ phạm tội.'],
     ['what is a name', 'Thôn Nhà Tóc Mái có 7 hộ. Tóc Mái có 9 hộ.'],
+    ['a word of every day', 'Có số lượng lớn thịt nhập về.'],
     ['what may be two words', 'Có 7 vết thương mai, 8 vết thương mãi.'],
     ['a letter, where one neighbour alone is told', 'Ngày hội, tìm phòng 3 lần.'],
     ['what is two letters off', 'Có 9 trẻ được tâm phòng dại.'],

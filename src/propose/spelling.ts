@@ -1,5 +1,5 @@
 import type { Catalogue } from '../catalogue/index.ts';
-import { fold, plainLetters } from '../language/vi/index.ts';
+import { fold, phrases, plainLetters } from '../language/vi/index.ts';
 import { isSmall } from './tokens.ts';
 
 /** A word of a report that stands where no name has it, and how it is read. */
@@ -51,6 +51,15 @@ const FOR_FREE = 7;
 /** More are no slips: such a text is written in another way. */
 const MOST_SLIPS = 200;
 
+/** Words of every day that no name has and that are no slips for what names have: in "số lượng *lớn*" there is no pig (lợn). */
+const ORDINARY = new Set(
+  phrases(
+    'lớn; khác; trang trải; đồ đạc; xếp hàng; sa thải; bình luận; tấn công; thi công; dưới nước; chết dưới; phương diện; sự việc; ' +
+      'đồng nghiệp; nhà tắm; có thể; thể thấy; tị nạn; trưởng nóng; bán dẫn; bắn giết; bản quyền; diễn biến; gian hàng; phát huy; đúng đắn; nảy sinh; ' +
+      'cơ số; da gà; các hãng; phụ lục; cần đối; không kẻ; trước ba; tức trung; trầm trọng; động tiến; dừng lại; thu lợi; đập nát; công chúng; nghe thông',
+  ),
+);
+
 /** Words in lower case with but a blank between them. */
 const RUN = /[a-zà-ỹ]+(?: [a-zà-ỹ]+)*/g;
 
@@ -69,7 +78,7 @@ export class Spelling {
   private readonly behind: Counts = new Map();
   private readonly ahead: Counts = new Map();
   private readonly triples = new Set<string>();
-  /** The plain letters of each syllable, and the syllables of plain letters. */
+  /** The plain letters of each syllable, and the syllables that differ in tone and marks alone. */
   private readonly plain = new Map<string, string>();
   private readonly byPlain = new Map<string, string[]>();
 
@@ -125,11 +134,11 @@ export class Spelling {
     if (next.has(word) && last.has(word)) return null;
     const isNew = !next.has(word) && !last.has(word);
     const plain = this.plain.get(word) ?? plainLetters(word);
-    const found: Slip[] = [];
+    const found = new Map<string, Slip>();
     const add = (as: string, telling: Telling | null): void => {
-      if (telling === null) return;
+      if (telling === null || found.has(as)) return;
       const [written, meant] = [word, as].map((one) => `${telling[0]} ${one} ${telling[1]}`.trim());
-      found.push({ written: written!, meant: meant!, word, as });
+      found.set(as, { written: written!, meant: meant!, word, as });
     };
     const sides = (as: string): Sides => ({
       left: this.beside(before, as, next.get(as), next.has(word)),
@@ -139,7 +148,9 @@ export class Spelling {
     const [few, many] = next.size < last.size ? [next, last] : [last, next];
     for (const as of few.keys())
       if (many.has(as) && isOneLetter(plain, this.plain.get(as)!)) add(as, this.byLetter(here, as, sides(as), isNew));
-    return found.length === 1 ? found[0]! : null;
+    if (found.size !== 1 || [word, `${before} ${word}`, `${word} ${after}`].some((one) => ORDINARY.has(one)))
+      return null;
+    return [...found.values()][0]!;
   }
 
   /** @param isKnown whether what is written there is known as well: the two words then tell nothing */
@@ -172,7 +183,7 @@ export class Spelling {
     const share = Math.max(left.share, right.share);
     const isMet = Math.min(left.met, right.met) >= FOR_LETTER && share >= (isNew ? HALF : ONE_WORD);
     const telling: Telling = [before, after];
-    return (isMet && !isSmall(word)) || (isNew && share >= ALWAYS) ? telling : null;
+    return !isSmall(word) && (isMet || (isNew && share >= ALWAYS)) ? telling : null;
   }
 }
 
