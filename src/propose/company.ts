@@ -39,6 +39,8 @@ interface Given {
   readonly beside: Indicator | null;
   readonly topic: Indicator | null;
   readonly carried: Indicator | null;
+  /** How much it is what a figure beside tells, in this one's noun. */
+  readonly again: (at: number, indicator: Indicator) => number;
   /** Indicator that the next figure seemed to be of. */
   readonly next: Indicator | null;
   /** Whether another figure seems to be the fact that this one would be. */
@@ -59,7 +61,8 @@ export class Company {
 
   /** @param name by which it is met */
   of(at: number, indicator: Indicator, name: number): CompanyFeatures {
-    const { titles, passageSector, passageThing, round, levels, beside, topic, carried, next, isTaken } = this.given;
+    const { titles, passageSector, passageThing, round, levels, beside, topic, carried, next, again, isTaken } =
+      this.given;
     return {
       sector: titles(indicator),
       passageSector: passageSector(indicator),
@@ -69,6 +72,7 @@ export class Company {
       besideThing: yes(beside !== null && thingOf(beside) === thingOf(indicator)),
       besideSame: yes(beside === indicator),
       besideNear: this.nearTo(beside, at, indicator),
+      again: again(at, indicator),
       nextThing: yes(next !== null && thingOf(next) === thingOf(indicator)),
       nextSector: yes(next?.sector === indicator.sector),
       nextSame: yes(next === indicator),
