@@ -42,6 +42,8 @@ interface Given {
   readonly beside: Indicator | null;
   readonly topic: Indicator | null;
   readonly carried: Indicator | null;
+  /** How much it is what a figure beside tells, in this one's noun. */
+  readonly again: (at: number, indicator: Indicator) => number;
   /** Indicator that the next figure seemed to be of. */
   readonly next: Indicator | null;
   /** Whether those are counted who receive something. */
@@ -64,8 +66,9 @@ export class Company {
 
   /** @param name by which it is met */
   of(at: number, indicator: Indicator, name: number): CompanyFeatures {
-    const { titles, passageSector, passageThing, round, levels, beside, topic, carried, next, isTaken, isReceiver } =
-      this.given;
+    const { titles, passageSector, passageThing, round, levels, beside, topic, carried, next } = this.given;
+    const { again, isTaken, isReceiver } = this.given;
+    this.given;
     return {
       sector: titles(indicator),
       passageSector: passageSector(indicator),
@@ -75,6 +78,7 @@ export class Company {
       besideThing: yes(beside !== null && thingOf(beside) === thingOf(indicator)),
       besideSame: yes(beside === indicator),
       besideNear: this.nearTo(beside, at, indicator),
+      again: again(at, indicator),
       nextThing: yes(next !== null && thingOf(next) === thingOf(indicator)),
       nextSector: yes(next?.sector === indicator.sector),
       nextSame: yes(next === indicator),

@@ -68,7 +68,7 @@ const CIRCUMSTANCE = 0.4;
 const PLANNED = /kế hoạch|dự toán/giu;
 const BRACKETED = /\([^()]{0,200}\)/g;
 const BEFORE = 300;
-const BEHIND = 90;
+const BEHIND = 130;
 const SENTENCE = /[.;](?=\s)|[\n\]]/g;
 /** "14/16 vụ việc": what is counted stands behind the whole. */
 const WHOLE = /^\/\d[\d.,]{0,12}(?=\s)/;
@@ -130,7 +130,7 @@ export function wordsAround(text: string, { start, end }: Figure, before: number
 }
 
 /** What stands behind the next number where one thing is counted twice: "14 vụ với 14 đối tượng *phạm tội về ma túy*". */
-const FARTHER = /^,? ?\(?\d{1,6}([^\d;.,:()\n]{3,80})/;
+const FARTHER = /^,? ?\(?\d{1,6}((?:[^\d;.,:()\n]|,(?! ?\d)){3,80}(?:\)[^\d;.,:()\n]{3,80})?)/;
 /** The first colon that stands in no bracket. */
 function colonOf(sentence: string): number {
   const colon = sentence.indexOf(':');

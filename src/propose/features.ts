@@ -28,6 +28,8 @@ export const FEATURES = [
   'besideMeasure',
   /** How near the catalogue has it to what the figure before in the sentence, or the last one, is of: what is told together is listed together. */
   'besideNear',
+  /** Another noun tells again what the figure before or behind does, and but for the noun its name is that one's. */
+  'again',
   'topicNear',
   /** … that the last figure of the paragraphs before does. */
   'topicThing',
@@ -92,6 +94,7 @@ export const WEIGHTS: Features = {
   besideSame: -0.46,
   besideMeasure: 1.16,
   besideNear: 0.68,
+  again: 2,
   topicNear: 0.81,
   topicThing: 0.54,
   nextThing: -0.01,

@@ -32,6 +32,7 @@ import { isReceiver } from './receivers.ts';
 import { Remembered, rememberedBreakdown } from './remembered.ts';
 import { restBeside } from './rest.ts';
 import { type Signals, signalsOf } from './signals.ts';
+import { likeness } from './sisters.ts';
 import { Speech } from './speech.ts';
 import { Titles } from './titles.ts';
 import { telling, wordsIn } from './tokens.ts';
@@ -314,12 +315,19 @@ export class Judging {
     const total = this.neighbours.totalOf(figure);
     const inherited = parseBreakdown(above.breakdown) ?? [];
     const same = (indicator: Indicator): 'member' | 'place' | 'same' => {
-      const { breakdown } = breakdownOf(named, indicator, new Called(indicator, '', this.speech), inherited);
+      const own = this.goingOn.withoutParts(figure, indicator, this.goingOn.withoutHead(figure, named));
+      const { breakdown } = breakdownOf(own, indicator, new Called(indicator, '', this.speech), inherited);
       if (breakdown !== above.breakdown || figure.period !== total!.period) return 'member';
       return figure.area === total!.area ? 'same' : 'place';
     };
     const last = this.neighbours.last(figure);
     const alike = this.neighbours.last(figure, figure.unit)?.indicator ?? null;
+    const next = this.neighbours.next(figure, this.first)?.indicator ?? null;
+    const fits = this.fitsOf(figure);
+    const toldAgain = [
+      this.neighbours.besides(figure)?.isAgain ? beside : null,
+      this.neighbours.isToldAgain(figure) ? next : null,
+    ].filter((one) => one !== null);
     return new Company({
       index,
       titles: sectors.liking(titles),
@@ -333,7 +341,8 @@ export class Judging {
       same,
       beside,
       topic: beside ?? last?.indicator ?? null,
-      next: this.neighbours.next(figure, this.first)?.indicator ?? null,
+      next,
+      again: (at, indicator) => fits[at]! * Math.max(0, ...toldAgain.map((one) => likeness(one, indicator, index))),
       isReceiver: isReceiver(this.read.text, figure),
       carried: tellsNothing(evidence) ? alike : null,
       isTaken: (indicator, name) =>

@@ -19,6 +19,11 @@ indicators:
   - { code: pupils, vi: số học sinh, en: a, unit: học sinh, kind: stock, periods: school, breakdowns: [level] }
   - { code: late.number, vi: số hồ sơ trễ hạn, en: a, unit: hồ sơ, breakdowns: [received-by] }
   - { code: late.rate, vi: tỷ lệ hồ sơ trễ hạn, en: a, unit: "%", kind: rate, areas: none, months: none }
+  - { code: plaints.received, vi: số đơn tiếp nhận, en: a, unit: đơn }
+  - { code: plaints.settled, vi: số đơn đã giải quyết, en: a, unit: đơn }
+  - { code: plaints.matters, vi: số vụ việc trong đơn tiếp nhận, en: a, unit: vụ việc, aliases: [vụ việc phản ánh] }
+  - { code: plaints.matters-settled, vi: số vụ việc trong đơn đã giải quyết, en: a, unit: vụ việc }
+  - { code: visits.matters, vi: số vụ việc tiếp công dân, en: a, unit: vụ việc }
   - { code: capital, vi: vốn đầu tư công đã giải ngân, en: a, unit: triệu đồng, aliases: [kế hoạch vốn đầu tư công], breakdowns: [programme] }
 `,
   },

@@ -3,16 +3,18 @@ import { fold } from '../language/vi/index.ts';
 import { saysOnlyPlanned } from './evidence.ts';
 import type { Judged } from './judged.ts';
 import { RoundAbout } from './roundAbout.ts';
+import { isToldAgain } from './sisters.ts';
 
 /** From this confidence on a neighbour tells what is spoken of. */
 const SURE = 32;
 /** How many figures back, and on, what is spoken of is looked for. */
 const FARTHEST = 12;
 
-/** The figure before in the sentence; `isClose` where what is told of it goes on. */
+/** The figure before in the sentence; `isClose` where what is told of it goes on, `isAgain` where another noun tells it again. */
 export interface Beside {
   readonly judged: Judged;
   readonly isClose: boolean;
+  readonly isAgain: boolean;
 }
 
 /** Whether a figure is judged by itself. */
@@ -102,6 +104,17 @@ export class Neighbours {
     return null;
   }
 
+  /** Whether the next figure tells this one again in another noun. */
+  isToldAgain(figure: Figure): boolean {
+    const next = this.figures[this.places.get(figure.id)! + 1];
+    return (
+      next !== undefined &&
+      next.sentence === figure.sentence &&
+      next.unit !== figure.unit &&
+      isToldAgain(this.text.slice(figure.end, next.start))
+    );
+  }
+
   /** What the figures round one seemed to be of. */
   roundAbout({ id }: Figure, made: ReadonlyMap<string, Judged>): RoundAbout {
     return new RoundAbout(this.figures, this.places.get(id)!, made);
@@ -144,17 +157,22 @@ export class Neighbours {
       if (one.sentence !== figure.sentence) return null;
       // What stands in brackets breaks another figure down.
       if (one.role === 'level' && figure.of === null && this.totalOf(one)?.sentence === one.sentence) continue;
+      if (isShutOff(this.text.slice(one.end, figure.start))) continue;
       const judged = this.judge(one);
       if (!isSure(judged)) return null;
       // Items of one list differ in just what is told of each.
       const isSibling = one.of !== null && one.of === figure.of && one.unit === figure.unit;
       // "5 ca mắc cúm, 1 ca tử vong": what is counted alike goes on behind a comma.
       const isAlike = figure.unit === one.unit || figure.unit === '';
-      return { judged, isClose: !isSibling && tellsOn(this.text.slice(one.end, figure.start), isAlike) };
+      const isAgain = one.unit !== figure.unit && isToldAgain(this.text.slice(one.end, figure.start));
+      return { judged, isAgain, isClose: !isSibling && tellsOn(this.text.slice(one.end, figure.start), isAlike) };
     }
     return null;
   }
 }
+
+/** Whether a bracket is closed that was opened before. */
+const isShutOff = (between: string): boolean => /^[^()]*\)/.test(between);
 
 const LIST = /,| và /;
 

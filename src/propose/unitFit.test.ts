@@ -42,6 +42,12 @@ describe('units', () => {
     expect(unitFit('tố giác', 'tin báo')).toBeGreaterThan(unitFit('tố giác', 'vụ'));
   });
 
+  it('of premises are those of cases where each one inspected is one', () => {
+    expect(unitFit('cơ sở kinh doanh', 'vụ')).toBeGreaterThan(0.5);
+    expect(unitFit('cơ sở kinh doanh', 'đoàn')).toBeLessThan(0.5);
+    expect(unitFit('xã', 'vụ')).toBeLessThan(0.5);
+  });
+
   it('are looked up for a whole list', () => {
     expect(new UnitFits(['ha', 'tấn', 'ha']).fitsOf('m²')).toEqual([1, 0, 1]);
   });

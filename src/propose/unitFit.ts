@@ -39,6 +39,13 @@ const ANYTHING: readonly (readonly [noun: string, kinds: readonly NounKind[]])[]
   ['dự án', ['place', 'thing']],
 ];
 
+const begins = (long: string, short: string): boolean =>
+  long.startsWith(short) && !/\p{L}/u.test(long.charAt(short.length));
+
+/** "Kiểm tra 25 cơ sở, xử lý 4 cơ sở": where premises are inspected each stands for a case. */
+const CASES = SAME_THINGS.find((things) => things.has('vụ'))!;
+const isPremisesCase = (one: string, other: string): boolean => begins(one, 'cơ sở') && CASES.has(other);
+
 /** Households are no people, though both are counted in one list of nouns. */
 const HOUSEHOLDS = SAME_THINGS.find((things) => things.has('hộ'))!;
 
@@ -46,9 +53,6 @@ const kindOf = (noun: string): NounKind | null => {
   const found = COUNTING_NOUNS.at(noun, 0);
   return found === null ? null : found.value.kind;
 };
-
-const begins = (long: string, short: string): boolean =>
-  long.startsWith(short) && !/\p{L}/u.test(long.charAt(short.length));
 
 const standsFor = (noun: string, kind: NounKind | null): boolean =>
   kind !== null && ANYTHING.some(([any, kinds]) => any === noun && kinds.includes(kind));
@@ -86,6 +90,7 @@ export function unitFit(written: string, wanted: string): number {
   if (SAME_THINGS.some((things) => things.has(left) && things.has(right))) return 0.8;
   if (HOUSEHOLDS.has(left) !== HOUSEHOLDS.has(right)) return 0.1;
   const [kind, other] = [kindOf(left), kindOf(right)];
+  if (isPremisesCase(left, right) || isPremisesCase(right, left)) return 0.7;
   if (standsFor(left, other) || standsFor(right, kind)) return 0.7;
   return kind !== null && kind === other ? (kind === 'person' ? 0.6 : 0.2) : 0.05;
 }
