@@ -68,7 +68,6 @@ export class Company {
   of(at: number, indicator: Indicator, name: number): CompanyFeatures {
     const { titles, passageSector, passageThing, round, levels, beside, topic, carried, next } = this.given;
     const { again, isTaken, isReceiver } = this.given;
-    this.given;
     return {
       sector: titles(indicator),
       passageSector: passageSector(indicator),
