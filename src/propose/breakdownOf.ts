@@ -76,10 +76,14 @@ function saidOnceBy({ start, end, told }: MemberMention, words: readonly string[
   return told.filter((word) => !others.has(word));
 }
 
+/** Dimensions may have members of one code. */
+const isSame = (one: NamedMember, other: NamedMember): boolean =>
+  one.member === other.member && one.dimension === other.dimension;
+
 /** Without what is named before the figure, where that is told of the last one; the subject may have it all the same. */
 export function withoutLast(named: readonly NamedMember[]): NamedMember[] {
-  const isAt = (where: MemberPlace, { member }: NamedMember): boolean =>
-    named.some((one) => one.place === where && one.member === member);
+  const isAt = (where: MemberPlace, member: NamedMember): boolean =>
+    named.some((one) => one.place === where && isSame(one, member));
   return named.filter(
     (one) => one.place !== 'own' && !(one.place === 'measure' && isAt('own', one) && !isAt('behind', one)),
   );
@@ -125,10 +129,10 @@ const OWN: ReadonlySet<MemberPlace> = new Set<MemberPlace>([
 ]);
 
 /** Whether a member of the subject is named in the total's words alone: that one tells it by what it is of. */
-const isOfTotal = ({ place, member, dimension }: NamedMember, named: readonly NamedMember[]): boolean =>
-  (place === 'measure' || place === 'thing') &&
-  named.some((one) => one.place === 'total' && one.member === member && one.dimension === dimension) &&
-  !named.some((one) => OWN.has(one.place) && one.member === member && one.dimension === dimension);
+const isOfTotal = (one: NamedMember, named: readonly NamedMember[]): boolean =>
+  SUBJECT.has(one.place) &&
+  named.some((other) => other.place === 'total' && isSame(other, one)) &&
+  !named.some((other) => OWN.has(other.place) && isSame(other, one));
 
 /** Tells those that name one of some members. */
 const among =
@@ -205,6 +209,12 @@ function together(nearest: readonly NamedMember[], of: readonly NamedMember[]): 
   return [...nearest, ...joined(nearest, of)];
 }
 
+/** "có 9 dự án khởi công mới, nay 4 dự án đã hoàn thành": of several in the subject the clause and the counted noun name only one. */
+const isTorn = (nearest: readonly NamedMember[], told: readonly NamedMember[]): boolean =>
+  membersOf(told).length === 1 &&
+  membersOf(nearest).length > 1 &&
+  nearest.every(({ joins, isList }) => joins.length === 0 && !isList);
+
 /**
  * The members named nearest. What the subject takes over gives way to what the clause names itself, but for what stands there in
  * brackets; and it is none where the clauses before name several.
@@ -213,7 +223,14 @@ function nearestOf(of: readonly NamedMember[], round: readonly NamedMember[]): r
   const nearest = of.filter(({ depth }) => depth === of[0]?.depth);
   const isNear = among(nearest);
   const own = at('own', of);
-  if (!nearest.some(({ place }) => SUBJECT.has(place)) || [...own, ...at('behind', of)].some(isNear)) return nearest;
+  if (!nearest.some(({ place }) => SUBJECT.has(place))) return nearest;
+  const counted = at('behind', of);
+  if ([...own, ...counted].some(isNear)) {
+    const told = [...own, ...counted];
+    return isTorn(nearest, told) ? told : nearest;
+  }
+  const lead = at('lead', of);
+  if (own.length === 0 && lead.length > 0 && !lead.some(isNear)) return lead;
   const sentence = at('sentence', round);
   if (own.length === 0) {
     const before = at('before', round);
@@ -257,7 +274,7 @@ export function breakdownOf(
   // A list of the name may be cut where the subject begins; in the sentence it stands whole.
   const isSaid = (one: NamedMember): boolean => {
     if (called.says(one)) return true;
-    const last = named.findLast((other) => other.place === 'sentence' && other.member === one.member);
+    const last = named.findLast((other) => other.place === 'sentence' && isSame(other, one));
     return (one.place === 'measure' || one.place === 'own') && last !== undefined && called.says(last);
   };
   for (const dimension of indicator.breakdowns) {
@@ -271,7 +288,9 @@ export function breakdownOf(
       if (total !== undefined) cuts.push(total);
       continue;
     }
-    const members = membersOf(together(withoutFarther(nearest), round));
+    // "Bảo hiểm y tế: thu bảo hiểm xã hội, bảo hiểm y tế": what the name lists is nothing that the lead is joined to.
+    const beside = nearest[0]!.place === 'lead' ? round.filter((one) => !isSaid(one)) : round;
+    const members = membersOf(together(withoutFarther(nearest), beside));
     // Named together they are neither the one nor the other, unless the total says which.
     const isShared = round.some((one) => one.place === 'listed' && members.includes(one.member) && called.goesOn(one));
     if (members.length > 1 || (isShared && !isFar)) {

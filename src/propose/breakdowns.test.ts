@@ -102,6 +102,29 @@ describe('breakdowns', () => {
     expect(breakdownOf('Có «90»; học sinh mầm non (cùng trường tiểu học) «80».')).toBe('level=preschool');
   });
 
+  it('what stands before its colon speaks before what the subject takes over', () => {
+    const given = { subject: 'Số học sinh mầm non', unit: 'học sinh' };
+    const [, second, third] = read('Mầm non có «90» học sinh; tiểu học: «80» học sinh; nơi khác: «7» học sinh.', [
+      ...[given, given, { ...given, subject: 'Số học sinh' }],
+    ]).values();
+    expect([second!.breakdown, third!.breakdown]).toEqual(['level=primary', '']);
+  });
+
+  it('of several of the subject that nothing joins the counted noun names one', () => {
+    const breakdownOf = (text: string) =>
+      read(text, [{ subject: 'Số học sinh tiểu học mầm non', unit: 'học sinh' }]).get('f1')!.breakdown;
+    expect(breakdownOf('Có «9» học sinh mầm non.')).toBe('level=preschool');
+    expect(breakdownOf('Có «9» học sinh.')).toBe('');
+  });
+
+  it('a sum so far is of what the last figure is of, whatever stands between', () => {
+    const given = { subject: 'Số học sinh tiểu học', unit: 'học sinh' };
+    const sum = { subject: 'Số học sinh', unit: 'học sinh' };
+    const lastOf = (text: string) => read(text, [given, sum]).get('f2')!.breakdown;
+    expect(lastOf('Học sinh tiểu học «9» em theo từng đợt, cộng dồn «80» em.')).toBe('level=primary');
+    expect(lastOf('Học sinh tiểu học «9» em theo từng đợt, cả huyện «80» em.')).toBe('');
+  });
+
   it('where the clauses before name several, the subject takes over none of them', () => {
     const thirdOf = (text: string) =>
       read(text, [

@@ -132,4 +132,9 @@ const SO_FAR = new Set([
 ]);
 
 /** Whether nothing but a time is told right before a figure. */
-export const tellsNothing = ({ fresh }: Evidence): boolean => fresh.every((word) => SO_FAR.has(word));
+export const tellsNothing = ({ fresh, texts }: Evidence): boolean => {
+  const { told } = texts.find(({ place }) => place === 'own')!.spoken;
+  return isSoFar(fresh) || (told.length > 0 && isSoFar(told));
+};
+
+const isSoFar = (words: readonly string[]): boolean => words.every((word) => SO_FAR.has(word));

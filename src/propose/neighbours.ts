@@ -1,5 +1,5 @@
 import type { Figure } from '../figure/index.ts';
-import { fold } from '../language/vi/index.ts';
+import { fold, phrases } from '../language/vi/index.ts';
 import { saysOnlyPlanned } from './evidence.ts';
 import type { Judged } from './judged.ts';
 import { RoundAbout } from './roundAbout.ts';
@@ -163,7 +163,8 @@ export class Neighbours {
       // Items of one list differ in just what is told of each.
       const isSibling = one.of !== null && one.of === figure.of && one.unit === figure.unit;
       // "5 ca mắc cúm, 1 ca tử vong": what is counted alike goes on behind a comma.
-      const isAlike = figure.unit === one.unit || figure.unit === '';
+      const isAlike =
+        figure.unit === one.unit || figure.unit === '' || (CASES.has(one.unit) && figure.unit === 'người');
       const isAgain = one.unit !== figure.unit && isToldAgain(this.text.slice(one.end, figure.start));
       return { judged, isAgain, isClose: !isSibling && tellsOn(this.text.slice(one.end, figure.start), isAlike) };
     }
@@ -173,6 +174,9 @@ export class Neighbours {
 
 /** Whether a bracket is closed that was opened before. */
 const isShutOff = (between: string): boolean => /^[^()]*\)/.test(between);
+
+/** Who died is told of the cases: "12 ca mắc, 1 người tử vong". */
+const CASES = new Set(phrases('ca; ca bệnh; trường hợp; bệnh nhân'));
 
 const LIST = /,| và /;
 

@@ -29,6 +29,9 @@ function captionOver(text: string, { start }: Figure): string[] {
 /** An annex stands under none of the headings of the text. */
 const ANNEX = /\n[ \t]{0,8}phụ lục(?: [ivx\d]{1,5})?[ \t]{0,8}\n/giu;
 
+/** A line that goes on in the next one ends in no sign. */
+const PARAGRAPH_END = /[.;:][ \t]{0,3}\n/;
+
 /** The titles over each figure, the nearest first. */
 export class Titles {
   private readonly outline: readonly OutlineItem[];
@@ -81,7 +84,15 @@ export class Titles {
     for (let at = section + 1; at < this.outline.length && this.outline[at]!.start <= figure.start; at += 1) {
       if (this.isUnder(at, section)) nearest = at;
     }
+    while (nearest !== section && !this.isOver(nearest, figure)) nearest = this.outline[nearest]!.parent;
     return nearest;
+  }
+
+  /** Whether a dash's words stand over a figure: in its own paragraph, or in a later one where they are a title alone. */
+  private isOver(at: number, figure: Figure): boolean {
+    const item = this.text.slice(this.outline[at]!.start, figure.start);
+    const end = item.search(PARAGRAPH_END);
+    return end < 0 || !/\d/.test(item.slice(0, end));
   }
 
   private isUnder(at: number, section: number): boolean {
