@@ -77,4 +77,4 @@ export type Doubt =
   | { readonly code: 'period' };
 
 /** A proposal of this confidence counts as made. Set on labelled reports; see docs/decisions/proposals.md. */
-export const ACCEPTED = 70;
+export const ACCEPTED = 64;
