@@ -1,4 +1,5 @@
 import type { Figure, Hedge } from '../figure/index.ts';
+import { ofOneStage } from '../language/vi/index.ts';
 import { sentencesOf } from './clauses.ts';
 import { expectedLists, hedgesOf, isEstimate, isExpectedMove } from './estimates.ts';
 import type { Flow } from './flow.ts';
@@ -196,9 +197,20 @@ function bound(flow: FlowFigures, of: ReadonlyMap<Slot, Slot>, subjects: Subject
       of: of.get(slot) ?? null,
       hedge: hedges[at]!,
       estimate: (isEstimate(hedges[at]!, slot) && (names || hedges[at] !== 'expected')) || isExpectedMove(slot),
-      subject: names ? subjects.subjectOf(slot) : null,
+      subject: names ? ofItsStage(flow, at, subjects) : null,
     };
   });
+}
+
+/** "thụ lý và giải quyết 121/96 vụ": the first number is what came in, the second what was settled of the same. */
+function ofItsStage({ slots, roles }: FlowFigures, at: number, subjects: Subjects): string {
+  const isSecond = (i: number): boolean => slots[i]?.slashed === true && roles[i]!.role === 'level';
+  const own = subjects.subjectOf(slots[at]!);
+  if (isSecond(at + 1)) return ofOneStage(own, 'came');
+  if (!isSecond(at)) return own;
+  const came = subjects.subjectOf(slots[at - 1]!);
+  const settled = ofOneStage(came, 'settled');
+  return settled === came ? ofOneStage(own, 'settled') : settled;
 }
 
 export type { Figure };

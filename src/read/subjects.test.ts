@@ -79,6 +79,11 @@ const SENTENCES: readonly (readonly [string, string, readonly string[]])[] = [
   ],
   ['rates', 'Tỷ lệ hộ dân dùng nước sạch đạt 92,5%.', ['Tỷ lệ hộ dân dùng nước sạch']],
   ['the count of a rate', 'Tỷ lệ hộ nghèo còn 2,15% (96 hộ).', ['Tỷ lệ hộ nghèo', 'Số hộ nghèo']],
+  [
+    'what came in and what was settled',
+    'Tòa án thụ lý và giải quyết 121/96 vụ án dân sự.',
+    ['Số vụ án dân sự tòa án thụ lý', 'Số vụ án dân sự tòa án giải quyết'],
+  ],
   ['rates', 'Phấn đấu 100% cơ quan dùng chữ ký số.', ['Tỷ lệ cơ quan dùng chữ ký số']],
   ['averages', 'Bình quân đạt 16,2 tiêu chí/xã.', ['Số tiêu chí bình quân một xã']],
   [

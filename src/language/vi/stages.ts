@@ -23,3 +23,9 @@ const BOTH = pattern(`${word(CAME)}(?: và |, ?| ?/ ?)(?:đã )?${word(SETTLED)}
 
 /** "thụ lý và giải quyết 121/96 vụ": whether words told both stages of one number or of the next. */
 export const tellsBothStages = (words: string): boolean => BOTH.test(words);
+
+const EITHER = pattern(`(${word(CAME)})(?: và |, ?| ?/ ?)(?:đã )?(${word(SETTLED)}(?: xong| được)?)`, 'u');
+
+/** Words that tell both stages, with only what came in, or only what was settled, of it. */
+export const ofOneStage = (words: string, stage: 'came' | 'settled'): string =>
+  words.replace(EITHER, stage === 'came' ? '$1' : '$2');
