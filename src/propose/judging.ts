@@ -27,42 +27,16 @@ import { Passages } from './passages.ts';
 import { ACTORS, placeNamesIn } from './placesAndActors.ts';
 import type { Context, Correction, Read, Reason } from './proposal.ts';
 import type { Knowledge } from './propose.ts';
-import { type Alone, type Candidate, type Met, namesMet, ranked, wordFeatures } from './rank.ts';
+import { type Candidate, namesMet, ranked, wordFeatures } from './rank.ts';
 import { isReceiver } from './receivers.ts';
 import { Remembered, rememberedBreakdown } from './remembered.ts';
 import { restBeside } from './rest.ts';
-import { type Signals, signalsOf } from './signals.ts';
+import { signalsOf } from './signals.ts';
 import { likeness } from './sisters.ts';
 import { Speech } from './speech.ts';
+import type { Surroundings, Survey, Weighed } from './survey.ts';
 import { Titles } from './titles.ts';
 import { telling, wordsIn } from './tokens.ts';
-
-/** What stands round a figure: titles, words, members named; and the names that those words meet, whatever the company. */
-interface Survey {
-  readonly titles: readonly string[];
-  readonly evidence: Evidence;
-  readonly named: readonly NamedMember[];
-  readonly met: readonly Met[];
-  /** By the place of the indicator, as far as they were asked for. */
-  readonly words: Map<number, Pick<Alone, 'words' | 'wordScore'>>;
-}
-
-/** A survey, and what the figure's total is of. */
-type Surroundings = Survey & { readonly above: Judged };
-
-/** What a figure could be of, and how sure the first is. */
-interface Weighed {
-  readonly evidence: Evidence;
-  readonly named: readonly NamedMember[];
-  /** What its total is of, or the level that a target is held against. */
-  readonly above: Judged;
-  readonly found: readonly Candidate[];
-  /** The first of them, or the part of it that is left beside the other part. */
-  readonly indicator: Indicator;
-  readonly breakdown: string;
-  readonly unsure: readonly string[];
-  readonly signals: Signals;
-}
 
 /** A plan beside its level is as sure as that one, less this. */
 const BESIDE = 5;
