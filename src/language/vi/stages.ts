@@ -13,7 +13,7 @@ export function stageBefore(left: string): string | null {
 }
 
 const SETTLED_BEFORE = pattern(
-  `(?:${word(SETTLED)}(?: xong| được)?|${word('đã')} \\p{L}{1,8}(?: \\p{L}{1,8}){0,2})\\s{0,2}$`,
+  `(?:${word(SETTLED)}(?: xong| được)?|${word('đã')} [\\p{L}]{1,8}(?: [\\p{L}]{1,8}){0,2})\\s{0,2}$`,
 );
 
 /** Whether the words right before a number tell what was done with what came in: "đã giải quyết", "làm rõ". */
