@@ -4,7 +4,7 @@ import type { NameIndex } from './nameIndex.ts';
 import type { Doubt } from './proposal.ts';
 import type { Candidate } from './rank.ts';
 import { SIGNALS, type Signals } from './signals.ts';
-import { telling } from './tokens.ts';
+import { runsIn } from './tokens.ts';
 
 const BASE = -2.03;
 const WORTH: Signals = {
@@ -123,7 +123,7 @@ export function doubtsOf(
 ): Doubt[] {
   const indicator = index.indicators[best.indicator]!;
   const own = index.vocabulary[best.indicator]!;
-  const nameLeft = telling(index.names[best.name]!.text).filter((word) => !evidence.tokens.has(word));
+  const nameLeft = runsIn(index.names[best.name]!.text, (word) => !evidence.tokens.has(word));
   const wordsLeft = [...evidence.subject.keys()].filter((word) => !own.has(word));
   const rival = found[1];
   return [

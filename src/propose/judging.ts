@@ -36,7 +36,7 @@ import { likeness } from './sisters.ts';
 import { Speech } from './speech.ts';
 import type { Surroundings, Survey, Weighed } from './survey.ts';
 import { Titles } from './titles.ts';
-import { telling, wordsIn } from './tokens.ts';
+import { runsIn, wordsIn } from './tokens.ts';
 
 /** A plan beside its level is as sure as that one, less this. */
 const BESIDE = 5;
@@ -331,5 +331,5 @@ export class Judging {
 
 /** The words of a name that speak of the figure. */
 function metWords({ name }: Candidate, { tokens }: Evidence, index: Knowledge['index']): string[] {
-  return telling(index.names[name]!.text).filter((word) => tokens.has(word));
+  return runsIn(index.names[name]!.text, (word) => tokens.has(word));
 }

@@ -75,3 +75,26 @@ export function isLight(token: string): boolean {
   const space = token.indexOf(' ');
   return space > 0 && isSmall(token.slice(0, space)) && isSmall(token.slice(space + 1));
 }
+
+/**
+ * The telling words of a text for which something holds, for people to read: neighbours as one, with the small words between them
+ * ("lương thực có hạt").
+ */
+export function runsIn(text: string, holds: (word: string) => boolean): string[] {
+  const words = wordsIn(text);
+  const told = new Set(
+    tellingOf(words)
+      .filter(holds)
+      .flatMap((word) => word.split(' ')),
+  );
+  const runs: string[][] = [];
+  let last = -1;
+  words.forEach((word, at) => {
+    if (!told.has(word)) return;
+    const isNext = last >= 0 && words.slice(last + 1, at).every(isSmall);
+    if (isNext) runs[runs.length - 1]!.push(...words.slice(last + 1, at + 1));
+    else runs.push([word]);
+    last = at;
+  });
+  return runs.map((run) => run.join(' '));
+}
