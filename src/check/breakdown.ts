@@ -127,7 +127,7 @@ function extentOf(view: View, total: Term, parts: readonly Term[], labels: reado
   if (parts.length < 2) return 'some';
   const first = parts[0]!;
   const sameBlock = first.figure.block === total.figure.block && first.figure.start > total.figure.end;
-  const lead = sameBlock ? leadOf(view, total, first) : view.after(total, 160);
+  const lead = sameBlock ? leadOf(view, total, first) : `${view.after(total, 160)} ${beginOf(view, first)}`;
   const last = labels[labels.length - 1]!;
   if (goesOn(view, parts[parts.length - 1]!)) return 'some';
   const whole = hasWord(last, REMAINDER) || complete(labels);
@@ -142,6 +142,9 @@ function extentOf(view: View, total: Term, parts: readonly Term[], labels: reado
   if (OWN_BRACKET.test(lead)) return 'given';
   return !sameBlock && parts.length >= 3 ? 'given' : 'likely';
 }
+
+/** The words of a note or an item before its first part: "¹ *Trong đó:* huyện …". */
+const beginOf = (view: View, first: Term): string => view.before(first, 60).split('\n').at(-1)!;
 
 /** "… vận chuyển 7 vụ, tàng trữ 12 vụ...": the list says itself that it leaves something out. */
 const GOES_ON = /^[^;:()\n\d]{0,60}(?:\.\.\.|…|,? v\.\s?v)/u;

@@ -34,6 +34,7 @@ export function linksOf(slots: readonly Slot[], roles: readonly Played[]): numbe
               ? -1
               : behindList(at, measured(slot, at, slots, roles, of), slots, roles);
     } else if (role === 'prior') of[at] = priorOf(slot, at, slots, roles, of);
+    else if (role === 'growth' && roles[at - 1]?.role === 'change' && AGAIN.test(slot.left)) of[at] = of[at - 1]!;
     else if (role === 'change' || role === 'growth')
       of[at] = behindList(at, compared(slot, at, slots, roles, of), slots, roles);
   });
@@ -58,6 +59,9 @@ function behindList(at: number, found: number, slots: readonly Slot[], roles: re
 
 /** "27.630 con, tổng trọng lượng 1.594 tấn, chiếm 9,8 % tổng đàn": a herd is counted in heads. */
 const HERD = /^ {0,2}(?:trên |so với )?(?:tổng )?đàn(?![\p{L}])/iu;
+
+/** "giảm 9 vụ (-12,5 %)": the same move, in per cent. */
+const AGAIN = /^ {0,2}\( {0,2}[-–+]? {0,2}$/;
 
 /** "bằng 34,2 % và 32,6 %": of one amount, by two plans. */
 const ALSO = /^ {0,2}và {0,2}$/iu;

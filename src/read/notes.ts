@@ -76,13 +76,27 @@ export function partsOfNote(note: FlowFigures, host: NoteHost, parts: readonly n
     !note.slots[at]!.percent &&
     parts[at] === -1 &&
     (note.slots[at]!.bracket === null || at === 0);
+  const exact = exactTotal(note, totals, free);
   const found = note.slots.map((slot, at) => {
+    if (exact?.parts.includes(slot)) return exact.total;
     if (!free(at) || (AREA.test(slot.unit) && PROGRESS.test(slot.left))) return null;
     if (note.roles[at + 1]?.role === 'whole' && !listedFraction(at, note, totals)) return exhaustedBy(note, at, host);
     return totalFor(slot, totals) ?? exhaustedBy(note, at, host) ?? bareTotal(slot, note, totals);
   });
   completed(note, found, free);
   return found;
+}
+
+/** The count of the host that all counts of the note make up together, where there is one: then it is theirs, whatever stands nearer. */
+function exactTotal(
+  note: FlowFigures,
+  totals: readonly Slot[],
+  free: (at: number) => boolean,
+): { readonly total: Slot; readonly parts: readonly Slot[] } | null {
+  const parts = note.slots.filter((slot, at) => free(at) && isCount(slot.unit));
+  const sum = parts.reduce((before, slot) => before + Number(slot.value), 0);
+  const total = totals.find((one) => isCount(one.unit) && Number(one.value) === sum && comparable(parts[0]!, one));
+  return parts.length < 2 || total === undefined ? null : { total, parts };
 }
 
 /**
@@ -140,7 +154,10 @@ function listedFraction(at: number, note: FlowFigures, totals: readonly Slot[]):
   );
 }
 
-/** The total that a level of the note is worded like, among those it may be a part of; the nearest of several. */
+/**
+ * The total that a level of the note is worded like, among those it may be a part of; the nearest of several. Of "48.920 hộ nghèo và
+ * 17.480 hộ cận nghèo¹" that which the note's words behind the number name.
+ */
 function totalFor(slot: Slot, totals: readonly Slot[]): Slot | null {
   const words = slot.phraseNouns;
   let best: Slot | null = null;
@@ -149,7 +166,8 @@ function totalFor(slot: Slot, totals: readonly Slot[]): Slot | null {
     if (!comparable(slot, total)) return;
     const shared = sharedNouns(words, total.phraseNouns) + sharedNouns(words, nounsOf(total.ownRight));
     if (exceeds(slot, total) && shared < 3) return;
-    const score = shared + (slot.unit === total.unit ? 2 : 0) - rank * 0.7;
+    const named = slot.ownRight.trim() !== '' && slot.ownRight.trim() === total.ownRight.trim();
+    const score = shared + (slot.unit === total.unit ? 2 : 0) + (named ? 2 : 0) - rank * 0.7;
     if (score > bestScore) {
       best = total;
       bestScore = score;

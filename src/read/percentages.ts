@@ -84,7 +84,7 @@ function untold(
     if (rateBefore(left) && sameThing(left, previous)) return played('share', { cue: 'tỷ lệ' });
     if (bare(left) && isMoney(previous.unit) && listedAttainment(at, slots, roles))
       return played('attainment', { against: 'plan', cue });
-    if (bare(left) || part === at - 1 || COVERS.test(left)) return played('share', { cue });
+    if (bare(left) || part === at - 1 || COVERS.test(lastPhrase(left, ',('))) return played('share', { cue });
     if (EQUALS_ONLY.test(left) || pastItsNoun(left))
       return played(ofPlan(slot, previous, slots, roles, at) ? 'attainment' : 'share', { cue });
   }
@@ -181,7 +181,7 @@ const EQUALS_ONLY =
   /^[\s,(]{0,3}(?:(?:ước|mới|chỉ|và|đã|đều) )?(?:đạt|bằng|=|tương đương|tương ứng|hoàn thành)(?: (?:tỷ lệ|tỉ lệ|khoảng|gần|trên|hơn|với|là))?\s{0,2}$/iu;
 
 /** "117.308 người, đạt tỷ lệ bao phủ 86,5 % dân số". */
-const COVERS = /^[\s,(]{0,3}(?:ước )?đạt (?:tỷ|tỉ) lệ (?:bao phủ|tham gia|huy động)\s{0,2}$/iu;
+const COVERS = /^[\s,(]{0,3}(?:(?:ước )?đạt (?:tỷ|tỉ) lệ (?:bao phủ|tham gia|huy động)|bao phủ(?: được)?)\s{0,2}$/iu;
 
 /** "… 24.615 người từ 18 tuổi trở lên (đạt 97,4 %)": between stands only what the counted thing is called. */
 function pastItsNoun(left: string): boolean {

@@ -17,7 +17,7 @@ export function amount(
   if (slot.unit === 'nhiệm vụ' || slot.unit === 'văn bản') return played('level');
   if (slot.unit === 'chỉ tiêu' && QUOTA.test(left)) return played('target', { cue: 'chỉ tiêu' });
   if (before?.role === 'attainment' && OF_PLAN.test(left)) return played('level');
-  if (before?.role === 'attainment' && isPlan(slot)) return played('target', { cue: 'giao' });
+  if (before?.role === 'attainment' && (isPlan(slot) || PLAN_IS.test(left))) return played('target', { cue: 'giao' });
   const target =
     BY_PLAN.test(left) && /^cuộc/.test(slot.unit) ? null : (targetBefore(left) ?? targetBeforeBracket(slot));
   // "DT gieo trồng 1.206 ha": diện tích, no dự toán
@@ -36,6 +36,9 @@ export function amount(
 
 /** "đạt 100 % chỉ tiêu: 113 công dân": the plan is what the percentage is of. */
 const OF_PLAN = /^ {0,2}(?:so với )?(?:kế hoạch|KH|chỉ tiêu)(?![\p{L}])[^,;:()\d]{0,30}: {0,2}$/iu;
+
+/** "đạt 98,1 % so với kế hoạch cả năm là 554.800 con". */
+const PLAN_IS = /^ {0,2}(?:so với )?(?:kế hoạch|KH|dự toán|chỉ tiêu)(?![\p{L}])[^,;:()\d]{0,30} là {0,2}$/iu;
 
 /** "Theo kế hoạch năm 2023, huyện giải quyết việc làm cho 3.000 lao động." */
 const BY_PLAN_OF_YEAR = /^\s*(?:[-+*]\s*)?theo (?:kế hoạch|chỉ tiêu)(?: [^,;:()\d]{1,30})?(?: \d{4})?,[^;:()]*$/iu;

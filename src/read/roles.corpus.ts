@@ -41,6 +41,9 @@ Tỷ lệ hộ nghèo còn {2,4 share>2}% ({112 level} hộ), giảm {-0,6 chang
 Tỷ lệ hộ nghèo còn {2,4 share>2}%, tương ứng {112 level} hộ.
 Giải ngân nguồn vốn xây dựng cơ bản đạt {31,5 attainment>2}% trên tổng số vốn {84 target} tỷ đồng được giao.
 GRDP ước tăng {6,3 growth~}% so với cùng kỳ.
+Đàn lợn {54.000 level} con, đạt {96 attainment>1}% so với kế hoạch cả năm là {56.250 target>1} con.
+Xảy ra {63 level} vụ, làm {29 level} người chết, {51 level} người bị thương; so với cùng kỳ giảm {-9 change>1} vụ (-{-12,5 growth>1}%).
+Có {11.800 level} người tham gia bảo hiểm y tế, bao phủ {94,1 share>1}% dân số.
 Lãnh đạo đã tiếp {64 level} lượt/{71 level} lượt người đến khiếu nại.
 Tòa án thụ lý và giải quyết {121 level}/{96 level} vụ án dân sự; án hành chính {05 level}/{03 level} vụ.
 Có {11 level}/{18 whole>1} chỉ tiêu đạt trên 50% kế hoạch.
