@@ -79,3 +79,18 @@ describe('commenting a report', () => {
     expect([...written.keys()]).toEqual(['out.docx']);
   });
 });
+
+it('what a note names behind its numbers tells of which of two totals they are parts', () => {
+  const text = `BÁO CÁO
+Tình hình kinh tế - xã hội năm 2022 của tỉnh Đầu Nguồn
+
+1. Giảm nghèo: Toàn tỉnh còn 4.920 hộ nghèo và 1.740 hộ cận nghèo[footnoteRef:1].
+[1: Trong đó: huyện A 430 hộ nghèo, huyện B 1.120 hộ nghèo.]
+`;
+  const { figures } = checkBytesSync('report.txt', new TextEncoder().encode(text)).reading;
+  const idOf = (value: string): string => figures.find((one) => one.text === value)!.id;
+  expect(['430', '1.120'].map((value) => figures.find((one) => one.text === value)!.of)).toEqual([
+    idOf('4.920'),
+    idOf('4.920'),
+  ]);
+});

@@ -26,6 +26,23 @@ describe('the parts of a total', () => {
       'error sum sum: t a b',
     ]);
   });
+  it('in a note behind "trong đó", where it may leave out much', () => {
+    const note = (opener: string) =>
+      found(`Còn {t|4.120 hộ}(1).\n^1 ${opener}xã A {a>t|310 hộ}, xã B {b>t|905 hộ}, xã C {c>t|62 hộ}`);
+    expect(note('')).toEqual(['error sum sum: t a b c']);
+    expect(note('Trong đó: ')).toEqual([]);
+  });
+  it('behind "trong đó" of counts: one kind more may be as small as the least', () => {
+    const kinds = (total: string) =>
+      found(`Thụ lý {t|${total} vụ}, trong đó hình sự {a>t|82 vụ}, dân sự {b>t|179 vụ}, hành chính {c>t|13 vụ}`);
+    expect(kinds('275')).toEqual([]);
+    expect(kinds('274')).toEqual([]);
+  });
+  it('not with what was told of the total before the list', () => {
+    expect(
+      checksOf('Thụ lý {t|149 vụ}, giải quyết {s>t|105 vụ}; trong đó hình sự {a>t|40 vụ}, dân sự {b>t|109 vụ}'),
+    ).toContain('sum holds: t a b');
+  });
   it('in money of several units', () => {
     const note = (c: string) =>
       `Hỗ trợ {t|15.980.250.000 đồng}(1).\n^1 Người có công {a>t|152 triệu đồng}; bảo trợ {b>t|1.935.000.000 đồng}; hộ nghèo {c>t|${c} đồng}; hộ kinh doanh {d>t|06 triệu đồng}; lao động {e>t|253 triệu đồng}`;

@@ -154,6 +154,9 @@ function listedFraction(at: number, note: FlowFigures, totals: readonly Slot[]):
   );
 }
 
+/** What the words behind a number say of its noun: "4.920 hộ *nghèo* và …". */
+const kindOf = ({ ownRight }: Slot): string => ownRight.replace(/ (?:và|với)\s*$/u, '').trim();
+
 /**
  * The total that a level of the note is worded like, among those it may be a part of; the nearest of several. Of "48.920 hộ nghèo và
  * 17.480 hộ cận nghèo¹" that which the note's words behind the number name.
@@ -166,7 +169,7 @@ function totalFor(slot: Slot, totals: readonly Slot[]): Slot | null {
     if (!comparable(slot, total)) return;
     const shared = sharedNouns(words, total.phraseNouns) + sharedNouns(words, nounsOf(total.ownRight));
     if (exceeds(slot, total) && shared < 3) return;
-    const named = slot.ownRight.trim() !== '' && slot.ownRight.trim() === total.ownRight.trim();
+    const named = kindOf(slot) !== '' && kindOf(slot) === kindOf(total);
     const score = shared + (slot.unit === total.unit ? 2 : 0) + (named ? 2 : 0) - rank * 0.7;
     if (score > bestScore) {
       best = total;
