@@ -198,12 +198,13 @@ function isNested(view: View, term: Term, parts: readonly Term[]): boolean {
 }
 
 /** How the parts' sum lies to the total, roughly: 1 where they are equal. For choosing, not for judging. */
-export function fill(breakdown: Breakdown): number {
-  const total = approximate(breakdown.total.value) * approximate(breakdown.total.measure!.factor);
-  let sum = 0;
-  for (const part of breakdown.parts) sum += approximate(part.value) * approximate(part.measure!.factor);
-  return total === 0 ? Number.POSITIVE_INFINITY : sum / total;
+export function fill({ total, parts }: Breakdown): number {
+  const sum = parts.reduce((before, part) => before + roughly(part), 0);
+  return roughly(total) === 0 ? Number.POSITIVE_INFINITY : sum / roughly(total);
 }
+
+/** A term in the base unit of what it measures, roughly. */
+export const roughly = ({ value, measure }: Term): number => approximate(value) * approximate(measure!.factor);
 
 /** Whether all parts are counted by the total's own noun (or are measures). */
 export function ofOneKind(breakdown: Breakdown): boolean {

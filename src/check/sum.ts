@@ -1,5 +1,5 @@
-import { approximate, compare } from '../figure/index.ts';
-import { type Breakdown, fill, matesOf, ofOneKind } from './breakdown.ts';
+import { compare } from '../figure/index.ts';
+import { type Breakdown, fill, matesOf, ofOneKind, roughly } from './breakdown.ts';
 import type { EditKind } from './edit.ts';
 import { hasWord } from './label.ts';
 import { COUNT } from './measure.ts';
@@ -63,9 +63,8 @@ function trustOf(view: View, breakdown: Breakdown): Trust {
 
 /** "624 vụ, trong đó hình sự 80, dân sự 179, …, hành chính 13": of one kind more there may be fewer than of the least that is told. */
 function mayLeaveOut({ total, parts }: Breakdown): boolean {
-  const counts = parts.map((part) => approximate(part.value) * approximate(part.measure!.factor));
-  const missing =
-    approximate(total.value) * approximate(total.measure!.factor) - counts.reduce((sum, one) => sum + one, 0);
+  const counts = parts.map(roughly);
+  const missing = counts.reduce((left, one) => left - one, roughly(total));
   return missing > 0 && missing <= Math.min(...counts);
 }
 

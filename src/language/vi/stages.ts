@@ -19,12 +19,13 @@ const SETTLED_BEFORE = pattern(
 /** Whether the words right before a number tell what was done with what came in: "đã giải quyết", "làm rõ". */
 export const settledBefore = (left: string): boolean => SETTLED_BEFORE.test(left.slice(-40));
 
-const BOTH = pattern(`${word(CAME)}(?: và |, ?| ?/ ?)(?:đã )?${word(SETTLED)}(?: xong| được)? (?:\\d|$)`);
+const JOINED = `(${word(CAME)})(?: và |, ?| ?/ ?)(?:đã )?(${word(SETTLED)}(?: xong| được)?)`;
+const BOTH = pattern(`${JOINED} (?:\\d|$)`);
 
 /** "thụ lý và giải quyết 121/96 vụ": whether words told both stages of one number or of the next. */
 export const tellsBothStages = (words: string): boolean => BOTH.test(words);
 
-const EITHER = pattern(`(${word(CAME)})(?: và |, ?| ?/ ?)(?:đã )?(${word(SETTLED)}(?: xong| được)?)`, 'u');
+const EITHER = pattern(JOINED);
 
 /** Words that tell both stages, with only what came in, or only what was settled, of it. */
 export const ofOneStage = (words: string, stage: 'came' | 'settled'): string =>
