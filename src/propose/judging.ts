@@ -36,7 +36,7 @@ import { likeness } from './sisters.ts';
 import { Speech } from './speech.ts';
 import type { Surroundings, Survey, Weighed } from './survey.ts';
 import { Titles } from './titles.ts';
-import { runsIn, wordsIn } from './tokens.ts';
+import { runsIn } from './tokens.ts';
 
 /** A plan beside its level is as sure as that one, less this. */
 const BESIDE = 5;
@@ -207,7 +207,10 @@ export class Judging {
         words: metWords(best, evidence, index),
         doubts: [
           ...doubtsOf(figure, best, found, index, evidence, unsure),
-          ...misspelt(evidence, [wordsIn(index.names[best.name]!.text), ...weighed.named.map(({ words }) => words)]),
+          ...misspelt(evidence, [
+            index.names[best.name]!.words.trim().split(' '),
+            ...weighed.named.map(({ words }) => words),
+          ]),
         ],
       },
       others: found.slice(1, 5).map(({ indicator: at }) => index.indicators[at]!.code),
